@@ -1,0 +1,12 @@
+package org.dateline.analysis;
+
+import java.util.List;
+
+/** The registry: command line, docs, audits, export and contract tests follow from it. */
+public final class Analyses {
+
+  /** Every analysis, in the order in which {@code nightly} runs them. */
+  public static final List<Analysis<?>> ALL = List.of();
+
+  private Analyses() {}
+}

@@ -1,0 +1,52 @@
+package org.dateline.analysis;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.table.TableSchema;
+import org.dateline.table.Tables;
+
+/**
+ * What an analysis is: a question, the tables it reads, the tables that answer it, and the function
+ * between them.
+ *
+ * @param name the word that selects it in {@code dateline analyze NAME} and names its section in
+ *     the settings ({@code analysis.NAME})
+ * @param question the question it answers, as a reader would ask it
+ * @param inputs the tables it reads
+ * @param outputs the tables it writes; no other analysis writes them
+ * @param params the record its settings are bound to; its compact constructor validates them
+ * @param computation rows in, rows out: no session building, no reading or writing, no clock
+ */
+public record Analysis<P extends Record>(
+    String name,
+    String question,
+    List<TableSchema> inputs,
+    List<TableSchema> outputs,
+    Class<P> params,
+    Computation<P> computation) {
+
+  /** A function from the input tables to the output tables. */
+  @FunctionalInterface
+  public interface Computation<P extends Record> {
+    Tables compute(Tables inputs, P params);
+  }
+
+  public Analysis {
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * Computes the output tables.
+   *
+   * @throws IllegalStateException if the function gave other tables than it declares
+   */
+  public Tables compute(Tables tables, P settings) {
+    Tables results = computation.compute(tables, settings);
+    if (!results.schemas().equals(Set.copyOf(outputs))) {
+      throw new IllegalStateException(
+          name + " declares " + outputs + " and computed " + results.schemas());
+    }
+    return results;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The analyses: each a question, answered by a pure function from tables to tables.
+ *
+ * <p>To add one: make a folder here with the transformation ({@code XAnalysis} with a public {@code
+ * ANALYSIS} constant), its table classes and a package-info; its mirrored test; a section in {@code
+ * conf/dateline.conf} if it has settings; and one line in {@link org.dateline.analysis.Analyses}.
+ * Command line, docs, audits, export and contract tests follow from the registry.
+ */
+package org.dateline.analysis;

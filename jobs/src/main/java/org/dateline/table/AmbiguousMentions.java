@@ -1,0 +1,31 @@
+package org.dateline.table;
+
+import static org.dateline.table.Column.required;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per mention left unresolved: an ambiguous name is reported, never guessed silently. */
+public final class AmbiguousMentions {
+  public static final TableSchema SCHEMA =
+      TableSchema.named("ambiguous_mentions", "One row per mention left unresolved.")
+          .columns(Mentions.COLUMNS)
+          .columns(
+              required(
+                  "reason",
+                  DataTypes.StringType,
+                  "Why it was left; a code from the documented list."),
+              required(
+                  "candidates",
+                  DataTypes.createArrayType(
+                      new StructType()
+                          .add("entity_id", DataTypes.StringType)
+                          .add("name", DataTypes.StringType)
+                          .add("score", DataTypes.DoubleType)),
+                  "What it might be, best first, each with a score from 0 to 1; empty if nothing fits."))
+          .key("article_id", "char_begin", "char_end")
+          .references("article_id", Articles.SCHEMA)
+          .build();
+
+  private AmbiguousMentions() {}
+}

@@ -1,0 +1,53 @@
+package org.dateline.table;
+
+import static org.dateline.table.Column.optional;
+import static org.dateline.table.Column.required;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * One row per article and annotator: the annotator's whole answer, kept so that no article is
+ * annotated twice with the same fingerprint. Rows never change once written.
+ */
+public final class Annotations {
+  public static final TableSchema SCHEMA =
+      TableSchema.named("annotations", "One row per article and annotator that has read it.")
+          .columns(
+              required("article_id", DataTypes.StringType, "The article."),
+              required(
+                  "annotator",
+                  DataTypes.StringType,
+                  "Fingerprint of the models and settings that read it."),
+              required(
+                  "sentences",
+                  DataTypes.createArrayType(
+                      new StructType()
+                          .add("char_begin", DataTypes.IntegerType)
+                          .add("char_end", DataTypes.IntegerType)
+                          .add("tokens", DataTypes.IntegerType)),
+                  "The sentences in order; offsets are UTF-16 code units into articles.text."),
+              required(
+                  "names",
+                  DataTypes.createArrayType(
+                      new StructType()
+                          .add("sentence", DataTypes.IntegerType)
+                          .add("char_begin", DataTypes.IntegerType)
+                          .add("char_end", DataTypes.IntegerType)
+                          .add("surface", DataTypes.StringType)
+                          .add("type", DataTypes.StringType)),
+                  "The names found, in text order; they do not overlap."),
+              required("tokens", DataTypes.LongType, "Tokens (words and punctuation) in the text."),
+              optional(
+                  "failure",
+                  DataTypes.StringType,
+                  "Why the annotator gave up on the article or a part of it; null if it did not."),
+              optional(
+                  "failure_detail",
+                  DataTypes.StringType,
+                  "What was expected and what was found; null without a failure."))
+          .key("article_id", "annotator")
+          .build();
+
+  private Annotations() {}
+}

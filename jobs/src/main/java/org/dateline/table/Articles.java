@@ -1,0 +1,79 @@
+package org.dateline.table;
+
+import static org.dateline.table.Column.optional;
+import static org.dateline.table.Column.required;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** One row per accepted article. */
+public final class Articles {
+  public static final TableSchema SCHEMA =
+      TableSchema.named("articles", "One row per accepted article.")
+          .columns(
+              required(
+                  "article_id",
+                  DataTypes.StringType,
+                  "Stable identity: the same text from the same source has the same id, whichever "
+                      + "file, format or run it came in."),
+              required(
+                  "source",
+                  DataTypes.StringType,
+                  "Canonical publisher; \"unknown\" where the input names none and has no URL."),
+              optional(
+                  "source_raw",
+                  DataTypes.StringType,
+                  "The publisher as the input wrote it; null if it wrote none."),
+              optional("url", DataTypes.StringType, "Address of the article; null if not given."),
+              optional("title", DataTypes.StringType, "Headline; null if none was found."),
+              required(
+                  "authors",
+                  DataTypes.createArrayType(DataTypes.StringType),
+                  "Authors as the input names them, in its order; empty if none."),
+              required(
+                  "language",
+                  DataTypes.StringType,
+                  "ISO 639-1 code, given or detected; \"und\" where the text is too short or mixed "
+                      + "to tell."),
+              optional(
+                  "published_at",
+                  DataTypes.TimestampType,
+                  "Time of publication, UTC; null if unknown. Midnight where only the day is "
+                      + "known."),
+              optional(
+                  "published_date",
+                  DataTypes.DateType,
+                  "Day of publication, UTC; null if unknown."),
+              required(
+                  "date_provenance",
+                  DataTypes.StringType,
+                  "Where the date was found: metadata, front_matter, html, url, text or none."),
+              required(
+                  "date_precision",
+                  DataTypes.StringType,
+                  "How much of the date was given: second, minute, day or none."),
+              optional(
+                  "date_raw",
+                  DataTypes.StringType,
+                  "The date as the input wrote it, kept even where it could not be used; null if "
+                      + "none was given."),
+              required(
+                  "text",
+                  DataTypes.StringType,
+                  "The story itself: paragraphs without navigation, adverts, related links and "
+                      + "disclaimers."),
+              required(
+                  "text_fingerprint",
+                  DataTypes.StringType,
+                  "SHA-256 (first 32 hex digits) of the normalised text; equal for verbatim "
+                      + "reprints under other mastheads."),
+              required("input_file", DataTypes.StringType, "The file the article was read from."),
+              required(
+                  "input_record",
+                  DataTypes.LongType,
+                  "1-based position of the record in that file (the line number in JSON Lines; 1 "
+                      + "where the file is one article)."))
+          .key("article_id")
+          .build();
+
+  private Articles() {}
+}

@@ -1,0 +1,36 @@
+package org.dateline.table;
+
+import static org.dateline.table.Column.required;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** One row per canonical entity. */
+public final class Entities {
+  public static final TableSchema SCHEMA =
+      TableSchema.named("entities", "One row per canonical entity.")
+          .columns(
+              required(
+                  "entity_id",
+                  DataTypes.StringType,
+                  "Stable identity: the ledger's id (an English Wikipedia title where one "
+                      + "exists), or corpus/type/name for a thing known only from the corpus."),
+              required("name", DataTypes.StringType, "The name to show."),
+              required(
+                  "type",
+                  DataTypes.StringType,
+                  "PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT or MISC."),
+              required(
+                  "knowledge_base",
+                  DataTypes.StringType,
+                  "Who vouches for it: ledger, wikipedia or corpus."),
+              required(
+                  "aliases",
+                  DataTypes.createArrayType(DataTypes.StringType),
+                  "Surface forms seen in the corpus, most frequent first."),
+              required("mentions", DataTypes.LongType, "Mentions in the corpus."),
+              required("articles", DataTypes.LongType, "Articles with at least one mention."))
+          .key("entity_id")
+          .build();
+
+  private Entities() {}
+}

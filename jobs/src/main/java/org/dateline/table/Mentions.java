@@ -1,0 +1,50 @@
+package org.dateline.table;
+
+import static org.dateline.table.Column.required;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+
+/** One row per name found in an article's text. Names of one article never overlap. */
+public final class Mentions {
+  /**
+   * The columns that say where a name stands and who found it; a mention keeps them when it is
+   * linked.
+   */
+  public static final List<Column> COLUMNS =
+      List.of(
+          required("article_id", DataTypes.StringType, "The article the name stands in."),
+          required(
+              "sentence",
+              DataTypes.IntegerType,
+              "0-based number of the sentence in the article (see sentences)."),
+          required(
+              "char_begin",
+              DataTypes.IntegerType,
+              "First UTF-16 code unit of the name in articles.text."),
+          required(
+              "char_end",
+              DataTypes.IntegerType,
+              "First UTF-16 code unit after the name in articles.text."),
+          required(
+              "surface",
+              DataTypes.StringType,
+              "The name as written: articles.text from char_begin to char_end."),
+          required(
+              "type",
+              DataTypes.StringType,
+              "PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT or MISC."),
+          required(
+              "annotator",
+              DataTypes.StringType,
+              "Fingerprint of the models, or of the ledger, and settings that found the name."));
+
+  public static final TableSchema SCHEMA =
+      TableSchema.named("mentions", "One row per name found in an article's text.")
+          .columns(COLUMNS)
+          .key("article_id", "char_begin", "char_end")
+          .references("article_id", Articles.SCHEMA)
+          .build();
+
+  private Mentions() {}
+}

@@ -1,0 +1,44 @@
+package org.dateline.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Text reduced to what does not change between formats: NFKC, lower case, letters and digits only.
+ * Two texts that differ in spacing, quotes, dashes or width have the same normalised text.
+ */
+public final class NormalizedText {
+
+  /** Letters and digits of {@code text} in NFKC and lower case, in order, without separators. */
+  public static String of(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var kept = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** The first 32 hex digits of the SHA-256 of the strings' normalised texts, in order. */
+  public static String fingerprint(String... texts) {
+    MessageDigest digest = sha256();
+    for (String text : texts) {
+      digest.update(of(text).getBytes(UTF_8));
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private NormalizedText() {}
+}

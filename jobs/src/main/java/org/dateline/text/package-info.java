@@ -1,0 +1,2 @@
+/** Plain Java over strings: spans, normalisation, scripts. No Spark, no other project package. */
+package org.dateline.text;

@@ -1,0 +1,137 @@
+package org.dateline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may import whom; the reasons are in docs/decisions. */
+@AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchRule text_importsNoProjectPackage = onlyImports("text");
+  @ArchTest static final ArchRule table_importsNoProjectPackage = onlyImports("table");
+  @ArchTest static final ArchRule ingest_importsOnlyTableAndText = step("ingest");
+  @ArchTest static final ArchRule mentions_importsOnlyTableAndText = step("mentions");
+  @ArchTest static final ArchRule entities_importsOnlyTableAndText = step("entities");
+  @ArchTest static final ArchRule stories_importsOnlyTableAndText = step("stories");
+  @ArchTest static final ArchRule analysis_importsOnlyTableAndText = step("analysis");
+
+  @ArchTest
+  static final ArchRule analyses_importNoOtherAnalysis =
+      slices()
+          .matching("org.dateline.analysis.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule packages_haveNoCycles =
+      slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule text_importsNoSpark =
+      noClasses()
+          .that()
+          .resideInAPackage("org.dateline.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.spark..");
+
+  @ArchTest
+  static final ArchRule corenlp_onlyInMentions =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.mentions..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford..");
+
+  @ArchTest
+  static final ArchRule iceberg_onlyInRun =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.run..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.iceberg..");
+
+  @ArchTest
+  static final ArchRule readsWritesFilesAndConfiguration_onlyInRun =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.dateline.run..", "org.dateline")
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                      org.apache.spark.sql.DataFrameWriter.class,
+                      org.apache.spark.sql.DataFrameReader.class,
+                      org.apache.spark.sql.DataFrameWriterV2.class,
+                      java.io.File.class,
+                      java.nio.file.Files.class)
+                  .or(resideInAnyPackage("org.apache.hadoop..", "com.typesafe.config..")));
+
+  @ArchTest
+  static final ArchRule sessionBuilding_onlyInRun =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.run..")
+          .should()
+          .callMethod(org.apache.spark.sql.SparkSession.class, "builder");
+
+  @ArchTest
+  static final ArchRule clockAndRandomness_onlyInRun =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.dateline.run..", "org.dateline")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(java.time.ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(java.util.UUID.class, "randomUUID")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.util.Random.class);
+
+  @ArchTest
+  static final ArchRule everyRoom_hasAName =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..util..", "..common..", "..helper..", "..base..", "..manager..");
+
+  private static ArchRule step(String name) {
+    return onlyImports(name, "table", "text");
+  }
+
+  /** A package may import itself and the named ones, and nothing else of the project. */
+  private static ArchRule onlyImports(String name, String... allowed) {
+    var packages = new String[allowed.length + 1];
+    packages[0] = "org.dateline." + name + "..";
+    for (int i = 0; i < allowed.length; i++) {
+      packages[i + 1] = "org.dateline." + allowed[i] + "..";
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(packages[0])
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.dateline", "org.dateline..")
+                .and(not(resideInAnyPackage(packages))))
+        .allowEmptyShould(true);
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The one SparkSession of the test JVM: two threads, UTC, few partitions, no web pages. */
+public final class SharedSpark {
+  private static SparkSession session;
+
+  public static synchronized SparkSession session() {
+    if (session == null) {
+      session =
+          SparkSession.builder()
+              .master("local[2]")
+              .appName("dateline-tests")
+              .config("spark.sql.session.timeZone", "UTC")
+              .config("spark.sql.shuffle.partitions", "3")
+              .config("spark.ui.enabled", "false")
+              .config("spark.sql.adaptive.enabled", "false")
+              .config("spark.sql.ansi.enabled", "true")
+              .config("spark.sql.warehouse.dir", "target/spark-warehouse")
+              .getOrCreate();
+      session.sparkContext().setLogLevel("WARN");
+    }
+    return session;
+  }
+
+  private SharedSpark() {}
+}
