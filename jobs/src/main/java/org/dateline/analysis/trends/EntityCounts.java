@@ -1,0 +1,57 @@
+package org.dateline.analysis.trends;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.Articles;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.Tables;
+
+/**
+ * One row per entity, granularity and period in which a dated article mentions it: how often, in
+ * how many articles, stories, originals and sources.
+ */
+final class EntityCounts {
+
+  static Dataset<Row> compute(Tables inputs, TrendsAnalysis.Params params) {
+    return countMentionsByArticle(inputs.get(EntityMentions.SCHEMA))
+        .join(datedArticles(inputs), "article_id")
+        .withColumn("period", explode(PeriodTotals.periods(col("published_date"), params)))
+        .groupBy(col("entity_id"), col("period.granularity"), col("period.period_day"))
+        .agg(
+            sum("mentions").as("mentions"),
+            count(lit(1)).as("articles"),
+            count_distinct(col("story_id")).as("stories"),
+            count_distinct(col("copy_group")).as("originals"),
+            count_distinct(col("source")).as("sources"));
+  }
+
+  private static Dataset<Row> countMentionsByArticle(Dataset<Row> entityMentions) {
+    return entityMentions.groupBy("entity_id", "article_id").agg(count(lit(1)).as("mentions"));
+  }
+
+  /** An article that no copy group or story claims is one of its own. */
+  private static Dataset<Row> datedArticles(Tables inputs) {
+    var copies = inputs.get(ArticleCopies.SCHEMA).select("article_id", "copy_group");
+    var stories = inputs.get(StoryArticles.SCHEMA).select("article_id", "story_id");
+    return inputs
+        .get(Articles.SCHEMA)
+        .filter(col("published_date").isNotNull())
+        .select("article_id", "source", "published_date")
+        .join(copies, new String[] {"article_id"}, "left")
+        .join(stories, new String[] {"article_id"}, "left")
+        .withColumn("copy_group", coalesce(col("copy_group"), col("article_id")))
+        .withColumn("story_id", coalesce(col("story_id"), col("article_id")));
+  }
+
+  private EntityCounts() {}
+}

@@ -1,0 +1,141 @@
+package org.dateline.analysis.trends;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.analysis.Analysis;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.Articles;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.Tables;
+
+/**
+ * When is who in the news: every entity's counts by day, ISO week and month, beside what the corpus
+ * holds of that period, with moving average, z-score and bursts.
+ *
+ * <p>Only dated articles take part; dates are UTC. The denominator is all articles of the corpus,
+ * so that a day on which a feed was missing, or a dump arrived, is by itself neither a fall nor a
+ * rise.
+ */
+public final class TrendsAnalysis {
+
+  public static final Analysis<Params> ANALYSIS =
+      new Analysis<>(
+          "trends",
+          "When is who in the news, and what is rising?",
+          List.of(
+              Articles.SCHEMA, EntityMentions.SCHEMA, ArticleCopies.SCHEMA, StoryArticles.SCHEMA),
+          List.of(MentionTrends.SCHEMA, Bursts.SCHEMA),
+          Params.class,
+          TrendsAnalysis::compute);
+
+  /**
+   * The settings; {@code conf/dateline.conf} says what each means.
+   *
+   * @throws IllegalArgumentException naming every setting out of its range
+   */
+  public record Params(
+      List<String> granularities,
+      int movingAverageDays,
+      int movingAverageWeeks,
+      int movingAverageMonths,
+      int baselineDays,
+      int baselineWeeks,
+      int baselineMonths,
+      int coverageWeeks,
+      int coverageMonths,
+      int minBaselinePeriods,
+      double burstScale,
+      double burstGamma,
+      int burstMinArticles)
+      implements Serializable {
+
+    private static final int LONGEST = 10_000;
+
+    public Params {
+      granularities = List.copyOf(granularities);
+      List<String> problems = new ArrayList<>();
+      if (granularities.isEmpty()
+          || !Granularity.labels().containsAll(granularities)
+          || Set.copyOf(granularities).size() < granularities.size()) {
+        problems.add(
+            problem("granularities", granularities, "one or more of " + Granularity.labels()));
+      }
+      checkRange(problems, "moving-average-days", movingAverageDays, 1);
+      checkRange(problems, "moving-average-weeks", movingAverageWeeks, 1);
+      checkRange(problems, "moving-average-months", movingAverageMonths, 1);
+      checkRange(problems, "min-baseline-periods", minBaselinePeriods, 2);
+      int least = Math.max(2, minBaselinePeriods);
+      checkRange(problems, "baseline-days", baselineDays, least);
+      checkRange(problems, "baseline-weeks", baselineWeeks, least);
+      checkRange(problems, "baseline-months", baselineMonths, least);
+      checkRange(problems, "coverage-weeks", coverageWeeks, least);
+      checkRange(problems, "coverage-months", coverageMonths, least);
+      if (!(burstScale > 1 && burstScale <= 1_000)) {
+        problems.add(problem("burst-scale", burstScale, "more than 1 and at most 1000"));
+      }
+      if (!(burstGamma > 0 && burstGamma <= 1_000)) {
+        problems.add(problem("burst-gamma", burstGamma, "more than 0 and at most 1000"));
+      }
+      checkRange(problems, "burst-min-articles", burstMinArticles, 1);
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", problems));
+      }
+    }
+
+    Windows windows(Granularity granularity) {
+      return switch (granularity) {
+        case DAY -> new Windows(movingAverageDays, baselineDays, coverageWeeks);
+        case WEEK -> new Windows(movingAverageWeeks, baselineWeeks, coverageWeeks);
+        case MONTH -> new Windows(movingAverageMonths, baselineMonths, coverageMonths);
+      };
+    }
+
+    private static void checkRange(List<String> problems, String setting, int value, int least) {
+      if (value < least || value > LONGEST) {
+        problems.add(problem(setting, value, least + " to " + LONGEST));
+      }
+    }
+
+    private static String problem(String setting, Object value, String legal) {
+      return "analysis.trends." + setting + " is " + value + " and must be " + legal;
+    }
+  }
+
+  /** How many periods the moving average, the baseline and the expectation look back. */
+  record Windows(int average, int baseline, int coverage) {}
+
+  static Tables compute(Tables inputs, Params params) {
+    var totals = PeriodTotals.compute(inputs.get(Articles.SCHEMA), params);
+    var series = EntitySeries.compute(EntityCounts.compute(inputs, params), totals, params);
+    return Tables.of(MentionTrends.SCHEMA, trends(series)).with(Bursts.SCHEMA, bursts(series));
+  }
+
+  private static Dataset<Row> trends(Dataset<Row> series) {
+    return MentionTrends.SCHEMA.project(
+        series
+            .withColumn("period_start", date_from_unix_date(col("period_day")))
+            .withColumn(
+                "attention_share", col("articles").cast("double").divide(col("articles_total"))));
+  }
+
+  private static Dataset<Row> bursts(Dataset<Row> series) {
+    return Bursts.SCHEMA.project(
+        series
+            .filter(col("burst_weight").isNotNull())
+            .withColumn("start", date_from_unix_date(col("period_day")))
+            .withColumn("end", date_from_unix_date(col("burst_last_day")))
+            .withColumn("level", lit(1))
+            .withColumn("weight", col("burst_weight")));
+  }
+
+  private TrendsAnalysis() {}
+}

@@ -1,0 +1,250 @@
+package org.dateline.analysis.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.Articles;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.StepChecks;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.Tables;
+import org.dateline.table.TestRows;
+import org.junit.jupiter.api.Test;
+
+class TrendsAnalysisTest {
+
+  private static final TrendsAnalysis.Params PARAMS = params(List.of("day", "week", "month"));
+
+  @Test
+  void compute_turnOfTheYear_givesEveryFigureByHand() {
+    var trends = TrendsAnalysis.compute(turnOfTheYear(), PARAMS).get(MentionTrends.SCHEMA);
+
+    assertThat(
+            rows(
+                trends,
+                "concat_ws(' ', granularity, period_start, entity_id, mentions, articles, stories,"
+                    + " originals, sources, articles_total)"))
+        .containsExactlyInAnyOrder(
+            "day 2024-12-31 Nvidia 4 2 1 1 2 3",
+            "day 2025-01-01 Nvidia 1 1 1 1 1 1",
+            "day 2025-01-06 Apple 1 1 1 1 1 1",
+            "week 2024-12-30 Nvidia 5 3 2 2 2 4",
+            "week 2025-01-06 Apple 1 1 1 1 1 1",
+            "month 2024-12-01 Nvidia 4 2 1 1 2 3",
+            "month 2025-01-01 Nvidia 1 1 1 1 1 2",
+            "month 2025-01-01 Apple 1 1 1 1 1 2");
+    assertThat(
+            rows(
+                trends,
+                "concat_ws(' ', granularity, period_start, entity_id, round(attention_share, 4),"
+                    + " round(attention_low, 4), round(attention_high, 4),"
+                    + " round(moving_average, 4), burst_level)"))
+        .containsExactlyInAnyOrder(
+            "day 2024-12-31 Nvidia 0.6667 0.2077 0.9385 2.0 0",
+            "day 2025-01-01 Nvidia 1.0 0.2065 1.0 1.5 0",
+            "day 2025-01-06 Apple 1.0 0.2065 1.0 0.3333 0",
+            "week 2024-12-30 Nvidia 0.75 0.3006 0.9544 3.0 0",
+            "week 2025-01-06 Apple 1.0 0.2065 1.0 0.5 0",
+            "month 2024-12-01 Nvidia 0.6667 0.2077 0.9385 2.0 0",
+            "month 2025-01-01 Nvidia 0.5 0.0945 0.9055 1.5 0",
+            "month 2025-01-01 Apple 0.5 0.0945 0.9055 0.5 0");
+    assertThat(trends.filter("z_score is not null or coverage is not null").count()).isZero();
+  }
+
+  @Test
+  void compute_threeBusyDays_givesBurstScoreAndCoverage() {
+    Tables results = TrendsAnalysis.compute(outbreak(), PARAMS);
+    var days = results.get(MentionTrends.SCHEMA).filter("granularity = 'day'");
+
+    Row burst = results.get(Bursts.SCHEMA).filter("granularity = 'day'").collectAsList().get(0);
+    assertThat(burst.<Date>getAs("start")).isEqualTo("2024-04-03");
+    assertThat(burst.<Date>getAs("end")).isEqualTo("2024-04-06");
+    assertThat(burst.<Integer>getAs("level")).isEqualTo(1);
+    // R = 25, D = 392; 18 of 30 articles on the three days, 0 of 2 on the day between.
+    double penalty = Math.log((1 - 25 / 392.0) / (1 - 50 / 392.0));
+    assertThat(burst.<Double>getAs("weight"))
+        .isCloseTo(18 * Math.log(2) - 14 * penalty, within(1e-9));
+    assertThat(rows(days.filter("burst_level = 1"), "concat_ws(' ', entity_id, period_start)"))
+        .containsExactlyInAnyOrder("Ebola 2024-04-03", "Ebola 2024-04-04", "Ebola 2024-04-06");
+
+    // The 28 days before: 5 of 280. G² of 6 4 / 5 275 is 40.4457. Four earlier Wednesdays of 10.
+    Row first = days.filter("entity_id = 'Ebola' and period_start = '2024-04-03'").first();
+    assertThat(first.<Double>getAs("z_score")).isCloseTo(Math.sqrt(g2(6, 4, 5, 275)), within(1e-9));
+    assertThat(first.<Double>getAs("coverage")).isEqualTo(1);
+    assertThat(first.<Double>getAs("moving_average")).isEqualTo(7 / 7.0);
+  }
+
+  @Test
+  void compute_dayOfAMissingFeed_showsInCoverage() {
+    var days = TrendsAnalysis.compute(outbreak(), params(List.of("day"))).get(MentionTrends.SCHEMA);
+    Row thin = days.filter("entity_id = 'WHO'").first();
+    assertThat(thin.<Date>getAs("period_start")).isEqualTo("2024-04-05");
+    assertThat(thin.<Long>getAs("articles_total")).isEqualTo(2);
+    assertThat(thin.<Double>getAs("coverage")).isEqualTo(0.2);
+    assertThat(thin.<Double>getAs("z_score")).isCloseTo(Math.sqrt(g2(1, 1, 0, 280)), within(1e-9));
+  }
+
+  @Test
+  void compute_fewerArticlesThanTheMinimum_givesNoBurst() {
+    var strict = new TrendsAnalysis.Params(List.of("day"), 7, 4, 3, 28, 12, 12, 8, 6, 4, 2, 1, 26);
+    Tables results = TrendsAnalysis.compute(outbreak(), strict);
+    assertThat(results.get(Bursts.SCHEMA).count()).isZero();
+    assertThat(results.get(MentionTrends.SCHEMA).filter("burst_level > 0").count()).isZero();
+  }
+
+  @Test
+  void compute_articlesWithoutCopyGroupOrStory_countAsTheirOwn() {
+    var bare =
+        turnOfTheYear()
+            .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, ""))
+            .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, ""));
+    var day = TrendsAnalysis.compute(bare, PARAMS).get(MentionTrends.SCHEMA);
+    Row row = day.filter("granularity = 'day' and period_start = '2024-12-31'").first();
+    assertThat(row.<Long>getAs("originals")).isEqualTo(2);
+    assertThat(row.<Long>getAs("stories")).isEqualTo(2);
+  }
+
+  @Test
+  void compute_emptyInput_givesExactSchema() {
+    StepChecks.emptyInput_givesExactSchema(
+        turnOfTheYear(), tables -> TrendsAnalysis.compute(tables, PARAMS));
+  }
+
+  @Test
+  void compute_anyPartitioning_givesTheSameRows() {
+    StepChecks.partitions_makeNoDifference(
+        outbreak(), tables -> TrendsAnalysis.compute(tables, PARAMS));
+  }
+
+  @Test
+  void compute_declarations_hold() {
+    StepChecks.declarations_hold(TrendsAnalysis.ANALYSIS.compute(outbreak(), PARAMS));
+  }
+
+  @Test
+  void params_outOfRange_namesEveryProblem() {
+    assertThatThrownBy(
+            () ->
+                new TrendsAnalysis.Params(
+                    List.of("day", "hour"), 0, 4, 3, 28, 3, 12, 8, 6, 4, 1, Double.NaN, 5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("granularities is [day, hour] and must be one or more of [day, week")
+        .hasMessageContaining("analysis.trends.moving-average-days is 0 and must be 1 to 10000")
+        .hasMessageContaining("baseline-weeks is 3 and must be 4 to 10000")
+        .hasMessageContaining("burst-scale is 1.0 and must be more than 1")
+        .hasMessageContaining("burst-gamma is NaN")
+        .hasMessageNotContaining("coverage");
+  }
+
+  private static TrendsAnalysis.Params params(List<String> granularities) {
+    return new TrendsAnalysis.Params(granularities, 7, 4, 3, 28, 12, 12, 8, 6, 4, 2, 1, 5);
+  }
+
+  /** The week of 30 December 2024 holds two years; one article is undated, one is a reprint. */
+  private static Tables turnOfTheYear() {
+    var articles =
+        """
+        {"article_id": "a1", "source": "Harbour Post", "published_date": "2024-12-31"}
+        {"article_id": "a2", "source": "Valley Wire", "published_date": "2024-12-31"}
+        {"article_id": "a3", "source": "Harbour Post", "published_date": "2025-01-01"}
+        {"article_id": "a4", "source": "Harbour Post", "published_date": "2025-01-06"}
+        {"article_id": "a5", "source": "Valley Wire"}
+        {"article_id": "a6", "source": "Valley Wire", "published_date": "2024-12-31"}
+        """;
+    var mentions =
+        """
+        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
+        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 40, "char_end": 46}
+        {"article_id": "a2", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
+        {"article_id": "a2", "entity_id": "Nvidia", "char_begin": 40, "char_end": 46}
+        {"article_id": "a3", "entity_id": "Nvidia", "char_begin": 9, "char_end": 15}
+        {"article_id": "a4", "entity_id": "Apple", "char_begin": 3, "char_end": 8}
+        {"article_id": "a5", "entity_id": "Nvidia", "char_begin": 3, "char_end": 9}
+        """;
+    var copies =
+        """
+        {"article_id": "a1", "copy_group": "a1"}
+        {"article_id": "a2", "copy_group": "a1"}
+        {"article_id": "a3", "copy_group": "a3"}
+        {"article_id": "a4", "copy_group": "a4"}
+        {"article_id": "a5", "copy_group": "a5"}
+        {"article_id": "a6", "copy_group": "a6"}
+        """;
+    var stories =
+        """
+        {"article_id": "a1", "story_id": "s1"}
+        {"article_id": "a2", "story_id": "s1"}
+        {"article_id": "a3", "story_id": "s3"}
+        {"article_id": "a4", "story_id": "s4"}
+        """;
+    return Tables.of(Articles.SCHEMA, TestRows.json(Articles.SCHEMA, articles))
+        .with(EntityMentions.SCHEMA, TestRows.json(EntityMentions.SCHEMA, mentions))
+        .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, copies))
+        .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, stories));
+  }
+
+  /**
+   * 40 days from Monday 4 March 2024 with 10 articles each, but 2 on 5 April. Ebola is in 1 article
+   * on every fifth day and in 6 on 3, 4 and 6 April; WHO in one of 5 April.
+   */
+  private static Tables outbreak() {
+    List<Row> articles = new ArrayList<>();
+    List<Row> mentions = new ArrayList<>();
+    for (int day = 0; day < 40; day++) {
+      boolean busy = day == 30 || day == 31 || day == 33;
+      int withEbola = busy ? 6 : day % 5 == 0 ? 1 : 0;
+      for (int i = 0; i < (day == 32 ? 2 : 10); i++) {
+        String id = "a" + day + "-" + i;
+        articles.add(
+            TestRows.row(
+                Articles.SCHEMA,
+                "article_id",
+                id,
+                "source",
+                "Outlet " + i % 3,
+                "published_date",
+                Date.valueOf(LocalDate.of(2024, 3, 4).plusDays(day))));
+        if (i < withEbola) {
+          mentions.add(mention(id, "Ebola"));
+        }
+      }
+    }
+    mentions.add(mention("a32-0", "WHO"));
+    return Tables.of(Articles.SCHEMA, TestRows.of(Articles.SCHEMA, articles.toArray(Row[]::new)))
+        .with(
+            EntityMentions.SCHEMA, TestRows.of(EntityMentions.SCHEMA, mentions.toArray(Row[]::new)))
+        .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, ""))
+        .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, ""));
+  }
+
+  private static Row mention(String article, String entity) {
+    return TestRows.row(
+        EntityMentions.SCHEMA, "article_id", article, "entity_id", entity, "char_end", 5);
+  }
+
+  /** Dunning's G² of a 2×2 table, by its textbook formula. */
+  private static double g2(double a, double b, double c, double d) {
+    double n = a + b + c + d;
+    return 2
+        * (term(a, (a + b) * (a + c) / n)
+            + term(b, (a + b) * (b + d) / n)
+            + term(c, (c + d) * (a + c) / n)
+            + term(d, (c + d) * (b + d) / n));
+  }
+
+  private static double term(double observed, double expected) {
+    return observed == 0 ? 0 : observed * Math.log(observed / expected);
+  }
+
+  private static List<String> rows(Dataset<Row> rows, String expression) {
+    return rows.selectExpr(expression).as(org.apache.spark.sql.Encoders.STRING()).collectAsList();
+  }
+}
