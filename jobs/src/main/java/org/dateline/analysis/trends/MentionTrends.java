@@ -7,7 +7,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 
-/** One row per entity, granularity and period in which a dated article mentions the entity. */
+/**
+ * One row per entity, granularity and period in which a dated article mentions the entity.
+ *
+ * <p>A period without the entity has no row, so a mean over the rows of a column is a mean over the
+ * periods in which the entity appeared: z-scores average above 0 even of an entity whose share
+ * never changes.
+ */
 public final class MentionTrends {
   public static final TableSchema SCHEMA =
       TableSchema.named(
