@@ -1,13 +1,15 @@
 package org.dateline.analysis;
 
 import java.util.List;
+import org.dateline.analysis.sources.SourcesAnalysis;
 import org.dateline.analysis.trends.TrendsAnalysis;
 
 /** The registry: command line, docs, audits, export and contract tests follow from it. */
 public final class Analyses {
 
   /** Every analysis, in the order in which {@code nightly} runs them. */
-  public static final List<Analysis<?>> ALL = List.of(TrendsAnalysis.ANALYSIS);
+  public static final List<Analysis<?>> ALL =
+      List.of(TrendsAnalysis.ANALYSIS, SourcesAnalysis.ANALYSIS);
 
   private Analyses() {}
 }

@@ -1,0 +1,86 @@
+package org.dateline.analysis.sources;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Computes {@link StoryCoverage}: who told a story, when, with and without which entities. */
+final class CoverageOfStories {
+
+  static Dataset<Row> compute(
+      Dataset<Row> articles,
+      Dataset<Row> incidences,
+      Dataset<Row> storyArticles,
+      SourcesAnalysis.Params params) {
+    var told = tellings(incidences, storyArticles);
+    String[] story = {"story_id"};
+    return StoryTimes.of(articles, storyArticles)
+        .transform(CoverageOfStories::withLag)
+        .join(collectIncluded(told), new String[] {"story_id", "source"}, "left")
+        .join(collectExpected(told, params), story, "left")
+        .transform(CoverageOfStories::withOmissions);
+  }
+
+  /** One row per story, source and entity: {@code story_id, source, entity_id}. */
+  private static Dataset<Row> tellings(Dataset<Row> incidences, Dataset<Row> storyArticles) {
+    return storyArticles
+        .select("story_id", "article_id")
+        .join(incidences, new String[] {"article_id"}, "inner")
+        .groupBy("story_id", "source", "entity_id")
+        .agg(lit(1))
+        .select("story_id", "source", "entity_id");
+  }
+
+  private static Dataset<Row> withLag(Dataset<Row> storyTimes) {
+    var storyFirsts = storyTimes.groupBy("story_id").agg(min("first").as("story_first"));
+    return storyTimes
+        .join(storyFirsts, new String[] {"story_id"}, "inner")
+        .withColumn("first_published_at", col("first.published_at"))
+        .withColumn("lag_hours", StoryTimes.hours(col("story_first"), col("first")));
+  }
+
+  private static Dataset<Row> collectIncluded(Dataset<Row> told) {
+    return told.groupBy("story_id", "source")
+        .agg(array_sort(collect_list("entity_id")).as("entities_included"));
+  }
+
+  /**
+   * The entities of a story that enough named sources mention. A source that does not mention one
+   * is not among those sources, so they are all others.
+   */
+  private static Dataset<Row> collectExpected(Dataset<Row> told, SourcesAnalysis.Params params) {
+    return told.transform(SourcedArticles::filterNamed)
+        .groupBy("story_id", "entity_id")
+        .agg(count(lit(1)).as("sources"))
+        .filter(col("sources").geq(params.minOmissionSources()))
+        .groupBy("story_id")
+        .agg(array_sort(collect_list("entity_id")).as("entities_expected"));
+  }
+
+  private static Dataset<Row> withOmissions(Dataset<Row> coverage) {
+    Column none = array().cast("array<string>");
+    Column included = coalesce(col("entities_included"), none);
+    Column expected = coalesce(col("entities_expected"), none);
+    return StoryCoverage.SCHEMA.project(
+        coverage
+            .withColumn("entities_included", included)
+            .withColumn(
+                "entities_omitted",
+                when(
+                    col("annotated_articles").equalTo(col("articles")),
+                    array_except(expected, col("entities_included")))));
+  }
+
+  private CoverageOfStories() {}
+}

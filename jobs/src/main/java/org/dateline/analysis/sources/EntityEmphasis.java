@@ -1,0 +1,119 @@
+package org.dateline.analysis.sources;
+
+import static org.apache.spark.sql.functions.ceil;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.log2;
+import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Computes {@link SourceEntities}: each source's entities against all other sources together. */
+final class EntityEmphasis {
+
+  static Dataset<Row> compute(
+      Dataset<Row> articles, Dataset<Row> incidences, SourcesAnalysis.Params params) {
+    var counts = SourceProfiles.countEntities(incidences);
+    var entities = comparedEntities(counts, params);
+    var profiles =
+        withOthers(SourceProfiles.withTotals(SourceProfiles.countArticles(articles), counts));
+    var rows =
+        counts
+            .join(entities, new String[] {"entity_id"}, "inner")
+            .join(profiles, new String[] {"source"}, "inner")
+            .select(ROW)
+            .unionByName(silences(profiles, entities, counts, params));
+    return SourceEntities.SCHEMA.project(withStatistics(rows, params));
+  }
+
+  private static final Column[] ROW = {
+    col("source"),
+    col("entity_id"),
+    col("articles"),
+    col("all_articles"),
+    col("source_articles"),
+    col("other_source_articles"),
+    col("incidences"),
+    col("other_incidences")
+  };
+
+  /** One row per entity in enough articles: {@code entity_id, all_articles}. */
+  private static Dataset<Row> comparedEntities(Dataset<Row> counts, SourcesAnalysis.Params params) {
+    return counts
+        .groupBy("entity_id")
+        .agg(sum("articles").as("all_articles"))
+        .filter(col("all_articles").geq(params.minEntityArticles()));
+  }
+
+  /** Adds what all other named sources have together. */
+  private static Dataset<Row> withOthers(Dataset<Row> profiles) {
+    var totals =
+        profiles.agg(
+            sum("source_articles").as("total_articles"), sum("incidences").as("total_incidences"));
+    return profiles
+        .join(totals, lit(true), "cross")
+        .withColumn("other_source_articles", col("total_articles").minus(col("source_articles")))
+        .withColumn("other_incidences", col("total_incidences").minus(col("incidences")));
+  }
+
+  /**
+   * The rows with 0 articles: entities that a source never mentions although others do so often
+   * that, at their rate, {@code min-expected-articles} of its articles would. There are at most
+   * about incidences / min-expected-articles such rows. Sources and entities meet by powers of two
+   * of the number of articles an entity must have, so that not every source is tried with every
+   * entity.
+   */
+  private static Dataset<Row> silences(
+      Dataset<Row> profiles,
+      Dataset<Row> entities,
+      Dataset<Row> counts,
+      SourcesAnalysis.Params params) {
+    Column enough =
+        ceil(
+            lit(params.minExpectedArticles())
+                .multiply(col("other_source_articles"))
+                .divide(col("source_articles")));
+    var asked =
+        profiles
+            .withColumn("enough", enough)
+            .filter(col("enough").between(lit(1L), col("other_source_articles")))
+            .withColumn(
+                "magnitude",
+                explode(
+                    sequence(magnitude(col("enough")), magnitude(col("other_source_articles")))));
+    return entities
+        .withColumn("magnitude", magnitude(col("all_articles")))
+        .join(asked, new String[] {"magnitude"}, "inner")
+        .filter(col("all_articles").geq(col("enough")))
+        .join(
+            counts.select("source", "entity_id"), new String[] {"source", "entity_id"}, "left_anti")
+        .withColumn("articles", lit(0L))
+        .select(ROW);
+  }
+
+  /** The power of two at or below a count; never falls as the count rises. */
+  private static Column magnitude(Column count) {
+    return floor(log2(count));
+  }
+
+  private static Dataset<Row> withStatistics(Dataset<Row> rows, SourcesAnalysis.Params params) {
+    var logOdds =
+        new LogOdds(
+            col("articles"),
+            col("incidences"),
+            col("other_articles"),
+            col("other_incidences"),
+            params.priorStrength());
+    return rows.withColumn("other_articles", col("all_articles").minus(col("articles")))
+        .withColumn("share", col("articles").divide(col("source_articles")))
+        .withColumn("log_odds", logOdds.ratio())
+        .withColumn("z_score", logOdds.zScore());
+  }
+
+  private EntityEmphasis() {}
+}

@@ -1,0 +1,105 @@
+package org.dateline.analysis.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.analysis.Analysis;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.Articles;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.Sentences;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.Tables;
+
+/** What sets each outlet apart, which outlets are alike, and who told a story when and how. */
+public final class SourcesAnalysis {
+
+  public static final Analysis<Params> ANALYSIS =
+      new Analysis<>(
+          "sources",
+          "Who tells it how: what does each outlet cover more or less than all others, how alike "
+              + "are two outlets, who is first, and what does each leave out?",
+          List.of(
+              Articles.SCHEMA,
+              Sentences.SCHEMA,
+              EntityMentions.SCHEMA,
+              ArticleCopies.SCHEMA,
+              StoryArticles.SCHEMA),
+          List.of(SourceEntities.SCHEMA, SourcePairs.SCHEMA, StoryCoverage.SCHEMA),
+          Params.class,
+          SourcesAnalysis::compute);
+
+  /**
+   * Section {@code analysis.sources} of the settings.
+   *
+   * @param minEntityArticles annotated articles of named sources that must mention an entity for it
+   *     to be in {@code source_entities}; at least 1
+   * @param minExpectedArticles articles to expect of a source for an entity that it never mentions
+   *     before its silence is a row of {@code source_entities}; above 0
+   * @param priorStrength how many incidences the prior of the log-odds is worth; above 0
+   * @param minSourceArticles annotated articles a source needs to be compared with others in {@code
+   *     source_pairs}; at least 1
+   * @param maxSources how many sources, those with the most annotated articles, are compared in
+   *     pairs; at least 2
+   * @param minOmissionSources other named sources that must mention an entity in a story before a
+   *     source is said to have omitted it; at least 1
+   */
+  public record Params(
+      long minEntityArticles,
+      double minExpectedArticles,
+      double priorStrength,
+      long minSourceArticles,
+      int maxSources,
+      int minOmissionSources) {
+
+    /** Throws IllegalArgumentException that names every setting out of its range. */
+    public Params {
+      var problems = new ArrayList<String>();
+      requireAtLeast("min-entity-articles", minEntityArticles, 1, problems);
+      requirePositive("min-expected-articles", minExpectedArticles, problems);
+      requirePositive("prior-strength", priorStrength, problems);
+      requireAtLeast("min-source-articles", minSourceArticles, 1, problems);
+      requireAtLeast("max-sources", maxSources, 2, problems);
+      requireAtLeast("min-omission-sources", minOmissionSources, 1, problems);
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", problems));
+      }
+    }
+
+    private static void requireAtLeast(
+        String setting, long value, long least, List<String> problems) {
+      if (value < least) {
+        problems.add(
+            "analysis.sources.%s must be %d or more, found %d".formatted(setting, least, value));
+      }
+    }
+
+    private static void requirePositive(String setting, double value, List<String> problems) {
+      if (!(value > 0) || Double.isInfinite(value)) {
+        problems.add(
+            "analysis.sources.%s must be a finite number above 0, found %s"
+                .formatted(setting, value));
+      }
+    }
+  }
+
+  /** Rows in, rows out; {@link #ANALYSIS} lists the tables. */
+  public static Tables compute(Tables inputs, Params params) {
+    var articles = SourcedArticles.of(inputs);
+    var incidences = SourcedArticles.incidences(inputs, articles);
+    return Tables.of(SourceEntities.SCHEMA, EntityEmphasis.compute(articles, incidences, params))
+        .with(
+            SourcePairs.SCHEMA,
+            SourceLikeness.compute(
+                articles,
+                incidences,
+                inputs.get(StoryArticles.SCHEMA),
+                inputs.get(ArticleCopies.SCHEMA),
+                params))
+        .with(
+            StoryCoverage.SCHEMA,
+            CoverageOfStories.compute(
+                articles, incidences, inputs.get(StoryArticles.SCHEMA), params));
+  }
+
+  private SourcesAnalysis() {}
+}

@@ -1,0 +1,39 @@
+/**
+ * Who tells it how: what sets each outlet apart, how alike two outlets are, and who reported a
+ * story when and without whom.
+ *
+ * <p>{@link org.dateline.analysis.sources.SourcesAnalysis} names the inputs and joins three small
+ * computations, one for each table:
+ *
+ * <ul>
+ *   <li>{@code EntityEmphasis} → {@link org.dateline.analysis.sources.SourceEntities}, with the
+ *       formula in {@code LogOdds};
+ *   <li>{@code SourceLikeness} → {@link org.dateline.analysis.sources.SourcePairs}, with the
+ *       formula in {@code JensenShannon};
+ *   <li>{@code CoverageOfStories} → {@link org.dateline.analysis.sources.StoryCoverage}.
+ * </ul>
+ *
+ * <p>They share {@code SourcedArticles} (who published what when, and which entities it mentions)
+ * and {@code SourceProfiles} (each outlet's totals).
+ *
+ * <p>Rules that every figure here keeps:
+ *
+ * <ul>
+ *   <li>An article without a named source ("unknown") is no outlet's: it is left out of
+ *       comparisons, and kept in {@code story_coverage}.
+ *   <li>Only annotated articles can mention or omit an entity; others are in no denominator.
+ *   <li>A setting drops rows, it never changes the figures of the rows that stay (only {@code
+ *       prior-strength} is part of a formula).
+ *   <li>A date given to the day makes no hours.
+ *   <li>Sums of doubles go through integers, so that a result is the same to the last bit however
+ *       the rows are partitioned.
+ * </ul>
+ *
+ * <p>To add a figure about one outlet, add a column to {@code SourceEntities} or {@code
+ * SourceProfiles}; about two outlets, a column to {@code SourcePairs} that a {@code groupBy} over
+ * both names gives; about a story, a column to {@code StoryCoverage}. A statistic gets a class of
+ * its own with formula, paper, range and edge cases, and a test against values worked out by hand;
+ * {@code NaiveSources} in the tests is the plain reference that every table is compared with on
+ * random small corpora, and learns the column too.
+ */
+package org.dateline.analysis.sources;

@@ -1,0 +1,142 @@
+package org.dateline.analysis.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.typesafe.config.ConfigFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.analysis.Analyses;
+import org.dateline.table.StepChecks;
+import org.dateline.table.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourcesAnalysisTest {
+
+  private static final SourcesAnalysis.Params PARAMS =
+      new SourcesAnalysis.Params(2, 1.5, 10.0, 2, 3, 1);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void randomCorpora_giveWhatThePlainReferenceGives(long seed) {
+    var corpus = randomCorpus(new Random(seed));
+    var naive = new NaiveSources(corpus, PARAMS);
+    var results = compute(NewsArticle.tables(corpus));
+    TableRows.assertRows(results, SourceEntities.SCHEMA, naive.sourceEntities());
+    TableRows.assertRows(results, SourcePairs.SCHEMA, naive.sourcePairs());
+    TableRows.assertRows(results, StoryCoverage.SCHEMA, naive.storyCoverage());
+  }
+
+  @Test
+  void declarations_hold() {
+    StepChecks.declarations_hold(compute(NewsArticle.tables(randomCorpus(new Random(7)))));
+  }
+
+  @Test
+  void partitions_makeNoDifferenceToTheLastBit() {
+    StepChecks.partitions_makeNoDifference(
+        NewsArticle.tables(randomCorpus(new Random(99))), SourcesAnalysisTest::compute);
+  }
+
+  @Test
+  void emptyInput_givesTheExactSchemas() {
+    StepChecks.emptyInput_givesExactSchema(
+        NewsArticle.tables(NewsArticle.of("a", "Courier", null)), SourcesAnalysisTest::compute);
+  }
+
+  @Test
+  void analysis_isRegisteredUnderItsName() {
+    assertThat(Analyses.ALL).contains(SourcesAnalysis.ANALYSIS);
+    assertThat(SourcesAnalysis.ANALYSIS.name()).isEqualTo("sources");
+  }
+
+  @Test
+  void settingsOutOfRange_areAllNamedAtOnce() {
+    assertThatThrownBy(() -> new SourcesAnalysis.Params(0, -1.0, Double.NaN, 0, 1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "analysis.sources.min-entity-articles must be 1 or more, found 0; "
+                + "analysis.sources.min-expected-articles must be a finite number above 0, found"
+                + " -1.0; "
+                + "analysis.sources.prior-strength must be a finite number above 0, found NaN; "
+                + "analysis.sources.min-source-articles must be 1 or more, found 0; "
+                + "analysis.sources.max-sources must be 2 or more, found 1; "
+                + "analysis.sources.min-omission-sources must be 1 or more, found 0");
+  }
+
+  @Test
+  void packagedDefaults_areLegalAndNameEverySetting() {
+    var section = ConfigFactory.parseResources("dateline.conf").getConfig("analysis.sources");
+    assertThat(section.root().keySet()).isEqualTo(settingNames());
+    var defaults =
+        new SourcesAnalysis.Params(
+            section.getLong("min-entity-articles"),
+            section.getDouble("min-expected-articles"),
+            section.getDouble("prior-strength"),
+            section.getLong("min-source-articles"),
+            section.getInt("max-sources"),
+            section.getInt("min-omission-sources"));
+    assertThat(defaults).isEqualTo(new SourcesAnalysis.Params(2, 5.0, 100.0, 5, 1000, 2));
+  }
+
+  private static Set<String> settingNames() {
+    return Arrays.stream(SourcesAnalysis.Params.class.getRecordComponents())
+        .map(c -> c.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private static Tables compute(Tables inputs) {
+    return SourcesAnalysis.ANALYSIS.compute(inputs, PARAMS);
+  }
+
+  /**
+   * 60 articles by 5 uneven sources and "unknown", of 12 entities that get rarer and are liked
+   * differently, in a dozen stories; every kind of date; some copies, some not annotated.
+   */
+  private static List<NewsArticle> randomCorpus(Random random) {
+    var sources = List.of("Courier", "Herald", "Herald", "Wire", "Wire", "Wire", "Post", "unknown");
+    var corpus = new ArrayList<NewsArticle>();
+    for (int i = 0; i < 60; i++) {
+      var source = i == 0 ? "Single Sheet" : sources.get(random.nextInt(sources.size()));
+      var article =
+          NewsArticle.of("a" + i, source, randomDate(random), randomEntities(random, source))
+              .inStory("s" + random.nextInt(12));
+      if (i > 0 && random.nextInt(3) == 0) {
+        var first = corpus.get(random.nextInt(corpus.size()));
+        article = first.original().equals(first.id()) ? article.copying(first) : article;
+      }
+      corpus.add(random.nextInt(8) == 0 ? article.notAnnotated() : article);
+    }
+    return corpus;
+  }
+
+  private static String randomDate(Random random) {
+    int day = 1 + random.nextInt(3);
+    return switch (random.nextInt(5)) {
+      case 0 -> null;
+      case 1 -> "2024-05-0" + day;
+      case 2 -> "2024-05-0%dT00:00:00Z".formatted(day);
+      default -> "2024-05-0%dT%02d:%02d:00Z".formatted(day, random.nextInt(24), random.nextInt(60));
+    };
+  }
+
+  private static String[] randomEntities(Random random, String source) {
+    var entities = new ArrayList<String>();
+    for (int e = 0; e < 12; e++) {
+      int rarity = 1 + (e + source.length()) % 6;
+      if (random.nextInt(rarity) == 0) {
+        entities.add("Entity_" + e);
+      }
+    }
+    if (!entities.isEmpty() && random.nextBoolean()) {
+      entities.add(entities.get(0));
+    }
+    return entities.toArray(String[]::new);
+  }
+}
