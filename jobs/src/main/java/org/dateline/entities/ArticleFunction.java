@@ -1,0 +1,56 @@
+package org.dateline.entities;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+
+/** From the parts of one article to its links; the ledger's indexes are built once a task. */
+final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final Broadcast<LedgerRows> ledger;
+  private final String annotator;
+  private final Wording wording;
+  private transient LedgerNames names;
+  private transient NameNormalizer normalizer;
+  private transient MergeMentions merging;
+  private transient Set<String> everydayWords;
+
+  ArticleFunction(Broadcast<LedgerRows> ledger, String annotator, Wording wording) {
+    this.ledger = ledger;
+    this.annotator = annotator;
+    this.wording = wording;
+  }
+
+  @Override
+  public Iterator<Row> call(String articleId, Iterator<Row> rows) {
+    prepare();
+    var parts = new ArticleParts(rows, names, annotator);
+    if (!parts.isAnnotated()) {
+      return List.<Row>of().iterator();
+    }
+    List<Mention> mentions = merging.merge(parts.modelMentions(), parts.ledgerMentions());
+    return ArticleResolver.resolve(
+            mentions,
+            names,
+            normalizer,
+            parts.language(),
+            everydayWords::contains,
+            wording.commonWordSupport())
+        .stream()
+        .map(resolved -> ArticleLinks.row(parts.article(), resolved))
+        .iterator();
+  }
+
+  private void prepare() {
+    if (names == null) {
+      normalizer = wording.normalizer();
+      names = new LedgerNames(ledger.value(), normalizer);
+      merging = wording.merging();
+      everydayWords = wording.everydayWords();
+    }
+  }
+}

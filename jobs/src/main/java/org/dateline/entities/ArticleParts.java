@@ -1,0 +1,107 @@
+package org.dateline.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/** The rows of one article, which come in any order, sorted into what they are. */
+final class ArticleParts {
+
+  /** What every mention of the article repeats; {@code publishedDay} counts from 1970, or null. */
+  record Article(String id, String source, Integer publishedDay, String language) {}
+
+  private record Sentence(int number, int begin, int end) {}
+
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Mention> modelMentions = new ArrayList<>();
+  private final List<Mention> ledgerMentions = new ArrayList<>();
+  private Article article;
+
+  ArticleParts(Iterator<Row> rows, LedgerNames ledger, String annotator) {
+    rows.forEachRemaining(
+        row -> {
+          switch (row.<Integer>getAs("kind")) {
+            case ResolveWithinArticle.ARTICLE -> article = article(row);
+            case ResolveWithinArticle.SENTENCE -> sentences.add(sentence(row));
+            case ResolveWithinArticle.MODEL_MENTION -> modelMentions.add(modelMention(row));
+            default -> ledgerMentions.add(ledgerMention(row, ledger, annotator));
+          }
+        });
+    sentences.sort(Comparator.comparingInt(Sentence::begin));
+    ledgerMentions.sort(Comparator.comparingInt(Mention::begin));
+  }
+
+  /** An article without sentences was not annotated, and is not searched either. */
+  boolean isAnnotated() {
+    return article != null && !(sentences.isEmpty() && modelMentions.isEmpty());
+  }
+
+  Article article() {
+    return article;
+  }
+
+  String language() {
+    return article.language();
+  }
+
+  List<Mention> modelMentions() {
+    return modelMentions;
+  }
+
+  /** Those that lie within one sentence; what crosses a sentence's end is no name. */
+  List<Mention> ledgerMentions() {
+    List<Mention> within = new ArrayList<>();
+    int at = 0;
+    for (Mention mention : ledgerMentions) {
+      while (at < sentences.size() && sentences.get(at).end() <= mention.begin()) {
+        at++;
+      }
+      if (at < sentences.size()
+          && sentences.get(at).begin() <= mention.begin()
+          && mention.end() <= sentences.get(at).end()) {
+        within.add(mention.inSentence(sentences.get(at).number()));
+      }
+    }
+    return within;
+  }
+
+  private static Article article(Row row) {
+    return new Article(
+        row.getAs("article_id"),
+        row.getAs("source"),
+        row.getAs("published_day"),
+        row.getAs("language"));
+  }
+
+  private static Sentence sentence(Row row) {
+    return new Sentence(row.getAs("sentence"), row.getAs("char_begin"), row.getAs("char_end"));
+  }
+
+  private static Mention modelMention(Row row) {
+    EntityType type = EntityType.valueOf(row.getAs("type"));
+    return new Mention(
+        row.getAs("sentence"),
+        row.getAs("char_begin"),
+        row.getAs("char_end"),
+        row.getAs("surface"),
+        type,
+        row.getAs("annotator"),
+        null,
+        type);
+  }
+
+  private static Mention ledgerMention(Row row, LedgerNames ledger, String annotator) {
+    String entityId = row.getAs("entity_id");
+    return new Mention(
+        0,
+        row.getAs("char_begin"),
+        row.getAs("char_end"),
+        row.getAs("surface"),
+        ledger.entity(entityId).type(),
+        annotator,
+        entityId,
+        null);
+  }
+}

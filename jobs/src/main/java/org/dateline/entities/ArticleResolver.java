@@ -1,0 +1,175 @@
+package org.dateline.entities;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Decides for each name of one article what it stands for, from the ledger and the article's other
+ * names. What only the corpus can tell (types, last names without a full name here) stays for
+ * later.
+ */
+final class ArticleResolver {
+
+  /** A mention, its form and what was decided. */
+  record Resolved(Mention mention, NameForm form, Decision decision) {}
+
+  private static final double EVEN = 0.5;
+
+  private final LedgerNames ledger;
+  private final ArticleNames names;
+  private final PersonNames people;
+  private final Acronyms acronyms;
+  private final CommonWords commonWords;
+  private final Map<String, Set<Target>> organizations = new HashMap<>();
+
+  private ArticleResolver(
+      List<Mention> mentions, LedgerNames ledger, ArticleNames names, CommonWords commonWords) {
+    this.ledger = ledger;
+    this.names = names;
+    this.commonWords = commonWords;
+    people = new PersonNames(names.all());
+    acronyms = new Acronyms(mentions, names);
+    for (ArticleNames.Name name : names.all()) {
+      if (name.own().type() == EntityType.ORGANIZATION && name.form().words().size() > 1) {
+        organizations
+            .computeIfAbsent(name.form().firstWord(), word -> new LinkedHashSet<>())
+            .add(name.own());
+      }
+    }
+  }
+
+  /**
+   * Resolves the mentions of an article.
+   *
+   * @param mentions in text order, none overlapping
+   * @param everyday ledger names that are everyday words too
+   * @param support how many other organisations and products must keep such a name company
+   */
+  static List<Resolved> resolve(
+      List<Mention> mentions,
+      LedgerNames ledger,
+      NameNormalizer normalizer,
+      String language,
+      Predicate<String> everyday,
+      int support) {
+    var names = new ArticleNames(mentions, ledger, normalizer, language);
+    var commonWords = new CommonWords(names.all(), everyday, support);
+    var resolver = new ArticleResolver(mentions, ledger, names, commonWords);
+    Map<ArticleNames.Name, Decision> decisions = new HashMap<>();
+    return mentions.stream()
+        .map(
+            mention -> {
+              ArticleNames.Name name = names.of(mention);
+              Decision decision = decisions.computeIfAbsent(name, resolver::decide);
+              return new Resolved(mention, name.form(), decision);
+            })
+        .toList();
+  }
+
+  private Decision decide(ArticleNames.Name name) {
+    if (commonWords.isUnsupported(name, names)) {
+      return openLedger(name, AmbiguityReason.COMMON_WORD);
+    }
+    if (name.isPerson()) {
+      return decidePerson(name);
+    }
+    Optional<Decision> acronym = acronyms.decide(name, names);
+    if (acronym.isPresent()) {
+      return acronym.get();
+    }
+    if (name.own().isLedger()) {
+      return decideLedger(name);
+    }
+    return decideOther(name);
+  }
+
+  private Decision decidePerson(ArticleNames.Name name) {
+    if (name.form().words().size() > 1) {
+      Decision shortened = people.shortened(name);
+      return shortened == null ? name.ownDecision() : shortened;
+    }
+    Set<Target> last = people.withLastName(name.form());
+    if (name.own().isLedger()) {
+      boolean doubted = !last.isEmpty() && !last.contains(name.own());
+      return doubted && !people.contains(name.own()) ? doubt(name, last) : name.ownDecision();
+    }
+    return decidePart(name, last).orElseGet(name::ownDecision);
+  }
+
+  /** A part of a person's name: the one with this last name, or else with this first name. */
+  private Optional<Decision> decidePart(ArticleNames.Name name, Set<Target> last) {
+    Set<Target> fitting = last.isEmpty() ? people.withFirstName(name.form()) : last;
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    LinkMethod method =
+        last.isEmpty() ? LinkMethod.ARTICLE_NAME_PART : LinkMethod.ARTICLE_LAST_NAME;
+    return Optional.of(
+        fitting.size() == 1
+            ? Decision.linked(method, fitting.iterator().next())
+            : Decision.open(AmbiguityReason.SEVERAL_FULL_NAMES, fitting, names.seen()));
+  }
+
+  /** A ledger name that is no person's; the models' types may speak against it. */
+  private Decision decideLedger(ArticleNames.Name name) {
+    boolean modelsKnowType =
+        name.own().type() == EntityType.LOCATION || name.own().type() == EntityType.ORGANIZATION;
+    if (!modelsKnowType || !ArticleNames.isPlainWord(name)) {
+      return name.ownDecision();
+    }
+    String surface = name.key().surface();
+    if (names.isMostlyPerson(surface)) {
+      Decision open = openLedger(name, AmbiguityReason.TYPE_CONFLICT);
+      return decidePart(name, people.withLastName(name.form()))
+          .orElse(
+              new Decision(
+                  name.own().type() == EntityType.ORGANIZATION
+                      ? LinkMethod.LEDGER_AGAINST_TYPE
+                      : null,
+                  name.own(),
+                  open.reason(),
+                  open.candidates()));
+    }
+    int places = names.modelMentions(surface, EntityType.LOCATION);
+    boolean onlyPlaces = places > 1 && places == names.modelMentions(surface);
+    return name.own().type() == EntityType.ORGANIZATION && onlyPlaces
+        ? openLedger(name, AmbiguityReason.TYPE_CONFLICT)
+        : name.ownDecision();
+  }
+
+  /** A name unknown to the ledger that the models do not call a person's. */
+  private Decision decideOther(ArticleNames.Name name) {
+    if (!name.form().isLone()) {
+      return name.ownDecision();
+    }
+    Set<Target> last = people.withLastName(name.form());
+    if (last.size() == 1 && names.isMostlyPerson(name.key().surface())) {
+      return Decision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next());
+    }
+    Set<Target> longer = organizations.getOrDefault(name.form().firstWord(), Set.of());
+    return name.type() == EntityType.ORGANIZATION && longer.size() == 1
+        ? Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
+        : name.ownDecision();
+  }
+
+  private Decision openLedger(ArticleNames.Name name, AmbiguityReason reason) {
+    String shown = ledger.entity(name.own().entityId()).name();
+    return Decision.open(reason, List.of(new Decision.Candidate(name.own(), shown, EVEN)));
+  }
+
+  private Decision doubt(ArticleNames.Name name, Set<Target> others) {
+    double share = 1.0 / (others.size() + 1);
+    var candidates = new java.util.ArrayList<Decision.Candidate>();
+    candidates.add(
+        new Decision.Candidate(name.own(), ledger.entity(name.own().entityId()).name(), share));
+    for (Target other : others) {
+      candidates.add(new Decision.Candidate(other, names.seen().get(other).name(), share));
+    }
+    return Decision.open(AmbiguityReason.LEDGER_DOUBTED, candidates);
+  }
+}

@@ -1,0 +1,88 @@
+package org.dateline.entities;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Finds the ledger's names in the articles. A lambda, because SQL has no multi-pattern matcher; it
+ * emits spans only, so that no text is shuffled.
+ */
+final class FindLedgerNames {
+
+  /** One row per ledger name found in an article. */
+  static final StructType FOUND =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("char_begin", DataTypes.IntegerType)
+          .add("char_end", DataTypes.IntegerType)
+          .add("surface", DataTypes.StringType)
+          .add("entity_id", DataTypes.StringType);
+
+  static Dataset<Row> in(Dataset<Row> articles, Broadcast<LedgerRows> ledger, Wording wording) {
+    return articles
+        .select(col("article_id"), col("language"), col("text"))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows -> {
+                  LedgerNames names = new LedgerNames(ledger.value(), wording.normalizer());
+                  return new Spans(rows, names);
+                },
+            Encoders.row(FOUND));
+  }
+
+  /** The names of one article at a time. */
+  private static final class Spans implements Iterator<Row> {
+    private final Iterator<Row> articles;
+    private final LedgerNames names;
+    private Iterator<Row> current = List.<Row>of().iterator();
+
+    Spans(Iterator<Row> articles, LedgerNames names) {
+      this.articles = articles;
+      this.names = names;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!current.hasNext() && articles.hasNext()) {
+        Row article = articles.next();
+        current = spans(article.getString(0), article.getString(1), article.getString(2));
+      }
+      return current.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new java.util.NoSuchElementException();
+      }
+      return current.next();
+    }
+
+    private Iterator<Row> spans(String articleId, String language, String text) {
+      List<Row> spans = new ArrayList<>();
+      for (LedgerMatcher.Match match : names.matcher(language).find(text)) {
+        spans.add(
+            RowFactory.create(
+                articleId,
+                match.begin(),
+                match.end(),
+                text.substring(match.begin(), match.end()),
+                names.found(language, match).id()));
+      }
+      return spans.iterator();
+    }
+  }
+
+  private FindLedgerNames() {}
+}

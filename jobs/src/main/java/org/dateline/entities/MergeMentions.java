@@ -1,0 +1,106 @@
+package org.dateline.entities;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes one list of the names that the models and the ledger found in an article, so that none
+ * overlap.
+ *
+ * <ul>
+ *   <li>Equal spans, and a model's span within the ledger's: the ledger's stays, and an equal span
+ *       keeps the model's type as evidence.
+ *   <li>A model's span around the ledger's is a longer name of its own ("Apple Records", "New York
+ *       Times") and stays, unless every word beyond the ledger names in it is generic ("OpenAI
+ *       Collaboration", "Apple CEO Tim Cook"): then the ledger names stay. Generic are the words of
+ *       the setting {@code generic-words}, honorifics, company suffixes, and single characters.
+ *   <li>Partly overlapping spans: the ledger's stays and the rest of the model's is dropped.
+ * </ul>
+ *
+ * Model mentions never overlap each other, nor do ledger mentions, so each model mention is decided
+ * by itself: the work is a sort and one pass.
+ */
+final class MergeMentions {
+  private static final Comparator<Mention> IN_TEXT_ORDER =
+      Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end);
+
+  private final Set<String> genericWords = new HashSet<>();
+
+  /** The words, in any case; of Chinese entries whole runs of characters are compared. */
+  MergeMentions(Collection<String> genericWords) {
+    genericWords.forEach(word -> this.genericWords.add(NameNormalizer.fold(word)));
+  }
+
+  List<Mention> merge(List<Mention> byModels, List<Mention> byLedger) {
+    List<Mention> models = byModels.stream().sorted(IN_TEXT_ORDER).toList();
+    Mention[] ledger = byLedger.stream().sorted(IN_TEXT_ORDER).toArray(Mention[]::new);
+    List<Mention> merged = new ArrayList<>();
+    int from = 0;
+    for (Mention model : models) {
+      while (from < ledger.length && isBefore(ledger[from], model)) {
+        from++;
+      }
+      int to = from;
+      while (to < ledger.length && overlap(ledger[to], model)) {
+        to++;
+      }
+      if (to == from) {
+        merged.add(model);
+      } else if (to == from + 1 && sameSpan(ledger[from], model)) {
+        ledger[from] = ledger[from].withModelType(model.type());
+      } else if (covers(model, ledger, from, to) && isLongerName(model, ledger, from, to)) {
+        merged.add(model);
+        Arrays.fill(ledger, from, to, outOfUse(model));
+      }
+    }
+    Arrays.stream(ledger).filter(mention -> !mention.surface().isEmpty()).forEach(merged::add);
+    merged.sort(IN_TEXT_ORDER);
+    return merged;
+  }
+
+  private static boolean isBefore(Mention ledger, Mention model) {
+    return ledger.end() <= model.begin();
+  }
+
+  private static boolean overlap(Mention one, Mention other) {
+    return one.begin() < other.end() && other.begin() < one.end();
+  }
+
+  private static boolean sameSpan(Mention one, Mention other) {
+    return one.begin() == other.begin() && one.end() == other.end();
+  }
+
+  private static boolean covers(Mention model, Mention[] ledger, int from, int to) {
+    return model.begin() <= ledger[from].begin() && ledger[to - 1].end() <= model.end();
+  }
+
+  /** A placeholder for ledger mentions within a longer name, at its end so that order holds. */
+  private static Mention outOfUse(Mention model) {
+    return new Mention(0, model.end(), model.end(), "", model.type(), "", null, null);
+  }
+
+  private boolean isLongerName(Mention model, Mention[] ledger, int from, int to) {
+    int at = 0;
+    for (int i = from; i < to; i++) {
+      if (!isGeneric(model.surface().substring(at, ledger[i].begin() - model.begin()))) {
+        return true;
+      }
+      at = ledger[i].end() - model.begin();
+    }
+    return !isGeneric(model.surface().substring(at));
+  }
+
+  private boolean isGeneric(String rest) {
+    Set<String> words = new TreeSet<>(Arrays.asList(rest.split("[^\\p{L}\\p{N}]+")));
+    return words.stream()
+        .allMatch(
+            word -> word.length() < 2 || genericWords.contains(word.toLowerCase(Locale.ROOT)));
+  }
+}

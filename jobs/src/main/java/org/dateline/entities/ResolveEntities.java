@@ -1,0 +1,126 @@
+package org.dateline.entities;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.dateline.table.AmbiguousMentions;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.LedgerAliases;
+import org.dateline.table.Tables;
+
+/**
+ * Finds out which entity each mention stands for.
+ *
+ * <p>The ledger's names are searched in the articles and merged with the models' mentions ({@link
+ * MergeMentions}); each article's names are resolved among themselves and by the ledger ({@link
+ * ArticleResolver}); the corpus settles the rest ({@link ResolveAcrossCorpus}). A mention ends in
+ * entity_mentions ({@link LinkMethod}) or in ambiguous_mentions ({@link AmbiguityReason}), unless a
+ * ledger name that overlaps it stands there in its place: none is lost.
+ */
+public final class ResolveEntities {
+
+  /**
+   * The settings of section {@code entities}; each is explained in {@code conf/dateline.conf}.
+   *
+   * @param maxAliases surface forms listed for an entity, at least 1
+   * @param maxCandidates candidates listed for an ambiguous mention, at least 1
+   * @param typeVoteShare over 0.5, up to 1
+   * @param loneTypeVoteShare over 0.5, up to 1
+   * @param shortFormShare 0 to 1
+   * @param commonWordSupport at least 1
+   */
+  public record Params(
+      int maxAliases,
+      int maxCandidates,
+      double typeVoteShare,
+      double loneTypeVoteShare,
+      double shortFormShare,
+      int commonWordSupport,
+      List<String> commonWords,
+      List<String> notNames,
+      List<String> genericWords,
+      List<String> honorifics,
+      List<String> companySuffixes)
+      implements Serializable {
+
+    public Params {
+      List<String> problems = new ArrayList<>();
+      requireAtLeastOne(problems, "max-aliases", maxAliases);
+      requireAtLeastOne(problems, "max-candidates", maxCandidates);
+      requireAtLeastOne(problems, "common-word-support", commonWordSupport);
+      requireMajority(problems, "type-vote-share", typeVoteShare);
+      requireMajority(problems, "lone-type-vote-share", loneTypeVoteShare);
+      if (!(shortFormShare >= 0 && shortFormShare <= 1)) {
+        problems.add("entities.short-form-share: expected 0 to 1, found " + shortFormShare);
+      }
+      requireNoBlanks(problems, "common-words", commonWords);
+      requireNoBlanks(problems, "not-names", notNames);
+      requireNoBlanks(problems, "generic-words", genericWords);
+      requireNoBlanks(problems, "honorifics", honorifics);
+      requireNoBlanks(problems, "company-suffixes", companySuffixes);
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", problems));
+      }
+    }
+
+    private static void requireAtLeastOne(List<String> problems, String key, int value) {
+      if (value < 1) {
+        problems.add("entities." + key + ": expected at least 1, found " + value);
+      }
+    }
+
+    private static void requireMajority(List<String> problems, String key, double value) {
+      if (!(value > 0.5 && value <= 1)) {
+        problems.add("entities." + key + ": expected over 0.5 and up to 1, found " + value);
+      }
+    }
+
+    private static void requireNoBlanks(List<String> problems, String key, List<String> words) {
+      if (words.stream().anyMatch(String::isBlank)) {
+        problems.add("entities." + key + ": expected words, found an empty one");
+      }
+    }
+  }
+
+  /**
+   * Resolves the mentions of all annotated articles.
+   *
+   * <p>What the articles give by themselves is kept in memory and on the executors' disks, since
+   * all three results are made of it; the caller may clear the session's cache once they are
+   * written.
+   *
+   * @param inputs articles, sentences, mentions, ledger_aliases
+   * @return entity_mentions, entities, ambiguous_mentions
+   * @throws IllegalArgumentException if a ledger alias stands for two entities in one language
+   */
+  public static Tables compute(Tables inputs, Params params) {
+    Dataset<Row> ledgerAliases = inputs.get(LedgerAliases.SCHEMA);
+    LedgerRows ledger = LedgerRows.of(ledgerAliases, params.notNames());
+    Wording wording = Wording.of(params);
+    Dataset<Row> links =
+        ResolveWithinArticle.links(
+                inputs, broadcast(ledgerAliases, ledger), LedgerNames.annotator(ledger), wording)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    var corpus = new ResolveAcrossCorpus(links, ledger, wording.normalizer(), params);
+    Dataset<Row> linked = corpus.linked();
+    Dataset<Row> entities = CountEntities.of(linked, ledgerAliases, params.maxAliases());
+    return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(linked))
+        .with(Entities.SCHEMA, entities)
+        .with(
+            AmbiguousMentions.SCHEMA,
+            Candidates.resolve(corpus.open(), corpus.votes(), entities, params.maxCandidates()));
+  }
+
+  private static Broadcast<LedgerRows> broadcast(Dataset<Row> sameSession, LedgerRows ledger) {
+    return JavaSparkContext.fromSparkContext(sameSession.sparkSession().sparkContext())
+        .broadcast(ledger);
+  }
+
+  private ResolveEntities() {}
+}

@@ -1,0 +1,41 @@
+package org.dateline.entities;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The word lists of the settings, as they travel to the executors. */
+record Wording(
+    List<String> honorifics,
+    List<String> companySuffixes,
+    List<String> genericWords,
+    List<String> commonWords,
+    int commonWordSupport)
+    implements Serializable {
+
+  static Wording of(ResolveEntities.Params params) {
+    return new Wording(
+        List.copyOf(params.honorifics()),
+        List.copyOf(params.companySuffixes()),
+        List.copyOf(params.genericWords()),
+        List.copyOf(params.commonWords()),
+        params.commonWordSupport());
+  }
+
+  NameNormalizer normalizer() {
+    return new NameNormalizer(honorifics, companySuffixes);
+  }
+
+  /** Generic beside a ledger name are titles and company suffixes too. */
+  MergeMentions merging() {
+    Set<String> words = new HashSet<>(genericWords);
+    words.addAll(honorifics);
+    words.addAll(companySuffixes);
+    return new MergeMentions(words);
+  }
+
+  Set<String> everydayWords() {
+    return new HashSet<>(commonWords);
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Mentions to entities: one name for one thing.
+ *
+ * <p>{@link org.dateline.entities.ResolveEntities} finds the ledger's names in the articles, merges
+ * them with the models' mentions, resolves each article by itself and then the corpus as a whole.
+ * {@link org.dateline.entities.LinkMethod} and {@link org.dateline.entities.AmbiguityReason} list
+ * every way a mention can end; a doubtful one is reported, never guessed.
+ *
+ * <p>To teach it a name: add rows to a file of {@code conf/entities} ({@link
+ * org.dateline.entities.Ledger} says how they look); no code changes and no article is annotated
+ * again. A phrase that holds a name and does not mean it goes into the setting {@code
+ * entities.not-names}, a name that is an everyday word into {@code entities.common-words}.
+ *
+ * <p>To add a rule: within an article it is a class beside {@code PersonNames} and {@code
+ * Acronyms}, asked by {@code ArticleResolver}; across the corpus a join in {@code
+ * ResolveAcrossCorpus}. Give it a {@code LinkMethod} with a score below what it infers from, and
+ * say in {@code AmbiguityReason} what its doubts mean.
+ */
+package org.dateline.entities;

@@ -1,0 +1,48 @@
+package org.dateline.entities;
+
+import com.typesafe.config.ConfigFactory;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Settings for tests: small ones written out here, and the shipped ones. */
+final class Settings {
+
+  static ResolveEntities.Params small() {
+    return new ResolveEntities.Params(
+        20,
+        5,
+        0.6,
+        0.8,
+        0.5,
+        2,
+        List.of("苹果", "Gemini"),
+        List.of("Big Apple", "苹果汁"),
+        List.of("ceo", "collaboration", "and"),
+        List.of("mr", "mrs", "president", "sen", "先生"),
+        List.of("inc", "corp", "公司"));
+  }
+
+  static ResolveEntities.Params shipped() {
+    File file = root().resolve("conf/dateline.conf").toFile();
+    var conf = ConfigFactory.parseFile(file).getConfig("entities");
+    return new ResolveEntities.Params(
+        conf.getInt("max-aliases"),
+        conf.getInt("max-candidates"),
+        conf.getDouble("type-vote-share"),
+        conf.getDouble("lone-type-vote-share"),
+        conf.getDouble("short-form-share"),
+        conf.getInt("common-word-support"),
+        conf.getStringList("common-words"),
+        conf.getStringList("not-names"),
+        conf.getStringList("generic-words"),
+        conf.getStringList("honorifics"),
+        conf.getStringList("company-suffixes"));
+  }
+
+  static Path root() {
+    return Path.of(System.getProperty("dateline.root", ".."));
+  }
+
+  private Settings() {}
+}

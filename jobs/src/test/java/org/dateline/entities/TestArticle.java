@@ -1,0 +1,131 @@
+package org.dateline.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.dateline.table.Articles;
+import org.dateline.table.LedgerAliases;
+import org.dateline.table.Mentions;
+import org.dateline.table.Sentences;
+import org.dateline.table.Tables;
+import org.dateline.table.TestRows;
+
+/**
+ * An article whose text marks the models' mentions: {@code [Benoit Dupin|PERSON] spoke.} Each line
+ * is a sentence.
+ */
+final class TestArticle {
+  final List<Row> sentences = new ArrayList<>();
+  final List<Row> mentions = new ArrayList<>();
+  final Row article;
+
+  TestArticle(String id, String language, String marked) {
+    var text = new StringBuilder();
+    int sentence = 0;
+    for (String line : marked.strip().split("\n")) {
+      int begin = text.length();
+      appendLine(id, sentence, line, text);
+      sentences.add(
+          TestRows.row(
+              Sentences.SCHEMA,
+              "article_id",
+              id,
+              "sentence",
+              sentence++,
+              "char_begin",
+              begin,
+              "char_end",
+              text.length(),
+              "tokens",
+              1));
+      text.append('\n');
+    }
+    article =
+        TestRows.row(
+            Articles.SCHEMA,
+            "article_id",
+            id,
+            "source",
+            "The Harbour Post",
+            "language",
+            language,
+            "published_date",
+            java.sql.Date.valueOf("2024-06-03"),
+            "text",
+            text.toString());
+  }
+
+  private void appendLine(String id, int sentence, String line, StringBuilder text) {
+    int at = 0;
+    for (int open = line.indexOf('['); open >= 0; open = line.indexOf('[', at)) {
+      text.append(line, at, open);
+      int bar = line.indexOf('|', open);
+      int close = line.indexOf(']', bar);
+      int begin = text.length();
+      text.append(line, open + 1, bar);
+      mentions.add(
+          TestRows.row(
+              Mentions.SCHEMA,
+              "article_id",
+              id,
+              "sentence",
+              sentence,
+              "char_begin",
+              begin,
+              "char_end",
+              text.length(),
+              "surface",
+              line.substring(open + 1, bar),
+              "type",
+              line.substring(bar + 1, close),
+              "annotator",
+              "models"));
+      at = close + 1;
+    }
+    text.append(line.substring(at));
+  }
+
+  static Tables tables(String ledger, TestArticle... articles) {
+    List<Row> texts = new ArrayList<>();
+    List<Row> sentences = new ArrayList<>();
+    List<Row> mentions = new ArrayList<>();
+    for (TestArticle article : articles) {
+      texts.add(article.article);
+      sentences.addAll(article.sentences);
+      mentions.addAll(article.mentions);
+    }
+    return Tables.of(Articles.SCHEMA, rows(Articles.SCHEMA, texts))
+        .with(Sentences.SCHEMA, rows(Sentences.SCHEMA, sentences))
+        .with(Mentions.SCHEMA, rows(Mentions.SCHEMA, mentions))
+        .with(LedgerAliases.SCHEMA, rows(LedgerAliases.SCHEMA, ledgerRows(ledger)));
+  }
+
+  /** Lines of {@code entity_id, name, type, language, alias, alias …} separated by commas. */
+  static List<Row> ledgerRows(String lines) {
+    List<Row> rows = new ArrayList<>();
+    for (String line : lines.strip().split("\n")) {
+      String[] fields = line.strip().split(", ");
+      for (int i = 4; i < fields.length; i++) {
+        rows.add(
+            TestRows.row(
+                LedgerAliases.SCHEMA,
+                "entity_id",
+                fields[0],
+                "name",
+                fields[1],
+                "type",
+                fields[2],
+                "language",
+                fields[3],
+                "alias",
+                fields[i]));
+      }
+    }
+    return rows;
+  }
+
+  private static org.apache.spark.sql.Dataset<Row> rows(
+      org.dateline.table.TableSchema table, List<Row> rows) {
+    return TestRows.of(table, rows.toArray(Row[]::new));
+  }
+}
