@@ -1,0 +1,23 @@
+package org.dateline.ingest;
+
+import java.util.Iterator;
+
+/** A kind of input file: how to recognise it, split it into records, and read a record. */
+interface ArticleFormat {
+
+  /** The name written to raw records, e.g. {@code json-lines}. */
+  String name();
+
+  /** Whether a file is of this format; by its content first, by its name where content is mute. */
+  boolean recognises(FileHead head);
+
+  /** The file's records, lazily; a bad record is one with a problem, never an exception. */
+  Iterator<RawRecord> records(FileContent content, long maxBytes);
+
+  /**
+   * What a record says, before cleaning.
+   *
+   * @throws UnreadableRecord if it is no article
+   */
+  Draft read(String content, Ingest.Params params) throws UnreadableRecord;
+}

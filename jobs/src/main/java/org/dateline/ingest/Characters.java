@@ -1,0 +1,73 @@
+package org.dateline.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.regex.Pattern;
+
+/**
+ * Repairs on the level of characters: line ends, spaces, invisible and control characters, half
+ * surrogate pairs, and punctuation that went through a wrong decoding on its way here.
+ */
+final class Characters {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final Pattern CONTROL_OF_LATIN_1 = Pattern.compile("[\\u0080-\\u009F]");
+  private static final Pattern UTF_8_READ_AS_LATIN_1 =
+      Pattern.compile("[\\u00C2-\\u00F4][\\u0080-\\u00BF]{1,3}");
+  private static final Pattern LINE_END =
+      Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u2028\\u2029\\u0085]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\uFEFF]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+  private static final Pattern SPACES =
+      Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
+
+  /** The text with {@code \n} as the only line end and single spaces as the only spaces. */
+  static String repaired(String text) {
+    String result = LINE_END.matcher(decodedAnew(text)).replaceAll("\n");
+    result = INVISIBLE.matcher(result).replaceAll("");
+    result = CONTROL.matcher(result).replaceAll(" ");
+    result = LONE_SURROGATE.matcher(result).replaceAll("\uFFFD");
+    return SPACES.matcher(result).replaceAll(" ");
+  }
+
+  /** On one line, for titles and names; null if there is none. */
+  static String oneLine(String text) {
+    if (text == null) {
+      return null;
+    }
+    String line = repaired(text).replace('\n', ' ').replaceAll(" +", " ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  // Texts that hold C1 controls were decoded as Latin-1; those characters are never meant.
+  private static String decodedAnew(String text) {
+    if (!CONTROL_OF_LATIN_1.matcher(text).find()) {
+      return text;
+    }
+    String utf8 =
+        UTF_8_READ_AS_LATIN_1.matcher(text).replaceAll(match -> quote(asUtf8(match.group())));
+    return CONTROL_OF_LATIN_1
+        .matcher(utf8)
+        .replaceAll(match -> quote(new String(match.group().getBytes(ISO_8859_1), WINDOWS_1252)));
+  }
+
+  private static String asUtf8(String latin1) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(latin1.getBytes(ISO_8859_1))).toString();
+    } catch (CharacterCodingException e) {
+      return latin1;
+    }
+  }
+
+  private static String quote(String replacement) {
+    return java.util.regex.Matcher.quoteReplacement(replacement);
+  }
+
+  private Characters() {}
+}

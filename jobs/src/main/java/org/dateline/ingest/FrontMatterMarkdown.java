@@ -1,0 +1,99 @@
+package org.dateline.ingest;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Markdown, with or without YAML front matter between {@code ---} lines; one article a file.
+ * Recognised by the front matter whatever the name; blank lines before and inside it are allowed.
+ */
+final class FrontMatterMarkdown implements ArticleFormat {
+  private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
+  private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*\\R");
+  private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
+  private static final Pattern FIRST_KEY = Pattern.compile("\\s*[\"']?[\\p{L}_][\\w -]*[\"']?:.*");
+  private static final Pattern TITLE = Pattern.compile("(?m)^#[ \\t]+(\\S.{0,500})$");
+  private static final int ENOUGH_FOR_FRONT_MATTER = 200_000;
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    return !head.isBinary()
+        && (EXTENSIONS.contains(head.extension()) || opensFrontMatter(head.text()));
+  }
+
+  @Override
+  public Iterator<RawRecord> records(FileContent content, long maxBytes) {
+    return WholeFileRecord.of(content, maxBytes);
+  }
+
+  @Override
+  public Draft read(String content, Ingest.Params params) throws UnreadableRecord {
+    String text = content.stripLeading();
+    if (!opensFrontMatter(text)) {
+      return withHeadingAsTitle(Draft.ofText(text));
+    }
+    Matcher fence = FENCE.matcher(text);
+    int begin = fence.lookingAt() ? fence.end() : 0;
+    Matcher closing = CLOSING.matcher(text);
+    if (!closing.find(begin)) {
+      throw new UnreadableRecord(
+          RejectionReason.BROKEN_FRONT_MATTER,
+          "expected a line --- that closes the front matter, found none");
+    }
+    Map<?, ?> header = mapping(text.substring(begin, closing.start()));
+    String body = text.substring(closing.end());
+    return withHeadingAsTitle(new Fields(header, params.fields(), "front_matter").draft(body));
+  }
+
+  /** A rule of three dashes may also open a plain text: only a key makes it front matter. */
+  private static boolean opensFrontMatter(String text) {
+    Matcher fence = FENCE.matcher(text);
+    if (!fence.lookingAt()) {
+      return false;
+    }
+    Optional<String> first =
+        text.substring(fence.end()).lines().filter(line -> !line.isBlank()).findFirst();
+    return first.isPresent() && FIRST_KEY.matcher(first.get()).matches();
+  }
+
+  /** Safe loading: plain maps, lists and scalars, no object of any other class. */
+  private static Map<?, ?> mapping(String yaml) throws UnreadableRecord {
+    var settings =
+        LoadSettings.builder()
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(ENOUGH_FOR_FRONT_MATTER)
+            .build();
+    Object value;
+    try {
+      value = new Load(settings).loadFromString(yaml);
+    } catch (YamlEngineException | StackOverflowError e) {
+      throw new UnreadableRecord(
+          RejectionReason.BROKEN_FRONT_MATTER, "expected YAML, found: " + e.getMessage());
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw new UnreadableRecord(
+        RejectionReason.BROKEN_FRONT_MATTER, "expected keys and values, found: " + value);
+  }
+
+  private static Draft withHeadingAsTitle(Draft draft) {
+    if (draft.title() != null) {
+      return draft;
+    }
+    Matcher heading = TITLE.matcher(draft.text());
+    return heading.find() ? draft.withTitle(heading.group(1).replaceFirst("[ \\t#]+$", "")) : draft;
+  }
+}

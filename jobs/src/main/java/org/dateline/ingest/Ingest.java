@@ -1,0 +1,199 @@
+package org.dateline.ingest;
+
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.Articles;
+import org.dateline.table.Tables;
+
+/**
+ * Files to articles, in three acts: {@link #rawRecords} splits a file, {@link #parse} makes of each
+ * record an article or a rejection, {@link #settle} tells new articles from known ones. Each record
+ * read ends as exactly one of accepted, duplicate, rejected.
+ */
+public final class Ingest {
+
+  /** A record as read from a file: its content, or the problem that kept it from being read. */
+  public static final StructType RAW_RECORD =
+      new StructType()
+          .add("input_file", DataTypes.StringType)
+          .add("input_record", DataTypes.LongType)
+          .add("format", DataTypes.StringType)
+          .add("content", DataTypes.StringType)
+          .add("problem", DataTypes.StringType)
+          .add("problem_detail", DataTypes.StringType)
+          .add("problem_snippet", DataTypes.StringType);
+
+  /** The columns of {@link Articles}, then reason, detail and snippet; either side is null. */
+  public static final StructType PARSED = parsed();
+
+  /**
+   * The settings of section {@code ingest}.
+   *
+   * @param fields from Dateline's name of a field (title, text, source, date, url, authors,
+   *     language) to its name in the input, dotted where nested; fields left out are looked for
+   *     under the usual names
+   * @param languages ISO 639-1 codes of the languages told apart where none is given; two or more
+   * @param dropLines regular expressions; a paragraph that one matches as a whole is no story text
+   * @param minLetters fewest letters of an article's cleaned text, 1 or more
+   * @param maxRecordBytes longest record in bytes, 1,000 to 1,000,000,000
+   * @param earliestDate first day a publication date is believed, {@code yyyy-MM-dd}; empty: none
+   * @param latestDate last day a publication date is believed; empty: none
+   */
+  public record Params(
+      Map<String, String> fields,
+      List<String> languages,
+      List<String> dropLines,
+      long minLetters,
+      long maxRecordBytes,
+      String earliestDate,
+      String latestDate)
+      implements Serializable {
+
+    public Params {
+      fields = new TreeMap<>(fields);
+      languages = List.copyOf(languages);
+      dropLines = List.copyOf(dropLines);
+      var problems = new ArrayList<String>();
+      checkFields(fields, problems);
+      checkLanguages(languages, problems);
+      checkPatterns(dropLines, problems);
+      checkRange("ingest.min-letters", minLetters, 1, Integer.MAX_VALUE, problems);
+      checkRange("ingest.max-record-bytes", maxRecordBytes, 1_000, 1_000_000_000, problems);
+      checkDate("ingest.earliest-date", earliestDate, problems);
+      checkDate("ingest.latest-date", latestDate, problems);
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", problems));
+      }
+    }
+
+    private static void checkFields(Map<String, String> fields, List<String> problems) {
+      fields.forEach(
+          (name, inputName) -> {
+            if (!Fields.names().contains(name)) {
+              problems.add("ingest.fields has " + name + "; expected some of " + Fields.names());
+            }
+            if (inputName.isBlank()) {
+              problems.add("ingest.fields." + name + " is empty; expected a field's name");
+            }
+          });
+    }
+
+    private static void checkLanguages(List<String> languages, List<String> problems) {
+      List<String> unsupported = LanguageIdentification.unsupported(languages);
+      if (!unsupported.isEmpty()) {
+        problems.add(
+            "ingest.languages has "
+                + unsupported
+                + "; expected ISO 639-1 codes of languages that can be detected: "
+                + LanguageIdentification.supported());
+      }
+      if (languages.stream().distinct().count() < 2) {
+        problems.add("ingest.languages is " + languages + "; expected two or more languages");
+      }
+    }
+
+    private static void checkPatterns(List<String> patterns, List<String> problems) {
+      for (String pattern : patterns) {
+        try {
+          Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+          problems.add(
+              "ingest.drop-lines has "
+                  + pattern
+                  + "; expected a regular expression: "
+                  + e.getDescription());
+        }
+      }
+    }
+
+    private static void checkRange(
+        String name, long value, long least, long most, List<String> problems) {
+      if (value < least || value > most) {
+        problems.add(name + " is " + value + "; expected " + least + " to " + most);
+      }
+    }
+
+    private static void checkDate(String name, String value, List<String> problems) {
+      try {
+        if (!value.isEmpty()) {
+          LocalDate.parse(value);
+        }
+      } catch (DateTimeException e) {
+        problems.add(name + " is " + value + "; expected a day as yyyy-MM-dd, or nothing");
+      }
+    }
+  }
+
+  /**
+   * Splits a file into rows of {@link #RAW_RECORD}, lazily and holding one record at a time. Gzip
+   * is recognised by its magic bytes, the format by content, then by the file's extension. A file
+   * that holds nothing, or is in no known format, yields one record, number 1, with that problem.
+   *
+   * <p>Never throws for what the file holds. An {@code IOException} of {@code bytes} is thrown as
+   * {@code UncheckedIOException}, as it says nothing about the file. The caller closes {@code
+   * bytes}.
+   */
+  public static Iterator<Row> rawRecords(String inputFile, InputStream bytes, Params params) {
+    return RawRecords.of(inputFile, bytes, params.maxRecordBytes());
+  }
+
+  /** One row of {@link #PARSED} for each raw record, in its place. */
+  public static Dataset<Row> parse(Dataset<Row> rawRecords, Params params) {
+    MapPartitionsFunction<Row, Row> read =
+        records -> {
+          var reader = new ArticleReader(params);
+          return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+              return records.hasNext();
+            }
+
+            @Override
+            public Row next() {
+              return reader.read(records.next());
+            }
+          };
+        };
+    return rawRecords.mapPartitions(read, Encoders.row(PARSED));
+  }
+
+  /**
+   * Tells new from known: see {@link Settlement}.
+   *
+   * @param parsed rows of {@link #PARSED}, each (input_file, input_record) once; read several
+   *     times, so the caller persists it
+   * @param known the published articles, article_sightings and rejected_articles
+   * @return the new rows of those three tables, and this run's ingest_report
+   */
+  public static Tables settle(Dataset<Row> parsed, Tables known) {
+    return Settlement.of(parsed, known);
+  }
+
+  private static StructType parsed() {
+    StructType type = new StructType();
+    for (StructField field : Articles.SCHEMA.structType().fields()) {
+      type = type.add(field.name(), field.dataType(), true);
+    }
+    return type.add("reason", DataTypes.StringType)
+        .add("detail", DataTypes.StringType)
+        .add("snippet", DataTypes.StringType);
+  }
+
+  private Ingest() {}
+}

@@ -1,0 +1,105 @@
+package org.dateline.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One JSON object a line, whatever the file's name. */
+final class JsonLines implements ArticleFormat {
+  private static final Set<String> EXTENSIONS = Set.of("jsonl", "ndjson", "jsonlines");
+  private static final int LINES_TRIED = 20;
+
+  // The length of a record is bounded by our own setting, and before it is parsed.
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .build())
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  @Override
+  public String name() {
+    return "json-lines";
+  }
+
+  /**
+   * By lines that are whole objects, one if the file opens with a brace, half of the first lines
+   * otherwise; by the extension, unless the file is one object or array spread over lines.
+   */
+  @Override
+  public boolean recognises(FileHead head) {
+    String firstLine = head.firstLine();
+    if (firstLine.startsWith("[") || firstLine.equals("{")) {
+      return false;
+    }
+    if (EXTENSIONS.contains(head.extension())) {
+      return true;
+    }
+    List<String> lines =
+        head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TRIED).toList();
+    long objects = lines.stream().filter(JsonLines::isObject).count();
+    boolean longerThanHead = lines.size() == 1 && head.text().length() > FileContent.HEAD_BYTES / 4;
+    return firstLine.startsWith("{") ? objects > 0 || longerThanHead : 2 * objects > lines.size();
+  }
+
+  @Override
+  public Iterator<RawRecord> records(FileContent content, long maxBytes) {
+    return new LineRecords(content, maxBytes);
+  }
+
+  @Override
+  public Draft read(String line, Ingest.Params params) throws UnreadableRecord {
+    return new Fields(object(line), params.fields(), "metadata").draft();
+  }
+
+  private static boolean isObject(String line) {
+    try {
+      return line.stripLeading().startsWith("{") && !object(line).isEmpty();
+    } catch (UnreadableRecord e) {
+      return false;
+    }
+  }
+
+  private static Map<?, ?> object(String line) throws UnreadableRecord {
+    Object value;
+    try {
+      value = MAPPER.readValue(line, Object.class);
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      throw new UnreadableRecord(
+          RejectionReason.BROKEN_JSON,
+          "expected one JSON object, found at column "
+              + (at == null ? "?" : at.getColumnNr())
+              + ": "
+              + e.getOriginalMessage());
+    }
+    if (value instanceof Map<?, ?> object) {
+      return object;
+    }
+    throw new UnreadableRecord(
+        RejectionReason.NOT_AN_OBJECT, "expected a JSON object, found " + kind(value));
+  }
+
+  private static String kind(Object value) {
+    if (value == null) {
+      return "null";
+    }
+    return value instanceof List
+        ? "an array"
+        : "the " + value.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + value;
+  }
+}

@@ -1,0 +1,103 @@
+package org.dateline.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * One record a line, numbered by line; blank lines are no records. Holds one line at a time and of
+ * an over-long line only its start.
+ */
+final class LineRecords implements Iterator<RawRecord> {
+  private final FileContent content;
+  private final long maxBytes;
+  private final byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private long lineNumber;
+  private boolean ended;
+  private RawRecord next;
+
+  LineRecords(FileContent content, long maxBytes) {
+    this.content = content;
+    this.maxBytes = maxBytes;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !ended) {
+      next = readLine();
+    }
+    return next != null;
+  }
+
+  @Override
+  public RawRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    RawRecord record = next;
+    next = null;
+    return record;
+  }
+
+  /** The next line's record, or null if the line is blank. */
+  private RawRecord readLine() {
+    var line = new ByteArrayOutputStream(256);
+    long length = 0;
+    lineNumber++;
+    while (true) {
+      if (position == limit && !fill()) {
+        ended = true;
+        return lastRecord(line, length);
+      }
+      int end = position;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      length += end - position;
+      keep(line, position, end);
+      boolean complete = end < limit;
+      position = complete ? end + 1 : end;
+      if (complete) {
+        return record(line, length);
+      }
+    }
+  }
+
+  private void keep(ByteArrayOutputStream line, int begin, int end) {
+    long room = maxBytes - line.size();
+    line.write(buffer, begin, (int) Math.min(room, end - begin));
+  }
+
+  private RawRecord lastRecord(ByteArrayOutputStream line, long length) {
+    if (content.fault() == null) {
+      return record(line, length);
+    }
+    Rejection fault = content.fault();
+    String snippet = Utf8.lenient(line.toByteArray(), Math.min(line.size(), 1000));
+    return RawRecord.problem(
+        lineNumber, Rejection.of(fault.reason(), fault.detail() + " in this line", snippet));
+  }
+
+  private RawRecord record(ByteArrayOutputStream line, long length) {
+    byte[] bytes = line.toByteArray();
+    if (length > maxBytes) {
+      return WholeFileRecord.tooLong(lineNumber, bytes, length + " bytes", maxBytes);
+    }
+    RawRecord record = Utf8.decode(lineNumber, bytes, bytes.length);
+    return record.content() != null && record.content().isBlank() ? null : record;
+  }
+
+  private boolean fill() {
+    try {
+      position = 0;
+      limit = Math.max(0, content.read(buffer, 0, buffer.length));
+      return limit > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

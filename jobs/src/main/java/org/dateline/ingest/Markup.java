@@ -1,0 +1,98 @@
+package org.dateline.ingest;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+
+/**
+ * Takes HTML and Markdown marks out of a text and keeps the words: headings, link texts and list
+ * items stay, images, rules and addresses go. Applied to every format, as scraped texts of any
+ * format hold remains of both.
+ */
+final class Markup {
+  /** Elements that go with all they hold: opening and closing. */
+  private static final Map<Pattern, Pattern> HTML_WITH_CONTENT =
+      Map.of(
+          Pattern.compile("<!--"), Pattern.compile("-->"),
+          Pattern.compile("(?i)<script\\b"), Pattern.compile("(?i)</script\\s*>"),
+          Pattern.compile("(?i)<style\\b"), Pattern.compile("(?i)</style\\s*>"));
+
+  private static final Pattern HTML_BLOCK =
+      Pattern.compile(
+          "(?i)</?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|section|article|figure|figcaption|table"
+              + "|tr|hr|header|footer|aside|nav)(?:\\s[^<>]{0,2000})?/?>");
+  private static final Pattern HTML_INLINE =
+      Pattern.compile(
+          "(?i)</?(?:a|b|i|u|s|em|strong|span|small|sup|sub|font|img|cite|q|code|mark|time|td|th"
+              + "|picture|source|video|audio|iframe|script|center|abbr)(?:\\s[^<>]{0,2000})?/?>");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
+
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\[([^\\]\\n]{0,500})\\]\\((?:https?:|mailto:|/|#|www\\.)[^)\\n]{0,2000}\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +(?=\\S)(.*)$");
+  private static final Pattern QUOTE = Pattern.compile("(?m)^ {0,3}(?:> ?)+");
+  private static final Pattern RULE = Pattern.compile("(?m)^ *(?:[-*_=•·~–—.] *){1,80}$");
+  private static final Pattern STRONG =
+      Pattern.compile("(?<![\\w*])\\*\\*(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*\\*(?!\\*)");
+  private static final Pattern STRONG_UNDERSCORES =
+      Pattern.compile("(?<![\\w_])__(?=\\S)([^_\\n]{1,2000}?)(?<=\\S)__(?![\\w_])");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*])\\*(?=[^\\s*])([^*\\n]{1,500}?)(?<=\\S)\\*(?![\\w*])");
+  private static final Pattern EMPHASIS_UNDERSCORES =
+      Pattern.compile("(?<![\\w_])_(?=[^\\s_])([^_\\n]{1,500}?)(?<=\\S)_(?![\\w_])");
+
+  /** The words of {@code text}, line by line; a heading stands between blank lines. */
+  static String removed(String text) {
+    String words = text.indexOf('<') < 0 ? text : withoutHtml(text);
+    if (words.indexOf('&') >= 0) {
+      words =
+          ENTITY
+              .matcher(words)
+              .replaceAll(
+                  entity ->
+                      Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
+    }
+    return withoutMarkdown(words);
+  }
+
+  private static String withoutHtml(String text) {
+    String result = text;
+    for (Map.Entry<Pattern, Pattern> element : HTML_WITH_CONTENT.entrySet()) {
+      result = withoutContent(result, element.getKey(), element.getValue());
+    }
+    result = HTML_BLOCK.matcher(result).replaceAll("\n\n");
+    return HTML_INLINE.matcher(result).replaceAll("");
+  }
+
+  // Not one pattern "open.*?close": without a close that is quadratic.
+  private static String withoutContent(String text, Pattern open, Pattern close) {
+    var kept = new StringBuilder();
+    int position = 0;
+    Matcher opening = open.matcher(text);
+    Matcher closing = close.matcher(text);
+    while (opening.find(position) && closing.find(opening.end())) {
+      kept.append(text, position, opening.start());
+      position = closing.end();
+    }
+    return kept.append(text, position, text.length()).toString();
+  }
+
+  private static String withoutMarkdown(String text) {
+    String result = IMAGE.matcher(text).replaceAll("");
+    result = LINK.matcher(result).replaceAll("$1");
+    result = RULE.matcher(result).replaceAll("\n");
+    result = HEADING.matcher(result).replaceAll("\n$1\n");
+    result = QUOTE.matcher(result).replaceAll("");
+    result = STRONG.matcher(result).replaceAll("$1");
+    result = STRONG_UNDERSCORES.matcher(result).replaceAll("$1");
+    result = EMPHASIS.matcher(result).replaceAll("$1");
+    return EMPHASIS_UNDERSCORES.matcher(result).replaceAll("$1");
+  }
+
+  private Markup() {}
+}

@@ -1,0 +1,81 @@
+package org.dateline.ingest;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Splits one file into raw records by the format its content shows. */
+final class RawRecords {
+  private static final String UNKNOWN = "unknown";
+
+  static Iterator<Row> of(String inputFile, InputStream bytes, long maxBytes) {
+    FileContent content = FileContent.open(bytes);
+    FileHead head = FileHead.of(inputFile, content.head());
+    if (head.text().isEmpty() && !startsWithWhiteSpaceOnly(content)) {
+      return rows(inputFile, UNKNOWN, only(nothingIn(content)));
+    }
+    return ArticleFormats.recognising(head)
+        .map(format -> rows(inputFile, format.name(), format.records(content, maxBytes)))
+        .orElseGet(() -> rows(inputFile, UNKNOWN, only(unsupported(head))));
+  }
+
+  /** White space that fills the whole head may be followed by text: let a reader find out. */
+  private static boolean startsWithWhiteSpaceOnly(FileContent content) {
+    return content.fault() == null && content.head().length == FileContent.HEAD_BYTES;
+  }
+
+  private static Rejection nothingIn(FileContent content) {
+    return content.fault() != null
+        ? content.fault()
+        : Rejection.of(
+            RejectionReason.EMPTY_FILE, "expected an article, found an empty file", null);
+  }
+
+  private static Rejection unsupported(FileHead head) {
+    String found =
+        head.isBinary()
+            ? "binary data"
+            : "."
+                + head.extension()
+                + " that begins: "
+                + head.firstLine().substring(0, Math.min(40, head.firstLine().length()));
+    return Rejection.of(
+        RejectionReason.UNSUPPORTED_FORMAT,
+        "expected JSON Lines (one object a line), plain text or Markdown, found " + found,
+        head.text());
+  }
+
+  private static Iterator<RawRecord> only(Rejection problem) {
+    return List.of(RawRecord.problem(1, problem)).iterator();
+  }
+
+  private static Iterator<Row> rows(String file, String format, Iterator<RawRecord> records) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return row(file, format, records.next());
+      }
+    };
+  }
+
+  private static Row row(String file, String format, RawRecord record) {
+    Rejection problem = record.problem();
+    return RowFactory.create(
+        file,
+        record.number(),
+        format,
+        record.content(),
+        problem == null ? null : problem.reason().code(),
+        problem == null ? null : problem.detail(),
+        problem == null ? null : problem.snippet());
+  }
+
+  private RawRecords() {}
+}

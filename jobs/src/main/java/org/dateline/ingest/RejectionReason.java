@@ -1,0 +1,39 @@
+package org.dateline.ingest;
+
+import java.util.Locale;
+
+/** Why an input record is no article: the documented codes of {@code rejected_articles.reason}. */
+public enum RejectionReason {
+  EMPTY_FILE("The file holds nothing but white space; it counts as one record, read and rejected."),
+  UNSUPPORTED_FORMAT(
+      "The file is in no format Dateline reads (JSON Lines, plain text, Markdown); it counts as one"
+          + " record."),
+  TRUNCATED_GZIP(
+      "The gzip data ends early; records before the break were read, the one it breaks was not."),
+  CORRUPT_GZIP("The gzip data is damaged; records before the damage were read, none after it."),
+  INVALID_UTF8("The record's bytes are not valid UTF-8."),
+  RECORD_TOO_LONG("The record is longer than the setting ingest.max-record-bytes."),
+  BROKEN_JSON("The line is not valid JSON."),
+  NOT_AN_OBJECT("The line is valid JSON, but not an object."),
+  BROKEN_FRONT_MATTER("The front matter is not closed, not valid YAML, or not a mapping."),
+  NO_TEXT("The record has no field with an article text, or that field is empty."),
+  TOO_SHORT("After cleaning, fewer letters are left than the setting ingest.min-letters asks for."),
+  UNREADABLE(
+      "Reading failed in a way that was not foreseen; the detail says how. Please report it.");
+
+  private final String meaning;
+
+  RejectionReason(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** The code as written to {@code rejected_articles.reason}, e.g. {@code broken_json}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One sentence for people. */
+  public String meaning() {
+    return meaning;
+  }
+}

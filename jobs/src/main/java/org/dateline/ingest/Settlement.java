@@ -1,0 +1,109 @@
+package org.dateline.ingest;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.ArticleSightings;
+import org.dateline.table.Articles;
+import org.dateline.table.IngestReport;
+import org.dateline.table.RejectedArticles;
+import org.dateline.table.Tables;
+
+/**
+ * Which of the records read are new articles. Records with one article_id are exact duplicates: of
+ * those in this run one is kept, by best provenance of its date (metadata, front_matter, html, url,
+ * text, none), then one with a title, then the smallest (input_file, input_record); an article
+ * known from an earlier run stays as it is. Reading a file again adds no row to any table but the
+ * report.
+ *
+ * <p>Texts are not shuffled to find duplicates: the choice is made on ids, and one join picks the
+ * chosen rows by a key that no text, however often repeated, can skew.
+ */
+final class Settlement {
+  private static final String[] CHOSEN = {"article_id", "input_file", "input_record"};
+  private static final String[] PROVENANCES = {"metadata", "front_matter", "html", "url", "text"};
+
+  static Tables of(Dataset<Row> parsed, Tables known) {
+    Dataset<Row> candidates = parsed.filter(col("reason").isNull());
+    Dataset<Row> chosen =
+        chooseOnePerArticle(candidates)
+            .join(known.get(Articles.SCHEMA).select("article_id"), col("article_id"), "left_anti");
+    return Tables.of(
+            Articles.SCHEMA, Articles.SCHEMA.project(candidates.join(chosen, CHOSEN, "left_semi")))
+        .with(ArticleSightings.SCHEMA, newSightings(candidates, chosen, known))
+        .with(RejectedArticles.SCHEMA, newRejections(parsed, known))
+        .with(IngestReport.SCHEMA, report(parsed, chosen));
+  }
+
+  private static Dataset<Row> chooseOnePerArticle(Dataset<Row> candidates) {
+    Column order =
+        struct(
+            provenanceRank().as("rank"),
+            col("title").isNull().as("untitled"),
+            col("input_file"),
+            col("input_record"));
+    return candidates
+        .groupBy("article_id")
+        .agg(min(order).as("best"))
+        .select(col("article_id"), col("best.input_file"), col("best.input_record"));
+  }
+
+  private static Column provenanceRank() {
+    Column rank = lit(PROVENANCES.length);
+    for (int i = PROVENANCES.length - 1; i >= 0; i--) {
+      rank = when(col("date_provenance").equalTo(PROVENANCES[i]), i).otherwise(rank);
+    }
+    return rank;
+  }
+
+  private static Dataset<Row> newSightings(
+      Dataset<Row> candidates, Dataset<Row> chosen, Tables known) {
+    Dataset<Row> sightings =
+        candidates
+            .select("article_id", "input_file", "input_record", "url", "source_raw")
+            .join(chosen.withColumn("chosen", lit(true)), CHOSEN, "left_outer")
+            .withColumn("duplicate", col("chosen").isNull());
+    return ArticleSightings.SCHEMA.project(
+        withoutKnown(sightings, known.get(ArticleSightings.SCHEMA), CHOSEN));
+  }
+
+  private static Dataset<Row> newRejections(Dataset<Row> parsed, Tables known) {
+    Dataset<Row> rejections =
+        parsed.filter(col("reason").isNotNull()).withColumn("stage", lit("ingest"));
+    String[] key = RejectedArticles.SCHEMA.key().toArray(String[]::new);
+    return RejectedArticles.SCHEMA.project(
+        withoutKnown(rejections, known.get(RejectedArticles.SCHEMA), key));
+  }
+
+  private static Dataset<Row> withoutKnown(Dataset<Row> rows, Dataset<Row> known, String[] key) {
+    Column[] columns = Stream.of(key).map(name -> col(name)).toArray(Column[]::new);
+    return rows.join(known.select(columns), key, "left_anti");
+  }
+
+  /** The four counts are taken independently, so that an audit of their sum can fail. */
+  private static Dataset<Row> report(Dataset<Row> parsed, Dataset<Row> chosen) {
+    Column rejected = col("reason").isNotNull();
+    Column accepted = col("chosen").isNotNull();
+    Column duplicate = col("article_id").isNotNull().and(col("chosen").isNull());
+    return IngestReport.SCHEMA.project(
+        parsed
+            .select("article_id", "input_file", "input_record", "reason")
+            .join(chosen.withColumn("chosen", lit(true)), CHOSEN, "left_outer")
+            .groupBy("input_file")
+            .agg(
+                count(lit(1)).as("records_read"),
+                count(when(accepted, 1)).as("accepted"),
+                count(when(duplicate, 1)).as("duplicates"),
+                count(when(rejected, 1)).as("rejected")));
+  }
+
+  private Settlement() {}
+}

@@ -1,0 +1,103 @@
+package org.dateline.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.text.NormalizedText;
+
+/**
+ * The story in a draft: its paragraphs without the page around it, its title and its authors where
+ * only the text names them.
+ *
+ * @param text the paragraphs, each on one line, with a blank line between them
+ */
+record StoryText(String title, List<String> authors, String text) {
+  private static final int OPENING_PARAGRAPHS = 5;
+  private static final int CLOSING_PARAGRAPHS = 4;
+  private static final int LONGEST_HEADLINE = 150;
+
+  private static final Pattern BYLINE =
+      Pattern.compile("(?:By|BY) \\p{Lu}[^.!?:]{2,80}(?:\\b(?:Jr|Sr|[A-Z])\\.[^.!?:]{0,60})*");
+  private static final Pattern CHINESE_BYLINE =
+      Pattern.compile("(?:作者|文|记者|撰文|撰稿)\\s*[:：|/]\\s*(.{1,30})");
+
+  static StoryText of(Draft draft, ChromeFilter chrome) {
+    var paragraphs =
+        new ArrayList<>(
+            chrome.story(Paragraphs.of(Markup.removed(Characters.repaired(draft.text())))));
+    String title = Characters.oneLine(draft.title());
+    if (title == null && draft.titleFromText() && opensWithHeadline(paragraphs)) {
+      title = paragraphs.remove(0);
+    }
+    List<String> authors = Authors.of(draft.authors());
+    if (authors.isEmpty()) {
+      authors = bylineAuthors(paragraphs);
+    }
+    removeOpening(paragraphs, title, authors, draft.source());
+    removeBiographies(paragraphs, authors);
+    return new StoryText(title, authors, String.join("\n\n", paragraphs));
+  }
+
+  /** Short, no sentence, and what follows is longer: a headline. */
+  private static boolean opensWithHeadline(List<String> paragraphs) {
+    if (paragraphs.size() < 2) {
+      return false;
+    }
+    String first = paragraphs.get(0);
+    return first.length() <= LONGEST_HEADLINE
+        && ".。:：;；,，".indexOf(first.charAt(first.length() - 1)) < 0
+        && !isByline(first)
+        && first.codePoints().filter(Character::isLetter).count() >= 4
+        && paragraphs.stream().skip(1).limit(3).anyMatch(next -> next.length() > first.length())
+        && paragraphs.stream().skip(1).limit(3).anyMatch(Paragraphs::endsSentence);
+  }
+
+  private static List<String> bylineAuthors(List<String> paragraphs) {
+    return paragraphs.stream()
+        .limit(OPENING_PARAGRAPHS)
+        .filter(StoryText::isByline)
+        .findFirst()
+        .map(byline -> Authors.of(List.of(byline)))
+        .orElse(List.of());
+  }
+
+  private static boolean isByline(String paragraph) {
+    return BYLINE.matcher(paragraph).matches() || CHINESE_BYLINE.matcher(paragraph).matches();
+  }
+
+  /** Repetitions of the title, bylines and the masthead above the story. */
+  private static void removeOpening(
+      List<String> paragraphs, String title, List<String> authors, String source) {
+    var names = new ArrayList<String>();
+    authors.forEach(author -> names.add(NormalizedText.of(author)));
+    if (title != null) {
+      names.add(NormalizedText.of(title));
+    }
+    if (source != null) {
+      names.add(NormalizedText.of(source));
+    }
+    List<String> opening = paragraphs.subList(0, Math.min(OPENING_PARAGRAPHS, paragraphs.size()));
+    opening.removeIf(
+        paragraph ->
+            paragraph.length() <= 2 * LONGEST_HEADLINE
+                && (isByline(paragraph) || names.contains(NormalizedText.of(paragraph))));
+  }
+
+  /** "Ann Roe is a columnist for …" below the story, where Ann Roe is its author. */
+  private static void removeBiographies(List<String> paragraphs, List<String> authors) {
+    int begin = Math.max(1, paragraphs.size() - CLOSING_PARAGRAPHS);
+    if (begin < paragraphs.size()) {
+      List<String> closing = paragraphs.subList(begin, paragraphs.size());
+      closing.removeIf(
+          paragraph -> authors.stream().anyMatch(author -> isBiography(paragraph, author)));
+    }
+  }
+
+  private static boolean isBiography(String paragraph, String author) {
+    String bare = paragraph.replaceFirst("^[-–—•* ]+", "");
+    return paragraph.length() <= 500
+        && bare.startsWith(author)
+        && bare.substring(author.length())
+            .matches("(?:, .{2,120},)? (?:is an?|is the|can be reached|covers|writes|reports) .*");
+  }
+}

@@ -1,0 +1,59 @@
+package org.dateline.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/** Bytes to text: a record is valid UTF-8 or is rejected; nothing is replaced silently. */
+final class Utf8 {
+
+  /** The record, or a problem that says at which byte the text stops being UTF-8. */
+  static RawRecord decode(long number, byte[] bytes, int length) {
+    int begin = startsWithByteOrderMark(bytes, length) ? 3 : 0;
+    var in = ByteBuffer.wrap(bytes, begin, length - begin);
+    var out = CharBuffer.allocate(length - begin);
+    var decoder =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      return RawRecord.of(number, out.flip().toString());
+    }
+    String found =
+        looksLikeUtf16(bytes, length)
+            ? "text that looks like UTF-16"
+            : String.format("byte 0x%02x at offset %d", bytes[in.position()], in.position());
+    return RawRecord.problem(
+        number,
+        Rejection.of(
+            RejectionReason.INVALID_UTF8,
+            "expected UTF-8, found " + found,
+            lenient(bytes, Math.min(length, 1000))));
+  }
+
+  /** Whatever can be read of the bytes, for recognising formats and for snippets. */
+  static String lenient(byte[] bytes, int length) {
+    String text = new String(bytes, 0, length, UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean startsWithByteOrderMark(byte[] bytes, int length) {
+    return length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static boolean looksLikeUtf16(byte[] bytes, int length) {
+    return length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
+  private Utf8() {}
+}

@@ -1,0 +1,43 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+
+/** The file is one article, record 1. */
+final class WholeFileRecord {
+
+  static Iterator<RawRecord> of(FileContent content, long maxBytes) {
+    byte[] bytes;
+    try {
+      int most = (int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8);
+      bytes = content.readNBytes(most);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.of(record(bytes, content.fault(), maxBytes)).iterator();
+  }
+
+  private static RawRecord record(byte[] bytes, Rejection fault, long maxBytes) {
+    if (bytes.length > maxBytes) {
+      return tooLong(1, bytes, "more", maxBytes);
+    }
+    if (fault != null) {
+      String snippet = Utf8.lenient(bytes, Math.min(bytes.length, 1000));
+      return RawRecord.problem(1, Rejection.of(fault.reason(), fault.detail(), snippet));
+    }
+    return Utf8.decode(1, bytes, bytes.length);
+  }
+
+  static RawRecord tooLong(long number, byte[] start, String found, long maxBytes) {
+    return RawRecord.problem(
+        number,
+        Rejection.of(
+            RejectionReason.RECORD_TOO_LONG,
+            "expected at most " + maxBytes + " bytes (ingest.max-record-bytes), found " + found,
+            Utf8.lenient(start, Math.min(start.length, 1000))));
+  }
+
+  private WholeFileRecord() {}
+}

@@ -1,0 +1,16 @@
+/**
+ * Files to articles. {@link org.dateline.ingest.Ingest} is the only entrance; the shell opens
+ * files, this package sees bytes and rows.
+ *
+ * <p>The way of a record: {@code FileContent} decompresses, an {@code ArticleFormat} recognises the
+ * file, splits it into records and reads a record into a {@code Draft}; {@code StoryText} takes the
+ * page away from around the story, {@code PublicationDate} and {@code LanguageIdentification} fill
+ * in what the record says only indirectly; {@code Settlement} tells new articles from known ones.
+ *
+ * <p>To add a format: one class that implements {@code ArticleFormat} and one line in {@code
+ * ArticleFormats}; order matters, the first that recognises a file reads it. To add wording of a
+ * site: one line in {@code ChromeRules} and a line in its test (or, for one corpus only, the
+ * setting {@code ingest.drop-lines}). To add a way of writing dates: one pattern in {@code
+ * DateText}. To add a reason for rejection: one constant in {@code RejectionReason}.
+ */
+package org.dateline.ingest;
