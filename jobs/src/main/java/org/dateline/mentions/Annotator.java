@@ -1,0 +1,21 @@
+package org.dateline.mentions;
+
+/**
+ * Finds the sentences and names of a text in one language.
+ *
+ * <p>An annotator is shared by all tasks of a JVM, so it must be safe to call from many threads at
+ * once, and the same text must give the same answer whatever was read before it.
+ */
+interface Annotator {
+
+  /** Models, settings and code in one word: where it is equal, so are the answers. */
+  String fingerprint();
+
+  /**
+   * Reads a text, however hostile. What could not be read is told in {@link
+   * AnnotatedText#failure()}; the rest is kept.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  AnnotatedText annotate(String text);
+}

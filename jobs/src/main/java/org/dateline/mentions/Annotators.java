@@ -1,0 +1,91 @@
+package org.dateline.mentions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.dateline.mentions.ArticleAnnotator.Limits;
+import org.dateline.text.NormalizedText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The registry of annotators: one line each. An annotator is loaded when a JVM first needs it,
+ * once, and shared by all tasks of the JVM from then on.
+ */
+final class Annotators {
+  /** Raise when code in this package changes what is found: articles are then annotated anew. */
+  private static final int CODE_VERSION = 1;
+
+  /** Its tokenizer is part of the answer; a test compares this with the library in use. */
+  static final String CORENLP_VERSION = "4.5.10";
+
+  private static final List<Language> LANGUAGES =
+      List.of(
+          new Language(ModelFiles.ENGLISH, EnglishModel::new),
+          new Language(ModelFiles.CHINESE, ChineseModel::new));
+
+  private static final Logger LOG = LoggerFactory.getLogger(Annotators.class);
+  private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
+
+  /** A language that can be annotated: which files, and how they are loaded. */
+  private record Language(ModelFiles files, Supplier<LanguageModel> loader) {
+    String code() {
+      return files.language();
+    }
+  }
+
+  /** A language's model in memory, and which files it came from. */
+  private record Loaded(LanguageModel model, List<String> files) {}
+
+  /** ISO 639-1 codes of the languages that can be annotated. */
+  static List<String> languages() {
+    return LANGUAGES.stream().map(Language::code).toList();
+  }
+
+  /**
+   * Fingerprint by language; reads the directories of the model jars only.
+   *
+   * @throws MissingModelsException if a language's models are not on the class path
+   */
+  static Map<String, String> fingerprints(List<String> languages, Limits limits) {
+    Map<String, String> fingerprints = new LinkedHashMap<>();
+    for (String language : languages) {
+      List<String> files = ModelResources.describe(language(language).files());
+      fingerprints.put(language, fingerprint(language, files, limits));
+    }
+    return fingerprints;
+  }
+
+  /** The annotator of a language; loads its models if this JVM has not yet. */
+  static Annotator annotator(String language, Limits limits) {
+    Loaded loaded = LOADED.computeIfAbsent(language, any -> load(language(language)));
+    String fingerprint = fingerprint(language, loaded.files(), limits);
+    return new ArticleAnnotator(fingerprint, loaded.model(), limits);
+  }
+
+  private static Loaded load(Language language) {
+    List<String> files = ModelResources.describe(language.files());
+    long start = System.nanoTime();
+    LanguageModel model = language.loader().get();
+    double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
+    LOG.info("models for \"{}\" loaded in {} s", language.code(), seconds);
+    return new Loaded(model, files);
+  }
+
+  private static String fingerprint(String language, List<String> files, Limits limits) {
+    String hash = NormalizedText.fingerprint(String.join(" ", files), limits.toString());
+    return "corenlp-%s-%s-v%d-%s"
+        .formatted(CORENLP_VERSION, language, CODE_VERSION, hash.substring(0, 16));
+  }
+
+  private static Language language(String code) {
+    return LANGUAGES.stream()
+        .filter(language -> language.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no annotator for language " + code));
+  }
+
+  private Annotators() {}
+}

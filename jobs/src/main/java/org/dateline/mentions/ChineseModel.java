@@ -1,0 +1,106 @@
+package org.dateline.mentions;
+
+import static edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak.ALWAYS;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Chinese: CoreNLP's word segmenter with the dictionary, and one classifier of names.
+ *
+ * <p>The segmenter is called directly: the pipeline's own annotator around it stops with an error
+ * where it cannot match words to text. Here each word is matched to the text character by
+ * character.
+ */
+final class ChineseModel implements LanguageModel {
+  private static final int LONGEST_PIECE = 2_000;
+  // CoreNLP's own settings for Chinese.
+  private static final String SENTENCE_END = "[.。]|[!?！？]+";
+
+  private final CRFClassifier<CoreLabel> segmenter;
+  private final CRFClassifier<CoreLabel> classifier;
+  private final WordToSentenceProcessor<CoreLabel> splitter =
+      new WordToSentenceProcessor<>(SENTENCE_END, ALWAYS, false);
+
+  ChineseModel() {
+    this(ModelFiles.CHINESE_SEGMENTER, ModelFiles.CHINESE_NAMES);
+  }
+
+  ChineseModel(String segmenterModel, String namesModel) {
+    var settings = new Properties();
+    settings.setProperty("sighanCorporaDict", ModelFiles.CHINESE_SEGMENTER_FOLDER);
+    settings.setProperty("serDictionary", ModelFiles.CHINESE_DICTIONARY);
+    settings.setProperty("sighanPostProcessing", "true");
+    segmenter = Classifiers.load(segmenterModel, settings);
+    classifier = Classifiers.load(namesModel);
+    // The segmenter reads two lists on its first call, and not safely from two threads at once.
+    labels(sentences("北京。").get(0));
+  }
+
+  /** Runs without white space are how Chinese is written; the segmenter is linear in them. */
+  @Override
+  public int longestRun() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public int longestPiece() {
+    return LONGEST_PIECE;
+  }
+
+  @Override
+  public List<List<CoreLabel>> sentences(String piece) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    int position = 0;
+    for (String word : segmenter.segmentString(piece)) {
+      if (!word.isEmpty()) {
+        CoreLabel token = token(word, piece, position);
+        tokens.add(token);
+        position = token.endPosition();
+      }
+    }
+    return splitter.process(tokens);
+  }
+
+  @Override
+  public List<String> labels(List<CoreLabel> sentence) {
+    return classifier.classifySentence(sentence).stream()
+        .map(token -> token.get(AnswerAnnotation.class))
+        .toList();
+  }
+
+  /** The token whose characters stand in the piece from {@code position} on, but for spaces. */
+  private static CoreLabel token(String word, String piece, int position) {
+    int begin = skipSpaces(piece, position);
+    int end = begin;
+    for (int i = 0; i < word.length(); i++) {
+      end = skipSpaces(piece, end);
+      if (end == piece.length() || piece.charAt(end) != word.charAt(i)) {
+        throw new IllegalStateException(
+            "the segmenter gave the word \"%s\" where the text has \"%s\""
+                .formatted(word, piece.substring(begin, Math.min(piece.length(), end + 1))));
+      }
+      end++;
+    }
+    var token = new CoreLabel();
+    token.setWord(word);
+    token.setValue(word);
+    token.setOriginalText(piece.substring(begin, end));
+    token.setBeginPosition(begin);
+    token.setEndPosition(end);
+    return token;
+  }
+
+  private static int skipSpaces(String piece, int position) {
+    int index = position;
+    while (index < piece.length() && piece.charAt(index) == ' ') {
+      index++;
+    }
+    return index;
+  }
+}

@@ -1,0 +1,199 @@
+package org.dateline.mentions;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.dateline.mentions.ArticleAnnotator.Limits;
+import org.dateline.table.Annotations;
+import org.dateline.table.Articles;
+import org.dateline.table.Mentions;
+import org.dateline.table.RejectedArticles;
+import org.dateline.table.Sentences;
+import org.dateline.table.Tables;
+
+/**
+ * Finds the names in articles.
+ *
+ * <p>Annotating is nearly all of a run's cost, so its answers are kept: {@link #unannotated} says
+ * what is left to do, {@link #annotate} does it, and {@link #compute} derives the published tables
+ * from all answers of the current annotators.
+ */
+public final class FindMentions {
+  /** {@code rejected_articles.stage} of the articles an annotator gave up on, wholly or in part. */
+  public static final String STAGE = "mentions";
+
+  private static final int SNIPPET_CHARACTERS = 200;
+
+  /**
+   * Settings, section {@code mentions}.
+   *
+   * @param languages ISO 639-1 codes of the languages to annotate; articles in others stay without
+   *     mentions
+   * @param maxArticleCharacters characters of an article that are read, at least 1,000
+   * @param maxSentenceTokens tokens of a sentence, 10 to 1,000; a longer one is cut
+   * @param maxSecondsPerArticle seconds for an article, at least 1
+   */
+  public record Params(
+      List<String> languages,
+      int maxArticleCharacters,
+      int maxSentenceTokens,
+      int maxSecondsPerArticle)
+      implements Serializable {
+
+    public Params {
+      List<String> problems = new ArrayList<>();
+      languages = List.copyOf(languages);
+      if (!Annotators.languages().containsAll(languages)
+          || new LinkedHashSet<>(languages).size() < languages.size()) {
+        problems.add(
+            "mentions.languages is %s, expected each at most once of %s"
+                .formatted(languages, Annotators.languages()));
+      }
+      if (maxArticleCharacters < 1_000) {
+        problems.add(
+            "mentions.max-article-characters is %d, expected at least 1000"
+                .formatted(maxArticleCharacters));
+      }
+      if (maxSentenceTokens < 10 || maxSentenceTokens > 1_000) {
+        problems.add(
+            "mentions.max-sentence-tokens is %d, expected 10 to 1000".formatted(maxSentenceTokens));
+      }
+      if (maxSecondsPerArticle < 1) {
+        problems.add(
+            "mentions.max-seconds-per-article is %d, expected at least 1"
+                .formatted(maxSecondsPerArticle));
+      }
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", problems));
+      }
+    }
+
+    Limits limits() {
+      return new Limits(maxArticleCharacters, maxSentenceTokens, maxSecondsPerArticle);
+    }
+  }
+
+  /**
+   * The annotator of each language in {@code params.languages}, by language: a fingerprint of its
+   * models, settings and code. Loads no model.
+   *
+   * @throws MissingModelsException if a language's models are not on the class path
+   */
+  public static Map<String, String> fingerprints(Params params) {
+    return Annotators.fingerprints(params.languages(), params.limits());
+  }
+
+  /**
+   * The articles in an annotated language that the language's annotator has not read yet, with the
+   * columns of {@code articles}.
+   *
+   * @param articlesAndAnnotations {@link Articles} and {@link Annotations}
+   */
+  public static Dataset<Row> unannotated(Tables articlesAndAnnotations, Params params) {
+    Map<String, String> fingerprints = fingerprints(params);
+    Dataset<Row> read =
+        articlesAndAnnotations.get(Annotations.SCHEMA).select("article_id", "annotator");
+    return articlesAndAnnotations
+        .get(Articles.SCHEMA)
+        .filter(col("language").isInCollection(fingerprints.keySet()))
+        .withColumn("annotator", annotator(fingerprints))
+        .join(read, new String[] {"article_id", "annotator"}, "left_anti")
+        .transform(Articles.SCHEMA::project);
+  }
+
+  /**
+   * Annotates articles: one row of {@link Annotations} for each that is in an annotated language,
+   * with or without names, with or without a failure. Each row depends on its article alone.
+   */
+  public static Dataset<Row> annotate(Dataset<Row> articles, Params params) {
+    Map<String, String> fingerprints = fingerprints(params);
+    MapPartitionsFunction<Row, Row> annotation =
+        rows -> new AnnotatedRows(rows, fingerprints, params.limits());
+    return articles
+        .filter(col("language").isInCollection(fingerprints.keySet()))
+        .select("article_id", "language", "text")
+        .mapPartitions(annotation, Encoders.row(Annotations.SCHEMA.structType()))
+        .transform(Annotations.SCHEMA::project);
+  }
+
+  /**
+   * The published tables: {@link Mentions}, {@link Sentences}, and a {@link RejectedArticles} row
+   * (stage {@value #STAGE}) for each annotation with a failure. What the annotator read before or
+   * after the failure counts in the first two. Annotations of other annotators than the current
+   * ones, and of articles that are not given, are left out.
+   *
+   * @param articlesAndAnnotations {@link Articles} and {@link Annotations}
+   */
+  public static Tables compute(Tables articlesAndAnnotations, Params params) {
+    Dataset<Row> articles =
+        articlesAndAnnotations
+            .get(Articles.SCHEMA)
+            .withColumn("annotator", annotator(fingerprints(params)));
+    Dataset<Row> annotations = articlesAndAnnotations.get(Annotations.SCHEMA);
+    Dataset<Row> current =
+        annotations.join(
+            articles.select("article_id", "annotator"),
+            new String[] {"article_id", "annotator"},
+            "left_semi");
+    return Tables.of(Mentions.SCHEMA, explodeNames(current))
+        .with(Sentences.SCHEMA, explodeSentences(current))
+        .with(RejectedArticles.SCHEMA, rejected(articles, annotations));
+  }
+
+  private static Dataset<Row> explodeNames(Dataset<Row> annotations) {
+    return annotations
+        .select(col("article_id"), col("annotator"), explode(col("names")).as("name"))
+        .select("article_id", "annotator", "name.*")
+        .transform(Mentions.SCHEMA::project);
+  }
+
+  private static Dataset<Row> explodeSentences(Dataset<Row> annotations) {
+    return annotations
+        .select(
+            col("article_id"),
+            posexplode(col("sentences")).as(new String[] {"sentence", "position"}))
+        .select("article_id", "sentence", "position.*")
+        .transform(Sentences.SCHEMA::project);
+  }
+
+  private static Dataset<Row> rejected(Dataset<Row> articles, Dataset<Row> annotations) {
+    return articles
+        .join(
+            annotations.filter(col("failure").isNotNull()),
+            new String[] {"article_id", "annotator"},
+            "inner")
+        .withColumn("stage", lit(STAGE))
+        .withColumn("reason", col("failure"))
+        .withColumn("detail", coalesce(col("failure_detail"), lit("")))
+        .withColumn("snippet", substring(col("text"), 1, SNIPPET_CHARACTERS))
+        .transform(RejectedArticles.SCHEMA::project);
+  }
+
+  /** The fingerprint of the annotator for an article's language; null where there is none. */
+  private static Column annotator(Map<String, String> fingerprints) {
+    Column annotator = lit(null).cast("string");
+    for (var fingerprint : fingerprints.entrySet()) {
+      annotator =
+          when(col("language").equalTo(fingerprint.getKey()), fingerprint.getValue())
+              .otherwise(annotator);
+    }
+    return annotator;
+  }
+
+  private FindMentions() {}
+}
