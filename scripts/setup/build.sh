@@ -1,0 +1,140 @@
+# Sourced by the scripts, not run: where the project lies, which JDK to use, and dateline.jar itself.
+# Needs bash, the usual small Unix tools and a JDK 17; everything else comes from Maven Central.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+TARGET=$ROOT/jobs/target
+DATELINE_JAR=$TARGET/dateline.jar
+# Class path of the dependencies that dateline.jar leaves to others: Spark, Iceberg, the catalog's driver.
+PROVIDED=$TARGET/provided-classpath
+
+# Exit codes, as the jobs use them (docs/operations.md).
+readonly USAGE=2 EXTERNAL=5
+
+# A failing command inside $( ) ends the script too.
+shopt -s inherit_errexit
+
+say() { printf '%s\n' "$*" >&2; }
+
+# fail CODE MESSAGE...: each message is a line, the last says what to do.
+fail() {
+  local code=$1
+  shift
+  printf 'dateline: %s\n' "$1" >&2
+  shift
+  [[ $# -eq 0 ]] || printf '  %s\n' "$@" >&2
+  exit "$code"
+}
+
+# Sets JAVA_HOME and JAVA from JAVA_HOME or the PATH, and refuses a Java that Spark 4.1 does not run on.
+find_java() {
+  if [[ -z ${JAVA_HOME:-} ]]; then
+    local found
+    found=$(command -v java) || fail "$EXTERNAL" "No Java found." \
+      "Expected JAVA_HOME, or java on the PATH." "Install a JDK 17 (for instance Eclipse Temurin) or set JAVA_HOME."
+    found=$(readlink -f "$found")
+    JAVA_HOME=${found%/bin/java}
+  fi
+  JAVA=$JAVA_HOME/bin/java
+  [[ -x $JAVA ]] || fail "$EXTERNAL" "JAVA_HOME is $JAVA_HOME, which has no bin/java." "Set JAVA_HOME to a JDK 17."
+  local major
+  major=$("$JAVA" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
+  if [[ ! $major =~ ^[0-9]+$ ]] || ((major < 17 || major > 21)); then
+    fail "$EXTERNAL" "Java ${major:-of unknown version} found in $JAVA_HOME." \
+      "Spark 4.1 runs on Java 17 to 21: older ones lack its class format, Hadoop fails on newer ones." \
+      "Set JAVA_HOME to a JDK 17."
+  fi
+  export JAVA_HOME
+}
+
+# maven ARGUMENT...: the wrapper, its report on standard error so that a job's own output stays clean.
+maven() {
+  [[ -x $JAVA_HOME/bin/javac ]] || fail "$EXTERNAL" "$JAVA_HOME is a Java runtime without a compiler." \
+    "Building needs a JDK." "Set JAVA_HOME to a JDK 17."
+  local quiet=()
+  # On a terminal Maven draws its own progress; in a log that would be thousands of lines.
+  [[ -t 2 ]] || quiet=(--batch-mode --no-transfer-progress)
+  (cd "$ROOT" && ./mvnw ${quiet[@]+"${quiet[@]}"} "$@") >&2
+}
+
+# version PROPERTY: a version as the pom gives it, so that no script repeats one.
+version() {
+  local found
+  found=$(sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" "$ROOT/pom.xml")
+  [[ -n $found ]] || fail "$EXTERNAL" "pom.xml has no property $1.version."
+  printf '%s\n' "$found"
+}
+
+# Is FILE absent, or older than one of the others (folders count with all they hold)?
+is_stale() {
+  local file=$1
+  shift
+  [[ ! -e $file ]] || [[ -n $(find "$@" -type f -newer "$file" -print -quit) ]]
+}
+
+jar_is_stale() {
+  is_stale "$DATELINE_JAR" "$ROOT/jobs/src/main" "$ROOT/conf/dateline.conf" "$ROOT/pom.xml" "$ROOT/jobs/pom.xml"
+}
+
+classpath_is_stale() {
+  is_stale "$PROVIDED" "$ROOT/pom.xml" "$ROOT/jobs/pom.xml" && return
+  local jar
+  while IFS= read -r -d : jar; do
+    [[ -e $jar ]] || return 0
+  done <"$PROVIDED"
+  return 1
+}
+
+# Jobs hold this lock shared as long as they run, a build holds it alone: replacing dateline.jar under a
+# running job would break it at its next class. The kernel releases it however the holder ends.
+lock_build() {
+  exec 9<"$ROOT/jobs"
+  command -v flock >/dev/null || return 0
+  flock --nonblock "$@" 9 && return
+  say "Waiting for a build, or for a running job whose dateline.jar must not change under it ..."
+  flock --timeout 1800 "$@" 9 || fail "$EXTERNAL" "dateline.jar has been in use for half an hour." \
+    "Another build or a job that started from this folder still runs." "Wait for it to end, then try again."
+}
+
+unlock_build() { exec 9<&-; }
+
+# Builds dateline.jar where it is missing or older than what it is made of. DATELINE_BUILD=never keeps what is there.
+ensure_built() {
+  find_java
+  if [[ ${DATELINE_BUILD:-} == never && -e $DATELINE_JAR && -e $PROVIDED ]]; then
+    lock_build --shared
+    return
+  fi
+  if jar_is_stale || classpath_is_stale; then
+    lock_build --exclusive
+    build
+  fi
+  lock_build --shared
+}
+
+# The caller waited for the lock perhaps because another was building the same: look again, then build.
+build() {
+  if jar_is_stale; then
+    say "Building dateline.jar (the first time Maven fetches about 500 MB of libraries) ..."
+    maven -pl jobs -DskipTests package || fail "$EXTERNAL" "The build failed; Maven says why above."
+    touch "$DATELINE_JAR"
+  fi
+  if classpath_is_stale; then
+    say "Asking Maven for Spark's jars ..."
+    maven -q -pl jobs dependency:build-classpath -DincludeScope=provided -Dmdep.outputFile="$PROVIDED.new" ||
+      fail "$EXTERNAL" "Maven could not resolve Spark's jars; it says why above."
+    # A trailing separator makes every entry end alike.
+    printf ':' >>"$PROVIDED.new"
+    mv "$PROVIDED.new" "$PROVIDED"
+  fi
+}
+
+# provided_jars PATTERN...: those jars of the provided class path whose file name fits a pattern.
+provided_jars() {
+  local jar pattern
+  while IFS= read -r -d : jar; do
+    for pattern in "$@"; do
+      # shellcheck disable=SC2053  # the pattern is meant as one
+      if [[ ${jar##*/} == $pattern ]]; then printf '%s\n' "$jar"; fi
+    done
+  done <"$PROVIDED"
+}
