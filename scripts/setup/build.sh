@@ -115,7 +115,7 @@ ensure_built() {
 build() {
   if jar_is_stale; then
     say "Building dateline.jar (the first time Maven fetches about 500 MB of libraries) ..."
-    maven -pl jobs -DskipTests package || fail "$EXTERNAL" "The build failed; Maven says why above."
+    maven -pl jobs -Dmaven.test.skip=true package || fail "$EXTERNAL" "The build failed; Maven says why above."
     touch "$DATELINE_JAR"
   fi
   if classpath_is_stale; then
