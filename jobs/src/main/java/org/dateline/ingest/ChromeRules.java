@@ -68,7 +68,7 @@ final class ChromeRules {
               "cookie notice",
               500,
               "(?i)(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking)\\b.{0,60})"
-                  + " uses? cookies\\b.*|accept (?:all )?cookies|cookie (?:policy|settings)"),
+                  + " uses? cookies(?:[,.]| to| for| and| on|$).*|accept (?:all )?cookies|cookie (?:policy|settings)"),
           paragraph("robot check", 600, "(?i).{0,80}please verify you.re not a robot.*"),
 
           // Links to other stories.
@@ -86,7 +86,7 @@ final class ChromeRules {
               "click here",
               200,
               "(?i)(?:click (?:here )?(?:for|to) .{0,120}|watch the latest video at .*"
-                  + "|- check out the .{0,120}|watch .{0,80} (?:click|for the latest).*)"),
+                  + "|- check out the .{0,120}|watch .{0,120} for the latest .*|contact .{3,60} at \\S+@\\S+)"),
           linkList(
               "related links",
               60,
@@ -103,14 +103,15 @@ final class ChromeRules {
           paragraph(
               "rights",
               500,
-              "(?i)(?:.{0,60}(?:copyright (?:©|\\(c\\)|\\d{4}|by)|©).*|.{0,150}all rights reserved\\b.*"
-                  + "|copyright \\S+ .{0,60}|版权所有.*|.{0,30}未经授权.{0,30}(?:转载|禁止).*)"),
+              "(?i)(?:.{0,60}(?:copyright (?:©|\\(c\\)|\\d{4})|©).*|.{0,150}all rights reserved\\b.*"
+                  + "|版权所有.*|.{0,30}未经授权.{0,30}(?:转载|禁止).*)"),
           paragraph(
               "disclaimer",
               900,
               "(?i)(?:legal )?(?:disclaimer|disclosure|免责声明|声明)\\s*[:：].*"
                   + "|read on .{0,60}disclaimer\\.?"
-                  + "|the (?:views|opinions) expressed (?:in|by|here|are)\\b.*"
+                  + "|the (?:views|opinions) expressed (?:in this|here|by (?:the )?(?:author|columnist"
+                  + "|contributor|writer)s?|are (?:those|solely|their))\\b.*"
                   + "|.{0,60}does not (?:necessarily )?reflect the (?:views|opinions?)\\b.{0,200}"
                   + "|this is a rush transcript\\..*|npr transcripts are created on a rush deadline.*"
                   + "|content created by .{0,60} is available without charge .*"

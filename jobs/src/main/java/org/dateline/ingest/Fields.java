@@ -25,6 +25,9 @@ final class Fields {
               "authors", List.of("authors", "author", "byline"),
               "language", List.of("language", "lang")));
 
+  /** What programs write where they had nothing to write. */
+  private static final Set<String> NO_VALUES = Set.of("undefined", "null", "None", "nan", "NaN");
+
   private final Map<?, ?> record;
   private final Map<String, String> mapping;
   private final String provenance;
@@ -152,6 +155,6 @@ final class Fields {
   }
 
   private static boolean present(String value) {
-    return value != null && !value.isBlank();
+    return value != null && !value.isBlank() && !NO_VALUES.contains(value.strip());
   }
 }

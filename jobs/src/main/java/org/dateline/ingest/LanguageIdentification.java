@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class LanguageIdentification {
   static final String UNDETERMINED = "und";
   private static final int FEWEST_LETTERS = 20;
-  private static final int SAMPLE_LENGTH = 1500;
+  private static final int SAMPLE_LENGTH = 500;
 
   private static final Map<List<String>, LanguageDetector> DETECTORS = new ConcurrentHashMap<>();
   private static final Map<String, String> CODES = codesByName();

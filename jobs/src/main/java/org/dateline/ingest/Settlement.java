@@ -34,8 +34,7 @@ final class Settlement {
   static Tables of(Dataset<Row> parsed, Tables known) {
     Dataset<Row> candidates = parsed.filter(col("reason").isNull());
     Dataset<Row> chosen =
-        chooseOnePerArticle(candidates)
-            .join(known.get(Articles.SCHEMA).select("article_id"), col("article_id"), "left_anti");
+        withoutKnown(chooseOnePerArticle(candidates), known.get(Articles.SCHEMA), "article_id");
     return Tables.of(
             Articles.SCHEMA, Articles.SCHEMA.project(candidates.join(chosen, CHOSEN, "left_semi")))
         .with(ArticleSightings.SCHEMA, newSightings(candidates, chosen, known))
@@ -83,7 +82,7 @@ final class Settlement {
         withoutKnown(rejections, known.get(RejectedArticles.SCHEMA), key));
   }
 
-  private static Dataset<Row> withoutKnown(Dataset<Row> rows, Dataset<Row> known, String[] key) {
+  private static Dataset<Row> withoutKnown(Dataset<Row> rows, Dataset<Row> known, String... key) {
     Column[] columns = Stream.of(key).map(name -> col(name)).toArray(Column[]::new);
     return rows.join(known.select(columns), key, "left_anti");
   }

@@ -21,6 +21,9 @@ record StoryText(String title, List<String> authors, String text) {
   private static final Pattern CHINESE_BYLINE =
       Pattern.compile("(?:作者|文|记者|撰文|撰稿)\\s*[:：|/]\\s*(.{1,30})");
 
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+
   static StoryText of(Draft draft, ChromeFilter chrome) {
     var paragraphs =
         new ArrayList<>(
@@ -31,7 +34,7 @@ record StoryText(String title, List<String> authors, String text) {
     }
     List<String> authors = Authors.of(draft.authors());
     if (authors.isEmpty()) {
-      authors = bylineAuthors(paragraphs);
+      authors = bylineAuthors(paragraphs, draft.source());
     }
     removeOpening(paragraphs, title, authors, draft.source());
     removeBiographies(paragraphs, authors);
@@ -52,13 +55,19 @@ record StoryText(String title, List<String> authors, String text) {
         && paragraphs.stream().skip(1).limit(3).anyMatch(Paragraphs::endsSentence);
   }
 
-  private static List<String> bylineAuthors(List<String> paragraphs) {
-    return paragraphs.stream()
-        .limit(OPENING_PARAGRAPHS)
-        .filter(StoryText::isByline)
-        .findFirst()
-        .map(byline -> Authors.of(List.of(byline)))
-        .orElse(List.of());
+  private static List<String> bylineAuthors(List<String> paragraphs, String source) {
+    for (int i = 0; i < Math.min(OPENING_PARAGRAPHS, paragraphs.size()); i++) {
+      String paragraph = paragraphs.get(i);
+      boolean aboveMasthead =
+          i + 1 < paragraphs.size()
+              && source != null
+              && NAME.matcher(paragraph).matches()
+              && NormalizedText.of(paragraphs.get(i + 1)).equals(NormalizedText.of(source));
+      if (aboveMasthead || isByline(paragraph)) {
+        return Authors.of(List.of(paragraph));
+      }
+    }
+    return List.of();
   }
 
   private static boolean isByline(String paragraph) {

@@ -1,0 +1,123 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChromeFilterTest {
+  private static final String STORY = "The harbour council voted nine to two on Monday.";
+  private static final String MORE = "Work begins in spring, the mayor said.";
+  private final ChromeFilter filter = new ChromeFilter(List.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "navigation | Back to main",
+        "share bar | SHARE THIS ARTICLE Share Tweet Email",
+        "share link | Read or Share this story: https://short.example/1",
+        "share caption | Facebook Twitter Pinterest The mayor at the harbour. Photograph: Ann Roe",
+        "advertisement | Advertisement",
+        "advertisement | Story Continued Below",
+        "placeholder | [pullquote]",
+        "page furniture | 6 years ago",
+        "page furniture | This article tagged under: Harbours",
+        "newsletter | Sign up for our daily newsletters",
+        "newsletter | Get the harbour news delivered to your inbox. By signing up, you agree to all.",
+        "follow us | Follow Ann Roe on Twitter @annroe",
+        "cookie notice | This site uses cookies to make your visit better.",
+        "robot check | Please verify you're not a robot by clicking the box.",
+        "read more | READ MORE: Council of the next town votes on its harbour",
+        "read more | Lire aussi : Le port rouvre au printemps",
+        "link box | ( Also on the harbour: Five boats to watch)",
+        "video link | JUST WATCHED Boats leave Replay More Videos ... MUST WATCH Boats leave 01:10",
+        "click here | Click here for more from the harbour desk.",
+        "related links | More On This...",
+        "rights | Copyright © 2024 The Harbour Times. All rights reserved.",
+        "rights | 版权所有 港口时报",
+        "disclaimer | Disclaimer: nothing on this page is advice of any kind.",
+        "disclaimer | Read on Harbour Desk Investment Disclaimer",
+        "submissions | To submit a press release, write to desk@example.org.",
+        "credit | The Associated Press contributed to this report.",
+        "credit | Reporting by Ann Roe; Editing by Ben Doe",
+        "picture credit | Enlarge this image toggle caption Ann Roe/AP Ann Roe/AP",
+        "thanks for reading | 感谢阅读！更多港口新闻请看本站。",
+        "editors | 责任编辑：李伟",
+      })
+  void wordsOfThePage_areCutByTheirRule(String rule, String paragraph) {
+    assertThat(filter.matching(paragraph)).isNotNull();
+    assertThat(filter.matching(paragraph).name()).isEqualTo(rule);
+    assertThat(filter.story(List.of(STORY, paragraph, MORE))).containsExactly(STORY, MORE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The opinions expressed by the rioters are repugnant.",
+        "Copyright law is back before the court this week.",
+        "Facebook",
+        "Related costs rose by a fifth.",
+        "Watch out: the tide is coming in.",
+        "Follow the money, the auditor said.",
+        "Home prices fell again.",
+        "We use cookies as bait, the fisherman said.",
+        "Photos of the harbour were shown to the jury.",
+        "The advertisement ran for a week.",
+        "Sign-ups for the marathon close on Friday.",
+        "Video evidence cleared the captain.",
+        "编辑部的灯亮到了深夜。",
+        "来源不明的资金仍在调查中。",
+        "(The ministry did not answer.)",
+      })
+  void storyThatSoundsLikeThePage_stays(String paragraph) {
+    assertThat(filter.story(List.of(STORY, paragraph, MORE)))
+        .containsExactly(STORY, paragraph, MORE);
+  }
+
+  @Test
+  void headlinesBelowALinkList_goUpToTheNextSentence() {
+    assertThat(
+            filter.story(
+                List.of(
+                    STORY,
+                    "Related stories",
+                    "Ferry line to close in autumn",
+                    "- Fishermen sue the port",
+                    MORE)))
+        .containsExactly(STORY, MORE);
+  }
+
+  @Test
+  void tickerAtTheEnd_goes() {
+    assertThat(
+            filter.story(
+                List.of(STORY, "10:03 Ferry line closes", "09:50 Port sued", "09:32 Storm nears")))
+        .containsExactly(STORY);
+  }
+
+  @Test
+  void linesOfALiveReport_stay() {
+    var lines = List.of(STORY, "10:03 The vote begins.", "10:20 The vote ends.", "10:31 Applause.");
+    assertThat(filter.story(lines)).isEqualTo(lines);
+  }
+
+  @Test
+  void phrasesOfThePage_areCutOutOfTheParagraph() {
+    assertThat(filter.story(List.of("央视网消息（新闻联播）：港口今天重新开放。"))).containsExactly("港口今天重新开放。");
+    assertThat(filter.story(List.of("Story highlights Council votes on Monday")))
+        .containsExactly("Council votes on Monday");
+    assertThat(filter.story(List.of("A boat. Hide Caption 2 of 2 " + STORY)))
+        .containsExactly(STORY);
+  }
+
+  @Test
+  void ownPattern_dropsTheParagraphsItMatchesWhole() {
+    var own = new ChromeFilter(List.of("Harbour Desk \\d+"));
+    assertThat(own.story(List.of("Harbour Desk 7", STORY, "Harbour Desk 7 opens")))
+        .containsExactly(STORY, "Harbour Desk 7 opens");
+  }
+}

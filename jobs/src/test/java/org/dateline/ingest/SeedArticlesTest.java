@@ -1,0 +1,99 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The five scraped articles the project began with; they lie beside the project, not in it. */
+class SeedArticlesTest {
+  private static final Map<String, Row> SEEDS = new TreeMap<>();
+
+  @BeforeAll
+  static void readSeeds() throws IOException {
+    Path folder =
+        Path.of(System.getProperty("dateline.root", ".")).resolve("../shared/seeds").normalize();
+    assumeTrue(Files.isDirectory(folder), "no seed articles at " + folder);
+    try (var paths = Files.list(folder)) {
+      for (Path path : paths.sorted().toList()) {
+        var file = new InputFile(path.getFileName().toString(), Files.readAllBytes(path));
+        IngestTestSupport.rows(file).forEach(row -> SEEDS.put(file.name().substring(0, 3), row));
+      }
+    }
+  }
+
+  @Test
+  void allFive_areAccepted() {
+    assertThat(SEEDS).hasSize(5);
+    assertThat(SEEDS.values()).allMatch(row -> row.getAs("reason") == null);
+  }
+
+  @Test
+  void titles_areFoundWhereThereIsOne() {
+    assertThat(title("000")).startsWith("Apple Pursues AI").endsWith("OpenAI Collaboration");
+    assertThat(title("001")).startsWith("寻求合作伙伴").endsWith("困境？");
+    assertThat(title("002")).isNull();
+    assertThat(title("003")).startsWith("Apple's strategic").endsWith("AI capabilities");
+    assertThat(title("004")).startsWith("OpenAI Partners").endsWith("AI Collaboration");
+  }
+
+  @Test
+  void texts_areTheStoryFromFirstWordToLast() {
+    assertText("000", 12, "Apple is reportedly seeking", "with $2.614 trillion.");
+    assertText("001", 14, "2024年，伴随着", "突出重围的决定因素。");
+    assertText("002", 16, "Apple is making waves", "digital marketplace.");
+    assertText("003", 5, "Apple’s engagement with", "improve service delivery.");
+    assertText("004", 7, "OpenAI has decided", "market dominance.");
+  }
+
+  @Test
+  void wordsOfThePage_areGone() {
+    var page =
+        List.of(
+            "Brian Wilson",
+            "Harvey Weinstein",
+            "UNHCR",
+            "Gibraltar",
+            "Hong Kong",
+            "Bitcoin",
+            "GPTNB",
+            "Lire aussi",
+            "Back to main",
+            "http",
+            "小岩",
+            "彩云");
+    for (Row row : SEEDS.values()) {
+      assertThat(row.<String>getAs("text")).doesNotContain(page);
+    }
+  }
+
+  @Test
+  void chineseArticle_hasAuthorAndDateOfItsFrontMatter() {
+    Row row = SEEDS.get("001");
+    assertThat(row.getList(row.fieldIndex("authors"))).isEqualTo(List.of("ByteAILab"));
+    assertThat(row.<java.sql.Date>getAs("published_date")).hasToString("2024-05-31");
+    assertThat(row.<String>getAs("date_provenance")).isEqualTo("front_matter");
+    assertThat(row.<String>getAs("language")).isEqualTo("zh");
+    assertThat(SEEDS.get("002").<String>getAs("language")).isEqualTo("en");
+    assertThat(SEEDS.get("002").<String>getAs("date_provenance")).isEqualTo("none");
+  }
+
+  private static String title(String seed) {
+    return SEEDS.get(seed).getAs("title");
+  }
+
+  private static void assertText(String seed, int paragraphs, String first, String last) {
+    String text = SEEDS.get(seed).getAs("text");
+    assertThat(text).startsWith(first).endsWith(last);
+    assertThat(text.split("\n\n")).as("paragraphs of seed %s", seed).hasSize(paragraphs);
+  }
+}
