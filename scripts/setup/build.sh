@@ -4,6 +4,8 @@
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 TARGET=$ROOT/jobs/target
 DATELINE_JAR=$TARGET/dateline.jar
+# As new as the dateline.jar that was last seen finished.
+BUILT=$TARGET/dateline.jar.built
 # Class path of the dependencies that dateline.jar leaves to others: Spark, Iceberg, the catalog's driver.
 PROVIDED=$TARGET/provided-classpath
 
@@ -72,7 +74,14 @@ is_stale() {
 }
 
 jar_is_stale() {
-  is_stale "$DATELINE_JAR" "$ROOT/jobs/src/main" "$ROOT/conf/dateline.conf" "$ROOT/pom.xml" "$ROOT/jobs/pom.xml"
+  is_stale "$DATELINE_JAR" "$ROOT/jobs/src/main" "$ROOT/conf/dateline.conf" "$ROOT/pom.xml" "$ROOT/jobs/pom.xml" && return
+  [[ $DATELINE_JAR -nt $BUILT ]] && ! jar_runs
+}
+
+# A Maven that was cut short leaves a jar as well, half written or without its libraries: it has to prove itself.
+jar_runs() {
+  [[ -e $PROVIDED ]] && "$JAVA" -cp "$DATELINE_JAR:$(<"$PROVIDED")" org.dateline.Dateline --version &>/dev/null &&
+    touch "$BUILT"
 }
 
 classpath_is_stale() {
@@ -84,10 +93,14 @@ classpath_is_stale() {
   return 1
 }
 
+lock_is_open=
+
 # Jobs hold this lock shared as long as they run, a build holds it alone: replacing dateline.jar under a
 # running job would break it at its next class. The kernel releases it however the holder ends.
 lock_build() {
-  exec 9<"$ROOT/jobs"
+  # Opened once: a second opening would wait for the first, where a lock that is held can simply change its kind.
+  [[ -n $lock_is_open ]] || exec 9<"$ROOT/jobs"
+  lock_is_open=yes
   command -v flock >/dev/null || return 0
   flock --nonblock "$@" 9 && return
   say "Waiting for a build, or for a running job whose dateline.jar must not change under it ..."
@@ -95,7 +108,10 @@ lock_build() {
     "Another build or a job that started from this folder still runs." "Wait for it to end, then try again."
 }
 
-unlock_build() { exec 9<&-; }
+unlock_build() {
+  exec 9<&-
+  lock_is_open=
+}
 
 # Builds dateline.jar where it is missing or older than what it is made of. DATELINE_BUILD=never keeps what is there.
 ensure_built() {
@@ -114,9 +130,9 @@ ensure_built() {
 # The caller waited for the lock perhaps because another was building the same: look again, then build.
 build() {
   if jar_is_stale; then
-    say "Building dateline.jar (the first time Maven fetches about 500 MB of libraries) ..."
+    say "Building dateline.jar (the first time Maven fetches 0.6 GB of libraries) ..."
     maven -pl jobs -Dmaven.test.skip=true package || fail "$EXTERNAL" "The build failed; Maven says why above."
-    touch "$DATELINE_JAR"
+    touch "$DATELINE_JAR" "$BUILT"
   fi
   if classpath_is_stale; then
     say "Asking Maven for Spark's jars ..."

@@ -28,9 +28,16 @@ ensure_models() {
   for language in "$@"; do
     # Also refuses a language without models before anything is fetched.
     classifier "$language" >/dev/null
-    [[ $(slim_jar "$language") -nt $DATELINE_JAR ]] || cut_models "$language"
+    if ! is_cut "$language"; then
+      lock_build --exclusive
+      # Another may have cut it while we waited.
+      is_cut "$language" || cut_models "$language"
+      lock_build --shared
+    fi
   done
 }
+
+is_cut() { [[ $(slim_jar "$1") -nt $DATELINE_JAR ]]; }
 
 cut_models() {
   local language=$1 source target

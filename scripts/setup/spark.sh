@@ -9,7 +9,7 @@ find_spark() {
   if [[ -n ${SPARK_HOME:-} ]]; then
     check_distribution
   else
-    lay_out_spark
+    spark_is_laid_out || lay_out_spark
     SPARK_HOME=$SPARK_FROM_MAVEN
   fi
   export SPARK_HOME
@@ -29,9 +29,14 @@ check_distribution() {
     "Point SPARK_HOME at such a distribution, or unset it to use Spark's jars from Maven Central."
 }
 
+spark_is_laid_out() {
+  # The commands are links into this project: they dangle once it has moved.
+  [[ -x $SPARK_FROM_MAVEN/bin/spark-submit && $SPARK_FROM_MAVEN/complete -nt $PROVIDED ]]
+}
+
 # A folder that Spark's own launcher takes for a distribution: its jars as links, its two commands, our logging.
 lay_out_spark() {
-  [[ $SPARK_FROM_MAVEN/complete -nt $PROVIDED ]] && return
+  lock_build --exclusive
   local new=$SPARK_FROM_MAVEN.$$ jar
   rm -rf "$new"
   mkdir -p "$new/jars" "$new/bin" "$new/conf"
@@ -43,6 +48,7 @@ lay_out_spark() {
   touch "$new/complete"
   rm -rf "$SPARK_FROM_MAVEN"
   mv "$new" "$SPARK_FROM_MAVEN"
+  lock_build --shared
 }
 
 spark_jars() {
