@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the scripts, not run: where the project lies, which JDK to use, and dateline.jar itself.
 # Needs bash, the usual small Unix tools and a JDK 17; everything else comes from Maven Central.
 
@@ -10,6 +11,7 @@ BUILT=$TARGET/dateline.jar.built
 PROVIDED=$TARGET/provided-classpath
 
 # Exit codes, as the jobs use them (docs/operations.md).
+# shellcheck disable=SC2034  # for the scripts that source this
 readonly USAGE=2 EXTERNAL=5
 
 # A failing command inside $( ) ends the script too.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the scripts after build.sh and spark.sh: the slim jars of CoreNLP's models.
 
 MODELS=$TARGET/models

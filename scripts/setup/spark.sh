@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the scripts after build.sh: which Spark to run, and what rides along with every job.
 
 SPARK_FROM_MAVEN=$TARGET/spark-home
