@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.mentions.AnnotatedText.Failure;
 import org.dateline.mentions.ArticleAnnotator.Limits;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Articles (id, language, text) on their way to rows of the table annotations, one at a time. */
 final class AnnotatedRows implements Iterator<Row> {
@@ -71,8 +72,9 @@ final class AnnotatedRows implements Iterator<Row> {
     return RowFactory.create(
         articleId,
         annotator,
-        sentences,
-        names,
+        // An encoder of rows takes Scala's sequences only.
+        CollectionConverters.asScala(sentences),
+        CollectionConverters.asScala(names),
         read.tokens(),
         failure == null ? null : failure.reason().code(),
         failure == null ? null : failure.detail());

@@ -37,7 +37,7 @@ final class Annotators {
   }
 
   /** A language's model in memory, and which files it came from. */
-  private record Loaded(LanguageModel model, List<String> files) {}
+  record Loaded(LanguageModel model, List<String> files) {}
 
   /** ISO 639-1 codes of the languages that can be annotated. */
   static List<String> languages() {
@@ -60,9 +60,14 @@ final class Annotators {
 
   /** The annotator of a language; loads its models if this JVM has not yet. */
   static Annotator annotator(String language, Limits limits) {
-    Loaded loaded = LOADED.computeIfAbsent(language, any -> load(language(language)));
+    Loaded loaded = loaded(language);
     String fingerprint = fingerprint(language, loaded.files(), limits);
     return new ArticleAnnotator(fingerprint, loaded.model(), limits);
+  }
+
+  /** The models of a language, the same for all tasks of this JVM. */
+  static Loaded loaded(String language) {
+    return LOADED.computeIfAbsent(language, any -> load(language(language)));
   }
 
   private static Loaded load(Language language) {

@@ -20,10 +20,11 @@ final class GuardedText {
   private static final int SOFT_HYPHEN = 0xAD;
   private static final char LINE_FEED = '\n';
   private static final char SPACE = ' ';
-  // Ends in a letter, digit or slash, so that the full stop after an address stays.
+  // Ends in a letter, digit or slash, so that the full stop after an address stays. Each attempt
+  // stops before the next can begin, so matching is linear in the text.
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:(?:https?://|ftp://|www\\.)[!-~&&[^)\\]>\"]]*|(?<=\\]\\()[!-~&&[^)]]*)[A-Za-z0-9/]",
+          "(?:(?:https?://|ftp://|www\\.)[!-~&&[^)\\]>\"]]*|(?<=\\]\\()[!-~&&[^()\\[\\]]]*)[A-Za-z0-9/]",
           Pattern.CASE_INSENSITIVE);
 
   private final String original;

@@ -20,7 +20,7 @@ public record ModelFiles(
   static final String ENGLISH_FOUR_CLASSES = MODELS + "ner/english.conll.4class.distsim.crf.ser.gz";
   static final String CHINESE_NAMES = MODELS + "ner/chinese.kbp.distsim.crf.ser.gz";
   static final String CHINESE_SEGMENTER_FOLDER = MODELS + "segmenter/chinese";
-  static final String CHINESE_SEGMENTER = CHINESE_SEGMENTER_FOLDER + "/ctb.gz";
+  static final String CHINESE_SEGMENTER = CHINESE_SEGMENTER_FOLDER + "/ctb.small.gz";
   static final String CHINESE_DICTIONARY = CHINESE_SEGMENTER_FOLDER + "/dict-chris6.ser.gz";
 
   /** The models of the English annotator. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * From labelled tokens to names.
  *
  * <p>The models say inside or outside only, so neighbouring names of one type run together. A run
- * is cut at commas, semicolons, 、, brackets, 《 》, dashes between words and bars, and wherever the
- * text between two tokens is more than spaces. From each part quotes, brackets, loose punctuation
- * and a possessive are trimmed. Left out are parts without a letter and words that name nobody
- * ({@link #NO_NAMES}).
+ * is cut at commas, semicolons, 、, brackets, 《 》, dashes between words and bars, at a space between
+ * Han characters, and wherever the text between two tokens is more than spaces. From each part
+ * quotes, brackets, loose punctuation and a possessive are trimmed. Left out are parts without a
+ * letter and words that name nobody ({@link #NO_NAMES}).
  */
 final class NameSpans {
 
@@ -24,14 +24,18 @@ final class NameSpans {
   /** A name: where it stands in the text, and its type. */
   record Span(int begin, int end, NameType type) {}
 
-  /** Pronouns and forms of address that the models take for persons; compared in lower case. */
+  /**
+   * Pronouns and forms of address that the models take for persons, and AI, which the Chinese model
+   * takes for an organisation; compared in lower case.
+   */
   static final Set<String> NO_NAMES =
       Stream.of(
               "i me my mine myself we us our ours ourselves you your yours yourself yourselves",
               "he him his himself she her hers herself it its itself",
               "they them their theirs themselves who whom whose this that these those",
               "mr mr. mrs mrs. ms ms. miss dr dr. sir madam lord lady",
-              "我 你 您 他 她 它 我们 你们 他们 她们 它们 咱们 自己 本人 大家 谁 先生 女士 小姐")
+              "我 你 您 他 她 它 我们 你们 他们 她们 它们 咱们 自己 本人 大家 谁 先生 女士 小姐",
+              "ai 人工智能")
           .flatMap(words -> Stream.of(words.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -77,9 +81,21 @@ final class NameSpans {
         && text.charAt(token.end()) == ' ';
   }
 
-  /** Whether there is nothing but spaces between the offsets, also in the text as it was given. */
+  /**
+   * Whether what lies between two tokens may lie within a name: nothing, or spaces in the text as
+   * it was given. Chinese writes no space within a name, so between two Han characters it
+   * separates.
+   */
   private static boolean isGap(int begin, int end, GuardedText text) {
-    return text.isIntact(begin, end) && text.substring(begin, end).isBlank();
+    if (begin == end) {
+      return true;
+    }
+    boolean isChinese = isHan(text.charAt(begin - 1)) && isHan(text.charAt(end));
+    return !isChinese && text.isIntact(begin, end) && text.substring(begin, end).isBlank();
+  }
+
+  private static boolean isHan(char character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 
   private static void add(Token first, Token last, GuardedText text, List<Span> spans) {

@@ -18,6 +18,8 @@ final class Pieces {
 
   private static final String SENTENCE_ENDS = ".!?。！？…";
   private static final String CHINESE_SENTENCE_ENDS = "。！？";
+  private static final String CLAUSE_ENDS = ",;:";
+  private static final String CHINESE_CLAUSE_ENDS = "，；：、";
 
   static List<Piece> of(GuardedText text, int longest) {
     List<Piece> pieces = new ArrayList<>();
@@ -59,26 +61,32 @@ final class Pieces {
 
   /** Where to cut between {@code begin} and {@code limit}, in the second half if it can be. */
   private static int cut(GuardedText text, int begin, int limit) {
-    int earliest = begin + (limit - begin) / 2;
-    int space = -1;
-    for (int i = limit; i > earliest; i--) {
-      if (isSentenceEnd(text, i)) {
-        return i;
-      }
-      if (space < 0 && text.charAt(i - 1) == ' ') {
-        space = i;
+    int best = Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    int bestRank = 0;
+    for (int i = limit; i > begin + (limit - begin) / 2; i--) {
+      int rank = rank(text, i);
+      if (rank > bestRank) {
+        best = i;
+        bestRank = rank;
       }
     }
-    if (space > 0) {
-      return space;
-    }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    return best;
   }
 
-  private static boolean isSentenceEnd(GuardedText text, int index) {
+  /** How good a cut before {@code index} is: after a sentence 3, a clause 2, a word 1, else 0. */
+  private static int rank(GuardedText text, int index) {
     char before = text.charAt(index - 1);
-    return CHINESE_SENTENCE_ENDS.indexOf(before) >= 0
-        || (before == ' ' && SENTENCE_ENDS.indexOf(text.charAt(index - 2)) >= 0);
+    if (CHINESE_SENTENCE_ENDS.indexOf(before) >= 0) {
+      return 3;
+    }
+    if (CHINESE_CLAUSE_ENDS.indexOf(before) >= 0) {
+      return 2;
+    }
+    if (before != ' ') {
+      return 0;
+    }
+    char wordEnd = text.charAt(index - 2);
+    return SENTENCE_ENDS.indexOf(wordEnd) >= 0 ? 3 : CLAUSE_ENDS.indexOf(wordEnd) >= 0 ? 2 : 1;
   }
 
   private Pieces() {}

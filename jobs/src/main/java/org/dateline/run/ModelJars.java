@@ -40,7 +40,9 @@ public final class ModelJars {
       requireAll(jar, entries);
       Path folder = target.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, target.getFileName() + ".", ".part");
+      // Not createTempFile: others who use the machine must be able to read the jar.
+      Path unfinished =
+          folder.resolve(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
         write(jar, unfinished, entries, progress);
         Files.move(unfinished, target, ATOMIC_MOVE, REPLACE_EXISTING);

@@ -1,0 +1,33 @@
+/**
+ * Finds the sentences and names of articles with Stanford CoreNLP: the only package that knows it.
+ *
+ * <p>The way of a text: {@link org.dateline.mentions.FindMentions} (tables) → {@link
+ * org.dateline.mentions.ArticleAnnotator} (limits) → {@link org.dateline.mentions.GuardedText}
+ * (what would harm becomes spaces) → {@link org.dateline.mentions.Pieces} (lines, or parts of long
+ * ones) → {@link org.dateline.mentions.LanguageModel} (tokens, sentences, labels) → {@link
+ * org.dateline.mentions.NameSpans} (labels to names).
+ *
+ * <p>To add a language: a class that implements {@link org.dateline.mentions.LanguageModel}, its
+ * files in {@link org.dateline.mentions.ModelFiles}, one line in {@link
+ * org.dateline.mentions.Annotators}. To change how names are found for a language (another decoder,
+ * say), change what its model answers and raise {@code CODE_VERSION} in {@code Annotators}:
+ * articles are annotated anew by what has another fingerprint.
+ *
+ * <p>What is read and what is not:
+ *
+ * <ul>
+ *   <li>The article's text, not its title.
+ *   <li>Every line break ends a sentence, for headlines, bylines and list items carry no full stop.
+ *   <li>An article beyond {@code max-article-characters} is read up to there (reason {@code
+ *       article_too_long}); beyond {@code max-seconds-per-article}, looked at between pieces of at
+ *       most 10,000 characters, the rest is given up ({@code time_limit}); a piece on which CoreNLP
+ *       fails is left out ({@code annotator_error}). Names from the rest are kept, and the article
+ *       is among the rejected with stage mentions. Only the time limit makes results depend on the
+ *       machine; its default is far above what the longest article needs.
+ *   <li>A sentence beyond {@code max-sentence-tokens} is cut and counts as several; a name across
+ *       the cut is found in parts.
+ *   <li>Neighbouring names of one type run together where nothing stands between them (中国美国), for
+ *       the models label words as inside or outside a name only.
+ * </ul>
+ */
+package org.dateline.mentions;
