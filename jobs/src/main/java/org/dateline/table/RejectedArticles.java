@@ -33,6 +33,7 @@ public final class RejectedArticles {
                   DataTypes.StringType,
                   "The first characters of the record; null if there were none."))
           .key("input_file", "input_record", "stage", "reason", "detail")
+          .partitionedBy("stage")
           .build();
 
   private RejectedArticles() {}

@@ -3,6 +3,7 @@ package org.dateline.table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,18 +34,21 @@ public final class TableSchema {
   private final List<Column> columns;
   private final List<String> key;
   private final List<Reference> references;
+  private final Optional<String> partitionedBy;
 
   private TableSchema(
       String name,
       String grain,
       List<Column> columns,
       List<String> key,
-      List<Reference> references) {
+      List<Reference> references,
+      Optional<String> partitionedBy) {
     this.name = name;
     this.grain = grain;
     this.columns = List.copyOf(columns);
     this.key = List.copyOf(key);
     this.references = List.copyOf(references);
+    this.partitionedBy = partitionedBy;
   }
 
   /** Starts a table; {@code grain} is one sentence that opens with "One row per". */
@@ -79,6 +83,11 @@ public final class TableSchema {
 
   public List<Reference> references() {
     return references;
+  }
+
+  /** The column whose values are stored apart, so that one of them can be replaced alone. */
+  public Optional<String> partitionedBy() {
+    return partitionedBy;
   }
 
   /** The Spark schema without {@link #RUN_ID}. */
@@ -122,6 +131,7 @@ public final class TableSchema {
     private final List<Column> columns = new ArrayList<>();
     private final List<String> key = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private Optional<String> partitionedBy = Optional.empty();
 
     private Builder(String name, String grain) {
       this.name = name;
@@ -155,6 +165,11 @@ public final class TableSchema {
       return this;
     }
 
+    public Builder partitionedBy(String column) {
+      partitionedBy = Optional.of(column);
+      return this;
+    }
+
     public TableSchema build() {
       Set<String> names = new LinkedHashSet<>();
       for (Column column : columns) {
@@ -179,7 +194,7 @@ public final class TableSchema {
           throw new IllegalArgumentException(name + " lacks reference " + reference.column());
         }
       }
-      return new TableSchema(name, grain, columns, key, references);
+      return new TableSchema(name, grain, columns, key, references, partitionedBy);
     }
   }
 }

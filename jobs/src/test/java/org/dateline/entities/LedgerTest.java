@@ -26,9 +26,7 @@ class LedgerTest {
     assertThat(contents.problems()).isEmpty();
     assertThat(contents.entries()).extracting(Ledger.Entry::line).containsExactly(3, 4, 6);
     var table =
-        TestRows.of(
-            LedgerAliases.SCHEMA,
-            contents.rows().toArray(org.apache.spark.sql.Row[]::new));
+        TestRows.of(LedgerAliases.SCHEMA, contents.rows().toArray(org.apache.spark.sql.Row[]::new));
     assertThat(TestRows.sorted(table))
         .last()
         .isEqualTo(

@@ -109,7 +109,13 @@ class MergeMentionsTest {
   private static Mention mention(int begin, String surface, String ledgerId) {
     EntityType type = ledgerId == null ? EntityType.PERSON : EntityType.LOCATION;
     return new Mention(
-        0, begin, begin + surface.length(), surface, type, "test", ledgerId,
+        0,
+        begin,
+        begin + surface.length(),
+        surface,
+        type,
+        "test",
+        ledgerId,
         ledgerId == null ? type : null);
   }
 }

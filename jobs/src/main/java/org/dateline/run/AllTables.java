@@ -1,0 +1,55 @@
+package org.dateline.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.analysis.Analyses;
+import org.dateline.table.AmbiguousMentions;
+import org.dateline.table.Annotations;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.ArticleSightings;
+import org.dateline.table.Articles;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.IngestReport;
+import org.dateline.table.Mentions;
+import org.dateline.table.RejectedArticles;
+import org.dateline.table.Runs;
+import org.dateline.table.Sentences;
+import org.dateline.table.Stories;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.TableSchema;
+
+/** Every table, in the order in which a run writes them. */
+public final class AllTables {
+
+  /** Tables that a run writes to its branch, audits, tags and exports. */
+  public static final List<TableSchema> PUBLISHED = published();
+
+  /** Not read by users: the store of annotators' answers, which only ever grows. */
+  static final TableSchema ANNOTATIONS = Annotations.SCHEMA;
+
+  /** A run is published when its row is here. */
+  static final TableSchema RUNS = Runs.SCHEMA;
+
+  private static List<TableSchema> published() {
+    var tables =
+        new ArrayList<>(
+            List.of(
+                Articles.SCHEMA,
+                ArticleSightings.SCHEMA,
+                RejectedArticles.SCHEMA,
+                IngestReport.SCHEMA,
+                Mentions.SCHEMA,
+                Sentences.SCHEMA,
+                ArticleCopies.SCHEMA,
+                Stories.SCHEMA,
+                StoryArticles.SCHEMA,
+                Entities.SCHEMA,
+                EntityMentions.SCHEMA,
+                AmbiguousMentions.SCHEMA));
+    Analyses.ALL.forEach(analysis -> tables.addAll(analysis.outputs()));
+    return List.copyOf(tables);
+  }
+
+  private AllTables() {}
+}

@@ -1,0 +1,165 @@
+package org.dateline.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.dateline.table.AmbiguousMentions;
+import org.dateline.table.Articles;
+import org.dateline.table.Column;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.IngestReport;
+import org.dateline.table.Mentions;
+import org.dateline.table.TableSchema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What must hold before a run is published. For each table that the run wrote: keys are unique, no
+ * nulls where none may be, references resolve; and across tables, counts conserve. All audits are
+ * made, and a run that fails one says so of each.
+ */
+final class Audit {
+  private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
+  private static final String ROWS = "rows";
+
+  private final Run run;
+  private final Map<String, Long> violations = new LinkedHashMap<>();
+  private final List<String> failures = new ArrayList<>();
+
+  private Audit(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * Audits a run.
+   *
+   * @return the audits made, by name, each with the violations found: none
+   * @throws DatelineException (AUDIT) naming every audit that failed, with examples
+   */
+  static Map<String, Long> of(Run run) {
+    var audit = new Audit(run);
+    run.written().forEach(audit::table);
+    audit.everyRecordIsAccountedFor();
+    audit.everyMentionIsAccountedFor();
+    audit.everySurfaceIsInTheText();
+    LOG.info("audit: {} audits, {} failed", audit.violations.size(), audit.failures.size());
+    if (!audit.failures.isEmpty()) {
+      throw DatelineException.of(
+          ErrorCode.AUDIT,
+          audit.failures.stream()
+              .map(f -> f + " Run " + run.id() + " was not published.")
+              .toList());
+    }
+    return audit.violations;
+  }
+
+  private void table(TableSchema table) {
+    Dataset<Row> rows = run.read(table);
+    noNulls(table, rows);
+    check(
+        table + ": key " + table.key() + " is unique",
+        rows.groupBy(columns(table.key())).count().filter("count > 1"));
+    for (TableSchema.Reference reference : table.references()) {
+      Dataset<Row> referenced =
+          run.read(reference.table())
+              .select(functions.col(reference.referencedColumn()).as(reference.column()));
+      check(
+          "%s.%s is in %s".formatted(table, reference.column(), reference.table()),
+          rows.filter(functions.col(reference.column()).isNotNull())
+              .select(reference.column())
+              .distinct()
+              .join(referenced, columnNames(reference.column()), "left_anti"));
+    }
+  }
+
+  private void noNulls(TableSchema table, Dataset<Row> rows) {
+    var required = table.storedColumns().stream().filter(column -> !column.nullable()).toList();
+    var nulls =
+        required.stream()
+            .map(Column::name)
+            .map(name -> functions.count_if(functions.col("`" + name + "`").isNull()).as(name))
+            .toArray(org.apache.spark.sql.Column[]::new);
+    Row counts = rows.agg(functions.count("*").as(ROWS), nulls).head();
+    for (int i = 0; i < required.size(); i++) {
+      long found = counts.getLong(i + 1);
+      String name = "%s.%s is never null".formatted(table, required.get(i).name());
+      violations.put(name, found);
+      if (found > 0) {
+        failures.add("%s: %d of %d rows are.".formatted(name, found, counts.getLong(0)));
+      }
+    }
+  }
+
+  private void everyRecordIsAccountedFor() {
+    if (run.written().contains(IngestReport.SCHEMA)) {
+      check(
+          "records read = accepted + duplicates + rejected",
+          run.read(IngestReport.SCHEMA)
+              .filter(functions.col("run_id").equalTo(run.id()))
+              .filter("records_read <> accepted + duplicates + rejected"));
+    }
+  }
+
+  /** Each name found is linked, reported as ambiguous, or covered by a name the ledger found. */
+  private void everyMentionIsAccountedFor() {
+    if (!run.written().contains(EntityMentions.SCHEMA)) {
+      return;
+    }
+    var spans =
+        run.read(EntityMentions.SCHEMA)
+            .select("article_id", "char_begin", "char_end")
+            .unionByName(
+                run.read(AmbiguousMentions.SCHEMA).select("article_id", "char_begin", "char_end"));
+    // Most mentions keep their span; only the few others are compared by overlap, which is
+    // quadratic within an article.
+    var moved =
+        run.read(Mentions.SCHEMA)
+            .select("article_id", "char_begin", "char_end")
+            .join(spans, columnNames("article_id", "char_begin", "char_end"), "left_anti");
+    check(
+        "every mention is linked, ambiguous, or part of a linked name",
+        moved
+            .as("found")
+            .join(
+                spans.as("kept"),
+                functions
+                    .expr("found.article_id = kept.article_id")
+                    .and(functions.expr("found.char_begin < kept.char_end"))
+                    .and(functions.expr("kept.char_begin < found.char_end")),
+                "left_anti"));
+  }
+
+  private void everySurfaceIsInTheText() {
+    for (TableSchema table : List.of(Mentions.SCHEMA, EntityMentions.SCHEMA)) {
+      if (run.written().contains(table)) {
+        check(
+            table + ": surface = articles.text from char_begin to char_end",
+            SurfaceCheck.misplaced(run.read(table), run.read(Articles.SCHEMA)));
+      }
+    }
+  }
+
+  private void check(String name, Dataset<Row> violating) {
+    long found = violating.count();
+    violations.put(name, found);
+    if (found > 0) {
+      failures.add(
+          "%s: %d violations, e.g. %s."
+              .formatted(name, found, violating.limit(3).toJSON().collectAsList()));
+    }
+  }
+
+  private static org.apache.spark.sql.Column[] columns(List<String> names) {
+    return names.stream()
+        .map(name -> functions.col("`" + name + "`"))
+        .toArray(org.apache.spark.sql.Column[]::new);
+  }
+
+  private static String[] columnNames(String... names) {
+    return names;
+  }
+}

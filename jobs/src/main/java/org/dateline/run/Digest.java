@@ -1,0 +1,215 @@
+package org.dateline.run;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
+import org.dateline.analysis.cooccurrence.Cooccurrence;
+import org.dateline.analysis.sources.SourceEntities;
+import org.dateline.analysis.trends.Bursts;
+import org.dateline.table.Articles;
+import org.dateline.table.Entities;
+import org.dateline.table.RejectedArticles;
+import org.dateline.table.Sentences;
+import org.dateline.table.Tables;
+
+/** A readable digest of a published run: a few rows of each answer, with sentences as evidence. */
+final class Digest {
+  private static final int TOP_ENTITIES = 12;
+  private static final int TOP_PAIRS = 6;
+  private static final int TOP_BURSTS = 4;
+  private static final int PER_SOURCE = 3;
+  private static final int TOP_SOURCES = 8;
+  private static final int TOP_REJECTIONS = 10;
+
+  private final Tables tables;
+
+  Digest(Tables tables) {
+    this.tables = tables;
+  }
+
+  String text() {
+    return String.join("\n", overview(), topEntities(), pairs(), rising(), outlets(), rejections());
+  }
+
+  private String overview() {
+    Row row =
+        tables
+            .get(Articles.SCHEMA)
+            .agg(
+                functions.count("*"),
+                functions.countDistinct("source"),
+                functions.min("published_date"),
+                functions.max("published_date"),
+                functions.count_if(col("published_date").isNull()))
+            .head();
+    return "%,d articles from %d sources, %s to %s; %d without a usable date.\n"
+        .formatted(row.getLong(0), row.getLong(1), row.get(2), row.get(3), row.getLong(4));
+  }
+
+  private String topEntities() {
+    var lines = new ArrayList<List<String>>();
+    lines.add(List.of("articles", "mentions", "type", "entity"));
+    tables
+        .get(Entities.SCHEMA)
+        .orderBy(col("articles").desc(), col("mentions").desc(), col("entity_id"))
+        .limit(TOP_ENTITIES)
+        .collectAsList()
+        .forEach(
+            row ->
+                lines.add(
+                    List.of(
+                        String.valueOf(row.<Long>getAs("articles")),
+                        String.valueOf(row.<Long>getAs("mentions")),
+                        row.getAs("type"),
+                        row.getAs("name"))));
+    return "WHO IS IN THE NEWS\n" + indented(TextTable.of(lines));
+  }
+
+  private String pairs() {
+    var strongest =
+        tables
+            .get(Cooccurrence.SCHEMA)
+            .filter("entity_window = 'sentence' and period = 'all'")
+            .orderBy(col("log_likelihood").desc(), col("entity_a"), col("entity_b"))
+            .limit(TOP_PAIRS);
+    var named = withName(withName(strongest, "entity_a", "name_a"), "entity_b", "name_b");
+    var text = new StringBuilder("WHO APPEARS WITH WHOM (strongest pairs, same sentence)\n");
+    for (Row pair :
+        named
+            .orderBy(col("log_likelihood").desc(), col("entity_a"), col("entity_b"))
+            .collectAsList()) {
+      text.append(
+          "  %s + %s: %d articles, %d originals, %d sources; G² %.1f, NPMI %.2f, q %.1e\n"
+              .formatted(
+                  pair.getAs("name_a"),
+                  pair.getAs("name_b"),
+                  pair.<Long>getAs("articles"),
+                  pair.<Long>getAs("originals"),
+                  pair.<Long>getAs("sources"),
+                  pair.<Double>getAs("log_likelihood"),
+                  pair.<Double>getAs("npmi"),
+                  pair.<Double>getAs("q_value")));
+      Row first = pair.<Row>getList(pair.fieldIndex("evidence")).get(0);
+      text.append("      ").append(sentence(first.getString(0), first.getInt(1))).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** A sentence as it stands in the article, with its source and date. */
+  private String sentence(String articleId, int number) {
+    Row article =
+        tables
+            .get(Articles.SCHEMA)
+            .filter(col("article_id").equalTo(articleId))
+            .select("text", "source", "published_date")
+            .head();
+    Row span =
+        tables
+            .get(Sentences.SCHEMA)
+            .filter(col("article_id").equalTo(articleId).and(col("sentence").equalTo(number)))
+            .select("char_begin", "char_end")
+            .head();
+    String words = article.getString(0).substring(span.getInt(0), span.getInt(1));
+    Object date = article.isNullAt(2) ? "undated" : article.get(2);
+    return "“%s” (%s, %s)".formatted(words.replaceAll("\\s+", " "), article.getString(1), date);
+  }
+
+  private String rising() {
+    var bursts =
+        withName(tables.get(Bursts.SCHEMA).filter("granularity = 'week'"), "entity_id", "name")
+            .orderBy(col("weight").desc(), col("entity_id"), col("start"))
+            .limit(TOP_BURSTS);
+    var text = new StringBuilder("WHEN IS WHO IN THE NEWS (strongest bursts by week)\n");
+    for (Row burst : bursts.collectAsList()) {
+      text.append(
+          "  %s: %s to %s, weight %.1f\n"
+              .formatted(
+                  burst.getAs("name"),
+                  burst.getAs("start"),
+                  burst.getAs("end"),
+                  burst.<Double>getAs("weight")));
+    }
+    return text.toString();
+  }
+
+  private String outlets() {
+    var bySource = Window.partitionBy("source").orderBy(col("z_score").desc(), col("entity_id"));
+    var largest =
+        tables
+            .get(Articles.SCHEMA)
+            .groupBy("source")
+            .count()
+            .orderBy(col("count").desc(), col("source"))
+            .limit(TOP_SOURCES);
+    var distinctive =
+        tables
+            .get(SourceEntities.SCHEMA)
+            .filter("z_score > 0")
+            .withColumn("rank", functions.row_number().over(bySource))
+            .filter(col("rank").leq(PER_SOURCE));
+    var rows =
+        withName(distinctive, "entity_id", "name")
+            .join(functions.broadcast(largest), "source")
+            .orderBy(col("count").desc(), col("source"), col("rank"))
+            .collectAsList();
+    var text = new StringBuilder("WHO TELLS IT HOW (what an outlet covers more than all others)\n");
+    String source = null;
+    for (Row row : rows) {
+      if (!row.getAs("source").equals(source)) {
+        source = row.getAs("source");
+        text.append("  ").append(source).append(":\n");
+      }
+      text.append(
+          "      %s: in %d articles (%.0f %%), log-odds %+.2f, z %.1f\n"
+              .formatted(
+                  row.getAs("name"),
+                  row.<Long>getAs("articles"),
+                  100 * row.<Double>getAs("share"),
+                  row.<Double>getAs("log_odds"),
+                  row.<Double>getAs("z_score")));
+    }
+    return text.toString();
+  }
+
+  private String rejections() {
+    var text = new StringBuilder("WHAT WAS REJECTED\n");
+    for (Row row :
+        tables
+            .get(RejectedArticles.SCHEMA)
+            .groupBy("stage", "reason")
+            .agg(
+                functions.count("*").as("records"),
+                functions.min(functions.struct("input_file", "input_record", "detail")).as("first"))
+            .orderBy(col("records").desc(), col("stage"), col("reason"))
+            .limit(TOP_REJECTIONS)
+            .collectAsList()) {
+      Row first = row.getAs("first");
+      text.append(
+          "  %s: %d, e.g. %s record %d: %s\n"
+              .formatted(
+                  row.getAs("reason"),
+                  row.<Long>getAs("records"),
+                  first.getString(0),
+                  first.getLong(1),
+                  first.getString(2)));
+    }
+    return text.toString();
+  }
+
+  private Dataset<Row> withName(Dataset<Row> rows, String idColumn, String nameColumn) {
+    var names =
+        tables
+            .get(Entities.SCHEMA)
+            .select(col("entity_id").as("named_id"), col("name").as(nameColumn));
+    return rows.join(names, rows.col(idColumn).equalTo(col("named_id")), "inner").drop("named_id");
+  }
+
+  private static String indented(String text) {
+    return text.lines().map(line -> "  " + line + "\n").reduce("", String::concat);
+  }
+}

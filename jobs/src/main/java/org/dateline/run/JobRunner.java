@@ -1,0 +1,155 @@
+package org.dateline.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dateline.analysis.Analyses;
+import org.dateline.analysis.Analysis;
+import org.dateline.mentions.FindMentions;
+import org.dateline.mentions.MissingModelsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs a job from checked settings to a published, exported run. */
+public final class JobRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+  private final Settings settings;
+
+  public JobRunner(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Version and fingerprint of this program. */
+  public static String version() {
+    return CodeFingerprint.current();
+  }
+
+  /** The category of an error that none of ours foresaw: the outside world's, or a bug of ours. */
+  public static ErrorCode category(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof java.io.IOException
+          || cause instanceof java.sql.SQLException
+          || cause instanceof org.apache.iceberg.exceptions.CommitFailedException
+          || cause instanceof org.apache.iceberg.exceptions.CommitStateUnknownException
+          || (cause instanceof org.apache.spark.SparkException && cause.getCause() == null)) {
+        return ErrorCode.EXTERNAL;
+      }
+    }
+    return ErrorCode.BUG;
+  }
+
+  /** files -> articles, sightings, rejected articles. */
+  public void ingest(List<String> inputs) {
+    InputFiles files = listed(inputs);
+    write("ingest", inputs, steps -> steps.ingest(files));
+  }
+
+  /** articles -> mentions, sentences. */
+  public void mentions() {
+    requireModels();
+    write("mentions", List.of(), Steps::mentions);
+  }
+
+  /** mentions -> entities, entity mentions, ambiguous mentions. */
+  public void entities() {
+    LedgerFiles.read(settings);
+    write("entities", List.of(), Steps::entities);
+  }
+
+  /**
+   * Runs analyses.
+   *
+   * @param names of analyses; none means all
+   */
+  public void analyze(List<String> names) {
+    List<Analysis<?>> chosen = chosen(names);
+    write(
+        "analyze",
+        List.of(),
+        steps -> {
+          steps.stories();
+          chosen.forEach(steps::analyze);
+        });
+  }
+
+  /** All of it, in order. */
+  public void nightly(List<String> inputs) {
+    InputFiles files = listed(inputs);
+    LedgerFiles.read(settings);
+    requireModels();
+    write(
+        "nightly",
+        inputs,
+        steps -> {
+          steps.ingest(files);
+          steps.mentions();
+          steps.stories();
+          steps.entities();
+          Analyses.ALL.forEach(steps::analyze);
+        });
+  }
+
+  /** Exports the newest published run again, where it is missing. */
+  public void export() {
+    try (var warehouse = Warehouse.open("export", settings)) {
+      var publication = new Publication(warehouse);
+      publication.recover();
+      String newest = publication.newest().orElseThrow(() -> nothingPublished(settings));
+      new Export(warehouse, settings).write(newest);
+    }
+  }
+
+  static DatelineException nothingPublished(Settings settings) {
+    return new DatelineException(
+        ErrorCode.INPUT,
+        "corpus %s in warehouse %s has no published run. Run `dateline nightly --input PATH` first."
+            .formatted(settings.corpus().corpus(), settings.corpus().warehouse()));
+  }
+
+  private void requireModels() {
+    try {
+      FindMentions.fingerprints(settings.mentions());
+    } catch (MissingModelsException e) {
+      throw new DatelineException(ErrorCode.INPUT, e.getMessage(), e);
+    }
+  }
+
+  private static InputFiles listed(List<String> inputs) {
+    List<String> problems = new ArrayList<>();
+    InputFiles files = InputFiles.list(inputs, problems);
+    if (!problems.isEmpty()) {
+      throw DatelineException.of(ErrorCode.INPUT, problems);
+    }
+    return files;
+  }
+
+  private static List<Analysis<?>> chosen(List<String> names) {
+    List<String> known = Analyses.ALL.stream().map(Analysis::name).toList();
+    var unknown = names.stream().filter(name -> !known.contains(name)).toList();
+    if (!unknown.isEmpty()) {
+      throw new DatelineException(
+          ErrorCode.USAGE, "unknown analyses %s: expected some of %s".formatted(unknown, known));
+    }
+    return Analyses.ALL.stream()
+        .filter(analysis -> names.isEmpty() || names.contains(analysis.name()))
+        .<Analysis<?>>map(analysis -> analysis)
+        .toList();
+  }
+
+  private void write(String job, List<String> inputs, Consumer<Steps> work) {
+    try (var warehouse = Warehouse.open(job, settings)) {
+      var publication = new Publication(warehouse);
+      publication.recover();
+      Run run = Run.begin(warehouse, job, inputs);
+      LOG.info("run {} of {} on corpus {}", run.id(), job, settings.corpus().corpus());
+      work.accept(new Steps(run, settings));
+      Map<String, Long> audits = Audit.of(run);
+      publication.publish(run, settings, audits);
+      if (settings.export().enabled()) {
+        new Export(warehouse, settings).write(run.id());
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Finds and reads the TSV files of the alias ledger. */
+final class LedgerFiles {
+
+  /**
+   * The lines of each ledger file, by file, in order of name.
+   *
+   * @throws DatelineException (INPUT) if the folder is missing or holds no ledger file
+   */
+  static Map<String, List<String>> read(Settings settings) {
+    Path folder = folder(settings);
+    try {
+      FileSystem files = folder.getFileSystem(SparkSessions.hadoopConfiguration());
+      if (!files.exists(folder)) {
+        throw missing(folder, "found nothing there");
+      }
+      Map<String, List<String>> lines = new LinkedHashMap<>();
+      FileStatus[] statuses = files.listStatus(folder, path -> path.getName().endsWith(".tsv"));
+      Arrays.sort(statuses);
+      for (FileStatus status : statuses) {
+        lines.put(status.getPath().getName(), readLines(files, status.getPath()));
+      }
+      if (lines.isEmpty()) {
+        throw missing(folder, "found no .tsv file there");
+      }
+      return lines;
+    } catch (IOException e) {
+      throw missing(folder, e.getMessage());
+    }
+  }
+
+  /** The setting's folder: beside the configuration file, or in the installation's conf folder. */
+  private static Path folder(Settings settings) {
+    String path = settings.ledger().path();
+    if (path.contains(":") || path.startsWith("/")) {
+      return new Path(path);
+    }
+    var beside = settings.folder().resolve(path);
+    String home = System.getenv("DATELINE_HOME");
+    if (!java.nio.file.Files.isDirectory(beside) && home != null) {
+      return new Path(java.nio.file.Path.of(home, "conf", path).toUri());
+    }
+    return new Path(beside.toUri());
+  }
+
+  private static List<String> readLines(FileSystem files, Path path) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (var reader =
+        new BufferedReader(new InputStreamReader(files.open(path), StandardCharsets.UTF_8))) {
+      reader.lines().forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private static DatelineException missing(Path folder, String found) {
+    return new DatelineException(
+        ErrorCode.INPUT,
+        "ledger.path: expected a folder of alias ledger files (.tsv) at %s, %s. Set ledger.path."
+            .formatted(folder, found));
+  }
+
+  private LedgerFiles() {}
+}

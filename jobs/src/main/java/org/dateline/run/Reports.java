@@ -1,0 +1,97 @@
+package org.dateline.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.spark.sql.Row;
+import org.dateline.table.TableSchema;
+import org.dateline.table.Tables;
+
+/** Answers to a person at a terminal, from the newest published run. */
+public final class Reports {
+
+  /** One line per published run, oldest first. */
+  public static String runs(Settings settings) {
+    try (var warehouse = Warehouse.open("runs", settings)) {
+      var lines = new ArrayList<List<String>>();
+      lines.add(
+          List.of("run", "job", "started (UTC)", "seconds", "articles", "annotated", "inputs"));
+      for (Row run :
+          warehouse
+              .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
+              .orderBy("finished_at", "run_id")
+              .collectAsList()) {
+        lines.add(line(run));
+      }
+      if (lines.size() == 1) {
+        throw JobRunner.nothingPublished(settings);
+      }
+      return TextTable.of(lines);
+    }
+  }
+
+  private static List<String> line(Row run) {
+    java.sql.Timestamp start = run.getAs("started_at");
+    java.sql.Timestamp end = run.getAs("finished_at");
+    return List.of(
+        run.getAs("run_id"),
+        run.getAs("job"),
+        start.toInstant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString(),
+        String.valueOf((end.getTime() - start.getTime()) / 1000),
+        number(run, "row_counts", "articles"),
+        number(run, "measures", "articles_annotated"),
+        String.join(" ", run.<String>getList(run.fieldIndex("inputs"))));
+  }
+
+  private static String number(Row run, String map, String key) {
+    Object value = run.getJavaMap(run.fieldIndex(map)).get(key);
+    return value == null ? "" : "%,d".formatted((Long) value);
+  }
+
+  /** One line per table: rows in the newest published run, and what a row is. */
+  public static String tables(Settings settings) {
+    try (var warehouse = Warehouse.open("tables", settings)) {
+      String newest = newest(warehouse, settings);
+      var lines = new ArrayList<List<String>>();
+      lines.add(List.of("table", "rows", "grain"));
+      for (TableSchema table : AllTables.PUBLISHED) {
+        Optional<Long> rows = warehouse.snapshot(table, newest).map(Warehouse::rows);
+        lines.add(
+            List.of(table.name(), rows.map("%,d"::formatted).orElse("(not made)"), table.grain()));
+      }
+      return "Run %s of corpus %s in %s\n\n%s"
+          .formatted(
+              newest,
+              settings.corpus().corpus(),
+              settings.corpus().warehouse(),
+              TextTable.of(lines));
+    }
+  }
+
+  /** What the newest published run found, in words. */
+  public static String digest(Settings settings) {
+    try (var warehouse = Warehouse.open("digest", settings)) {
+      String newest = newest(warehouse, settings);
+      Tables tables = Tables.none();
+      for (TableSchema table : AllTables.PUBLISHED) {
+        tables = tables.with(table, warehouse.read(table, newest));
+      }
+      return new Digest(tables).text()
+          + "\nRun %s; tables: dateline.%s.* in %s; Parquet: %s\n"
+              .formatted(
+                  newest,
+                  settings.corpus().corpus(),
+                  SparkSessions.qualified(settings.corpus().warehouse()),
+                  new org.apache.hadoop.fs.Path(Export.root(settings), newest));
+    }
+  }
+
+  private static String newest(Warehouse warehouse, Settings settings) {
+    return new Publication(warehouse)
+        .newest()
+        .orElseThrow(() -> JobRunner.nothingPublished(settings));
+  }
+
+  private Reports() {}
+}

@@ -1,0 +1,233 @@
+package org.dateline.run;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.dateline.table.TableSchema;
+import org.dateline.table.Tables;
+
+/**
+ * One run: what it reads and writes. Writes go to a branch of the run's own in every table, so that
+ * readers see nothing of it before {@link Publication}; reads see the run's own writes.
+ */
+final class Run {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final Warehouse warehouse;
+  private final String id;
+  private final String job;
+  private final Instant startedAt;
+  private final List<String> inputs;
+  private final Set<TableSchema> written = new LinkedHashSet<>();
+  private final Map<String, Long> measures = new LinkedHashMap<>();
+
+  private Run(Warehouse warehouse, String id, String job, Instant startedAt, List<String> inputs) {
+    this.warehouse = warehouse;
+    this.id = id;
+    this.job = job;
+    this.startedAt = startedAt;
+    this.inputs = List.copyOf(inputs);
+  }
+
+  static Run begin(Warehouse warehouse, String job, List<String> inputs) {
+    Instant now = Instant.now();
+    // Two runs of the same second must not share a branch.
+    String id = TIME.format(now) + "-%04x".formatted(ThreadLocalRandom.current().nextInt(0x10000));
+    return new Run(warehouse, id, job, now, inputs);
+  }
+
+  /** Start in UTC and four hex digits, e.g. {@code 20261122T013000Z-4f1d}: ids sort by time. */
+  String id() {
+    return id;
+  }
+
+  static boolean isId(String text) {
+    return text.matches("\\d{8}T\\d{6}Z-[0-9a-f]{4}");
+  }
+
+  static Instant startOf(String runId) {
+    return TIME.parse(runId.substring(0, runId.indexOf('-')), Instant::from);
+  }
+
+  String job() {
+    return job;
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  Warehouse warehouse() {
+    return warehouse;
+  }
+
+  String branch() {
+    return branch(id);
+  }
+
+  static String branch(String runId) {
+    return "run_" + runId;
+  }
+
+  Set<TableSchema> written() {
+    return written;
+  }
+
+  Map<String, Long> measures() {
+    return measures;
+  }
+
+  void measure(String name, long value) {
+    measures.merge(name, value, Long::sum);
+  }
+
+  /** Where this run sees a table: on its branch once it wrote there, on main before. */
+  String reference(TableSchema table) {
+    return written.contains(table) ? branch() : SnapshotRef.MAIN_BRANCH;
+  }
+
+  Dataset<Row> read(TableSchema table) {
+    return warehouse.read(table, reference(table));
+  }
+
+  Tables read(Collection<TableSchema> schemas) {
+    Tables tables = Tables.none();
+    for (TableSchema schema : schemas) {
+      tables = tables.with(schema, read(schema));
+    }
+    return tables;
+  }
+
+  /** Adds rows to a table. */
+  void append(TableSchema table, Dataset<Row> rows) {
+    write(table, rows, "", null);
+  }
+
+  /**
+   * Replaces all rows of a table; {@code step} is the fingerprint that {@link #isCurrent} asks for.
+   */
+  void replace(TableSchema table, Dataset<Row> rows, String step) {
+    write(table, rows, step, functions.lit(true));
+  }
+
+  /** Replaces the rows of one value of the column that the table is partitioned by. */
+  void replacePart(TableSchema table, String value, Dataset<Row> rows) {
+    String column = table.partitionedBy().orElseThrow();
+    write(table, rows, "", functions.col(column).equalTo(value));
+  }
+
+  private void write(
+      TableSchema table, Dataset<Row> rows, String step, org.apache.spark.sql.Column replaced) {
+    startBranch(table);
+    var writer =
+        withRunId(table, rows)
+            .writeTo(warehouse.branchName(table, branch()))
+            .option("snapshot-property.run-id", id)
+            .option("snapshot-property." + Warehouse.STEP_PROPERTY, step);
+    try {
+      if (replaced == null) {
+        writer.append();
+      } else {
+        writer.overwrite(replaced);
+      }
+    } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
+      throw new DatelineException(ErrorCode.EXTERNAL, "table " + table + " vanished", e);
+    }
+  }
+
+  /** Adds rows to a table that is not published but grows batch by batch, on main. */
+  void appendUnpublished(TableSchema table, Dataset<Row> rows) {
+    warehouse.ensure(table);
+    try {
+      withRunId(table, rows)
+          .writeTo(warehouse.name(table))
+          .option("snapshot-property.run-id", id)
+          .append();
+    } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
+      throw new DatelineException(ErrorCode.EXTERNAL, "table " + table + " vanished", e);
+    }
+  }
+
+  private void startBranch(TableSchema table) {
+    if (written.add(table)) {
+      Table iceberg = warehouse.ensure(table);
+      if (iceberg.snapshot(branch()) == null) {
+        var snapshots = iceberg.manageSnapshots();
+        if (iceberg.currentSnapshot() == null) {
+          snapshots.createBranch(branch()).commit();
+        } else {
+          snapshots.createBranch(branch(), iceberg.currentSnapshot().snapshotId()).commit();
+        }
+      }
+    }
+  }
+
+  private Dataset<Row> withRunId(TableSchema table, Dataset<Row> rows) {
+    return table.project(rows).withColumn(TableSchema.RUN_ID.name(), functions.lit(id));
+  }
+
+  /** A fingerprint of a step: its code, its settings and the rows it reads. */
+  String step(String name, Object settings, Collection<TableSchema> reads) {
+    var parts = new ArrayList<String>();
+    parts.add(name);
+    parts.add(CodeFingerprint.current());
+    parts.add(String.valueOf(settings));
+    for (TableSchema table : reads) {
+      String content =
+          warehouse
+              .find(table)
+              .flatMap(
+                  found ->
+                      java.util.Optional.ofNullable(found.snapshot(reference(table)))
+                          .map(snapshot -> String.valueOf(Warehouse.contentId(found, snapshot))))
+              .orElse("none");
+      parts.add(table.name() + "@" + content);
+    }
+    return sha256(String.join("\n", parts));
+  }
+
+  /**
+   * True if each of the tables was last written by a step of this fingerprint: no need to run it.
+   */
+  boolean isCurrent(Collection<TableSchema> tables, String step) {
+    return tables.stream()
+        .allMatch(
+            table ->
+                warehouse
+                    .snapshot(table, reference(table))
+                    .map(s -> step.equals(s.summary().get(Warehouse.STEP_PROPERTY)))
+                    .orElse(false));
+  }
+
+  static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.dateline.run;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValueFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.analysis.Analyses;
+import org.dateline.analysis.Analysis;
+import org.dateline.entities.ResolveEntities;
+import org.dateline.ingest.Ingest;
+import org.dateline.mentions.FindMentions;
+
+/**
+ * Every setting, typed and checked. The packaged {@code dateline.conf} holds the defaults and their
+ * documentation; a file of the user's and then {@code --set key=value} override it.
+ */
+public record Settings(
+    Corpus corpus,
+    Catalog catalog,
+    Export export,
+    Annotation annotation,
+    Ledger ledger,
+    Ingest.Params ingest,
+    FindMentions.Params mentions,
+    ResolveEntities.Params entities,
+    Map<String, Record> analyses,
+    Path folder,
+    String json) {
+
+  /** Which corpus, in which warehouse. */
+  public record Corpus(String corpus, String warehouse, double maxRejectedShare) {
+    public Corpus {
+      if (!corpus.matches("[a-z][a-z0-9_]{0,62}")) {
+        throw new IllegalArgumentException(
+            "corpus = \""
+                + corpus
+                + "\": expected a small letter, then small letters, digits and _ (63 at most)");
+      }
+      if (warehouse.isBlank()) {
+        throw new IllegalArgumentException("warehouse is empty: expected a folder or URI");
+      }
+      if (!(maxRejectedShare >= 0 && maxRejectedShare <= 1)) {
+        throw new IllegalArgumentException(
+            "max-rejected-share = " + maxRejectedShare + ": expected 0 to 1");
+      }
+    }
+  }
+
+  /** The Iceberg catalog that knows where each table's newest state lies. */
+  public record Catalog(String type, String uri, Map<String, String> properties) {
+    private static final List<String> TYPES = List.of("jdbc", "rest", "hive", "glue", "nessie");
+
+    public Catalog {
+      if (!TYPES.contains(type)) {
+        throw new IllegalArgumentException("type = \"" + type + "\": expected one of " + TYPES);
+      }
+    }
+  }
+
+  /** Where and whether published runs are exported as plain Parquet. */
+  public record Export(boolean enabled, String path, int megabytesPerFile) {
+    public Export {
+      if (megabytesPerFile < 1) {
+        throw new IllegalArgumentException(
+            "megabytes-per-file = " + megabytesPerFile + ": expected 1 or more");
+      }
+    }
+  }
+
+  /** How annotation is cut into commits. */
+  public record Annotation(long batchCharacters, int maxBatches) {
+    public Annotation {
+      if (batchCharacters < 1 || maxBatches < 1) {
+        throw new IllegalArgumentException(
+            "batch-characters = %d, max-batches = %d: expected 1 or more of each"
+                .formatted(batchCharacters, maxBatches));
+      }
+    }
+  }
+
+  /** Where the alias ledger lies: a folder of TSV files, relative to the configuration file. */
+  public record Ledger(String path) {}
+
+  /**
+   * Reads the settings.
+   *
+   * @param file the user's configuration file, if there is one
+   * @param overrides key=value pairs, applied last
+   * @throws DatelineException (USAGE) naming every problem
+   */
+  public static Settings load(Optional<Path> file, Map<String, String> overrides) {
+    List<String> problems = new ArrayList<>();
+    Config config = ConfigFactory.empty();
+    for (var override : overrides.entrySet()) {
+      config = withOverride(config, override.getKey(), override.getValue(), problems);
+    }
+    if (file.isPresent()) {
+      config = config.withFallback(parse(file.get(), problems));
+    }
+    return bind(config.withFallback(packagedDefaults()).resolve(), folderOf(file), problems);
+  }
+
+  static Config packagedDefaults() {
+    return ConfigFactory.parseResources(Settings.class.getClassLoader(), "dateline.conf");
+  }
+
+  private static Settings bind(Config config, Path folder, List<String> problems) {
+    var binding = new SettingsBinding(config);
+    var corpus = binding.bind("", Corpus.class);
+    var catalog = binding.bind("catalog", Catalog.class);
+    var export = binding.bind("export", Export.class);
+    var annotation = binding.bind("annotation", Annotation.class);
+    var ledger = binding.bind("ledger", Ledger.class);
+    var ingest = binding.bind("ingest", Ingest.Params.class);
+    var mentions = binding.bind("mentions", FindMentions.Params.class);
+    var entities = binding.bind("entities", ResolveEntities.Params.class);
+    Map<String, Record> analyses = new LinkedHashMap<>();
+    for (Analysis<?> analysis : Analyses.ALL) {
+      binding
+          .bind("analysis." + analysis.name(), analysis.params())
+          .ifPresent(params -> analyses.put(analysis.name(), params));
+    }
+    binding.reportUnknownKeys();
+    problems.addAll(binding.problems());
+    if (!problems.isEmpty()) {
+      throw DatelineException.of(ErrorCode.USAGE, problems);
+    }
+    return new Settings(
+        corpus.orElseThrow(),
+        catalog.orElseThrow(),
+        export.orElseThrow(),
+        annotation.orElseThrow(),
+        ledger.orElseThrow(),
+        ingest.orElseThrow(),
+        mentions.orElseThrow(),
+        entities.orElseThrow(),
+        analyses,
+        folder,
+        withoutSecrets(config).root().render(ConfigRenderOptions.concise()));
+  }
+
+  /** The settings of an analysis, bound to its own record. */
+  public <P extends Record> P of(Analysis<P> analysis) {
+    return analysis.params().cast(analyses.get(analysis.name()));
+  }
+
+  private static Config withOverride(
+      Config config, String key, String value, List<String> problems) {
+    try {
+      boolean structured = value.startsWith("[") || value.startsWith("{");
+      var parsed =
+          structured
+              ? ConfigFactory.parseString("value = " + value).getValue("value")
+              : ConfigValueFactory.fromAnyRef(value, "--set " + key);
+      return config.withValue(key, parsed);
+    } catch (ConfigException e) {
+      problems.add("--set " + key + "=" + value + ": expected key=value, " + e.getMessage());
+      return config;
+    }
+  }
+
+  private static Config parse(Path file, List<String> problems) {
+    if (!Files.isRegularFile(file)) {
+      problems.add("--config " + file + ": expected a settings file, found none");
+      return ConfigFactory.empty();
+    }
+    try {
+      return ConfigFactory.parseFile(file.toFile());
+    } catch (ConfigException e) {
+      problems.add("--config " + file + ": expected HOCON, " + e.getMessage());
+      return ConfigFactory.empty();
+    }
+  }
+
+  private static Path folderOf(Optional<Path> file) {
+    return file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("").toAbsolutePath());
+  }
+
+  /**
+   * The runs table shows the settings to every reader, so catalog properties keep their names only.
+   */
+  private static Config withoutSecrets(Config config) {
+    Config masked = config;
+    for (String name : config.getObject("catalog.properties").keySet()) {
+      masked =
+          masked.withValue(
+              "catalog.properties.\"" + name + "\"", ConfigValueFactory.fromAnyRef("(set)"));
+    }
+    return masked;
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.run;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.SparkSession;
+
+/** Builds the session that spark-submit asked for, with Dateline's catalog in it. */
+final class SparkSessions {
+  /** Name of the catalog in SQL: tables are {@code dateline.<corpus>.<table>}. */
+  static final String CATALOG = "dateline";
+
+  private static final String PREFIX = "spark.sql.catalog." + CATALOG;
+  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** A session, and whether it was started here and is ours to stop. */
+  record Opened(SparkSession spark, boolean ours) {}
+
+  /**
+   * Opens the session that spark-submit asked for. In a process that has one already, a session of
+   * our own over the same context, so that its settings do not spill over.
+   */
+  static Opened open(String job, Settings settings) {
+    boolean ours = SparkSession.getDefaultSession().isEmpty();
+    if (ours && !new SparkConf().contains("spark.master")) {
+      throw new DatelineException(
+          ErrorCode.USAGE,
+          "no Spark master: expected to be started by spark-submit. Use scripts/dateline, or"
+              + " spark-submit --master local[*] … dateline.jar "
+              + job
+              + " …");
+    }
+    SparkSession shared =
+        SparkSession.builder()
+            .appName("dateline " + job + " " + settings.corpus().corpus())
+            .getOrCreate();
+    SparkSession spark = ours ? shared : shared.newSession();
+    // Spark looks up catalogs in the settings of the thread's active session.
+    SparkSession.setActiveSession(spark);
+    spark.conf().set("spark.sql.session.timeZone", "UTC");
+    catalogProperties(settings).forEach(spark.conf()::set);
+    if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
+      // Spark's 200 suits no machine; adaptive execution merges what is too small.
+      int cores = spark.sparkContext().defaultParallelism();
+      spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(16, 4 * cores)));
+    }
+    return new Opened(spark, ours);
+  }
+
+  /** Hadoop's configuration as spark-submit set it up, without a session. */
+  static Configuration hadoopConfiguration() {
+    return SparkHadoopUtil.get().newConfiguration(new SparkConf());
+  }
+
+  static Map<String, String> catalogProperties(Settings settings) {
+    Path warehouse = qualified(settings.corpus().warehouse());
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put(PREFIX, "org.apache.iceberg.spark.SparkCatalog");
+    properties.put(PREFIX + ".type", settings.catalog().type());
+    properties.put(PREFIX + ".warehouse", warehouse.toString());
+    // Each read must see the newest commit of this very run.
+    properties.put(PREFIX + ".cache-enabled", "false");
+    if (!settings.catalog().uri().isEmpty()) {
+      properties.put(PREFIX + ".uri", settings.catalog().uri());
+    } else if (settings.catalog().type().equals("jdbc")) {
+      properties.put(PREFIX + ".uri", embeddedCatalog(warehouse));
+    }
+    if (settings.catalog().type().equals("jdbc")) {
+      properties.put(PREFIX + ".jdbc.schema-version", "V1");
+    }
+    settings
+        .catalog()
+        .properties()
+        .forEach((key, value) -> properties.put(PREFIX + "." + key, value));
+    return properties;
+  }
+
+  private static String embeddedCatalog(Path warehouse) {
+    if (!warehouse.toUri().getScheme().equals("file")) {
+      throw new DatelineException(
+          ErrorCode.USAGE,
+          "catalog.uri is empty and the warehouse is "
+              + warehouse
+              + ": the embedded SQLite catalog needs a local folder. Set catalog.type and"
+              + " catalog.uri (see docs/operations.md).");
+    }
+    return "jdbc:sqlite:" + warehouse.toUri().getPath() + "/catalog.db?busy_timeout=60000";
+  }
+
+  /** A folder or URI with its scheme; a relative one is relative to the working directory. */
+  static Path qualified(String folder) {
+    try {
+      Path path = new Path(folder);
+      return path.getFileSystem(hadoopConfiguration()).makeQualified(path);
+    } catch (java.io.IOException | IllegalArgumentException e) {
+      throw new DatelineException(
+          ErrorCode.USAGE, "cannot use " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private SparkSessions() {}
+}

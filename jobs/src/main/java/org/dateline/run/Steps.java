@@ -1,0 +1,197 @@
+package org.dateline.run;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import org.dateline.analysis.Analysis;
+import org.dateline.entities.Ledger;
+import org.dateline.entities.ResolveEntities;
+import org.dateline.ingest.Ingest;
+import org.dateline.mentions.FindMentions;
+import org.dateline.stories.GroupStories;
+import org.dateline.table.AmbiguousMentions;
+import org.dateline.table.Annotations;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.ArticleSightings;
+import org.dateline.table.Articles;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.IngestReport;
+import org.dateline.table.LedgerAliases;
+import org.dateline.table.Mentions;
+import org.dateline.table.RejectedArticles;
+import org.dateline.table.Sentences;
+import org.dateline.table.Stories;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.TableSchema;
+import org.dateline.table.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The steps of a run: each reads tables, calls the pure function of its package, and writes tables.
+ * A step whose code, settings and inputs are those of its last time is passed over.
+ */
+final class Steps {
+  private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+
+  private final Run run;
+  private final Settings settings;
+
+  Steps(Run run, Settings settings) {
+    this.run = run;
+    this.settings = settings;
+  }
+
+  void ingest(InputFiles files) {
+    LOG.info("ingest: reading {} files", files.size());
+    var params = settings.ingest();
+    Dataset<Row> parsed =
+        Ingest.parse(files.rawRecords(run.warehouse().spark(), params), params)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      var known = List.of(Articles.SCHEMA, ArticleSightings.SCHEMA, RejectedArticles.SCHEMA);
+      Tables settled = Ingest.settle(parsed, run.read(known));
+      Dataset<Row> report = settled.get(IngestReport.SCHEMA).persist();
+      refuseTooManyRejects(report);
+      // The tables are written before what they reference is: all are read from one state.
+      for (TableSchema table : known) {
+        run.append(table, settled.get(table));
+      }
+      run.append(IngestReport.SCHEMA, report);
+      report.unpersist();
+    } finally {
+      parsed.unpersist();
+    }
+  }
+
+  private void refuseTooManyRejects(Dataset<Row> report) {
+    Row sums =
+        report
+            .agg(
+                functions.coalesce(functions.sum("records_read"), functions.lit(0L)),
+                functions.coalesce(functions.sum("accepted"), functions.lit(0L)),
+                functions.coalesce(functions.sum("duplicates"), functions.lit(0L)),
+                functions.coalesce(functions.sum("rejected"), functions.lit(0L)))
+            .head();
+    List<String> names =
+        List.of("records_read", "records_accepted", "records_duplicate", "records_rejected");
+    for (int i = 0; i < names.size(); i++) {
+      run.measure(names.get(i), sums.getLong(i));
+    }
+    LOG.info(
+        "ingest: {} records read = {} accepted + {} duplicates + {} rejected",
+        sums.getLong(0),
+        sums.getLong(1),
+        sums.getLong(2),
+        sums.getLong(3));
+    double limit = settings.corpus().maxRejectedShare();
+    if (sums.getLong(3) > limit * sums.getLong(0)) {
+      throw new DatelineException(
+          ErrorCode.INPUT,
+          ("%d of %d records were rejected, more than max-rejected-share = %s allows; nothing was"
+                  + " published. Most frequent: %s.")
+              .formatted(sums.getLong(3), sums.getLong(0), limit, worstFiles(report)));
+    }
+  }
+
+  private static List<String> worstFiles(Dataset<Row> report) {
+    return report
+        .filter("rejected > 0")
+        .orderBy(functions.col("rejected").desc(), functions.col("input_file"))
+        .limit(3)
+        .toJSON()
+        .collectAsList();
+  }
+
+  void mentions() {
+    new AnnotationBatches(run, settings).annotateWhatIsNew();
+    var params = settings.mentions();
+    var reads = List.of(Articles.SCHEMA, Annotations.SCHEMA);
+    String step =
+        run.step("mentions", params + FindMentions.fingerprints(params).toString(), reads);
+    var writes = List.of(Mentions.SCHEMA, Sentences.SCHEMA);
+    if (passedOver("mentions", writes, step)) {
+      return;
+    }
+    Tables found = FindMentions.compute(run.read(reads), params);
+    replaceAll(found, writes, step);
+    run.replacePart(RejectedArticles.SCHEMA, "mentions", found.get(RejectedArticles.SCHEMA));
+  }
+
+  void stories() {
+    var reads = List.of(Articles.SCHEMA);
+    var writes = List.of(ArticleCopies.SCHEMA, Stories.SCHEMA, StoryArticles.SCHEMA);
+    String step = run.step("stories", "", reads);
+    if (!passedOver("stories", writes, step)) {
+      replaceAll(GroupStories.compute(run.read(reads)), writes, step);
+    }
+  }
+
+  void entities() {
+    List<Row> aliases = ledger();
+    var reads = List.of(Articles.SCHEMA, Sentences.SCHEMA, Mentions.SCHEMA);
+    var writes = List.of(Entities.SCHEMA, EntityMentions.SCHEMA, AmbiguousMentions.SCHEMA);
+    String step = run.step("entities", settings.entities() + aliases.toString(), reads);
+    if (passedOver("entities", writes, step)) {
+      return;
+    }
+    var ledger =
+        run.warehouse().spark().createDataFrame(aliases, LedgerAliases.SCHEMA.structType());
+    Tables inputs = run.read(reads).with(LedgerAliases.SCHEMA, ledger);
+    replaceAll(ResolveEntities.compute(inputs, settings.entities()), writes, step);
+  }
+
+  private List<Row> ledger() {
+    var files =
+        LedgerFiles.read(settings).entrySet().stream()
+            .map(file -> Ledger.parse(file.getKey(), file.getValue()))
+            .toList();
+    Ledger.Contents contents = Ledger.combine(files);
+    if (!contents.problems().isEmpty()) {
+      throw DatelineException.of(
+          ErrorCode.INPUT, contents.problems().stream().map(p -> "alias ledger: " + p).toList());
+    }
+    LOG.info("entities: {} aliases in the ledger", contents.rows().size());
+    return contents.rows();
+  }
+
+  <P extends Record> void analyze(Analysis<P> analysis) {
+    P params = settings.of(analysis);
+    String step = run.step(analysis.name(), params, analysis.inputs());
+    if (!passedOver(analysis.name(), analysis.outputs(), step)) {
+      Tables results = analysis.compute(run.read(analysis.inputs()), params);
+      replaceAll(results, analysis.outputs(), step);
+    }
+  }
+
+  private boolean passedOver(String name, List<TableSchema> writes, String step) {
+    boolean current = run.isCurrent(writes, step);
+    if (current) {
+      LOG.info("{}: nothing new, {} stay as they are", name, writes);
+    } else {
+      LOG.info("{}: computing {}", name, writes);
+    }
+    return current;
+  }
+
+  private void replaceAll(Tables results, List<TableSchema> writes, String step) {
+    for (TableSchema table : writes) {
+      long start = System.nanoTime();
+      run.replace(table, results.get(table), step);
+      LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);
+    }
+  }
+
+  /**
+   * The last day a publication date may have: the day of the run, unless the settings say another.
+   */
+  static Map<String, String> defaultsOfTheDay() {
+    return Map.of("ingest.latest-date", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
+  }
+}

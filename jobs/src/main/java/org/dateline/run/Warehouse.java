@@ -1,0 +1,192 @@
+package org.dateline.run;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.table.TableSchema;
+
+/** The Iceberg tables of one corpus. */
+final class Warehouse implements AutoCloseable {
+  /** Property of a snapshot: the fingerprint of the step, settings and inputs that made it. */
+  static final String STEP_PROPERTY = "dateline.step";
+
+  private static final Map<String, String> TABLE_PROPERTIES =
+      Map.of(
+          "write.distribution-mode", "none",
+          "write.spark.fanout.enabled", "true",
+          "write.metadata.delete-after-commit.enabled", "true",
+          "write.metadata.previous-versions-max", "50");
+
+  private final SparkSession spark;
+  private final boolean stopsSession;
+  private final String corpus;
+  private final Catalog catalog;
+
+  private Warehouse(SparkSessions.Opened session, String corpus, Catalog catalog) {
+    this.spark = session.spark();
+    this.stopsSession = session.ours();
+    this.corpus = corpus;
+    this.catalog = catalog;
+  }
+
+  /**
+   * Opens the session and the catalog.
+   *
+   * @throws DatelineException (EXTERNAL) if the catalog does not answer
+   */
+  static Warehouse open(String job, Settings settings) {
+    var session = SparkSessions.open(job, settings);
+    SparkSession spark = session.spark();
+    try {
+      loadDriver(spark);
+      Path folder = SparkSessions.qualified(settings.corpus().warehouse());
+      if (folder.toUri().getScheme().equals("file")) {
+        folder.getFileSystem(spark.sessionState().newHadoopConf()).mkdirs(folder);
+      }
+      return new Warehouse(
+          session,
+          settings.corpus().corpus(),
+          Spark3Util.loadIcebergCatalog(spark, SparkSessions.CATALOG));
+    } catch (IOException | RuntimeException e) {
+      if (session.ours()) {
+        spark.stop();
+      }
+      throw new DatelineException(
+          ErrorCode.EXTERNAL,
+          "cannot open the %s catalog of warehouse %s: %s"
+              .formatted(settings.catalog().type(), settings.corpus().warehouse(), e.getMessage()),
+          e);
+    }
+  }
+
+  @Override
+  public void close() {
+    SparkSession.clearActiveSession();
+    if (stopsSession) {
+      spark.stop();
+    }
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  /** Loads a table; empty if it was never written. */
+  Optional<Table> find(TableSchema table) {
+    var identifier = identifier(table);
+    return catalog.tableExists(identifier)
+        ? Optional.of(catalog.loadTable(identifier))
+        : Optional.empty();
+  }
+
+  /** Loads a table, making it first, or adding the columns it has gained since it was made. */
+  Table ensure(TableSchema table) {
+    var schema = SparkSchemaUtil.convert(table.storedStructType());
+    var found = find(table);
+    if (found.isEmpty()) {
+      createNamespace();
+      var spec = org.apache.iceberg.PartitionSpec.builderFor(schema);
+      table.partitionedBy().ifPresent(spec::identity);
+      return catalog
+          .buildTable(identifier(table), schema)
+          .withPartitionSpec(spec.build())
+          .withProperties(TABLE_PROPERTIES)
+          .withProperty("comment", table.grain())
+          .create();
+    }
+    Table existing = found.get();
+    boolean grown =
+        table.storedColumns().stream()
+            .anyMatch(column -> existing.schema().findField(column.name()) == null);
+    if (grown) {
+      existing.updateSchema().unionByNameWith(schema).commit();
+    }
+    return existing;
+  }
+
+  /** The rows of a table at a branch, tag or main; none if the table or reference is not there. */
+  Dataset<Row> read(TableSchema table, String reference) {
+    return snapshot(table, reference)
+        .map(
+            snapshot ->
+                spark.read().option("versionAsOf", snapshot.snapshotId()).table(name(table)))
+        .orElseGet(() -> spark.createDataFrame(java.util.List.<Row>of(), table.storedStructType()));
+  }
+
+  Optional<Snapshot> snapshot(TableSchema table, String reference) {
+    return find(table).map(found -> found.snapshot(reference));
+  }
+
+  /** Rows at a snapshot, from its summary: no data is read. */
+  static long rows(Snapshot snapshot) {
+    return Long.parseLong(snapshot.summary().getOrDefault("total-records", "0"));
+  }
+
+  /**
+   * The newest ancestor, or the snapshot itself, that added or removed rows: equal ids, equal rows.
+   */
+  static long contentId(Table table, Snapshot snapshot) {
+    Snapshot current = snapshot;
+    while (current.parentId() != null && table.snapshot(current.parentId()) != null) {
+      var summary = current.summary();
+      if (summary.containsKey("added-records") || summary.containsKey("deleted-records")) {
+        break;
+      }
+      current = table.snapshot(current.parentId());
+    }
+    return current.snapshotId();
+  }
+
+  /** The name by which Spark knows a table, or a branch of it. */
+  String name(TableSchema table) {
+    return "%s.`%s`.`%s`".formatted(SparkSessions.CATALOG, corpus, table.name());
+  }
+
+  String branchName(TableSchema table, String branch) {
+    return branch.equals(SnapshotRef.MAIN_BRANCH)
+        ? name(table)
+        : name(table) + ".`branch_" + branch + "`";
+  }
+
+  private TableIdentifier identifier(TableSchema table) {
+    return TableIdentifier.of(Namespace.of(corpus), table.name());
+  }
+
+  private void createNamespace() {
+    if (catalog instanceof SupportsNamespaces namespaces
+        && !namespaces.namespaceExists(Namespace.of(corpus))) {
+      namespaces.createNamespace(Namespace.of(corpus));
+    }
+  }
+
+  /**
+   * With --jars the driver is on Spark's class loader, where DriverManager does not look itself.
+   */
+  private static void loadDriver(SparkSession spark) {
+    String uri = spark.conf().get("spark.sql.catalog." + SparkSessions.CATALOG + ".uri", "");
+    if (uri.startsWith("jdbc:sqlite:")) {
+      try {
+        Class.forName("org.sqlite.JDBC", true, Thread.currentThread().getContextClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new DatelineException(
+            ErrorCode.USAGE,
+            "the embedded catalog needs sqlite-jdbc on the class path: add it to --jars"
+                + " (scripts/dateline does).",
+            e);
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.run.AllTables;
+import org.dateline.table.Column;
+import org.dateline.table.SharedSpark;
+import org.dateline.table.TableSchema;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The main job on the bundled corpus, through the command line as spark-submit calls it, and what
+ * DuckDB then reads from the export.
+ */
+class NightlyTest {
+  @TempDir static Path folder;
+  private static Connection duckdb;
+  private static String firstRun;
+
+  @BeforeAll
+  static void runNightly() throws Exception {
+    SharedSpark.session();
+    assertThat(nightly()).isZero();
+    duckdb = DriverManager.getConnection("jdbc:duckdb:");
+    firstRun = Files.readString(latest());
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    if (duckdb != null) {
+      duckdb.close();
+    }
+  }
+
+  @Test
+  void duckdb_readsEveryTableWithTheDocumentedColumns() throws SQLException {
+    var tables = new ArrayList<>(AllTables.PUBLISHED);
+    for (TableSchema table : tables) {
+      assertThat(query("DESCRIBE SELECT * FROM " + parquet(firstRun, table.name()), "column_name"))
+          .as("columns of %s", table)
+          .containsExactlyElementsOf(table.storedColumns().stream().map(Column::name).toList());
+    }
+  }
+
+  @Test
+  void everyRecordOfEveryFile_isAccountedFor() throws SQLException {
+    assertThat(
+            query(
+                """
+                SELECT input_file FROM %s r
+                WHERE records_read <> accepted + duplicates + rejected
+                   OR accepted <> (SELECT count(*) FROM %s a WHERE a.input_file = r.input_file)
+                   OR rejected <> (SELECT count(*) FROM %s x
+                                   WHERE x.input_file = r.input_file AND x.stage = 'ingest')
+                """
+                    .formatted(
+                        parquet(firstRun, "ingest_report"),
+                        parquet(firstRun, "articles"),
+                        parquet(firstRun, "rejected_articles")),
+                "input_file"))
+        .isEmpty();
+  }
+
+  @Test
+  void secondRunWithNothingNew_publishesTheSameRows() throws Exception {
+    assertThat(nightly()).isZero();
+    String secondRun = Files.readString(latest());
+
+    assertThat(secondRun).isNotEqualTo(firstRun);
+    for (TableSchema table : AllTables.PUBLISHED) {
+      if (!table.name().equals("ingest_report")) {
+        assertThat(counted(secondRun, table)).as("%s", table).isEqualTo(counted(firstRun, table));
+        assertThat(
+                query(
+                    "SELECT count(*) AS n FROM (SELECT * FROM %s EXCEPT ALL SELECT * FROM %s)"
+                        .formatted(
+                            parquet(firstRun, table.name()), parquet(secondRun, table.name())),
+                    "n"))
+            .as("rows of %s that the second run changed", table)
+            .containsExactly("0");
+      }
+    }
+    assertThat(
+            query(
+                "SELECT measures['articles_annotated'] AS n FROM %s WHERE run_id = '%s'"
+                    .formatted(parquet(secondRun, "runs"), secondRun),
+                "n"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void everyQueryOfTheNotebooks_runsOnTheExport() throws Exception {
+    Map<String, Integer> queries = new TreeMap<>();
+    try (Stream<Path> notebooks = Files.list(root().resolve("notebooks"))) {
+      for (Path notebook : notebooks.filter(p -> p.toString().endsWith(".ipynb")).toList()) {
+        for (String sql : queries(notebook)) {
+          assertThat(query(sql, null)).as("rows of %s: %s", notebook, sql).isNotEmpty();
+          queries.merge(notebook.getFileName().toString(), 1, Integer::sum);
+        }
+      }
+    }
+    assertThat(queries).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  private static int nightly() {
+    return Dateline.execute(
+        "nightly",
+        "--corpus",
+        "examples",
+        "--warehouse",
+        folder.resolve("warehouse").toString(),
+        "--config",
+        root().resolve("conf/dateline.conf").toString(),
+        "--set",
+        "export.path=" + folder.resolve("export"),
+        "--input",
+        root().resolve("examples/corpus").toString());
+  }
+
+  private static Path root() {
+    return Path.of(System.getProperty("dateline.root", ".."));
+  }
+
+  private static Path latest() {
+    return folder.resolve("export/LATEST");
+  }
+
+  private static String parquet(String run, String table) {
+    return "read_parquet('%s/export/%s/%s/*.parquet')".formatted(folder, run, table);
+  }
+
+  private static List<String> counted(String run, TableSchema table) throws SQLException {
+    return query("SELECT count(*) AS n FROM " + parquet(run, table.name()), "n");
+  }
+
+  /** The SQL of a notebook's cells, reading the export of the test. */
+  private static List<String> queries(Path notebook) throws IOException {
+    Pattern call = Pattern.compile("duckdb\\.sql\\(f\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
+    List<String> queries = new ArrayList<>();
+    for (JsonNode cell : new ObjectMapper().readTree(notebook.toFile()).get("cells")) {
+      var source = new StringBuilder();
+      cell.get("source").forEach(line -> source.append(line.asText()));
+      Matcher matcher = call.matcher(source);
+      if (cell.get("cell_type").asText().equals("code") && matcher.find()) {
+        queries.add(matcher.group(1).replace("{EXPORT}", folder + "/export/" + firstRun));
+      }
+    }
+    return queries;
+  }
+
+  /** The values of one column, or of the first if none is named. */
+  private static List<String> query(String sql, String column) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (var statement = duckdb.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        values.add(column == null ? String.valueOf(rows.getObject(1)) : rows.getString(column));
+      }
+    }
+    return values;
+  }
+}
