@@ -36,8 +36,13 @@ final class LedgerRows implements Serializable {
    * @throws IllegalArgumentException if one alias stands for two entities in a language
    */
   static LedgerRows of(Dataset<Row> ledgerAliases, List<String> notNames) {
+    return of(LedgerAliases.SCHEMA.project(ledgerAliases).collectAsList(), notNames);
+  }
+
+  /** From rows in the order of the table's columns. */
+  static LedgerRows of(List<Row> ledgerAliases, List<String> notNames) {
     String[][] rows =
-        LedgerAliases.SCHEMA.project(ledgerAliases).collectAsList().stream()
+        ledgerAliases.stream()
             .map(LedgerRows::strings)
             .sorted(Comparator.comparing(row -> String.join("\t", row)))
             .toArray(String[][]::new);

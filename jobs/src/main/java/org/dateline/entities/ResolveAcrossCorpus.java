@@ -23,67 +23,48 @@ final class ResolveAcrossCorpus {
   private static final String OWN = LinkMethod.CORPUS_NAME.code();
   private static final String OUTVOTED = LinkMethod.CORPUS_TYPE_VOTE.code();
 
-  private final Dataset<Row> votes;
   private final Dataset<Row> settled;
   private final Dataset<Row> lone;
 
-  ResolveAcrossCorpus(
-      Dataset<Row> links,
-      LedgerRows ledger,
-      NameNormalizer normalizer,
-      ResolveEntities.Params params) {
-    Dataset<Row> supported = ShortForms.keepSupported(links, params.shortFormShare());
-    votes = TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare());
-    settled = withEntities(supported);
+  private ResolveAcrossCorpus(Dataset<Row> settled, Dataset<Row> ledgerWords, int maxCandidates) {
+    this.settled = settled;
     Dataset<Row> asked = settled.filter(isAsked());
     Dataset<Row> people =
         LoneNames.people(
-            settled.filter(isAsked().equalTo(false)),
-            asked,
-            LoneNames.wordsOfLedger(links, ledger, normalizer),
-            params.maxCandidates());
+            settled.filter(isAsked().equalTo(false)), asked, ledgerWords, maxCandidates);
     lone = asked.join(people, col("last_word").equalTo(col("word")), "left_outer");
   }
 
-  /** The linked mentions: the columns of entity_mentions, with final type, display and own key. */
-  Dataset<Row> linked() {
-    Dataset<Row> direct = settled.filter(isAsked().equalTo(false).and(col("reason").isNull()));
-    return linkedColumns(direct, col("method"))
-        .union(
-            linkedColumns(
-                lone.filter(col("people").isNull().and(col("method").isNotNull())),
-                when(col("reason").isNull(), lit(LinkMethod.CORPUS_LONE_NAME.code()))
-                    .otherwise(col("method"))));
-  }
-
   /**
-   * The open mentions: the columns of ambiguous_mentions, names of candidates as their articles.
+   * One row per mention, linked ({@code link_method}) or open ({@code open_reason}).
+   *
+   * @param supported links whose short forms were checked
+   * @param ledgerWords first and last words of the ledger's people
    */
-  Dataset<Row> open() {
-    Dataset<Row> byArticle =
-        settled
-            .filter(isAsked().equalTo(false).and(col("reason").isNotNull()))
-            .withColumn("open_reason", col("reason"))
-            .withColumn("open_candidates", col("candidates"));
-    Column fromCorpus = transform(col("people"), person -> candidate(person, 1.0));
-    Column halved = transform(col("people"), person -> candidate(person, 0.5));
-    Dataset<Row> byCorpus =
-        lone.filter(col("people").isNotNull().or(col("method").isNull()))
-            .withColumn(
-                "open_reason", coalesce(col("reason"), lit(AmbiguityReason.LONE_NAME.code())))
-            .withColumn(
-                "open_candidates",
-                when(col("reason").isNull(), fromCorpus)
-                    .otherwise(
-                        concat(
-                            col("candidates"),
-                            coalesce(halved, array().cast(candidates().catalogString())))))
-            .drop("word", "people");
-    return byArticle.unionByName(byCorpus);
+  static Dataset<Row> decide(
+      Dataset<Row> supported, Dataset<Row> votes, Dataset<Row> ledgerWords, int maxCandidates) {
+    var corpus =
+        new ResolveAcrossCorpus(withEntities(supported, votes), ledgerWords, maxCandidates);
+    return corpus.decideByArticle().unionByName(corpus.decideByCorpus());
   }
 
-  Dataset<Row> votes() {
-    return votes;
+  private Dataset<Row> decideByArticle() {
+    return settled
+        .filter(isAsked().equalTo(false))
+        .transform(rows -> decided(rows, col("method"), col("reason"), col("candidates")));
+  }
+
+  private Dataset<Row> decideByCorpus() {
+    Column noPeople = col("people").isNull();
+    Column method =
+        when(noPeople.and(col("reason").isNull()), lit(LinkMethod.CORPUS_LONE_NAME.code()))
+            .when(noPeople, col("method"));
+    Column reason = coalesce(col("reason"), lit(AmbiguityReason.LONE_NAME.code()));
+    Column people =
+        when(col("reason").isNull(), transform(col("people"), one -> candidate(one, 1.0)))
+            .otherwise(transform(col("people"), one -> candidate(one, 0.5)));
+    Column none = array().cast(candidates().catalogString());
+    return decided(lone, method, reason, concat(col("candidates"), coalesce(people, none)));
   }
 
   private static org.apache.spark.sql.types.DataType candidates() {
@@ -111,7 +92,7 @@ final class ResolveAcrossCorpus {
   }
 
   /** Adds the voted type and the entity; rows without a name to vote on keep clear of the join. */
-  private Dataset<Row> withEntities(Dataset<Row> links) {
+  private static Dataset<Row> withEntities(Dataset<Row> links, Dataset<Row> votes) {
     Dataset<Row> named = links.filter(col("target_key").isNotNull());
     Dataset<Row> others = links.filter(col("target_key").isNull());
     Column outvoted =
@@ -125,7 +106,8 @@ final class ResolveAcrossCorpus {
         .unionByName(others.withColumn("final_type", col("target_type")));
   }
 
-  private static Dataset<Row> linkedColumns(Dataset<Row> rows, Column method) {
+  private static Dataset<Row> decided(
+      Dataset<Row> rows, Column method, Column reason, Column candidates) {
     Column score = lit(null).cast("double");
     for (LinkMethod known : LinkMethod.values()) {
       score = when(method.equalTo(known.code()), lit(known.score())).otherwise(score);
@@ -146,6 +128,8 @@ final class ResolveAcrossCorpus {
         col("language"),
         col("final_type"),
         col("display"),
-        coalesce(col("own_key").equalTo(col("target_key")), lit(false)).as("is_own_name"));
+        coalesce(col("own_key").equalTo(col("target_key")), lit(false)).as("is_own_name"),
+        when(method.isNull(), reason).as("open_reason"),
+        when(method.isNull(), candidates).as("open_candidates"));
   }
 }

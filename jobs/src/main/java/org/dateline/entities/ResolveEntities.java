@@ -1,5 +1,7 @@
 package org.dateline.entities;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +9,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
@@ -91,9 +92,9 @@ public final class ResolveEntities {
   /**
    * Resolves the mentions of all annotated articles.
    *
-   * <p>What the articles give by themselves is kept in memory and on the executors' disks, since
-   * all three results are made of it; the caller may clear the session's cache once they are
-   * written.
+   * <p>Not all of it is lazy: reading the ledger runs here, and with adaptive execution the
+   * shuffles do. The mentions are kept in executor memory and on disk, since all three results are
+   * made of them; the caller may clear the session's cache once these are written.
    *
    * @param inputs articles, sentences, mentions, ledger_aliases
    * @return entity_mentions, entities, ambiguous_mentions
@@ -104,17 +105,28 @@ public final class ResolveEntities {
     LedgerRows ledger = LedgerRows.of(ledgerAliases, params.notNames());
     Wording wording = Wording.of(params);
     Dataset<Row> links =
-        ResolveWithinArticle.links(
-                inputs, broadcast(ledgerAliases, ledger), LedgerNames.annotator(ledger), wording)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    var corpus = new ResolveAcrossCorpus(links, ledger, wording.normalizer(), params);
-    Dataset<Row> linked = corpus.linked();
+        KeptRows.of(
+            ResolveWithinArticle.links(
+                inputs, broadcast(ledgerAliases, ledger), LedgerNames.annotator(ledger), wording));
+    Dataset<Row> supported = ShortForms.keepSupported(links, params.shortFormShare());
+    Dataset<Row> votes =
+        TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare());
+    Dataset<Row> people = LoneNames.wordsOfLedger(links, ledger, wording.normalizer());
+    Dataset<Row> decided =
+        KeptRows.of(ResolveAcrossCorpus.decide(supported, votes, people, params.maxCandidates()));
+    return results(decided, votes, ledgerAliases, params);
+  }
+
+  private static Tables results(
+      Dataset<Row> decided, Dataset<Row> votes, Dataset<Row> ledgerAliases, Params params) {
+    Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
+    Dataset<Row> open = decided.filter(col("link_method").isNull());
     Dataset<Row> entities = CountEntities.of(linked, ledgerAliases, params.maxAliases());
     return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(linked))
         .with(Entities.SCHEMA, entities)
         .with(
             AmbiguousMentions.SCHEMA,
-            Candidates.resolve(corpus.open(), corpus.votes(), entities, params.maxCandidates()));
+            Candidates.resolve(open, votes, entities, params.maxCandidates()));
   }
 
   private static Broadcast<LedgerRows> broadcast(Dataset<Row> sameSession, LedgerRows ledger) {

@@ -4,11 +4,13 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * Takes back short forms that stand alone elsewhere: "Goldman" comes with "Goldman Sachs" in nearly
@@ -40,21 +42,20 @@ final class ShortForms {
         .drop("refused_key", "refused_target");
   }
 
+  /** One row per form and target that too few of the form's articles support. */
   private static Dataset<Row> refused(Dataset<Row> links, double share) {
-    Dataset<Row> short_ =
-        links
-            .filter(col("method").equalTo(SHORT))
-            .groupBy(col("own_key").as("refused_key"), target().as("refused_target"))
-            .agg(count_distinct(col("article_id")).as("with_longer"));
-    Dataset<Row> all =
-        links
-            .filter(col("method").isin(SHORT, OWN))
-            .filter(col("type").equalTo(EntityType.ORGANIZATION.name()).and(col("lone")))
-            .groupBy(col("own_key").as("form"))
-            .agg(count_distinct(col("article_id")).as("articles"));
-    return short_
-        .join(all, col("refused_key").equalTo(col("form")), "inner")
-        .filter(col("with_longer").lt(col("articles").multiply(share)))
+    // The names of one article agree on a form, so the articles of its targets add up.
+    Column ofForm = sum(col("articles")).over(Window.partitionBy("refused_key"));
+    return links
+        .filter(col("method").isin(SHORT, OWN))
+        .filter(col("type").equalTo(EntityType.ORGANIZATION.name()).and(col("lone")))
+        .groupBy(
+            col("own_key").as("refused_key"),
+            when(col("method").equalTo(SHORT), target()).as("refused_target"))
+        .agg(count_distinct(col("article_id")).as("articles"))
+        .withColumn("articles_of_form", ofForm)
+        .filter(col("refused_target").isNotNull())
+        .filter(col("articles").lt(col("articles_of_form").multiply(share)))
         .select(col("refused_key"), col("refused_target"));
   }
 

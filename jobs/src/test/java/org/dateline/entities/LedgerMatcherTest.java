@@ -60,7 +60,7 @@ class LedgerMatcherTest {
   @Test
   void shortCapitals_inShoutingText_areNotBelieved() {
     assertThat(find("CONTACT US\nJOIN US TODAY. The US Navy left the US.", "US"))
-        .containsExactly("US@29", "US@45");
+        .containsExactly("US@30", "US@47");
   }
 
   @Test

@@ -18,13 +18,14 @@ final class TestArticle {
   final List<Row> sentences = new ArrayList<>();
   final List<Row> mentions = new ArrayList<>();
   final Row article;
+  final String text;
 
   TestArticle(String id, String language, String marked) {
-    var text = new StringBuilder();
+    var written = new StringBuilder();
     int sentence = 0;
     for (String line : marked.strip().split("\n")) {
-      int begin = text.length();
-      appendLine(id, sentence, line, text);
+      int begin = written.length();
+      appendLine(id, sentence, line, written);
       sentences.add(
           TestRows.row(
               Sentences.SCHEMA,
@@ -35,11 +36,12 @@ final class TestArticle {
               "char_begin",
               begin,
               "char_end",
-              text.length(),
+              written.length(),
               "tokens",
               1));
-      text.append('\n');
+      written.append('\n');
     }
+    text = written.toString();
     article =
         TestRows.row(
             Articles.SCHEMA,
@@ -52,7 +54,7 @@ final class TestArticle {
             "published_date",
             java.sql.Date.valueOf("2024-06-03"),
             "text",
-            text.toString());
+            text);
   }
 
   private void appendLine(String id, int sentence, String line, StringBuilder text) {
