@@ -17,7 +17,7 @@ final class Authors {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)(?:.*\\b(?:contributor|correspondent|reporter|writer|editor|columnist|analyst"
-              + "|producer|staff|special (?:to|for) .*|updated .*)|cnn|usa today|.*@.*|https?:.*"
+              + "|producer|staff|special (?:to|for) .*|updated .*)|cnn|usa today|.*[@_].*|https?:.*"
               + "|[^\\p{L}]*)");
   private static final int LONGEST_NAME = 80;
 
@@ -36,6 +36,9 @@ final class Authors {
   private static List<String> splitAtCommas(String part) {
     var names = new ArrayList<String>();
     for (String piece : COMMA.split(part)) {
+      if (piece.length() > 2 * LONGEST_NAME) {
+        continue;
+      }
       String name = piece.replaceAll("^[\"'“(]+|[\"'”)]+$", "").strip();
       if (SUFFIX.matcher(name).matches() && !names.isEmpty()) {
         names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);

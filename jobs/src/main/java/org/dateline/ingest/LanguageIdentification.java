@@ -66,8 +66,7 @@ final class LanguageIdentification {
     return found == Language.UNKNOWN ? UNDETERMINED : code(found);
   }
 
-  // The jar carries trigrams only, which is all that low-accuracy mode reads; on whole articles it
-  // is as accurate as the mode that reads all n-grams.
+  // Low-accuracy mode reads no n-gram longer than three: dateline.jar leaves the longer ones out.
   private static LanguageDetector detector(List<String> codes) {
     var isoCodes =
         codes.stream()

@@ -30,12 +30,12 @@ final class Markup {
       Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
   private static final Pattern IMAGE =
-      Pattern.compile("!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)");
+      Pattern.compile("!\\[[^\\[\\]\\n]{0,500}+\\]\\([^)\\n]{0,2000}+\\)");
   private static final Pattern LINK =
       Pattern.compile(
-          "\\[([^\\]\\n]{0,500})\\]\\((?:https?:|mailto:|/|#|www\\.)[^)\\n]{0,2000}\\)");
+          "\\[([^\\[\\]\\n]{0,500}+)\\]\\((?:https?:|mailto:|/|#|www\\.)[^)\\n]{0,2000}+\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +(?=\\S)(.*)$");
-  private static final Pattern QUOTE = Pattern.compile("(?m)^ {0,3}(?:> ?)+");
+  private static final Pattern QUOTE = Pattern.compile("(?m)^ {0,3}>[> ]*");
   private static final Pattern RULE = Pattern.compile("(?m)^ *(?:[-*_=•·~–—.] *){1,80}$");
   private static final Pattern STRONG =
       Pattern.compile("(?<![\\w*])\\*\\*(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*\\*(?!\\*)");

@@ -71,7 +71,8 @@ record StoryText(String title, List<String> authors, String text) {
   }
 
   private static boolean isByline(String paragraph) {
-    return BYLINE.matcher(paragraph).matches() || CHINESE_BYLINE.matcher(paragraph).matches();
+    return paragraph.length() <= LONGEST_HEADLINE
+        && (BYLINE.matcher(paragraph).matches() || CHINESE_BYLINE.matcher(paragraph).matches());
   }
 
   /** Repetitions of the title, bylines and the masthead above the story. */
