@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class Ingest {
       implements Serializable {
 
     public Params {
-      fields = new TreeMap<>(fields);
+      fields = Collections.unmodifiableMap(new TreeMap<>(fields));
       languages = List.copyOf(languages);
       dropLines = List.copyOf(dropLines);
       var problems = new ArrayList<String>();

@@ -29,11 +29,15 @@ final class Markup {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
+  /** A link's target, which may hold one pair of brackets of its own. */
+  private static final String TARGET =
+      "[^()\\n]{0,1000}+(?:\\([^()\\n]{0,200}+\\)[^()\\n]{0,500}+)?";
+
   private static final Pattern IMAGE =
-      Pattern.compile("!\\[[^\\[\\]\\n]{0,500}+\\]\\([^)\\n]{0,2000}+\\)");
+      Pattern.compile("!\\[[^\\[\\]\\n]{0,500}+\\]\\(" + TARGET + "\\)");
   private static final Pattern LINK =
       Pattern.compile(
-          "\\[([^\\[\\]\\n]{0,500}+)\\]\\((?:https?:|mailto:|/|#|www\\.)[^)\\n]{0,2000}+\\)");
+          "\\[([^\\[\\]\\n]{0,500}+)\\]\\((?=https?:|mailto:|/|#|www\\.)" + TARGET + "\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +(?=\\S)(.*)$");
   private static final Pattern QUOTE = Pattern.compile("(?m)^ {0,3}>[> ]*");
   private static final Pattern RULE = Pattern.compile("(?m)^ *(?:[-*_=•·~–—.] *){1,80}$");

@@ -36,7 +36,7 @@ class StoryTextTest {
 
                 ### Nine to two
 
-                **The council** voted for the [new quay](https://a.example/q) and *not* the old one.
+                **The council** voted for the [new quay](https://a.example/q_(old)?x \"q\") and *not* the old one.
 
                 ---
 
