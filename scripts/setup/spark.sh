@@ -65,5 +65,6 @@ spark_jars() {
 
 # run_java ARGUMENT...: Dateline in a plain JVM with Spark's classes in reach, for what needs no session.
 run_java() {
-  "$JAVA" -Xmx1g -XX:TieredStopAtLevel=1 -cp "$DATELINE_JAR:$SPARK_HOME/jars/*" org.dateline.Dateline "$@"
+  "$JAVA" -Xmx1g -XX:TieredStopAtLevel=1 -Dlog4j2.configurationFile="$ROOT/conf/log4j2.properties" \
+    -cp "$DATELINE_JAR:$SPARK_HOME/jars/*" org.dateline.Dateline "$@"
 }
