@@ -18,22 +18,30 @@ import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 
 /**
- * One row per annotated article, that is one with sentences: the windows there are, and what pairs
- * are counted by.
+ * One row per annotated article, that is one with sentences: the windows there are.
  *
  * <p>Columns: {@code article_id}, {@code published_date} (null if unknown), {@code source}, {@code
- * is_copy}, {@code copy_group} and {@code story} (each as the number of its first article), {@code
- * sentences} (how many). An article without copy group or story is the only one of its own.
+ * sentences} (how many).
  */
 final class AnnotatedArticles {
   private static final String[] ARTICLE = {"article_id"};
 
   static Dataset<Row> of(Tables inputs) {
-    Dataset<Row> articles = inputs.get(Articles.SCHEMA);
-    return articles
-        .select("article_id", "source", "published_date")
-        .join(countSentences(inputs.get(Sentences.SCHEMA)), ARTICLE, "inner")
-        .join(Numbering.of(articles, "article_id", "number"), ARTICLE, "inner")
+    return inputs
+        .get(Articles.SCHEMA)
+        .select("article_id", "published_date", "source")
+        .join(countSentences(inputs.get(Sentences.SCHEMA)), ARTICLE, "inner");
+  }
+
+  /**
+   * Adds what tells copies and stories apart: {@code is_copy}, and {@code copy_group} and {@code
+   * story}, each as the number of its first article. An article without copy group or story is the
+   * only one of its own.
+   */
+  static Dataset<Row> withGroups(Dataset<Row> annotatedArticles, Tables inputs) {
+    Dataset<Row> numbers = Numbering.of(inputs.get(Articles.SCHEMA), "article_id", "number");
+    return annotatedArticles
+        .join(numbers, ARTICLE, "inner")
         .join(copies(inputs.get(ArticleCopies.SCHEMA)), ARTICLE, "left")
         .join(stories(inputs.get(StoryArticles.SCHEMA)), ARTICLE, "left")
         .select(
@@ -42,8 +50,7 @@ final class AnnotatedArticles {
             col("source"),
             coalesce(col("is_copy"), lit(false)).as("is_copy"),
             firstArticleOf("copy_group").as("copy_group"),
-            firstArticleOf("story_id").as("story"),
-            col("sentences"));
+            firstArticleOf("story_id").as("story"));
   }
 
   private static Dataset<Row> countSentences(Dataset<Row> sentences) {

@@ -60,11 +60,15 @@ public final class CooccurrenceAnalysis {
 
   public static Tables compute(Tables inputs, Params params) {
     Dataset<Row> annotatedArticles = AnnotatedArticles.of(inputs);
-    Dataset<Row> entityArticles =
-        EntityArticles.of(inputs).join(annotatedArticles, new String[] {"article_id"}, "inner");
-    Dataset<Row> windows = WindowCounts.ofEntities(entityArticles);
+    Dataset<Row> entityNumbers =
+        Numbering.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity");
+    Dataset<Row> entityArticles = EntityArticles.of(inputs, entityNumbers);
+    Dataset<Row> windows =
+        WindowCounts.ofEntities(entityArticles, annotatedArticles)
+            .join(entityNumbers, new String[] {"entity"}, "inner");
     Dataset<Row> result =
-        PairCounts.count(entityArticles, params.minArticles(), params.evidence())
+        PairCounts.count(
+                entityArticles, AnnotatedArticles.withGroups(annotatedArticles, inputs), params)
             .transform(pairs -> withWindows(pairs, windows, "a"))
             .transform(pairs -> withWindows(pairs, windows, "b"))
             .transform(pairs -> withTotal(pairs, WindowCounts.total(annotatedArticles)))
@@ -74,7 +78,7 @@ public final class CooccurrenceAnalysis {
     return Tables.of(Cooccurrence.SCHEMA, Cooccurrence.SCHEMA.project(result));
   }
 
-  /** Adds id and windows of one side of the pair, {@code a} or {@code b}. */
+  /** Adds id and windows of one side, {@code a} or {@code b}; the number leads, to sort fast. */
   private static Dataset<Row> withWindows(Dataset<Row> pairs, Dataset<Row> windows, String side) {
     Dataset<Row> ofSide =
         windows.select(
@@ -83,7 +87,7 @@ public final class CooccurrenceAnalysis {
             col("entity").as("number_" + side),
             col("entity_id").as("entity_" + side),
             col("windows").as("windows_" + side));
-    return pairs.join(ofSide, new String[] {"entity_window", "period", "number_" + side}, "inner");
+    return pairs.join(ofSide, new String[] {"number_" + side, "period", "entity_window"}, "inner");
   }
 
   /** A row for each month there is: few enough to send everywhere. */

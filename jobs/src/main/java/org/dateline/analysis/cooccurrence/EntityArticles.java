@@ -12,20 +12,22 @@ import org.dateline.table.Tables;
 /**
  * One row per entity and annotated article that mentions it.
  *
- * <p>Columns: {@code article_id}, {@code entity_id}, {@code entity} (its number), {@code
- * mentioned_in} (the numbers of the sentences that mention it, each once, rising).
+ * <p>Columns: {@code article_id}, {@code entity} (its number), {@code mentioned_in} (the numbers of
+ * the sentences that mention it, each once, rising).
  */
 final class EntityArticles {
-  private static final String[] ENTITY = {"entity_id"};
-
-  static Dataset<Row> of(Tables inputs) {
-    Dataset<Row> entityMentions = inputs.get(EntityMentions.SCHEMA);
-    return entityMentions
+  /**
+   * @param entityNumbers {@code entity} of each {@code entity_id}
+   */
+  static Dataset<Row> of(Tables inputs, Dataset<Row> entityNumbers) {
+    return inputs
+        .get(EntityMentions.SCHEMA)
         .select("article_id", "sentence", "entity_id")
         .transform(mentions -> filterToSentences(mentions, inputs.get(Sentences.SCHEMA)))
         .groupBy("article_id", "entity_id")
         .agg(sort_array(collect_set("sentence")).as("mentioned_in"))
-        .join(Numbering.of(entityMentions, "entity_id", "entity"), ENTITY, "inner");
+        .join(entityNumbers, new String[] {"entity_id"}, "inner")
+        .drop("entity_id");
   }
 
   /** What is no window may not be counted in one, or more windows had an entity than there are. */

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 
 /**
  * Counts pairs: one row per unordered pair of entities (by number), window and period, for pairs
@@ -51,18 +52,17 @@ final class PairCounts {
                       .add("sentence", DataTypes.IntegerType)));
 
   /**
-   * @param entityArticles {@link EntityArticles} joined with {@link AnnotatedArticles}
-   * @param minArticles pairs in fewer articles of a period are left out
-   * @param evidence how many sentences to keep for each row
+   * @param entityArticles as {@link EntityArticles} gives them
+   * @param articles {@link AnnotatedArticles} with groups; mentions in other articles do not count
    */
-  static Dataset<Row> count(Dataset<Row> entityArticles, long minArticles, int evidence) {
-    Dataset<Row> pairs = entityArticles.transform(rows -> pairWithinArticles(rows, evidence));
+  static Dataset<Row> count(Dataset<Row> entityArticles, Dataset<Row> articles, Params params) {
+    Dataset<Row> pairs = pairWithinArticles(entityArticles, articles, params.evidence());
     return pairs
         .groupBy("number_a", "number_b")
         .as(Encoders.row(PairSweep.PAIR), Encoders.row(pairs.schema()))
         .flatMapSortedGroups(
             new Column[] {col("day").asc_nulls_last(), col("article_id").asc()},
-            new PairSweep(minArticles, evidence),
+            new PairSweep(params.minArticles(), params.evidence()),
             Encoders.row(SCHEMA));
   }
 
@@ -70,9 +70,11 @@ final class PairCounts {
    * One row per pair and article. A join rather than arrays exploded twice: a row that holds all
    * entities of its article would be copied for each of them.
    */
-  private static Dataset<Row> pairWithinArticles(Dataset<Row> entityArticles, int evidence) {
+  private static Dataset<Row> pairWithinArticles(
+      Dataset<Row> entityArticles, Dataset<Row> articles, int evidence) {
     Dataset<Row> left =
         entityArticles
+            .join(articles, new String[] {"article_id"}, "inner")
             .withColumnRenamed("entity", "number_a")
             .withColumnRenamed("mentioned_in", "mentioned_a");
     Dataset<Row> right =

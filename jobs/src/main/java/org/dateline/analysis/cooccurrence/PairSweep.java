@@ -2,6 +2,7 @@ package org.dateline.analysis.cooccurrence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -33,19 +34,27 @@ final class PairSweep implements FlatMapGroupsFunction<Row, Row, Row> {
 
   @Override
   public Iterator<Row> call(Row pair, Iterator<Row> articles) {
+    Row first = articles.next();
+    if (minArticles > 1 && !articles.hasNext()) {
+      return Collections.emptyIterator(); // Most pairs meet once; they are not worth a tally.
+    }
     var results = new ArrayList<Row>();
     var sentences = new WindowSweep(WindowCounts.SENTENCE, pair, results);
     var wholeArticles = new WindowSweep(WindowCounts.ARTICLE, pair, results);
+    add(PairArticle.of(first), sentences, wholeArticles);
     while (articles.hasNext()) {
-      PairArticle article = PairArticle.of(articles.next());
-      if (article.sharedSentences() > 0) {
-        sentences.add(article, article.sharedSentences());
-      }
-      wholeArticles.add(article, 1);
+      add(PairArticle.of(articles.next()), sentences, wholeArticles);
     }
     sentences.close();
     wholeArticles.close();
     return results.iterator();
+  }
+
+  private static void add(PairArticle article, WindowSweep sentences, WindowSweep wholeArticles) {
+    if (article.sharedSentences() > 0) {
+      sentences.add(article, article.sharedSentences());
+    }
+    wholeArticles.add(article, 1);
   }
 
   /** The open tally of each kind of period, for one kind of window. */
@@ -70,11 +79,10 @@ final class PairSweep implements FlatMapGroupsFunction<Row, Row, Row> {
     }
 
     private PeriodTally tallyOf(Period kind, LocalDate day) {
-      String period = kind.of(day);
       PeriodTally tally = open.get(kind);
-      if (tally == null || !tally.period().equals(period)) {
+      if (tally == null || !tally.includes(day)) {
         close(tally);
-        tally = new PeriodTally(window, period, evidenceLimit);
+        tally = new PeriodTally(window, kind, evidenceLimit);
         open.put(kind, tally);
       }
       return tally;

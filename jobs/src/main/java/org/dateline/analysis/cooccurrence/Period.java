@@ -25,8 +25,17 @@ enum Period {
     this.length = length;
   }
 
+  /** True if both days belong to the same period of this kind. */
+  boolean joins(LocalDate day, LocalDate other) {
+    return switch (this) {
+      case ALL -> true;
+      case YEAR -> day.getYear() == other.getYear();
+      case MONTH -> day.getYear() == other.getYear() && day.getMonth() == other.getMonth();
+    };
+  }
+
   /** The name of the period of this kind that the day belongs to. */
-  String of(LocalDate day) {
+  String nameOf(LocalDate day) {
     return this == ALL ? ALL_TIME : day.toString().substring(0, length);
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.analysis.cooccurrence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class PeriodTally {
   private final String window;
-  private final String period;
+  private final Period period;
   private final int evidenceLimit;
 
   private final RoaringBitmap stories = new RoaringBitmap();
@@ -23,21 +24,22 @@ final class PeriodTally {
   private final Set<String> sources = new HashSet<>();
   private long articles;
   private long windows;
-  private Integer firstDay;
-  private Integer lastDay;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
 
   /** Evidence by rank: with both in a sentence before without, originals before copies. */
   private final List<List<Row>> evidence =
       Stream.generate(() -> (List<Row>) new ArrayList<Row>(1)).limit(4).toList();
 
-  PeriodTally(String window, String period, int evidenceLimit) {
+  PeriodTally(String window, Period period, int evidenceLimit) {
     this.window = window;
     this.period = period;
     this.evidenceLimit = evidenceLimit;
   }
 
-  String period() {
-    return period;
+  /** True if an article of that day belongs to the period of the articles added so far. */
+  boolean includes(LocalDate day) {
+    return period == Period.ALL || period.joins(firstDay, day);
   }
 
   long articles() {
@@ -51,7 +53,7 @@ final class PeriodTally {
     originals.add(article.copyGroup());
     sources.add(article.source());
     if (article.day() != null) {
-      lastDay = (int) article.day().toEpochDay();
+      lastDay = article.day();
       firstDay = firstDay == null ? lastDay : firstDay;
     }
     addEvidence(article);
@@ -72,7 +74,7 @@ final class PeriodTally {
   Row toRow(Row pair) {
     return RowFactory.create(
         window,
-        period,
+        period.nameOf(firstDay),
         pair.getInt(0),
         pair.getInt(1),
         articles,
@@ -80,8 +82,8 @@ final class PeriodTally {
         originals.getLongCardinality(),
         (long) sources.size(),
         windows,
-        firstDay,
-        lastDay,
+        firstDay == null ? null : (int) firstDay.toEpochDay(),
+        lastDay == null ? null : (int) lastDay.toEpochDay(),
         evidence.stream().flatMap(List::stream).limit(evidenceLimit).toArray(Row[]::new));
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.analysis.cooccurrence;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
@@ -32,14 +33,14 @@ final class WindowCounts {
         .select(col("period"), explodeWindows("windows_total"));
   }
 
-  /** The windows that mention an entity, by {@code entity} and {@code entity_id}. */
-  static Dataset<Row> ofEntities(Dataset<Row> entityArticles) {
+  /** The windows that mention an entity, by {@code entity}. */
+  static Dataset<Row> ofEntities(Dataset<Row> entityArticles, Dataset<Row> annotatedArticles) {
     return entityArticles
-        .select(
-            col("entity"), col("entity_id"), explodePeriods(), size(col("mentioned_in")).as("in"))
-        .groupBy("entity", "entity_id", "period")
+        .join(annotatedArticles, new String[] {"article_id"}, "inner")
+        .select(col("entity"), explodePeriods(), size(col("mentioned_in")).as("in"))
+        .groupBy("entity", "period")
         .agg(sum("in").as("sentences"), articles())
-        .select(col("entity"), col("entity_id"), col("period"), explodeWindows("windows"));
+        .select(col("entity"), col("period"), explodeWindows("windows"));
   }
 
   private static Column explodePeriods() {
@@ -47,7 +48,7 @@ final class WindowCounts {
   }
 
   private static Column articles() {
-    return org.apache.spark.sql.functions.count(lit(1)).as("articles");
+    return count(lit(1)).as("articles");
   }
 
   private static Column explodeWindows(String windows) {
