@@ -8,6 +8,11 @@ import java.util.Locale;
  */
 public enum AmbiguityReason {
   /**
+   * Nothing but generic words ("AI", "President", the R of "R-Ohio"), which the models took for a
+   * name. No candidates.
+   */
+  NOT_A_NAME,
+  /**
    * Part of the names of several people of the article. A score is the candidate's share of the
    * article's mentions by those longer names.
    */

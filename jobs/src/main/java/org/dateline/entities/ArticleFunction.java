@@ -2,7 +2,6 @@ package org.dateline.entities;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -15,9 +14,7 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
   private final String annotator;
   private final Wording wording;
   private transient LedgerNames names;
-  private transient NameNormalizer normalizer;
-  private transient MergeMentions merging;
-  private transient Set<String> everydayWords;
+  private transient ArticleRules rules;
 
   ArticleFunction(Broadcast<LedgerRows> ledger, String annotator, Wording wording) {
     this.ledger = ledger;
@@ -32,25 +29,16 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
     if (!parts.isAnnotated()) {
       return List.<Row>of().iterator();
     }
-    List<Mention> mentions = merging.merge(parts.modelMentions(), parts.ledgerMentions());
-    return ArticleResolver.resolve(
-            mentions,
-            names,
-            normalizer,
-            parts.language(),
-            everydayWords::contains,
-            wording.commonWordSupport())
-        .stream()
+    List<Mention> mentions = rules.merging().merge(parts.modelMentions(), parts.ledgerMentions());
+    return ArticleResolver.resolve(mentions, names, parts.language(), rules).stream()
         .map(resolved -> ArticleLinks.row(parts.article(), resolved))
         .iterator();
   }
 
   private void prepare() {
     if (names == null) {
-      normalizer = wording.normalizer();
-      names = new LedgerNames(ledger.value(), normalizer);
-      merging = wording.merging();
-      everydayWords = wording.everydayWords();
+      rules = wording.rules();
+      names = new LedgerNames(ledger.value(), rules.normalizer());
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Decides for each name of one article what it stands for, from the ledger and the article's other
@@ -25,13 +24,15 @@ final class ArticleResolver {
   private final PersonNames people;
   private final Acronyms acronyms;
   private final CommonWords commonWords;
+  private final GenericWords generic;
   private final Map<String, Set<Target>> organizations = new HashMap<>();
 
   private ArticleResolver(
-      List<Mention> mentions, LedgerNames ledger, ArticleNames names, CommonWords commonWords) {
+      List<Mention> mentions, LedgerNames ledger, ArticleNames names, ArticleRules rules) {
     this.ledger = ledger;
     this.names = names;
-    this.commonWords = commonWords;
+    commonWords = new CommonWords(names.all(), rules.everyday()::contains, rules.support());
+    generic = rules.generic();
     people = new PersonNames(names.all());
     acronyms = new Acronyms(mentions, names);
     for (ArticleNames.Name name : names.all()) {
@@ -47,19 +48,11 @@ final class ArticleResolver {
    * Resolves the mentions of an article.
    *
    * @param mentions in text order, none overlapping
-   * @param everyday ledger names that are everyday words too
-   * @param support how many other organisations and products must keep such a name company
    */
   static List<Resolved> resolve(
-      List<Mention> mentions,
-      LedgerNames ledger,
-      NameNormalizer normalizer,
-      String language,
-      Predicate<String> everyday,
-      int support) {
-    var names = new ArticleNames(mentions, ledger, normalizer, language);
-    var commonWords = new CommonWords(names.all(), everyday, support);
-    var resolver = new ArticleResolver(mentions, ledger, names, commonWords);
+      List<Mention> mentions, LedgerNames ledger, String language, ArticleRules rules) {
+    var names = new ArticleNames(mentions, ledger, rules.normalizer(), language);
+    var resolver = new ArticleResolver(mentions, ledger, names, rules);
     Map<ArticleNames.Name, Decision> decisions = new HashMap<>();
     return mentions.stream()
         .map(
@@ -74,6 +67,9 @@ final class ArticleResolver {
   private Decision decide(ArticleNames.Name name) {
     if (commonWords.isUnsupported(name, names)) {
       return openLedger(name, AmbiguityReason.COMMON_WORD);
+    }
+    if (!name.own().isLedger() && generic.cover(name.key().surface())) {
+      return Decision.open(AmbiguityReason.NOT_A_NAME, List.of());
     }
     if (name.isPerson()) {
       return decidePerson(name);
@@ -147,9 +143,11 @@ final class ArticleResolver {
     if (!name.form().isLone()) {
       return name.ownDecision();
     }
-    Set<Target> last = people.withLastName(name.form());
-    if (last.size() == 1 && names.isMostlyPerson(name.key().surface())) {
-      return Decision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next());
+    if (names.isMostlyPerson(name.key().surface())) {
+      Set<Target> last = people.withLastName(name.form());
+      return last.size() == 1
+          ? Decision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
+          : name.ownDecision();
     }
     Set<Target> longer = organizations.getOrDefault(name.form().firstWord(), Set.of());
     return name.type() == EntityType.ORGANIZATION && longer.size() == 1

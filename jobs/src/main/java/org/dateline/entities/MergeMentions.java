@@ -2,13 +2,8 @@ package org.dateline.entities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Makes one list of the names that the models and the ledger found in an article, so that none
@@ -31,11 +26,10 @@ final class MergeMentions {
   private static final Comparator<Mention> IN_TEXT_ORDER =
       Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end);
 
-  private final Set<String> genericWords = new HashSet<>();
+  private final GenericWords genericWords;
 
-  /** The words, in any case; of Chinese entries whole runs of characters are compared. */
-  MergeMentions(Collection<String> genericWords) {
-    genericWords.forEach(word -> this.genericWords.add(NameNormalizer.fold(word)));
+  MergeMentions(GenericWords genericWords) {
+    this.genericWords = genericWords;
   }
 
   List<Mention> merge(List<Mention> byModels, List<Mention> byLedger) {
@@ -89,18 +83,11 @@ final class MergeMentions {
   private boolean isLongerName(Mention model, Mention[] ledger, int from, int to) {
     int at = 0;
     for (int i = from; i < to; i++) {
-      if (!isGeneric(model.surface().substring(at, ledger[i].begin() - model.begin()))) {
+      if (!genericWords.cover(model.surface().substring(at, ledger[i].begin() - model.begin()))) {
         return true;
       }
       at = ledger[i].end() - model.begin();
     }
-    return !isGeneric(model.surface().substring(at));
-  }
-
-  private boolean isGeneric(String rest) {
-    Set<String> words = new TreeSet<>(Arrays.asList(rest.split("[^\\p{L}\\p{N}]+")));
-    return words.stream()
-        .allMatch(
-            word -> word.length() < 2 || genericWords.contains(word.toLowerCase(Locale.ROOT)));
+    return !genericWords.cover(model.surface().substring(at));
   }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * Takes surface forms apart: Unicode NFKC, quotes and hyphens made plain, possessive and outer
- * punctuation off, then by type: titles and middle initials off persons, "the" and company suffixes
- * off the rest. Letters are folded to lower case without diacritics; a lone acronym of up to four
- * capitals keeps them, for "US" is not "us".
+ * punctuation off, then by type: titles and a middle initial off persons, "the" and company
+ * suffixes off the rest. Letters are folded to lower case without diacritics; a lone acronym of up
+ * to four capitals keeps them, for "US" is not "us".
  */
 final class NameNormalizer {
   private static final Pattern DIACRITICS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
@@ -48,7 +48,7 @@ final class NameNormalizer {
     boolean titled = type == EntityType.PERSON && stripTitles(words);
     String display = titled ? String.join(" ", words) : written;
     if (type == EntityType.PERSON) {
-      stripMiddleInitials(words);
+      stripMiddleInitial(words);
     } else {
       stripArticleAndSuffix(words, type);
     }
@@ -96,11 +96,14 @@ final class NameNormalizer {
     return stripHanSuffix(words, honorifics) || words.size() < before;
   }
 
-  private static void stripMiddleInitials(List<String> words) {
-    for (int i = words.size() - 2; i > 0; i--) {
-      if (INITIAL.matcher(words.get(i)).matches() && !Letters.hasHan(words.get(i))) {
-        words.remove(i);
-      }
+  /** One only: George H. W. Bush is not George W. Bush. */
+  private static void stripMiddleInitial(List<String> words) {
+    List<String> initials =
+        words.subList(1, Math.max(1, words.size() - 1)).stream()
+            .filter(word -> INITIAL.matcher(word).matches() && !Letters.hasHan(word))
+            .toList();
+    if (initials.size() == 1) {
+      words.remove(words.subList(1, words.size()).indexOf(initials.get(0)) + 1);
     }
   }
 

@@ -42,7 +42,7 @@ final class PersonNames {
         shortened.put(name, linked(LinkMethod.ARTICLE_LAST_NAME, ending));
         return;
       }
-      if (outer.size() == 1 && name.form().words().size() == 2) {
+      if (outer.size() == 1 && isFirstAndLast(name.form())) {
         shortened.put(name, linked(LinkMethod.ARTICLE_NAME_PART, outer));
         return;
       }
@@ -58,7 +58,7 @@ final class PersonNames {
     for (int from = 1; from < words.size(); from++) {
       put(byEnding, String.join(" ", words.subList(from, words.size())), name.own());
     }
-    if (words.size() > 2) {
+    if (words.size() > 2 && !NameNormalizer.isGenerational(words.get(words.size() - 1))) {
       put(byFirstAndLast, firstAndLast(name.form()), name.own());
     }
   }
@@ -81,6 +81,11 @@ final class PersonNames {
   /** The people with this first name; none for a name with a title, which is a last name. */
   Set<Target> withFirstName(NameForm form) {
     return form.titled() ? Set.of() : byFirstWord.getOrDefault(form.firstWord(), Set.of());
+  }
+
+  /** Two words as written: the W. of "George W. Bush" speaks against "George Herbert Bush". */
+  private static boolean isFirstAndLast(NameForm form) {
+    return form.words().size() == 2 && form.display().split(" ").length == 2;
   }
 
   private static Decision linked(LinkMethod method, Set<Target> one) {

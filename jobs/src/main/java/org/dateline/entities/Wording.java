@@ -27,15 +27,15 @@ record Wording(
     return new NameNormalizer(honorifics, companySuffixes);
   }
 
-  /** Generic beside a ledger name are titles and company suffixes too. */
-  MergeMentions merging() {
+  /** The generic words of the settings; titles and company suffixes are generic too. */
+  GenericWords generic() {
     Set<String> words = new HashSet<>(genericWords);
     words.addAll(honorifics);
     words.addAll(companySuffixes);
-    return new MergeMentions(words);
+    return new GenericWords(words);
   }
 
-  Set<String> everydayWords() {
-    return new HashSet<>(commonWords);
+  ArticleRules rules() {
+    return new ArticleRules(normalizer(), generic(), Set.copyOf(commonWords), commonWordSupport);
   }
 }

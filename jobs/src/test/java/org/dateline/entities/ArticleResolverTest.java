@@ -173,6 +173,22 @@ class ArticleResolverTest {
   }
 
   @Test
+  void fatherAndSon_areTwo() {
+    assertThat(resolve("en", "[Ed Marsh Jr.|PERSON] and [Ed Marsh|PERSON]; [Marsh|PERSON] left"))
+        .containsEntry("Ed Marsh", "ed marsh corpus_name")
+        .containsEntry("Marsh", "several_full_names [ed marsh 0.50, ed marsh jr 0.50]");
+  }
+
+  @Test
+  void genericWords_areNoNames() {
+    assertThat(resolve("en", "[R|ORGANIZATION], [CEO|MISC], [Mr.|PERSON], [R-Ohio|LOCATION]"))
+        .containsEntry("R", "not_a_name []")
+        .containsEntry("CEO", "not_a_name []")
+        .containsEntry("Mr.", "not_a_name []")
+        .containsEntry("R-Ohio", "r ohio corpus_name");
+  }
+
+  @Test
   void hugeArticle_costsWhatItsNamesCost() {
     var text = new StringBuilder("[Ada Marsh|PERSON] ");
     for (int i = 0; i < 50_000; i++) {
@@ -185,10 +201,9 @@ class ArticleResolverTest {
   }
 
   private static Map<String, String> resolve(String language, String marked) {
-    Wording wording = Wording.of(Settings.small());
-    NameNormalizer normalizer = wording.normalizer();
+    ArticleRules rules = Wording.of(Settings.small()).rules();
     var rows = LedgerRows.of(TestArticle.ledgerRows(LEDGER), Settings.small().notNames());
-    var ledger = new LedgerNames(rows, normalizer);
+    var ledger = new LedgerNames(rows, rules.normalizer());
     var article = new TestArticle("a", language, marked);
     List<Mention> byModels = new ArrayList<>();
     article.mentions.forEach(row -> byModels.add(byModel(row)));
@@ -202,13 +217,7 @@ class ArticleResolverTest {
               0, match.begin(), match.end(), surface, entity.type(), "l", entity.id(), null));
     }
     Map<String, String> result = new TreeMap<>();
-    ArticleResolver.resolve(
-            wording.merging().merge(byModels, byLedger),
-            ledger,
-            normalizer,
-            language,
-            wording.everydayWords()::contains,
-            wording.commonWordSupport())
+    ArticleResolver.resolve(rules.merging().merge(byModels, byLedger), ledger, language, rules)
         .forEach(one -> result.put(one.mention().surface(), written(one.decision())));
     return result;
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class MergeMentionsTest {
   private final MergeMentions merging =
-      new MergeMentions(List.of("CEO", "collaboration", "and", "总裁"));
+      new MergeMentions(new GenericWords(List.of("CEO", "collaboration", "and", "ai", "总裁")));
 
   @Test
   void equalSpan_isTheLedgersWithTheModelsTypeAsEvidence() {
@@ -41,6 +41,8 @@ class MergeMentionsTest {
   @Test
   void chineseTitleAfterALedgerName_isGeneric() {
     assertThat(merge(List.of(model(0, "苹果总裁")), List.of(ledger(0, "苹果"))))
+        .containsExactly("ledger 苹果");
+    assertThat(merge(List.of(model(0, "苹果的AI")), List.of(ledger(0, "苹果"))))
         .containsExactly("ledger 苹果");
     assertThat(merge(List.of(model(0, "中国银行")), List.of(ledger(0, "中国"))))
         .containsExactly("model 中国银行");

@@ -24,6 +24,7 @@ class NameNormalizerTest {
     "LOCATION, the Hague, hague",
     "PERSON, Mr. Rahami, rahami",
     "PERSON, Sen. Ada M. Marsh, ada marsh",
+    "PERSON, George H. W. Bush, george h w bush",
     "PERSON, Donald Trump Jr., donald trump jr",
     "PERSON, Beyoncé, beyonce",
     "PERSON, ＡＤＡ　Marsh, ada marsh",

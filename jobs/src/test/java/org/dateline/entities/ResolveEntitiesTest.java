@@ -92,7 +92,7 @@ class ResolveEntitiesTest {
             "OpenAI ledger",
             "Tim_Cook ledger",
             "corpus/person/李小明 corpus_name");
-    assertThat(entity("Apple_Inc.")).isEqualTo("Apple ORGANIZATION ledger [Apple, 苹果] 2 2");
+    assertThat(entity("Apple_Inc.")).isEqualTo("Apple ORGANIZATION ledger [Apple, 苹果] 3 2");
     assertThat(entity("corpus/person/benoit_dupin"))
         .isEqualTo("Benoit Dupin PERSON corpus [Benoit Dupin, Dupin, Mr. Dupin] 3 1");
   }

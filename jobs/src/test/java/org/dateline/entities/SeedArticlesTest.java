@@ -50,10 +50,9 @@ class SeedArticlesTest {
 
   private static Map<String, List<String>> resolve(String text, String language)
       throws IOException {
-    Wording wording = Wording.of(Settings.shipped());
-    NameNormalizer normalizer = wording.normalizer();
+    ArticleRules rules = Wording.of(Settings.shipped()).rules();
     var rows = LedgerRows.of(ShippedLedgerTest.read().rows(), Settings.shipped().notNames());
-    var ledger = new LedgerNames(rows, normalizer);
+    var ledger = new LedgerNames(rows, rules.normalizer());
     List<Mention> byModels = people(text);
     List<Mention> byLedger = new ArrayList<>();
     for (var match : ledger.matcher(language).find(text)) {
@@ -61,12 +60,7 @@ class SeedArticlesTest {
       byLedger.add(mention(text, match.begin(), match.end(), entity.type(), entity.id()));
     }
     return ArticleResolver.resolve(
-            wording.merging().merge(byModels, byLedger),
-            ledger,
-            normalizer,
-            language,
-            wording.everydayWords()::contains,
-            wording.commonWordSupport())
+            rules.merging().merge(byModels, byLedger), ledger, language, rules)
         .stream()
         .collect(
             Collectors.groupingBy(

@@ -1,0 +1,17 @@
+package org.dateline.entities;
+
+import java.util.Set;
+
+/**
+ * What the settings say about the names of an article.
+ *
+ * @param everyday ledger names that are everyday words too
+ * @param support how many other organisations and products must keep such a name company
+ */
+record ArticleRules(
+    NameNormalizer normalizer, GenericWords generic, Set<String> everyday, int support) {
+
+  MergeMentions merging() {
+    return new MergeMentions(generic);
+  }
+}

@@ -1,0 +1,27 @@
+package org.dateline.entities;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that name nothing by themselves: small words, titles, company suffixes, "AI". */
+final class GenericWords {
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+
+  private final Set<String> words = new HashSet<>();
+
+  /** The words, in any case; of Chinese entries whole runs of characters are compared. */
+  GenericWords(Collection<String> words) {
+    words.forEach(word -> this.words.add(NameNormalizer.fold(word)));
+  }
+
+  /** Whether a text has no words but generic ones; a single letter or digit is one, too. */
+  boolean cover(String text) {
+    return WORD.matcher(Letters.plain(text))
+        .results()
+        .map(match -> match.group().toLowerCase(Locale.ROOT))
+        .allMatch(word -> word.length() < 2 || words.contains(word));
+  }
+}
