@@ -12,7 +12,9 @@ import org.dateline.table.TableSchema;
  * <p>Sources are compared that are named, have at least {@code min-source-articles} annotated
  * articles and are among the {@code max-sources} with the most (ties by name). Two of them make a
  * row if they share an entity or a story. Entities and their shares come from annotated articles,
- * stories and copies from all articles.
+ * stories and copies from all articles. The direction of a copy is as sure as the dates: where they
+ * are given only to the day, {@code article_copies} has to choose an original, and {@code
+ * copied_articles} is the figure to trust.
  */
 public final class SourcePairs {
   public static final TableSchema SCHEMA =
