@@ -196,7 +196,7 @@ final class Digest {
                   row.<Long>getAs("records"),
                   first.getString(0),
                   first.getLong(1),
-                  first.getString(2)));
+                  first.getString(2).replaceAll("\\s+", " ")));
     }
     return text.toString();
   }

@@ -7,6 +7,8 @@ import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,8 @@ public record Settings(
     Map<String, Record> analyses,
     Path folder,
     String json) {
+
+  private static final String LATEST_DATE = "ingest.latest-date";
 
   /** Which corpus, in which warehouse. */
   public record Corpus(String corpus, String warehouse, double maxRejectedShare) {
@@ -105,11 +109,20 @@ public record Settings(
     if (file.isPresent()) {
       config = config.withFallback(parse(file.get(), problems));
     }
-    return bind(config.withFallback(packagedDefaults()).resolve(), folderOf(file), problems);
+    Config complete = config.withFallback(packagedDefaults()).resolve();
+    return bind(withToday(complete), folderOf(file), problems);
   }
 
   static Config packagedDefaults() {
     return ConfigFactory.parseResources(Settings.class.getClassLoader(), "dateline.conf");
+  }
+
+  /** No article is from the future: where the settings name no last day, it is today. */
+  private static Config withToday(Config config) {
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+    return config.getString(LATEST_DATE).isEmpty()
+        ? config.withValue(LATEST_DATE, ConfigValueFactory.fromAnyRef(today, "today"))
+        : config;
   }
 
   private static Settings bind(Config config, Path folder, List<String> problems) {

@@ -1,9 +1,6 @@
 package org.dateline.run;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -186,12 +183,5 @@ final class Steps {
       run.replace(table, results.get(table), step);
       LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);
     }
-  }
-
-  /**
-   * The last day a publication date may have: the day of the run, unless the settings say another.
-   */
-  static Map<String, String> defaultsOfTheDay() {
-    return Map.of("ingest.latest-date", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
   }
 }
