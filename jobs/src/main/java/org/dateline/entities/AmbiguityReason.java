@@ -8,8 +8,8 @@ import java.util.Locale;
  */
 public enum AmbiguityReason {
   /**
-   * Nothing but generic words ("AI", "President", the R of "R-Ohio"), which the models took for a
-   * name. No candidates.
+   * A single character, or nothing but generic words ("LLC", "President", the R of "R-Ohio", 美),
+   * which the models took for a name. No candidates.
    */
   NOT_A_NAME,
   /**

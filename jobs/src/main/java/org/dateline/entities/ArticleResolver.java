@@ -68,7 +68,7 @@ final class ArticleResolver {
     if (commonWords.isUnsupported(name, names)) {
       return openLedger(name, AmbiguityReason.COMMON_WORD);
     }
-    if (!name.own().isLedger() && generic.cover(name.key().surface())) {
+    if (!name.own().isLedger() && isNoName(name.key().surface())) {
       return Decision.open(AmbiguityReason.NOT_A_NAME, List.of());
     }
     if (name.isPerson()) {
@@ -82,6 +82,10 @@ final class ArticleResolver {
       return decideLedger(name);
     }
     return decideOther(name);
+  }
+
+  private boolean isNoName(String surface) {
+    return generic.cover(surface) || surface.codePointCount(0, surface.length()) == 1;
   }
 
   private Decision decidePerson(ArticleNames.Name name) {

@@ -17,11 +17,18 @@ final class GenericWords {
     words.forEach(word -> this.words.add(NameNormalizer.fold(word)));
   }
 
-  /** Whether a text has no words but generic ones; a single letter or digit is one, too. */
+  /**
+   * Whether a text has no words but generic ones. A single letter or digit is one too, but not a
+   * Chinese character (白俄罗斯 is not 俄罗斯), nor the letters of an initialism.
+   */
   boolean cover(String text) {
-    return WORD.matcher(Letters.plain(text))
+    return WORD.matcher(Letters.plain(text).replace(".", ""))
         .results()
         .map(match -> match.group().toLowerCase(Locale.ROOT))
-        .allMatch(word -> word.length() < 2 || words.contains(word));
+        .allMatch(word -> isLetter(word) || words.contains(word));
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() < 2 && !Letters.hasHan(word);
   }
 }

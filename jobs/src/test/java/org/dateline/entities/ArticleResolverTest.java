@@ -186,6 +186,8 @@ class ArticleResolverTest {
         .containsEntry("CEO", "not_a_name []")
         .containsEntry("Mr.", "not_a_name []")
         .containsEntry("R-Ohio", "r ohio corpus_name");
+    assertThat(resolve("en", "[D.C.|LOCATION]")).containsEntry("D.C.", "DC corpus_name");
+    assertThat(resolve("zh", "[美|LOCATION]方")).containsEntry("美", "not_a_name []");
   }
 
   @Test

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The trie against the plainest matcher there is, on random texts over few characters. */
-class LedgerMatcherProperties {
+class LedgerMatcherPropertyTest {
 
   @Property(tries = 2000)
   void trie_findsWhatTryingEveryAliasEverywhereFinds(
