@@ -25,7 +25,8 @@ final class ChromeRules {
               120,
               "(?i)(?:share(?: this)?(?: (?:article|story|page|post|on))?[:：]?|(?:(?:share|tweet"
                   + "|e-?mail|print|facebook|twitter|pinterest|linkedin|whatsapp|reddit|telegram"
-                  + "|comments?|save|post|link|copy link|flipboard|this article|on)[ |·•,/]*){2,}"
+                  + "|mastodon|bluesky|wechat|weibo|x|comments?|save|post|link|copy link|flipboard"
+                  + "|this article|this story|by|on)[ |·•,/:：]*){2,}"
                   + "|tweet|print|分享到?[:：]?.{0,20})"),
           paragraph("share link", 200, "(?i)read or share this story:.*"),
           paragraph("share caption", 400, "Facebook Twitter Pinterest .*"),
@@ -63,19 +64,19 @@ final class ChromeRules {
               "(?i)[-–—•* ]*(?:(?:follow|like|join|find) (?:us|the|him|her|me|@|[\\p{L}.' -]{2,50}"
                   + "\\bon\\b).{0,90}(?:twitter|facebook|instagram|flipboard|youtube|telegram|@\\w+).*"
                   + "|follow @?\\w+(?: follow @\\w+)*|follow cnn .*"
-                  + "|read .{0,40}flipboard magazine\\.?|关注.{0,20}(?:公众号|微博|微信).{0,40})"),
+                  + "|read .{0,40}flipboard magazine\\.?|(?:【[^】]{0,12}】)?关注.{0,20}(?:公众号|微博|微信).{0,40}|扫码关注.{0,60})"),
           paragraph(
               "cookie notice",
               500,
               "(?i)(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking)\\b.{0,60})"
-                  + " uses? cookies(?:[,.]| to| for| and| on|$).*|accept (?:all )?cookies|cookie (?:policy|settings)"),
+                  + " uses? cookies(?:[,.]| to| for| and| on|$).*|accept (?:all )?cookies(?: ?[|·].{0,80})?|cookie (?:policy|settings)"),
           paragraph("robot check", 600, "(?i).{0,80}please verify you.re not a robot.*"),
 
           // Links to other stories.
           paragraph(
               "read more",
               260,
-              "(?i)[►•* -]*(?:read more|read also|also read|see also|see more|related(?: story"
+              "(?i)[►•* -]*(?:read more|you may also like|read also|also read|see also|see more|related(?: story"
                   + "| coverage| article)?|more from [\\p{L} ]{2,30}|special coverage|photos?|pictures"
                   + "|in pictures|video|watch|watch now|don.t miss|recommended|lire aussi|à lire aussi"
                   + "|leer más|lea también|mehr zum thema|lesen sie auch|leggi anche|leia também"
@@ -90,7 +91,7 @@ final class ChromeRules {
           linkList(
               "related links",
               60,
-              "(?i)[►•* -]*(?:read more|read also|also read|see also|also see|related(?: stories"
+              "(?i)[►•* -]*(?:read more|you may also like|read also|also read|see also|also see|related(?: stories"
                   + "| articles| links| coverage| news| topics)?|more on this(?: story)?"
                   + "|more (?:stories|news|coverage)|further reading|latest(?: news| stories"
                   + "| headlines)?|most (?:read|popular|viewed)|top stories|trending(?: now)?"
