@@ -80,6 +80,75 @@ class NightlyTest {
         .isEmpty();
   }
 
+  /** The figures and names of examples/README.md. */
+  @Test
+  void exampleCorpus_comesOutAsItsReadmeSays() throws SQLException {
+    assertThat(
+            query(
+                "SELECT concat_ws(' ', sum(records_read), sum(accepted), sum(duplicates),"
+                    + " sum(rejected)) AS n FROM "
+                    + parquet(firstRun, "ingest_report"),
+                "n"))
+        .containsExactly("99 92 2 5");
+    assertThat(
+            query(
+                "SELECT reason FROM " + parquet(firstRun, "rejected_articles") + " ORDER BY 1",
+                "reason"))
+        .containsExactly(
+            "broken_front_matter", "broken_json", "empty_file", "invalid_utf8", "no_text");
+    assertThat(
+            query(
+                "SELECT concat(language, ' ', count(*)) AS n FROM %s GROUP BY language ORDER BY 1"
+                    .formatted(parquet(firstRun, "articles")),
+                "n"))
+        .containsExactly("en 68", "fr 1", "zh 23");
+    assertThat(
+            query(
+                "SELECT date_raw FROM %s WHERE published_at IS NULL AND date_raw IS NOT NULL"
+                    .formatted(parquet(firstRun, "articles")),
+                "date_raw"))
+        .as("ambiguous and false dates are kept as written and not used")
+        .hasSize(3);
+    assertThat(
+            query(
+                """
+                SELECT name FROM %s WHERE regexp_matches(name,
+                  'Vale|Finch|Pemberton|Crane|Umber|Westmark|Facebook|LinkedIn|WhatsApp|Mastodon')
+                """
+                    .formatted(parquet(firstRun, "entities")),
+                "name"))
+        .as("names from menus and tails")
+        .isEmpty();
+    assertThat(
+            query(
+                """
+                SELECT start FROM %s WHERE granularity = 'week'
+                  AND entity_id = 'corpus/organization/corvane_systems'
+                """
+                    .formatted(parquet(firstRun, "bursts")),
+                "start"))
+        .as("the rising entity")
+        .containsExactly("2026-04-06");
+    assertThat(
+            query(
+                """
+                SELECT entity_b FROM %s WHERE entity_window = 'sentence' AND period = 'all'
+                  AND entity_a IN ('Nvidia', 'Jensen_Huang') AND entity_b IN ('Nvidia', 'Jensen_Huang')
+                  AND articles >= 2
+                """
+                    .formatted(parquet(firstRun, "cooccurrence")),
+                "entity_b"))
+        .as("one person and one company in two languages")
+        .hasSize(1);
+    assertThat(
+            query(
+                "SELECT max(n) AS n FROM (SELECT count(*) AS n FROM %s GROUP BY copy_group)"
+                    .formatted(parquet(firstRun, "article_copies")),
+                "n"))
+        .as("the wire story under three mastheads")
+        .containsExactly("3");
+  }
+
   @Test
   void secondRunWithNothingNew_publishesTheSameRows() throws Exception {
     assertThat(nightly()).isZero();
