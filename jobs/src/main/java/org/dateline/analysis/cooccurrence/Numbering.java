@@ -16,12 +16,13 @@ import org.apache.spark.sql.types.StructType;
 final class Numbering {
 
   /**
-   * One row per distinct value of the column: the value and, as {@code number}, its number.
+   * One row per distinct value of the column: the value and its number.
    *
    * <p>Sorts the distinct values and counts them per partition at once, as numbers need; the values
    * stay distributed.
    *
    * @param name a string column that is never null
+   * @param number what to call the column of numbers
    * @throws ArithmeticException when computed, if there are more than 2³¹ values
    */
   static Dataset<Row> of(Dataset<Row> rows, String name, String number) {
