@@ -45,7 +45,7 @@ final class SparkSessions {
     if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
       // Spark's 200 suits no machine; adaptive execution merges what is too small.
       int cores = spark.sparkContext().defaultParallelism();
-      spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(16, 4 * cores)));
+      spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(48, 4 * cores)));
     }
     return new Opened(spark, ours);
   }

@@ -142,6 +142,8 @@ final class Steps {
         run.warehouse().spark().createDataFrame(aliases, LedgerAliases.SCHEMA.structType());
     Tables inputs = run.read(reads).with(LedgerAliases.SCHEMA, ledger);
     replaceAll(ResolveEntities.compute(inputs, settings.entities()), writes, step);
+    // The step keeps its halfway results for its three tables; they are written now.
+    run.warehouse().spark().catalog().clearCache();
   }
 
   private List<Row> ledger() {

@@ -52,7 +52,7 @@ class SettingsTest {
         """
         corpus = "tech"
         export { path = "/data/export", megabytes-per-file = 64, enabled = false }
-        catalog { type = rest, uri = "https://catalog.example", properties { "token" = "secret" } }
+        catalog { type = rest, uri = "https://catalog.example", properties { "token" = "tok-7d1f" } }
         annotation { batch-characters = 10, max-batches = 2 }
         ledger.path = "mine"
         max-rejected-share = 0.1
@@ -67,11 +67,11 @@ class SettingsTest {
     assertThat(settings.export()).isEqualTo(new Settings.Export(false, "/data/export", 64));
     assertThat(settings.catalog())
         .isEqualTo(
-            new Settings.Catalog("rest", "https://catalog.example", Map.of("token", "secret")));
+            new Settings.Catalog("rest", "https://catalog.example", Map.of("token", "tok-7d1f")));
     assertThat(settings.annotation()).isEqualTo(new Settings.Annotation(10, 2));
     assertThat(settings.ledger()).isEqualTo(new Settings.Ledger("mine"));
     assertThat(settings.mentions().languages()).containsExactly("en");
-    assertThat(settings.json()).contains("\"corpus\":\"chips\"").doesNotContain("secret");
+    assertThat(settings.json()).contains("\"corpus\":\"chips\"").doesNotContain("tok-7d1f");
   }
 
   @Test
