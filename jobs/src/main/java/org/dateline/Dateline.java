@@ -259,7 +259,7 @@ public final class Dateline {
 
     @Override
     void run() {
-      print(markdown ? TableDocs.markdown() : Reports.tables(common.settings()));
+      print(markdown ? TableDocs.markdown().stripTrailing() : Reports.tables(common.settings()));
     }
   }
 
