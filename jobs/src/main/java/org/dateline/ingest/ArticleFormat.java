@@ -12,12 +12,12 @@ interface ArticleFormat {
   boolean recognises(FileHead head);
 
   /** The file's records, lazily; a bad record is one with a problem, never an exception. */
-  Iterator<RawRecord> records(FileContent content, long maxBytes);
+  Iterator<RawRecord> records(FileContent content, Ingest.Params params);
 
   /**
-   * What a record says, before cleaning.
+   * What a record says, before cleaning; its content is not null.
    *
    * @throws UnreadableRecord if it is no article
    */
-  Draft read(String content, Ingest.Params params) throws UnreadableRecord;
+  Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord;
 }

@@ -5,19 +5,26 @@ import java.util.List;
 /**
  * An article as a format read it, before cleaning; absent parts are null or empty lists.
  *
+ * @param siteName what the page calls its site: weaker than {@code source}, stronger than the host
+ * @param laidOut whether the text's paragraphs are known and free of markup: separated by blank
+ *     lines, with nothing left to decode
  * @param titleFromText whether a headline may be looked for in the text where none is given
  */
 record Draft(
     String title,
     String text,
     String source,
+    String siteName,
     String url,
     List<String> authors,
     String language,
     List<GivenDate> dates,
+    boolean laidOut,
     boolean titleFromText) {
 
-  /** A date as the input wrote it and where: {@code metadata} or {@code front_matter}. */
+  /**
+   * A date as the input wrote it and where: {@code metadata}, {@code front_matter} or {@code html}.
+   */
   record GivenDate(String raw, String provenance) {}
 
   Draft {
@@ -27,10 +34,11 @@ record Draft(
 
   /** A draft of nothing but text. */
   static Draft ofText(String text) {
-    return new Draft(null, text, null, null, List.of(), null, List.of(), true);
+    return new Draft(null, text, null, null, null, List.of(), null, List.of(), false, true);
   }
 
   Draft withTitle(String newTitle) {
-    return new Draft(newTitle, text, source, url, authors, language, dates, titleFromText);
+    return new Draft(
+        newTitle, text, source, siteName, url, authors, language, dates, laidOut, titleFromText);
   }
 }

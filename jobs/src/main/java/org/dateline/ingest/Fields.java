@@ -81,10 +81,12 @@ final class Fields {
         first("title"),
         text,
         first("source"),
+        null,
         first("url"),
         authors,
         first("language"),
         dates,
+        false,
         false);
   }
 

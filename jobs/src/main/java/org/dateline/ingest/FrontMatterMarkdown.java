@@ -35,13 +35,13 @@ final class FrontMatterMarkdown implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, long maxBytes) {
-    return WholeFileRecord.of(content, maxBytes);
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    return WholeFileRecord.of(content, params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(String content, Ingest.Params params) throws UnreadableRecord {
-    String text = content.stripLeading();
+  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+    String text = record.content().stripLeading();
     if (!opensFrontMatter(text)) {
       return withHeadingAsTitle(Draft.ofText(text));
     }

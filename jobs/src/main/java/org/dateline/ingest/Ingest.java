@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -17,15 +18,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.Articles;
 import org.dateline.table.Tables;
 
 /**
- * Files to articles, in three acts: {@link #rawRecords} splits a file, {@link #parse} makes of each
- * record an article or a rejection, {@link #settle} tells new articles from known ones. Each record
- * read ends as exactly one of accepted, duplicate, rejected.
+ * Files to articles, in three acts: {@link #rawRecords} splits a file, {@link #drafts} makes of
+ * each record a draft or a rejection, {@link #settle} tells new articles from known ones and
+ * finishes them. Each record read ends as exactly one of accepted, duplicate, rejected.
  */
 public final class Ingest {
 
@@ -36,12 +35,38 @@ public final class Ingest {
           .add("input_record", DataTypes.LongType)
           .add("format", DataTypes.StringType)
           .add("content", DataTypes.StringType)
+          .add("address", DataTypes.StringType)
+          .add("fetched_at", DataTypes.StringType)
           .add("problem", DataTypes.StringType)
           .add("problem_detail", DataTypes.StringType)
           .add("problem_snippet", DataTypes.StringType);
 
-  /** The columns of {@link Articles}, then reason, detail and snippet; either side is null. */
-  public static final StructType PARSED = parsed();
+  /** What a record says by itself, before the habits of its source are known; or a rejection. */
+  static final StructType DRAFT =
+      new StructType()
+          .add("input_file", DataTypes.StringType)
+          .add("input_record", DataTypes.LongType)
+          .add("format", DataTypes.StringType)
+          .add("fetched_at", DataTypes.TimestampType)
+          .add("article_id", DataTypes.StringType)
+          .add("source", DataTypes.StringType)
+          .add("source_raw", DataTypes.StringType)
+          .add("url", DataTypes.StringType)
+          .add("title", DataTypes.StringType)
+          .add("authors", DataTypes.createArrayType(DataTypes.StringType))
+          .add("language_given", DataTypes.StringType)
+          .add(
+              "dates",
+              DataTypes.createArrayType(
+                  new StructType()
+                      .add("raw", DataTypes.StringType)
+                      .add("provenance", DataTypes.StringType)))
+          .add("paragraphs", DataTypes.createArrayType(DataTypes.StringType))
+          .add("paragraph_hashes", DataTypes.createArrayType(DataTypes.LongType))
+          .add("characters_read", DataTypes.LongType)
+          .add("reason", DataTypes.StringType)
+          .add("detail", DataTypes.StringType)
+          .add("snippet", DataTypes.StringType);
 
   /**
    * The settings of section {@code ingest}.
@@ -151,49 +176,47 @@ public final class Ingest {
    * bytes}.
    */
   public static Iterator<Row> rawRecords(String inputFile, InputStream bytes, Params params) {
-    return RawRecords.of(inputFile, bytes, params.maxRecordBytes());
-  }
-
-  /** One row of {@link #PARSED} for each raw record, in its place. */
-  public static Dataset<Row> parse(Dataset<Row> rawRecords, Params params) {
-    MapPartitionsFunction<Row, Row> read =
-        records -> {
-          var reader = new ArticleReader(params);
-          return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-              return records.hasNext();
-            }
-
-            @Override
-            public Row next() {
-              return reader.read(records.next());
-            }
-          };
-        };
-    return rawRecords.mapPartitions(read, Encoders.row(PARSED));
+    return RawRecords.of(inputFile, bytes, params);
   }
 
   /**
-   * Tells new from known: see {@link Settlement}.
-   *
-   * @param parsed rows of {@link #PARSED}, each (input_file, input_record) once; read several
-   *     times, so the caller persists it
-   * @param known the published articles, article_sightings and rejected_articles
-   * @return the new rows of those three tables, and this run's ingest_report
+   * What each raw record says: one row each, in its place. Its columns are this package's affair;
+   * {@link #settle} reads them several times, so the caller persists the rows.
    */
-  public static Tables settle(Dataset<Row> parsed, Tables known) {
-    return Settlement.of(parsed, known);
+  public static Dataset<Row> drafts(Dataset<Row> rawRecords, Params params) {
+    MapPartitionsFunction<Row, Row> read =
+        records -> {
+          var reader = new DraftReader(params);
+          return mapped(records, reader::read);
+        };
+    return rawRecords.mapPartitions(read, Encoders.row(DRAFT));
   }
 
-  private static StructType parsed() {
-    StructType type = new StructType();
-    for (StructField field : Articles.SCHEMA.structType().fields()) {
-      type = type.add(field.name(), field.dataType(), true);
-    }
-    return type.add("reason", DataTypes.StringType)
-        .add("detail", DataTypes.StringType)
-        .add("snippet", DataTypes.StringType);
+  /**
+   * Tells new from known, and finishes what is new with what its source's other articles teach: see
+   * {@link Settlement}.
+   *
+   * @param drafts of {@link #drafts}, each (input_file, input_record) once
+   * @param known the published articles, article_sightings and rejected_articles
+   * @return the new rows of those three tables, and this run's ingest_report. The articles are
+   *     costly to make and read twice: the caller persists them before it writes any.
+   */
+  public static Tables settle(Dataset<Row> drafts, Tables known, Params params) {
+    return Settlement.of(drafts, known, params);
+  }
+
+  static Iterator<Row> mapped(Iterator<Row> rows, UnaryOperator<Row> function) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return function.apply(rows.next());
+      }
+    };
   }
 
   private Ingest() {}

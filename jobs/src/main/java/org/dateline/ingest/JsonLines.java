@@ -57,13 +57,13 @@ final class JsonLines implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, long maxBytes) {
-    return new LineRecords(content, maxBytes);
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    return new LineRecords(content, params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(String line, Ingest.Params params) throws UnreadableRecord {
-    return new Fields(object(line), params.fields(), "metadata").draft();
+  public Draft read(RawRecord line, Ingest.Params params) throws UnreadableRecord {
+    return new Fields(object(line.content()), params.fields(), "metadata").draft();
   }
 
   private static boolean isObject(String line) {

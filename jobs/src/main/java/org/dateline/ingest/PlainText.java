@@ -27,12 +27,12 @@ final class PlainText implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, long maxBytes) {
-    return WholeFileRecord.of(content, maxBytes);
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    return WholeFileRecord.of(content, params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(String content, Ingest.Params params) {
-    return Draft.ofText(content);
+  public Draft read(RawRecord record, Ingest.Params params) {
+    return Draft.ofText(record.content());
   }
 }

@@ -23,7 +23,12 @@ record PublicationDate(Instant at, String provenance, String precision, String r
     return at == null ? null : at.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  static PublicationDate of(List<Draft.GivenDate> given, String url, DateBounds bounds) {
+  static PublicationDate of(
+      List<Draft.GivenDate> given,
+      String url,
+      String text,
+      DateBounds bounds,
+      SourceHabits habits) {
     for (Draft.GivenDate date : given) {
       Optional<DateText> read = DateText.read(date.raw()).filter(bounds::contain);
       if (read.isPresent()) {

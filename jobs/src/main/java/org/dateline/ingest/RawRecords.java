@@ -10,14 +10,14 @@ import org.apache.spark.sql.RowFactory;
 final class RawRecords {
   private static final String UNKNOWN = "unknown";
 
-  static Iterator<Row> of(String inputFile, InputStream bytes, long maxBytes) {
+  static Iterator<Row> of(String inputFile, InputStream bytes, Ingest.Params params) {
     FileContent content = FileContent.open(bytes);
     FileHead head = FileHead.of(inputFile, content.head());
     if (head.text().isEmpty() && !startsWithWhiteSpaceOnly(content)) {
       return rows(inputFile, UNKNOWN, only(nothingIn(content)));
     }
     return ArticleFormats.recognising(head)
-        .map(format -> rows(inputFile, format.name(), format.records(content, maxBytes)))
+        .map(format -> rows(inputFile, format.name(), format.records(content, params)))
         .orElseGet(() -> rows(inputFile, UNKNOWN, only(unsupported(head))));
   }
 
@@ -70,8 +70,10 @@ final class RawRecords {
     return RowFactory.create(
         file,
         record.number(),
-        format,
+        record.format() == null ? format : record.format(),
         record.content(),
+        record.address(),
+        record.fetchedAt(),
         problem == null ? null : problem.reason().code(),
         problem == null ? null : problem.detail(),
         problem == null ? null : problem.snippet());

@@ -1,5 +1,6 @@
 package org.dateline.ingest;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -8,8 +9,10 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.Articles;
@@ -19,27 +22,40 @@ import org.dateline.table.Tables;
 
 /**
  * Which of the records read are new articles. Records with one article_id are exact duplicates: of
- * those in this run one is kept, by best provenance of its date (metadata, front_matter, html, url,
- * text, none), then one with a title, then the smallest (input_file, input_record); an article
- * known from an earlier run stays as it is. Reading a file again adds no row to any table but the
- * report.
+ * those in this run one is kept, by best provenance of its date (metadata, front_matter, html, none
+ * given), then one with a title, then the smallest (input_file, input_record); an article known
+ * from an earlier run stays as it is. Reading a file again adds no row to any table but the report.
  *
  * <p>Texts are not shuffled to find duplicates: the choice is made on ids, and one join picks the
  * chosen rows by a key that no text, however often repeated, can skew.
  */
 final class Settlement {
   private static final String[] CHOSEN = {"article_id", "input_file", "input_record"};
-  private static final String[] PROVENANCES = {"metadata", "front_matter", "html", "url", "text"};
+  private static final String[] BY_SOURCE = {"source"};
+  private static final String[] PROVENANCES = {"metadata", "front_matter", "html"};
 
-  static Tables of(Dataset<Row> parsed, Tables known) {
-    Dataset<Row> candidates = parsed.filter(col("reason").isNull());
+  static Tables of(Dataset<Row> drafts, Tables known, Ingest.Params params) {
+    Dataset<Row> candidates = drafts.filter(col("reason").isNull());
     Dataset<Row> chosen =
         withoutKnown(chooseOnePerArticle(candidates), known.get(Articles.SCHEMA), "article_id");
-    return Tables.of(
-            Articles.SCHEMA, Articles.SCHEMA.project(candidates.join(chosen, CHOSEN, "left_semi")))
+    Dataset<Row> articles =
+        finish(candidates.join(chosen, CHOSEN, "left_semi"), known.get(Articles.SCHEMA), params);
+    return Tables.of(Articles.SCHEMA, articles)
         .with(ArticleSightings.SCHEMA, newSightings(candidates, chosen, known))
-        .with(RejectedArticles.SCHEMA, newRejections(parsed, known))
-        .with(IngestReport.SCHEMA, report(parsed, chosen));
+        .with(RejectedArticles.SCHEMA, newRejections(drafts, known))
+        .with(IngestReport.SCHEMA, report(drafts, chosen));
+  }
+
+  private static Dataset<Row> finish(
+      Dataset<Row> newDrafts, Dataset<Row> known, Ingest.Params params) {
+    MapPartitionsFunction<Row, Row> finish =
+        drafts -> {
+          var finisher = new ArticleFinisher(params);
+          return Ingest.mapped(drafts, finisher::finish);
+        };
+    return newDrafts
+        .join(SourceHabits.learn(newDrafts, known), BY_SOURCE, "left_outer")
+        .mapPartitions(finish, Encoders.row(Articles.SCHEMA.structType()));
   }
 
   private static Dataset<Row> chooseOnePerArticle(Dataset<Row> candidates) {
@@ -56,9 +72,10 @@ final class Settlement {
   }
 
   private static Column provenanceRank() {
+    Column provenances = col("dates.provenance");
     Column rank = lit(PROVENANCES.length);
     for (int i = PROVENANCES.length - 1; i >= 0; i--) {
-      rank = when(col("date_provenance").equalTo(PROVENANCES[i]), i).otherwise(rank);
+      rank = when(array_contains(provenances, PROVENANCES[i]), i).otherwise(rank);
     }
     return rank;
   }
@@ -67,16 +84,16 @@ final class Settlement {
       Dataset<Row> candidates, Dataset<Row> chosen, Tables known) {
     Dataset<Row> sightings =
         candidates
-            .select("article_id", "input_file", "input_record", "url", "source_raw")
+            .select("article_id", "input_file", "input_record", "url", "source_raw", "fetched_at")
             .join(chosen.withColumn("chosen", lit(true)), CHOSEN, "left_outer")
             .withColumn("duplicate", col("chosen").isNull());
     return ArticleSightings.SCHEMA.project(
         withoutKnown(sightings, known.get(ArticleSightings.SCHEMA), CHOSEN));
   }
 
-  private static Dataset<Row> newRejections(Dataset<Row> parsed, Tables known) {
+  private static Dataset<Row> newRejections(Dataset<Row> drafts, Tables known) {
     Dataset<Row> rejections =
-        parsed.filter(col("reason").isNotNull()).withColumn("stage", lit("ingest"));
+        drafts.filter(col("reason").isNotNull()).withColumn("stage", lit("ingest"));
     String[] key = RejectedArticles.SCHEMA.key().toArray(String[]::new);
     return RejectedArticles.SCHEMA.project(
         withoutKnown(rejections, known.get(RejectedArticles.SCHEMA), key));
@@ -88,12 +105,12 @@ final class Settlement {
   }
 
   /** The four counts are taken independently, so that an audit of their sum can fail. */
-  private static Dataset<Row> report(Dataset<Row> parsed, Dataset<Row> chosen) {
+  private static Dataset<Row> report(Dataset<Row> drafts, Dataset<Row> chosen) {
     Column rejected = col("reason").isNotNull();
     Column accepted = col("chosen").isNotNull();
     Column duplicate = col("article_id").isNotNull().and(col("chosen").isNull());
     return IngestReport.SCHEMA.project(
-        parsed
+        drafts
             .select("article_id", "input_file", "input_record", "reason")
             .join(chosen.withColumn("chosen", lit(true)), CHOSEN, "left_outer")
             .groupBy("input_file")

@@ -9,9 +9,9 @@ import org.dateline.text.NormalizedText;
  * The story in a draft: its paragraphs without the page around it, its title and its authors where
  * only the text names them.
  *
- * @param text the paragraphs, each on one line, with a blank line between them
+ * @param paragraphs each on one line, none empty
  */
-record StoryText(String title, List<String> authors, String text) {
+record StoryText(String title, List<String> authors, List<String> paragraphs) {
   private static final int OPENING_PARAGRAPHS = 5;
   private static final int CLOSING_PARAGRAPHS = 4;
   private static final int LONGEST_HEADLINE = 150;
@@ -24,10 +24,13 @@ record StoryText(String title, List<String> authors, String text) {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
 
+  /** The paragraphs with a blank line between them. */
+  String text() {
+    return String.join("\n\n", paragraphs);
+  }
+
   static StoryText of(Draft draft, ChromeFilter chrome) {
-    var paragraphs =
-        new ArrayList<>(
-            chrome.story(Paragraphs.of(Markup.removed(Characters.repaired(draft.text())))));
+    var paragraphs = new ArrayList<>(chrome.story(paragraphsOf(draft)));
     String title = Characters.oneLine(draft.title());
     if (title == null && draft.titleFromText() && opensWithHeadline(paragraphs)) {
       title = paragraphs.remove(0);
@@ -38,7 +41,14 @@ record StoryText(String title, List<String> authors, String text) {
     }
     removeOpening(paragraphs, title, authors, draft.source());
     removeBiographies(paragraphs, authors);
-    return new StoryText(title, authors, String.join("\n\n", paragraphs));
+    return new StoryText(title, authors, List.copyOf(paragraphs));
+  }
+
+  private static List<String> paragraphsOf(Draft draft) {
+    String text = Characters.repaired(draft.text());
+    return draft.laidOut()
+        ? text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+        : Paragraphs.of(Markup.removed(text));
   }
 
   /** Short, no sentence, and what follows is longer: a headline. */

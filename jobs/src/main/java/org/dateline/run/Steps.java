@@ -48,12 +48,13 @@ final class Steps {
   void ingest(InputFiles files) {
     LOG.info("ingest: reading {} files", files.size());
     var params = settings.ingest();
-    Dataset<Row> parsed =
-        Ingest.parse(files.rawRecords(run.warehouse().spark(), params), params)
+    Dataset<Row> drafts =
+        Ingest.drafts(files.rawRecords(run.warehouse().spark(), params), params)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       var known = List.of(Articles.SCHEMA, ArticleSightings.SCHEMA, RejectedArticles.SCHEMA);
-      Tables settled = Ingest.settle(parsed, run.read(known));
+      Tables settled = Ingest.settle(drafts, run.read(known), params);
+      Dataset<Row> articles = settled.get(Articles.SCHEMA).persist(StorageLevel.MEMORY_AND_DISK());
       Dataset<Row> report = settled.get(IngestReport.SCHEMA).persist();
       refuseTooManyRejects(report);
       // The tables are written before what they reference is: all are read from one state.
@@ -62,8 +63,9 @@ final class Steps {
       }
       run.append(IngestReport.SCHEMA, report);
       report.unpersist();
+      articles.unpersist();
     } finally {
-      parsed.unpersist();
+      drafts.unpersist();
     }
   }
 

@@ -24,6 +24,11 @@ public final class ArticleSightings {
                   "source_raw",
                   DataTypes.StringType,
                   "Publisher as that record wrote it; null if none."),
+              optional(
+                  "fetched_at",
+                  DataTypes.TimestampType,
+                  "When a crawler fetched that record, UTC, by the word of its archive; null if "
+                      + "not given."),
               required(
                   "duplicate",
                   DataTypes.BooleanType,

@@ -71,7 +71,22 @@ public final class Articles {
                   "input_record",
                   DataTypes.LongType,
                   "1-based position of the record in that file (the line number in JSON Lines; 1 "
-                      + "where the file is one article)."))
+                      + "where the file is one article)."),
+              optional(
+                  "fetched_at",
+                  DataTypes.TimestampType,
+                  "When a crawler fetched it, UTC, by the word of its archive; null if not given. "
+                      + "Never used as a date of publication."),
+              required(
+                  "characters_read",
+                  DataTypes.LongType,
+                  "Characters (UTF-16 code units) of the body before cleaning; the text's length "
+                      + "is what was kept."),
+              required(
+                  "paragraph_hashes",
+                  DataTypes.createArrayType(DataTypes.LongType, false),
+                  "XXH64 of each normalised paragraph, in order, with those that were cut "
+                      + "because the source repeats them."))
           .key("article_id")
           .build();
 

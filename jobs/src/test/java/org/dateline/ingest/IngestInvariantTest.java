@@ -81,15 +81,15 @@ class IngestInvariantTest {
   /** Splitting and reading, without Spark, so that many piles can be tried. */
   @Property(tries = 2000)
   void everyRecord_becomesAnArticleOrARejection(@ForAll("mutations") List<Mutation> mutations) {
-    var reader = new ArticleReader(IngestTestSupport.PARAMS);
+    var reader = new DraftReader(IngestTestSupport.PARAMS);
     for (InputFile file : mutated(mutations)) {
       List<Row> raw = IngestTestSupport.rawRecords(file);
       assertThat(raw).as("records of %s", file.name()).isNotEmpty();
       assertThat(raw).extracting(row -> row.getLong(1)).doesNotHaveDuplicates();
       for (Row record : raw) {
-        Row parsed = reader.read(IngestTestSupport.withSchema(record));
-        boolean accepted = parsed.get(0) != null;
-        String reason = parsed.getString(Ingest.PARSED.fieldIndex("reason"));
+        Row drafts = reader.read(IngestTestSupport.withSchema(record));
+        boolean accepted = drafts.get(Ingest.DRAFT.fieldIndex("article_id")) != null;
+        String reason = drafts.getString(Ingest.DRAFT.fieldIndex("reason"));
         assertThat(accepted).isEqualTo(reason == null);
         assertThat(reason).isNotEqualTo("unreadable");
       }
@@ -107,10 +107,10 @@ class IngestInvariantTest {
       files.add(file);
       read.put(file.name(), (long) IngestTestSupport.rawRecords(file).size());
     }
-    var parsed =
-        IngestTestSupport.parsed(IngestTestSupport.PARAMS, files.toArray(InputFile[]::new)).cache();
+    var drafts =
+        IngestTestSupport.drafts(IngestTestSupport.PARAMS, files.toArray(InputFile[]::new)).cache();
     List<Row> report =
-        Ingest.settle(parsed, IngestTestSupport.nothingKnown())
+        Ingest.settle(drafts, IngestTestSupport.nothingKnown(), IngestTestSupport.PARAMS)
             .get(IngestReport.SCHEMA)
             .collectAsList();
     assertThat(report).hasSameSizeAs(files);

@@ -14,6 +14,9 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.Articles;
 import org.dateline.table.RejectedArticles;
@@ -68,14 +71,66 @@ final class IngestTestSupport {
     return new GenericRowWithSchema(values, Ingest.RAW_RECORD);
   }
 
-  static Dataset<Row> parsed(Ingest.Params params, InputFile... files) {
-    return Ingest.parse(
+  static Dataset<Row> drafts(Ingest.Params params, InputFile... files) {
+    return Ingest.drafts(
         SharedSpark.session().createDataFrame(rawRecords(files), Ingest.RAW_RECORD), params);
   }
 
-  /** The parsed rows in the order of the files. */
+  /** The columns of an article, then reason, detail and snippet; either side is null. */
+  static final StructType ARTICLE_OR_REJECTION = articleOrRejection();
+
+  /** What becomes of each record by itself, in the order of the files. */
+  static List<Row> rows(Ingest.Params params, InputFile... files) {
+    var reader = new DraftReader(params);
+    return rawRecords(files).stream()
+        .map(raw -> articleOrRejection(reader.read(withSchema(raw)), params))
+        .toList();
+  }
+
   static List<Row> rows(InputFile... files) {
-    return parsed(PARAMS, files).collectAsList();
+    return rows(PARAMS, files);
+  }
+
+  private static Row articleOrRejection(Row draft, Ingest.Params params) {
+    var values = new Object[ARTICLE_OR_REJECTION.length()];
+    var type = new StructType(draftAndHabits());
+    var withHabits = new Object[type.length()];
+    for (int i = 0; i < Ingest.DRAFT.length(); i++) {
+      // Rows from Spark hold sequences where ours hold arrays.
+      withHabits[i] = asSequence(draft.get(i));
+    }
+    Row row = new GenericRowWithSchema(withHabits, type);
+    boolean rejected = row.getAs("reason") != null;
+    if (!rejected) {
+      Row article = new ArticleFinisher(params).finish(row);
+      for (int i = 0; i < article.length(); i++) {
+        values[i] = asSequence(article.get(i));
+      }
+    }
+    for (String name : List.of("input_file", "input_record", "reason", "detail", "snippet")) {
+      values[ARTICLE_OR_REJECTION.fieldIndex(name)] = row.getAs(name);
+    }
+    return new GenericRowWithSchema(values, ARTICLE_OR_REJECTION);
+  }
+
+  private static Object asSequence(Object value) {
+    return value instanceof Object[] array
+        ? scala.jdk.javaapi.CollectionConverters.asScala(List.of(array)).toSeq()
+        : value;
+  }
+
+  private static StructField[] draftAndHabits() {
+    var fields = new ArrayList<>(List.of(Ingest.DRAFT.fields()));
+    fields.addAll(List.of(SourceHabits.ROW.fields()).subList(1, SourceHabits.ROW.length()));
+    return fields.toArray(StructField[]::new);
+  }
+
+  private static StructType articleOrRejection() {
+    var type = Articles.SCHEMA.structType();
+    for (String name : List.of("reason", "detail", "snippet")) {
+      type = type.add(name, DataTypes.StringType);
+    }
+    return type;
   }
 
   static Row row(String name, String text) {

@@ -45,7 +45,7 @@ class LongTextTest {
   void repeatedMarks_areRead(String mark) {
     String marks = mark.repeat(LENGTH / mark.length());
     for (String text : List.of(marks, "By A" + marks, marks + "\n\nThe council voted on Monday.")) {
-      assertThat(StoryText.of(Draft.ofText(text), CHROME).text()).isNotNull();
+      assertThat(StoryText.of(Draft.ofText(text), CHROME).paragraphs()).isNotNull();
     }
     assertThat(Authors.of(List.of(marks))).isNotNull();
   }

@@ -154,7 +154,7 @@ class ParseTest {
         IngestTestSupport.params(
             Map.of("text", "article.body", "title", "hed", "date", "published.first"));
     Row row =
-        IngestTestSupport.parsed(
+        IngestTestSupport.rows(
                 params,
                 InputFile.of(
                     "a.jsonl",
@@ -162,7 +162,7 @@ class ParseTest {
                     {"hed":"Council votes","title":"wrong","date":"2001-01-01","text":"wrong text, wrong text",\
                     "article":{"body":["%s","Work begins in spring."]},"published":{"first":1474365600}}"""
                         .formatted(TEXT)))
-            .head();
+            .get(0);
     assertThat(row.<String>getAs("title")).isEqualTo("Council votes");
     assertThat(row.<String>getAs("text")).isEqualTo(TEXT + "\n\nWork begins in spring.");
     assertThat(row.<java.sql.Date>getAs("published_date")).hasToString("2016-09-20");

@@ -41,7 +41,8 @@ class PublicationDateTest {
     var given =
         List.of(
             new Draft.GivenDate("soon", "metadata"), new Draft.GivenDate("2016-09-20", "metadata"));
-    assertThat(PublicationDate.of(given, null, BOUNDS).raw()).isEqualTo("2016-09-20");
+    assertThat(PublicationDate.of(given, null, "", BOUNDS, SourceHabits.NONE).raw())
+        .isEqualTo("2016-09-20");
   }
 
   @Test
@@ -60,7 +61,8 @@ class PublicationDateTest {
     "https://a.example/2016/9/2/16283/story, 2016-09-02",
   })
   void dateInTheAddress_isRead(String url, LocalDate day) {
-    assertThat(PublicationDate.of(List.of(), url, BOUNDS).day()).isEqualTo(day);
+    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE).day())
+        .isEqualTo(day);
   }
 
   @ParameterizedTest
@@ -73,10 +75,11 @@ class PublicationDateTest {
         "https://a.example/1234/09/20/",
       })
   void addressWithoutADate_givesNone(String url) {
-    assertThat(PublicationDate.of(List.of(), url, BOUNDS).at()).isNull();
+    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE).at()).isNull();
   }
 
   private static PublicationDate of(String raw, String url) {
-    return PublicationDate.of(List.of(new Draft.GivenDate(raw, "metadata")), url, BOUNDS);
+    return PublicationDate.of(
+        List.of(new Draft.GivenDate(raw, "metadata")), url, "", BOUNDS, SourceHabits.NONE);
   }
 }

@@ -77,9 +77,9 @@ class RawRecordsTest {
     assertThat(rows)
         .extracting(RawRecordsTest::problem)
         .containsExactly(null, "invalid_utf8", "record_too_long", null);
-    assertThat(rows.get(1).getString(5)).contains("0xe9 at offset 12");
-    assertThat(rows.get(2).getString(5)).contains("10000 bytes");
-    assertThat(rows.get(2).getString(6)).hasSizeLessThanOrEqualTo(200);
+    assertThat(rows.get(1).getString(7)).contains("0xe9 at offset 12");
+    assertThat(rows.get(2).getString(7)).contains("10000 bytes");
+    assertThat(rows.get(2).getString(8)).hasSizeLessThanOrEqualTo(200);
   }
 
   @Test
@@ -132,7 +132,7 @@ class RawRecordsTest {
     assertThat(onlyProblem(new InputFile("a.txt", bytes))).isEqualTo("unsupported_format");
     Row line = IngestTestSupport.rawRecords(new InputFile("a.jsonl", bytes)).get(0);
     assertThat(problem(line)).isEqualTo("invalid_utf8");
-    assertThat(line.getString(5)).contains("UTF-16");
+    assertThat(line.getString(7)).contains("UTF-16");
   }
 
   @Test
@@ -155,7 +155,7 @@ class RawRecordsTest {
   }
 
   private static String problem(Row row) {
-    return row.getString(4);
+    return row.getString(6);
   }
 
   private static List<Row> raw(String name, String content) {

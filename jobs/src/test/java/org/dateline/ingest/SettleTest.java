@@ -93,10 +93,11 @@ class SettleTest {
   void noInput_givesExactSchemas() {
     Tables results =
         Ingest.settle(
-            Ingest.parse(
+            Ingest.drafts(
                 SharedSpark.session().createDataFrame(List.of(), Ingest.RAW_RECORD),
                 IngestTestSupport.PARAMS),
-            nothing());
+            nothing(),
+            IngestTestSupport.PARAMS);
     for (TableSchema table : results.schemas()) {
       assertThat(results.get(table).schema().asNullable())
           .isEqualTo(table.structType().asNullable());
@@ -110,9 +111,15 @@ class SettleTest {
         SharedSpark.session()
             .createDataFrame(IngestTestSupport.rawRecords(WIRE, FOLDER, EMPTY), Ingest.RAW_RECORD);
     Tables one =
-        Ingest.settle(Ingest.parse(raw.repartition(1), IngestTestSupport.PARAMS), nothing());
+        Ingest.settle(
+            Ingest.drafts(raw.repartition(1), IngestTestSupport.PARAMS),
+            nothing(),
+            IngestTestSupport.PARAMS);
     Tables seven =
-        Ingest.settle(Ingest.parse(raw.repartition(7), IngestTestSupport.PARAMS), nothing());
+        Ingest.settle(
+            Ingest.drafts(raw.repartition(7), IngestTestSupport.PARAMS),
+            nothing(),
+            IngestTestSupport.PARAMS);
     for (TableSchema table : one.schemas()) {
       assertThat(TestRows.sorted(seven.get(table))).isEqualTo(TestRows.sorted(one.get(table)));
     }
@@ -123,6 +130,9 @@ class SettleTest {
   }
 
   private static Tables run(Tables known, InputFile... files) {
-    return Ingest.settle(IngestTestSupport.parsed(IngestTestSupport.PARAMS, files).cache(), known);
+    return Ingest.settle(
+        IngestTestSupport.drafts(IngestTestSupport.PARAMS, files).cache(),
+        known,
+        IngestTestSupport.PARAMS);
   }
 }

@@ -147,10 +147,11 @@ class StoryTextTest {
   }
 
   private static Draft draft(String title, String source, List<String> authors, String text) {
-    return new Draft(title, text, source, null, authors, null, List.of(), false);
+    return new Draft(title, text, source, null, null, authors, null, List.of(), false, false);
   }
 
   private static String text(String text) {
-    return StoryText.of(draft(null, null, List.of(), text), CHROME).text();
+    return String.join(
+        "\n\n", StoryText.of(draft(null, null, List.of(), text), CHROME).paragraphs());
   }
 }

@@ -1,0 +1,136 @@
+package org.dateline.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.unsafe.Platform;
+import org.dateline.text.NormalizedText;
+
+/**
+ * Makes of a raw record a row of {@link Ingest#DRAFT}: what it says by itself, without what is
+ * learned from the other articles of its source, or why it is no article.
+ */
+final class DraftReader {
+  private static final Pattern HOST_OF_BROKEN_ADDRESS =
+      Pattern.compile("https?://(?:www\\.)?([\\w.-]+).*");
+
+  private final Ingest.Params params;
+  private final ChromeFilter chrome;
+
+  DraftReader(Ingest.Params params) {
+    this.params = params;
+    this.chrome = new ChromeFilter(params.dropLines());
+  }
+
+  Row read(Row raw) {
+    String problem = raw.getAs("problem");
+    if (problem != null) {
+      return rejected(raw, problem, raw.getAs("problem_detail"), raw.getAs("problem_snippet"));
+    }
+    var record =
+        new RawRecord(
+            raw.<Long>getAs("input_record"),
+            raw.getAs("format"),
+            raw.getAs("content"),
+            raw.getAs("address"),
+            raw.getAs("fetched_at"),
+            null);
+    Rejection rejection;
+    try {
+      return article(raw.getAs("input_file"), record);
+    } catch (UnreadableRecord e) {
+      rejection = Rejection.of(e.reason(), e.getMessage(), record.content());
+    } catch (RuntimeException | StackOverflowError e) {
+      // One unforeseen article must not end a run over millions; the row says what happened.
+      rejection = Rejection.of(RejectionReason.UNREADABLE, e.toString(), record.content());
+    }
+    return rejected(raw, rejection.reason().code(), rejection.detail(), rejection.snippet());
+  }
+
+  private Row article(String file, RawRecord record) throws UnreadableRecord {
+    Draft draft =
+        ArticleFormats.named(record.format())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no format is named " + record.format()))
+            .read(record, params);
+    StoryText story = StoryText.of(draft, chrome);
+    refuseTooShort(story);
+    String address = draft.url() == null ? record.address() : draft.url();
+    String sourceGiven = Characters.oneLine(draft.source());
+    String source = sourceGiven == null ? host(address) : sourceGiven;
+    return RowFactory.create(
+        file,
+        record.number(),
+        record.format(),
+        record.fetchedAt() == null ? null : Timestamp.from(Instant.parse(record.fetchedAt())),
+        NormalizedText.fingerprint(source, story.text()),
+        source,
+        draft.source() == null ? draft.siteName() : draft.source(),
+        address,
+        story.title(),
+        story.authors().toArray(String[]::new),
+        draft.language(),
+        draft.dates().stream()
+            .map(date -> RowFactory.create(date.raw(), date.provenance()))
+            .toArray(Row[]::new),
+        story.paragraphs().toArray(String[]::new),
+        story.paragraphs().stream().map(DraftReader::paragraphHash).toArray(Long[]::new),
+        (long) draft.text().length(),
+        null,
+        null,
+        null);
+  }
+
+  private void refuseTooShort(StoryText story) throws UnreadableRecord {
+    long letters =
+        story.paragraphs().stream()
+            .mapToLong(text -> text.codePoints().filter(Character::isLetter).count())
+            .sum();
+    if (letters < params.minLetters()) {
+      throw new UnreadableRecord(
+          letters == 0 ? RejectionReason.NO_TEXT : RejectionReason.TOO_SHORT,
+          "expected at least "
+              + params.minLetters()
+              + " letters of text after cleaning (ingest.min-letters), found "
+              + letters);
+    }
+  }
+
+  /** XXH64 of the normalised paragraph. */
+  static long paragraphHash(String paragraph) {
+    byte[] bytes = NormalizedText.of(paragraph).getBytes(UTF_8);
+    return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 42);
+  }
+
+  /** The host of the address without "www.", or "unknown". */
+  private static String host(String url) {
+    try {
+      String host = url == null ? null : new URI(url.strip()).getHost();
+      return host == null ? "unknown" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    } catch (URISyntaxException e) {
+      Matcher matcher = HOST_OF_BROKEN_ADDRESS.matcher(url);
+      return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "unknown";
+    }
+  }
+
+  private static Row rejected(Row raw, String reason, String detail, String snippet) {
+    var values = new Object[Ingest.DRAFT.length()];
+    for (String name : List.of("input_file", "input_record", "format")) {
+      values[Ingest.DRAFT.fieldIndex(name)] = raw.getAs(name);
+    }
+    values[Ingest.DRAFT.fieldIndex("reason")] = reason;
+    values[Ingest.DRAFT.fieldIndex("detail")] = detail;
+    values[Ingest.DRAFT.fieldIndex("snippet")] = snippet;
+    return RowFactory.create(values);
+  }
+}

@@ -1,0 +1,80 @@
+package org.dateline.ingest;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What only many articles of a source tell: the paragraphs it puts on many of them, the order in
+ * which it writes day and month, and the moments it stamps on a whole dump.
+ *
+ * @param repeatedLines hashes ({@link DraftReader#paragraphHash}) of paragraphs that are no story
+ * @param dayMonthOrder how to read 10/1/2016; null where it is not known
+ * @param crawlMoments times given for so many of its articles that none can be their publication
+ */
+record SourceHabits(Set<Long> repeatedLines, String dayMonthOrder, Set<Instant> crawlMoments) {
+  static final SourceHabits NONE = new SourceHabits(Set.of(), null, Set.of());
+
+  static final StructField REPEATED_LINES =
+      field("repeated_lines", DataTypes.createArrayType(DataTypes.LongType));
+  static final StructField DAY_MONTH_ORDER = field("day_month_order", DataTypes.StringType);
+  static final StructField CRAWL_MOMENTS =
+      field("crawl_moments", DataTypes.createArrayType(DataTypes.TimestampType));
+
+  /** One row per source that has habits. */
+  static final StructType ROW =
+      new StructType()
+          .add("source", DataTypes.StringType)
+          .add(REPEATED_LINES)
+          .add(DAY_MONTH_ORDER)
+          .add(CRAWL_MOMENTS);
+
+  private static final String[] BY_SOURCE = {"source"};
+
+  /**
+   * Learns the habits of the sources of {@code drafts}: rows of {@link #ROW}.
+   *
+   * @param drafts rows of {@link Ingest#DRAFT}: new articles only, each once
+   * @param known the articles of earlier runs
+   */
+  static Dataset<Row> learn(Dataset<Row> drafts, Dataset<Row> known) {
+    // Earlier articles of sources that tonight's files do not hold change nothing tonight.
+    Dataset<Row> knownOfSameSources =
+        known.join(drafts.select("source").distinct(), BY_SOURCE, "left_semi");
+    return RepeatedLines.learn(drafts, knownOfSameSources)
+        .join(DayMonthOrder.learn(drafts, knownOfSameSources), BY_SOURCE, "full_outer")
+        .join(CrawlMoments.learn(drafts, knownOfSameSources), BY_SOURCE, "full_outer")
+        .select(
+            List.of(ROW.fieldNames()).stream()
+                .map(name -> col(name))
+                .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  /**
+   * Of a row that has the columns of {@link #ROW}, each null where the source has no such habit.
+   */
+  static SourceHabits of(Row row) {
+    Set<Long> lines = new HashSet<>(list(row, REPEATED_LINES));
+    Set<Instant> moments = new HashSet<>();
+    SourceHabits.<Timestamp>list(row, CRAWL_MOMENTS).forEach(at -> moments.add(at.toInstant()));
+    return new SourceHabits(lines, row.getAs(DAY_MONTH_ORDER.name()), moments);
+  }
+
+  private static <T> List<T> list(Row row, StructField field) {
+    int index = row.fieldIndex(field.name());
+    return row.isNullAt(index) ? List.of() : row.getList(index);
+  }
+
+  private static StructField field(String name, org.apache.spark.sql.types.DataType type) {
+    return DataTypes.createStructField(name, type, true);
+  }
+}
