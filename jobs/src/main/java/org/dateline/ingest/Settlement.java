@@ -2,7 +2,6 @@ package org.dateline.ingest;
 
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
@@ -15,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleSightings;
+import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.IngestReport;
 import org.dateline.table.RejectedArticles;
@@ -43,7 +43,8 @@ final class Settlement {
     return Tables.of(Articles.SCHEMA, articles)
         .with(ArticleSightings.SCHEMA, newSightings(candidates, chosen, known))
         .with(RejectedArticles.SCHEMA, newRejections(drafts, known))
-        .with(IngestReport.SCHEMA, report(drafts, chosen));
+        .with(ArticleVersions.SCHEMA, CorrectedArticles.of(known.get(Articles.SCHEMA), articles))
+        .with(IngestReport.SCHEMA, IngestAccount.of(drafts, articles));
   }
 
   private static Dataset<Row> finish(
@@ -102,23 +103,6 @@ final class Settlement {
   private static Dataset<Row> withoutKnown(Dataset<Row> rows, Dataset<Row> known, String... key) {
     Column[] columns = Stream.of(key).map(name -> col(name)).toArray(Column[]::new);
     return rows.join(known.select(columns), key, "left_anti");
-  }
-
-  /** The four counts are taken independently, so that an audit of their sum can fail. */
-  private static Dataset<Row> report(Dataset<Row> drafts, Dataset<Row> chosen) {
-    Column rejected = col("reason").isNotNull();
-    Column accepted = col("chosen").isNotNull();
-    Column duplicate = col("article_id").isNotNull().and(col("chosen").isNull());
-    return IngestReport.SCHEMA.project(
-        drafts
-            .select("article_id", "input_file", "input_record", "reason")
-            .join(chosen.withColumn("chosen", lit(true)), CHOSEN, "left_outer")
-            .groupBy("input_file")
-            .agg(
-                count(lit(1)).as("records_read"),
-                count(when(accepted, 1)).as("accepted"),
-                count(when(duplicate, 1)).as("duplicates"),
-                count(when(rejected, 1)).as("rejected")));
   }
 
   private Settlement() {}

@@ -7,6 +7,7 @@ import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.ArticleSightings;
+import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
@@ -36,6 +37,7 @@ public final class AllTables {
         new ArrayList<>(
             List.of(
                 Articles.SCHEMA,
+                ArticleVersions.SCHEMA,
                 ArticleSightings.SCHEMA,
                 RejectedArticles.SCHEMA,
                 IngestReport.SCHEMA,

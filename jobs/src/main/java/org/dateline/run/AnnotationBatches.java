@@ -1,6 +1,7 @@
 package org.dateline.run;
 
 import java.time.Duration;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -56,9 +57,7 @@ final class AnnotationBatches {
   }
 
   private Dataset<Row> unannotated() {
-    Tables tables =
-        Tables.of(Articles.SCHEMA, run.read(Articles.SCHEMA))
-            .with(Annotations.SCHEMA, run.read(Annotations.SCHEMA));
+    Tables tables = run.readNewest(List.of(Articles.SCHEMA, Annotations.SCHEMA));
     return FindMentions.unannotated(tables, settings.mentions());
   }
 

@@ -20,6 +20,8 @@ import org.apache.iceberg.Table;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.dateline.table.ArticleVersions;
+import org.dateline.table.Articles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 
@@ -120,6 +122,16 @@ final class Run {
     return tables;
   }
 
+  /** The same for steps after ingest: of articles that were corrected, the newest version only. */
+  Tables readNewest(Collection<TableSchema> schemas) {
+    Tables tables = read(schemas);
+    return schemas.contains(Articles.SCHEMA)
+        ? tables.with(
+            Articles.SCHEMA,
+            ArticleVersions.newestOf(tables.get(Articles.SCHEMA), read(ArticleVersions.SCHEMA)))
+        : tables;
+  }
+
   /** Adds rows to a table. */
   void append(TableSchema table, Dataset<Row> rows) {
     write(table, rows, "", null);
@@ -194,7 +206,11 @@ final class Run {
     parts.add(name);
     parts.add(CodeFingerprint.current());
     parts.add(String.valueOf(settings));
-    for (TableSchema table : reads) {
+    var contents = new LinkedHashSet<>(reads);
+    if (reads.contains(Articles.SCHEMA)) {
+      contents.add(ArticleVersions.SCHEMA);
+    }
+    for (TableSchema table : contents) {
       String content =
           warehouse
               .find(table)

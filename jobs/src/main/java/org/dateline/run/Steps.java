@@ -15,6 +15,7 @@ import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.ArticleSightings;
+import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
@@ -61,7 +62,9 @@ final class Steps {
       for (TableSchema table : known) {
         run.append(table, settled.get(table));
       }
+      run.replace(ArticleVersions.SCHEMA, settled.get(ArticleVersions.SCHEMA), "");
       run.append(IngestReport.SCHEMA, report);
+      LOG.info("{}", IngestSummary.of(report));
       report.unpersist();
       articles.unpersist();
     } finally {
@@ -118,7 +121,7 @@ final class Steps {
     if (passedOver("mentions", writes, step)) {
       return;
     }
-    Tables found = FindMentions.compute(run.read(reads), params);
+    Tables found = FindMentions.compute(run.readNewest(reads), params);
     replaceAll(found, writes, step);
     run.replacePart(RejectedArticles.SCHEMA, "mentions", found.get(RejectedArticles.SCHEMA));
   }
@@ -128,7 +131,7 @@ final class Steps {
     var writes = List.of(ArticleCopies.SCHEMA, Stories.SCHEMA, StoryArticles.SCHEMA);
     String step = run.step("stories", "", reads);
     if (!passedOver("stories", writes, step)) {
-      replaceAll(GroupStories.compute(run.read(reads)), writes, step);
+      replaceAll(GroupStories.compute(run.readNewest(reads)), writes, step);
     }
   }
 
@@ -142,7 +145,7 @@ final class Steps {
     }
     var ledger =
         run.warehouse().spark().createDataFrame(aliases, LedgerAliases.SCHEMA.structType());
-    Tables inputs = run.read(reads).with(LedgerAliases.SCHEMA, ledger);
+    Tables inputs = run.readNewest(reads).with(LedgerAliases.SCHEMA, ledger);
     replaceAll(ResolveEntities.compute(inputs, settings.entities()), writes, step);
     // The step keeps its halfway results for its three tables; they are written now.
     run.warehouse().spark().catalog().clearCache();
@@ -166,7 +169,7 @@ final class Steps {
     P params = settings.of(analysis);
     String step = run.step(analysis.name(), params, analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
-      Tables results = analysis.compute(run.read(analysis.inputs()), params);
+      Tables results = analysis.compute(run.readNewest(analysis.inputs()), params);
       replaceAll(results, analysis.outputs(), step);
     }
   }

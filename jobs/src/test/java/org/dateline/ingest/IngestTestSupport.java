@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -143,16 +144,25 @@ final class IngestTestSupport {
 
   static Tables nothingKnown() {
     return Tables.none()
-        .with(Articles.SCHEMA, Articles.SCHEMA.empty(SharedSpark.session()))
-        .with(ArticleSightings.SCHEMA, ArticleSightings.SCHEMA.empty(SharedSpark.session()))
-        .with(RejectedArticles.SCHEMA, RejectedArticles.SCHEMA.empty(SharedSpark.session()));
+        .with(Articles.SCHEMA, withRunId(Articles.SCHEMA.empty(SharedSpark.session()), "0"))
+        .with(
+            ArticleSightings.SCHEMA,
+            withRunId(ArticleSightings.SCHEMA.empty(SharedSpark.session()), "0"))
+        .with(
+            RejectedArticles.SCHEMA,
+            withRunId(RejectedArticles.SCHEMA.empty(SharedSpark.session()), "0"));
+  }
+
+  /** As the shell stores them. */
+  static Dataset<Row> withRunId(Dataset<Row> rows, String runId) {
+    return rows.withColumn("run_id", functions.lit(runId));
   }
 
   /** What is known after a run: the tables before it and the rows it added. */
   static Tables known(Tables before, Tables added) {
     Tables after = Tables.none();
     for (TableSchema table : before.schemas()) {
-      after = after.with(table, before.get(table).unionByName(added.get(table)));
+      after = after.with(table, before.get(table).unionByName(withRunId(added.get(table), "1")));
     }
     return after;
   }

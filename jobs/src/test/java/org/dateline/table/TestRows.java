@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.IntegerType;
 import org.apache.spark.sql.types.LongType;
+import org.apache.spark.sql.types.MapType;
 
 /** Small input tables written inside the test, as JSON Lines or as name and value pairs. */
 public final class TestRows {
@@ -72,6 +73,9 @@ public final class TestRows {
   private static Object emptyValue(DataType type) {
     if (type instanceof ArrayType) {
       return List.of();
+    }
+    if (type instanceof MapType) {
+      return Map.of();
     }
     if (type instanceof LongType) {
       return 0L;

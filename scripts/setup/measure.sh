@@ -1,0 +1,23 @@
+# shellcheck shell=bash
+# Sourced after build.sh: compiles the measurements of jobs/src/bench and runs one.
+
+MEASURE_CLASSPATH=$TARGET/measure-classpath
+
+compile_measurements() {
+  maven -q -pl jobs test-compile || fail "$EXTERNAL" "The measurements do not compile; Maven says why above."
+  if is_stale "$MEASURE_CLASSPATH" "$ROOT/pom.xml" "$ROOT/jobs/pom.xml"; then
+    maven -q -pl jobs dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$MEASURE_CLASSPATH" ||
+      fail "$EXTERNAL" "Maven could not resolve the libraries; it says why above."
+  fi
+}
+
+# java_main CLASS ARGUMENT...: the class below org.dateline, with Spark's own module flags.
+java_main() {
+  local class=$1 models=$TARGET/models/dateline-models flags
+  shift
+  local classpath
+  classpath=$TARGET/classes:$TARGET/test-classes:$models-en.jar:$models-zh.jar:$(<"$MEASURE_CLASSPATH")
+  mapfile -t flags < <("$JAVA" -cp "$classpath" org.dateline.SparkModuleFlags)
+  SPARK_LOCAL_IP=127.0.0.1 "$JAVA" "${flags[@]}" -Xmx"${MEASURE_MEMORY:-6g}" -XX:+UseParallelGC \
+    -cp "$classpath" "org.dateline.$class" "$@"
+}
