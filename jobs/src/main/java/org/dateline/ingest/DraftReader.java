@@ -33,21 +33,25 @@ final class DraftReader {
   }
 
   Row read(Row raw) {
-    String problem = raw.getAs("problem");
+    String problem = RawRecords.value(raw, "problem");
     if (problem != null) {
-      return rejected(raw, problem, raw.getAs("problem_detail"), raw.getAs("problem_snippet"));
+      return rejected(
+          raw,
+          problem,
+          RawRecords.value(raw, "problem_detail"),
+          RawRecords.value(raw, "problem_snippet"));
     }
     var record =
         new RawRecord(
-            raw.<Long>getAs("input_record"),
-            raw.getAs("format"),
-            raw.getAs("content"),
-            raw.getAs("address"),
-            raw.getAs("fetched_at"),
+            RawRecords.<Long>value(raw, "input_record"),
+            RawRecords.value(raw, "format"),
+            RawRecords.value(raw, "content"),
+            RawRecords.value(raw, "address"),
+            RawRecords.value(raw, "fetched_at"),
             null);
     Rejection rejection;
     try {
-      return article(raw.getAs("input_file"), record);
+      return article(RawRecords.value(raw, "input_file"), record);
     } catch (UnreadableRecord e) {
       rejection = Rejection.of(e.reason(), e.getMessage(), record.content());
     } catch (RuntimeException | StackOverflowError e) {
@@ -126,7 +130,7 @@ final class DraftReader {
   private static Row rejected(Row raw, String reason, String detail, String snippet) {
     var values = new Object[Ingest.DRAFT.length()];
     for (String name : List.of("input_file", "input_record", "format")) {
-      values[Ingest.DRAFT.fieldIndex(name)] = raw.getAs(name);
+      values[Ingest.DRAFT.fieldIndex(name)] = RawRecords.value(raw, name);
     }
     values[Ingest.DRAFT.fieldIndex("reason")] = reason;
     values[Ingest.DRAFT.fieldIndex("detail")] = detail;

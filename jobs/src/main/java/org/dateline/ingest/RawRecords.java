@@ -79,5 +79,11 @@ final class RawRecords {
         problem == null ? null : problem.snippet());
   }
 
+  /** A column by name: between two lambdas Spark may pass rows on without their schema. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  static <T> T value(Row raw, String column) {
+    return (T) raw.get(Ingest.RAW_RECORD.fieldIndex(column));
+  }
+
   private RawRecords() {}
 }

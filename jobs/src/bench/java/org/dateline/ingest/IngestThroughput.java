@@ -1,0 +1,201 @@
+package org.dateline.ingest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.zip.GZIPInputStream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/**
+ * How fast records are read and made into drafts, on one core: by Spark, by the same code in a bare
+ * loop, and by a bare loop over the library that reads the format. All in one run, in turn, and the
+ * median of the rounds, since only ratios of one run mean something on a shared machine.
+ */
+final class IngestThroughput {
+  private static final int ROUNDS = 3;
+  private static final Ingest.Params PARAMS =
+      new Ingest.Params(
+          Map.of(),
+          List.of("ar", "de", "en", "es", "fr", "it", "ja", "pt", "ru", "zh"),
+          List.of(),
+          20,
+          16_777_216,
+          "1800-01-01",
+          "2026-11-22");
+
+  /** Files of one format, and what the format's library alone makes of one. */
+  record Case(String name, List<Path> files, ToLongFunction<Path> library) {
+
+    long bytes() {
+      return files.stream().mapToLong(IngestThroughput::contentBytes).sum();
+    }
+  }
+
+  /** Kept so that the loop over the library is not optimised away. */
+  private static volatile long libraryItems;
+
+  public static void main(String[] args) throws IOException {
+    Path shared = Path.of(args[0]);
+    try (SparkSession spark =
+        SparkSession.builder()
+            .master("local[1]")
+            .appName("ingest throughput")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.shuffle.partitions", 4)
+            .getOrCreate()) {
+      spark.sparkContext().setLogLevel("ERROR");
+      System.out.printf(
+          "%-8s %8s %8s | %9s | %9s %9s | %9s %9s %9s | %s%n",
+          "format",
+          "records",
+          "MB",
+          "library",
+          "bare raw",
+          "bare all",
+          "spark raw",
+          "spark all",
+          "articles/s",
+          "spark/bare raw, all; spark raw/library");
+      for (Case each : cases(shared)) {
+        measure(spark, each);
+      }
+    }
+  }
+
+  private static List<Case> cases(Path shared) throws IOException {
+    var cases = new ArrayList<Case>();
+    cases.add(
+        new Case(
+            "jsonl",
+            List.of(shared.resolve("corpora/allsides-2012-2017.ndjson.gz")),
+            IngestThroughput::parseLines));
+    return cases;
+  }
+
+  private static void measure(SparkSession spark, Case each) {
+    double[][] seconds = new double[5][ROUNDS];
+    long[] records = new long[1];
+    for (int round = 0; round < ROUNDS; round++) {
+      seconds[0][round] =
+          seconds(() -> libraryItems = each.files().stream().mapToLong(each.library()).sum());
+      seconds[1][round] = seconds(() -> records[0] = bare(each.files(), false));
+      seconds[2][round] = seconds(() -> bare(each.files(), true));
+      seconds[3][round] =
+          seconds(
+              () ->
+                  rawRecords(spark, each.files()).write().format("noop").mode("overwrite").save());
+      seconds[4][round] =
+          seconds(
+              () ->
+                  Ingest.drafts(rawRecords(spark, each.files()), PARAMS)
+                      .write()
+                      .format("noop")
+                      .mode("overwrite")
+                      .save());
+    }
+    double mb = each.bytes() / 1e6;
+    double[] s = Arrays.stream(seconds).mapToDouble(IngestThroughput::median).toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "%-8s %8d %8.1f | %9.1f | %9.1f %9.1f | %9.1f %9.1f %9.0f | %.2f, %.2f; %.2f%n",
+        each.name(),
+        records[0],
+        mb,
+        mb / s[0],
+        mb / s[1],
+        mb / s[2],
+        mb / s[3],
+        mb / s[4],
+        records[0] / s[4],
+        s[1] / s[3],
+        s[2] / s[4],
+        s[0] / s[3]);
+  }
+
+  private static Dataset<Row> rawRecords(SparkSession spark, List<Path> files) {
+    FlatMapFunction<String, Row> read =
+        file -> Ingest.rawRecords(file, Files.newInputStream(Path.of(file)), PARAMS);
+    return spark
+        .createDataset(files.stream().map(Path::toString).toList(), Encoders.STRING())
+        .coalesce(1)
+        .flatMap(read, Encoders.row(Ingest.RAW_RECORD))
+        // As the shell spreads them.
+        .repartition(8, functions.col("input_file"), functions.col("input_record"));
+  }
+
+  /** The same code without Spark; {@code drafts} false: no further than raw records. */
+  private static long bare(List<Path> files, boolean drafts) {
+    var reader = new DraftReader(PARAMS);
+    long[] count = new long[1];
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        Ingest.rawRecords(file.toString(), in, PARAMS)
+            .forEachRemaining(
+                raw -> {
+                  count[0]++;
+                  if (drafts) {
+                    reader.read(raw);
+                  }
+                });
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+    return count[0];
+  }
+
+  private static long parseLines(Path file) {
+    var mapper = new ObjectMapper();
+    long count = 0;
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        count += mapper.readValue(line, Map.class).size();
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return count;
+  }
+
+  /** Bytes after decompression. */
+  private static long contentBytes(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return FileContent.open(in).transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static double seconds(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private IngestThroughput() {}
+}
