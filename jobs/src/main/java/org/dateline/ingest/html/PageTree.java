@@ -1,0 +1,65 @@
+package org.dateline.ingest.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** A page's elements in document order, each with the counts of its subtree. */
+final class PageTree {
+  /** A run of text from this weight on is prose, if outside of links. */
+  private static final int PROSE = 40;
+
+  private PageTree() {}
+
+  static List<PageElement> of(Document document) {
+    var reading = new Reading();
+    NodeTraversor.traverse(reading, document);
+    return reading.elements;
+  }
+
+  private static final class Reading implements NodeVisitor {
+    private final List<PageElement> elements = new ArrayList<>();
+    private final Deque<PageElement> open = new ArrayDeque<>();
+    private int links;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        var next = new PageElement(element, open.peek(), elements.size());
+        elements.add(next);
+        open.push(next);
+        links += element.normalName().equals("a") ? 1 : 0;
+      } else if (node instanceof TextNode text) {
+        count(Weight.of(text.getWholeText()));
+      }
+    }
+
+    private void count(int weight) {
+      PageElement parent = open.peek();
+      parent.weight += weight;
+      if (links > 0) {
+        parent.linkWeight += weight;
+      } else if (weight >= PROSE) {
+        parent.proseWeight += weight;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        PageElement done = open.pop();
+        links -= element.normalName().equals("a") ? 1 : 0;
+        if (done.parent != null) {
+          done.parent.add(done);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** HTML pages to articles. */
+package org.dateline.ingest.html;
