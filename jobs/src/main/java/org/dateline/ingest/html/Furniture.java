@@ -46,6 +46,13 @@ final class Furniture {
               + "|visually-hidden|visuallyhidden|sr-only|skip-link|mailchimp|promo|pullquote"
               + "|pull-quote|addtoany|jp-post|postmeta|post-meta|entry-meta|slideshow|gallery"
               + "|carousel|livefyre|print-only|printonly|teaser|onward|upsell|donat");
+  /** Names of what may hold more prose than the story. */
+  private static final Pattern SURE =
+      Pattern.compile(
+          "(?:^|[ _-])(?:comments?|commentlist|respond|disqus\\w*|cookies?|gdpr|consent|modal"
+              + "|popup|footer)(?=$|[ _-])|cookie|comments?-?(?:container|list|area|section)");
+
+  private static final Set<String> STRUCTURE = Set.of("#root", "html", "body", "main");
   private static final Pattern STORY =
       Pattern.compile("article-?_?body|articlebody|entry-?content|post-?content|story-?body");
 
@@ -55,6 +62,7 @@ final class Furniture {
   private static final double MUCH = 0.35;
 
   private final int prose;
+  private final Map<String, Boolean> surely = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
   private Furniture(int prose) {
@@ -77,10 +85,16 @@ final class Furniture {
     if (ALWAYS.contains(page.tag())) {
       return true;
     }
-    if (page.weight == 0 || page.proseWeight > MUCH * prose) {
+    if (page.weight == 0 || STRUCTURE.contains(page.tag())) {
       return false;
     }
     Element element = page.element;
+    if (!page.holdsStory && surely.computeIfAbsent(names(element), Furniture::isSurelyNamedSo)) {
+      return true;
+    }
+    if (page.holdsStory || page.proseWeight > MUCH * prose) {
+      return false;
+    }
     return UNLESS_PROSE.contains(page.tag())
         || ROLES.contains(element.attr("role"))
         || isHidden(element)
@@ -94,6 +108,10 @@ final class Furniture {
     String style = element.attr("style");
     return !style.isEmpty()
         && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+  }
+
+  private static boolean isSurelyNamedSo(String names) {
+    return SURE.matcher(separated(names)).find();
   }
 
   private static String names(Element element) {

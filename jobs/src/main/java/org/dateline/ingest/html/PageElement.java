@@ -24,6 +24,9 @@ final class PageElement {
   /** Weight of longer runs of text outside of links: what a story is made of. */
   int proseWeight;
 
+  /** Whether the subtree holds a heading of the first rank or what is marked as an article's body. */
+  boolean holdsStory;
+
   /** Not of the story: this element and all it holds. */
   boolean dropped;
 
@@ -51,5 +54,6 @@ final class PageElement {
     weight += child.weight;
     linkWeight += child.linkWeight;
     proseWeight += child.proseWeight;
+    holdsStory |= child.holdsStory;
   }
 }

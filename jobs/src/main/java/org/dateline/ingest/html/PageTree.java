@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,9 @@ import org.jsoup.select.NodeVisitor;
 final class PageTree {
   /** A run of text from this weight on is prose, if outside of links. */
   private static final int PROSE = 40;
+
+  /** A heading in one of these is not the story's. */
+  private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
 
   private PageTree() {}
 
@@ -28,6 +32,7 @@ final class PageTree {
     private final List<PageElement> elements = new ArrayList<>();
     private final Deque<PageElement> open = new ArrayDeque<>();
     private int links;
+    private int beside;
 
     @Override
     public void head(Node node, int depth) {
@@ -35,6 +40,10 @@ final class PageTree {
         var next = new PageElement(element, open.peek(), elements.size());
         elements.add(next);
         open.push(next);
+        beside += BESIDE.contains(element.normalName()) ? 1 : 0;
+        next.holdsStory =
+            (element.normalName().equals("h1") && beside == 0)
+                || element.attr("itemprop").contains("articleBody");
         links += element.normalName().equals("a") ? 1 : 0;
       } else if (node instanceof TextNode text) {
         count(Weight.of(text.getWholeText()));
@@ -55,6 +64,7 @@ final class PageTree {
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
         PageElement done = open.pop();
+        beside -= BESIDE.contains(element.normalName()) ? 1 : 0;
         links -= element.normalName().equals("a") ? 1 : 0;
         if (done.parent != null) {
           done.parent.add(done);

@@ -98,7 +98,7 @@ final class TextBlocks implements NodeFilter {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() || element.normalName().indexOf('-') > 0;
+    return element.isBlock();
   }
 
   private void cell(boolean large) {

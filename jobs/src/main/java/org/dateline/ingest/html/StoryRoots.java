@@ -1,0 +1,156 @@
+package org.dateline.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dateline.ingest.html.TextBlock.Kind;
+
+/**
+ * Finds the elements of a page that hold its story: what the page marks or names as the article's
+ * body if that holds a fair part of the prose, else the innermost element that holds most of it.
+ */
+final class StoryRoots {
+  private static final Pattern BODY_NAME =
+      Pattern.compile(
+          "(?i)(?:article|story|post|entry|content|news|text)[-_]*(?:body|text|content|copy)"
+              + "(?![-_]*(?:wrap|container|header|footer|top|bottom|side))");
+
+  /** What is marked as the body must hold this share of the prose in the page's largest part. */
+  private static final double FAIR_SHARE = 0.4;
+
+  /** An element gives way to a child that holds this share of its prose. */
+  private static final double MOST = 0.7;
+
+  /** Lighter blocks, or such with more links, are no prose: labels, teasers, menus. */
+  private static final int PROSE = 60;
+
+  private static final double LINKED = 0.5;
+
+  private final List<PageElement> elements;
+
+  /** The prose before each block. */
+  private final int[] proseBefore;
+
+  private StoryRoots(List<PageElement> elements, List<TextBlock> blocks) {
+    this.elements = elements;
+    proseBefore = new int[blocks.size() + 1];
+    int[] company = company(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      proseBefore[i + 1] = proseBefore[i] + scored(blocks.get(i), company);
+    }
+  }
+
+  /** In document order, none within another; never empty. */
+  static List<PageElement> of(List<PageElement> elements, List<TextBlock> blocks) {
+    return new StoryRoots(elements, blocks).find();
+  }
+
+  private List<PageElement> find() {
+    PageElement dominant = dominant();
+    int enough = (int) (FAIR_SHARE * prose(dominant));
+    List<PageElement> marked =
+        outermost(element -> element.element.attr("itemprop").contains("articleBody"));
+    if (prose(marked) > enough) {
+      return marked;
+    }
+    List<PageElement> named =
+        outermost(
+            element ->
+                BODY_NAME.matcher(element.element.className() + " " + element.element.id()).find());
+    if (prose(named) > enough) {
+      return named;
+    }
+    PageElement article = largestArticle();
+    if (article != null && prose(article) > enough && prose(article) < prose(dominant)) {
+      return List.of(article);
+    }
+    return List.of(dominant);
+  }
+
+  /** The innermost element that holds nearly all prose its parents hold. */
+  private PageElement dominant() {
+    PageElement best = elements.get(0);
+    int i = 1;
+    while (i < best.index + best.size) {
+      PageElement child = elements.get(i);
+      if (child.dropped) {
+        i += child.size;
+      } else if (!child.element.isBlock()) {
+        i++;
+      } else if (prose(child) > MOST * prose(best)) {
+        best = child;
+        i++;
+      } else {
+        i += child.size;
+      }
+    }
+    return best;
+  }
+
+  private List<PageElement> outermost(Predicate<PageElement> wanted) {
+    var found = new ArrayList<PageElement>();
+    int i = 0;
+    while (i < elements.size()) {
+      PageElement element = elements.get(i);
+      if (element.dropped) {
+        i += element.size;
+      } else if (element.element.isBlock() && wanted.test(element) && prose(element) > 0) {
+        found.add(element);
+        i += element.size;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private PageElement largestArticle() {
+    PageElement largest = null;
+    for (PageElement element : outermost(element -> element.tag().equals("article"))) {
+      if (largest == null || prose(element) > prose(largest)) {
+        largest = element;
+      }
+    }
+    return largest;
+  }
+
+  private int prose(List<PageElement> found) {
+    return found.stream().mapToInt(this::prose).sum();
+  }
+
+  private int prose(PageElement element) {
+    return element.dropped ? 0 : proseBefore[element.endBlock] - proseBefore[element.firstBlock];
+  }
+
+  /** The weight of a block that is prose, else 0. */
+  static int prose(TextBlock block) {
+    boolean prose =
+        block.weight() >= PROSE && block.linkDensity() <= LINKED && block.kind() != Kind.HEADING;
+    return prose ? block.weight() - block.linkWeight() : 0;
+  }
+
+  // A story's paragraphs stand together; a teaser stands alone beside its heading.
+  private static int scored(TextBlock block, int[] company) {
+    int around = company[block.container().index];
+    if (block.container().parent != null) {
+      around = Math.max(around, company[block.container().parent.index]);
+    }
+    double share = around >= 3 ? 1 : around == 2 ? 0.7 : 0.3;
+    return (int) (share * prose(block));
+  }
+
+  /** How many blocks of prose stand directly in each element or in its children. */
+  private int[] company(List<TextBlock> blocks) {
+    var company = new int[elements.size()];
+    for (TextBlock block : blocks) {
+      if (prose(block) > 0) {
+        company[block.container().index]++;
+        if (block.container().parent != null) {
+          company[block.container().parent.index]++;
+        }
+      }
+    }
+    return company;
+  }
+}
