@@ -45,7 +45,7 @@ final class Furniture {
               + "|caption|readmore|read-more|readnext|read-next|most-read|mostread|screen-reader"
               + "|visually-hidden|visuallyhidden|sr-only|skip-link|mailchimp|promo|pullquote"
               + "|pull-quote|addtoany|jp-post|postmeta|post-meta|entry-meta|slideshow|gallery"
-              + "|carousel|livefyre|print-only|printonly|teaser|onward|upsell|donat");
+              + "|recirc|linkback|callout|postinfo|carousel|livefyre|print-only|printonly|teaser|onward|upsell|donat");
   /** Names of what may hold more prose than the story. */
   private static final Pattern SURE =
       Pattern.compile(
@@ -59,6 +59,7 @@ final class Furniture {
   private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
 
   /** A named element with more than this share of the page's prose is no furniture. */
+  private static final int CAPTION = 200;
   private static final double MUCH = 0.35;
 
   private final int prose;
@@ -95,10 +96,25 @@ final class Furniture {
     if (page.holdsStory || page.proseWeight > MUCH * prose) {
       return false;
     }
+    if (page.tag().equals("figure") && page.paragraphs == 0) {
+      return true;
+    }
+    if (isCaption(page)) {
+      return true;
+    }
     return UNLESS_PROSE.contains(page.tag())
         || ROLES.contains(element.attr("role"))
         || isHidden(element)
         || known.computeIfAbsent(names(element), Furniture::isNamedSo);
+  }
+
+  /** A small box of an image and a few words: a caption, whatever its name. */
+  private static boolean isCaption(PageElement page) {
+    return page.images > 0
+        && page.weight < CAPTION
+        && page.paragraphs == 0
+        && page.element.isBlock()
+        && !page.tag().equals("p");
   }
 
   private static boolean isHidden(Element element) {
@@ -119,14 +135,14 @@ final class Furniture {
   }
 
   private static boolean isNamedSo(String names) {
-    String lower = separated(names);
+    String lower = names.toLowerCase(Locale.ROOT);
     if (STORY.matcher(lower).find()) {
       return false;
     }
     if (STEMS.matcher(lower).find()) {
       return true;
     }
-    for (String word : WORD_BREAK.split(lower)) {
+    for (String word : WORD_BREAK.split(separated(names))) {
       if (WORDS.contains(word)) {
         return true;
       }

@@ -49,12 +49,26 @@ final class MainText {
       end--;
     }
     var result = new ArrayList<TextBlock>();
-    for (int i = 0; i < end; i++) {
+    for (int i = start(); i < end; i++) {
       if (belongs(i)) {
         result.add(blocks.get(i));
       }
     }
     return result;
+  }
+
+  /** Behind the headline, if it stands in front of all prose. */
+  private int start() {
+    int start = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).container().tag().equals("h1")) {
+        start = i + 1;
+      }
+      if (StoryRoots.prose(blocks.get(i)) > 0) {
+        break;
+      }
+    }
+    return start;
   }
 
   /** Whether a block can be a story's last. */

@@ -24,6 +24,11 @@ final class PageElement {
   /** Weight of longer runs of text outside of links: what a story is made of. */
   int proseWeight;
 
+  int images;
+
+  /** Paragraphs, headings, list items, quotations and table rows in the subtree. */
+  int paragraphs;
+
   /** Whether the subtree holds a heading of the first rank or what is marked as an article's body. */
   boolean holdsStory;
 
@@ -54,6 +59,8 @@ final class PageElement {
     weight += child.weight;
     linkWeight += child.linkWeight;
     proseWeight += child.proseWeight;
+    images += child.images;
+    paragraphs += child.paragraphs;
     holdsStory |= child.holdsStory;
   }
 }

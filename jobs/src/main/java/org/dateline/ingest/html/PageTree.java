@@ -20,6 +20,9 @@ final class PageTree {
   /** A heading in one of these is not the story's. */
   private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
 
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "tr", "pre", "dd");
+
   private PageTree() {}
 
   static List<PageElement> of(Document document) {
@@ -40,6 +43,8 @@ final class PageTree {
         var next = new PageElement(element, open.peek(), elements.size());
         elements.add(next);
         open.push(next);
+        next.images += element.normalName().equals("img") || element.normalName().equals("amp-img") ? 1 : 0;
+        next.paragraphs += PARAGRAPHS.contains(element.normalName()) ? 1 : 0;
         beside += BESIDE.contains(element.normalName()) ? 1 : 0;
         next.holdsStory =
             (element.normalName().equals("h1") && beside == 0)
