@@ -21,6 +21,7 @@ final class Furniture {
           "datalist", "dialog", "menu", "head", "map");
   private static final Set<String> UNLESS_PROSE =
       Set.of("nav", "aside", "footer", "form", "fieldset", "figcaption", "amp-sidebar", "label");
+  private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
   private static final Set<String> ROLES =
       Set.of(
           "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert",
@@ -79,6 +80,13 @@ final class Furniture {
         element.dropped = true;
         i += element.size - 1;
       }
+    }
+  }
+
+  /** Marks only what no page shows as text, whatever it is named: for pages read too strictly. */
+  static void dropByTag(List<PageElement> elements) {
+    for (PageElement element : elements) {
+      element.dropped = ALWAYS.contains(element.tag()) || BESIDE.contains(element.tag());
     }
   }
 

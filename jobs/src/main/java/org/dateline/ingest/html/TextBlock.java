@@ -5,11 +5,11 @@ package org.dateline.ingest.html;
  *
  * @param weight of the whole text, see {@link Weight}
  * @param linkWeight of the part that stands in links
- * @param boldWeight of the part that stands in bold or emphasis
+ * @param italicWeight of the part that stands in italics
  * @param container the innermost block element that holds it
  */
 record TextBlock(
-    String text, int weight, int linkWeight, int boldWeight, Kind kind, PageElement container) {
+    String text, int weight, int linkWeight, int italicWeight, Kind kind, PageElement container) {
 
   enum Kind {
     PARAGRAPH,

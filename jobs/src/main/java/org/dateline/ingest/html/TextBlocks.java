@@ -12,7 +12,7 @@ import org.jsoup.select.NodeTraversor;
 
 /** Cuts what is left of a page into blocks of text, in document order. */
 final class TextBlocks implements NodeFilter {
-  private static final Set<String> BOLD = Set.of("b", "strong", "em", "i");
+  private static final Set<String> ITALIC = Set.of("em", "i", "cite");
   private static final Set<String> CELLS = Set.of("td", "th");
 
   /** From this weight on a table's cell holds paragraphs rather than a value. */
@@ -23,9 +23,9 @@ final class TextBlocks implements NodeFilter {
   private final StringBuilder buffer = new StringBuilder();
   private int next;
   private int links;
-  private int bold;
+  private int italic;
   private int linkWeight;
-  private int boldWeight;
+  private int italicWeight;
   private boolean afterBreak;
   private PageElement current;
 
@@ -76,7 +76,7 @@ final class TextBlocks implements NodeFilter {
     current = entered;
     entered.firstBlock = blocks.size();
     links += tag.equals("a") ? 1 : 0;
-    bold += BOLD.contains(tag) ? 1 : 0;
+    italic += ITALIC.contains(tag) ? 1 : 0;
   }
 
   @Override
@@ -91,7 +91,7 @@ final class TextBlocks implements NodeFilter {
       flush();
     }
     links -= tag.equals("a") ? 1 : 0;
-    bold -= BOLD.contains(tag) ? 1 : 0;
+    italic -= ITALIC.contains(tag) ? 1 : 0;
     current.endBlock = blocks.size();
     current = current.parent;
     return FilterResult.CONTINUE;
@@ -130,7 +130,7 @@ final class TextBlocks implements NodeFilter {
   private void append(String text) {
     int weight = Weight.of(text);
     linkWeight += links > 0 ? weight : 0;
-    boldWeight += bold > 0 ? weight : 0;
+    italicWeight += italic > 0 ? weight : 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (isSpace(character)) {
@@ -162,11 +162,11 @@ final class TextBlocks implements NodeFilter {
     if (!text.isEmpty()) {
       PageElement container = container();
       blocks.add(
-          new TextBlock(text, Weight.of(text), linkWeight, boldWeight, kind(container), container));
+          new TextBlock(text, Weight.of(text), linkWeight, italicWeight, kind(container), container));
     }
     buffer.setLength(0);
     linkWeight = 0;
-    boldWeight = 0;
+    italicWeight = 0;
     afterBreak = false;
   }
 

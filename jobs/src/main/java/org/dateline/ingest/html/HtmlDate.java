@@ -1,0 +1,11 @@
+package org.dateline.ingest.html;
+
+/**
+ * A date of publication as a page writes it, unread.
+ *
+ * @param raw as written, spaces normalised
+ * @param kind where it stands: {@code json-ld}, {@code open-graph}, {@code microdata}, {@code
+ *     dublin-core}, {@code meta} (another {@code <meta>} name in use at news sites) or {@code
+ *     time-element}
+ */
+public record HtmlDate(String raw, String kind) {}

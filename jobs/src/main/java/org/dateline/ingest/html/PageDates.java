@@ -1,0 +1,126 @@
+package org.dateline.ingest.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The dates of publication a page gives, best evidence first, none twice. Dates of change are left
+ * out even if there is nothing else: they only say "not later", often by years.
+ */
+final class PageDates {
+  private static final String[] OPEN_GRAPH = {
+    "article:published_time", "og:article:published_time", "og:published_time",
+    "article:published", "og:pubdate", "article:publication_date"
+  };
+  private static final String[] DUBLIN_CORE = {
+    "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dc:date", "dcterms:date",
+    "dcterms.created", "dc.date.created", "dc.date.published"
+  };
+  private static final String[] NAMES = {
+    "parsely-pub-date", "sailthru.date", "pubdate", "pub_date", "pub-date", "publishdate",
+    "publish-date", "publish_date", "publisheddate", "published-date", "published_date",
+    "published_at", "publication_date", "publication-date", "publicationdate", "ptime", "pdate",
+    "article_date_original", "article.published", "apub:time", "displaydate", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "published_time", "published", "originalpublicationdate",
+    "firstpublished", "sn-post-date", "weibo:article:create_at", "bytedance:published_time",
+    "date", "releasedate", "article-publish-date", "prism.publicationdate", "citation_publication_date",
+    "citation_online_date", "datepublished", "date.issued", "dat", "nyt_uni_date", "tmgads.otherdata:date"
+  };
+
+  /** Of a page's many times, the article's stands among the first. */
+  private static final int TRIED = 30;
+
+  private final Map<String, String> kindOf = new LinkedHashMap<>();
+
+  static List<HtmlDate> of(Document document, MetaTags tags, JsonLd jsonLd) {
+    var dates = new PageDates();
+    dates.add(jsonLd.text("datePublished"), "json-ld");
+    dates.addAll(tags, OPEN_GRAPH, "open-graph");
+    dates.addMicrodata(document);
+    dates.addAll(tags, DUBLIN_CORE, "dublin-core");
+    dates.addAll(tags, NAMES, "meta");
+    dates.addTimes(document);
+    dates.add(jsonLd.text("dateCreated"), "json-ld");
+    var result = new ArrayList<HtmlDate>();
+    dates.kindOf.forEach((raw, kind) -> result.add(new HtmlDate(raw, kind)));
+    return result;
+  }
+
+  private void add(String raw, String kind) {
+    String text = raw == null ? null : MetaTags.clean(raw);
+    if (text != null && text.length() <= 100 && text.chars().anyMatch(Character::isDigit)) {
+      kindOf.putIfAbsent(text, kind);
+    }
+  }
+
+  private void addAll(MetaTags tags, String[] names, String kind) {
+    for (String name : names) {
+      tags.all(name).forEach(content -> add(content, kind));
+    }
+  }
+
+  private void addMicrodata(Document document) {
+    for (Element element : document.getElementsByAttributeValueContaining("itemprop", "datePublished")) {
+      if (!isBeside(element)) {
+        add(written(element), "microdata");
+        return; // further ones are of other articles
+      }
+    }
+  }
+
+  private static String written(Element element) {
+    for (String attribute : List.of("content", "datetime")) {
+      if (element.hasAttr(attribute)) {
+        return element.attr(attribute);
+      }
+    }
+    return element.text();
+  }
+
+  // Lists of other articles are full of times: only those beside the headline count.
+  private void addTimes(Document document) {
+    List<Element> times = document.getElementsByTag("time");
+    for (Element time : times.subList(0, Math.min(TRIED, times.size()))) {
+      if (!isBeside(time)
+          && !names(time).contains("updat")
+          && !names(time).contains("modif")
+          && (time.hasAttr("pubdate") || isWithHeadline(time))) {
+        add(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), "time-element");
+        return;
+      }
+    }
+  }
+
+  private static String names(Element element) {
+    Element parent = element.parent();
+    String own = element.className() + " " + element.attr("itemprop");
+    return (parent == null ? own : own + " " + parent.className()).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isBeside(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      switch (at.normalName()) {
+        case "li", "aside", "nav", "footer" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithHeadline(Element time) {
+    Element around = time.parent();
+    for (int up = 0; around != null && up < 6; up++, around = around.parent()) {
+      if (around.selectFirst("h1") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
