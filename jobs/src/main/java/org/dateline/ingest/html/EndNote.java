@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 final class EndNote {
   private static final double ALL = 0.9;
+  private static final int LONGEST = 500;
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -17,11 +18,11 @@ final class EndNote {
               + ".{0,200}\\b(?:twitter|facebook|instagram|newsletter|@\\w)"
               + "|^(?:updated|published|posted)(?: at| on|:)"
               + "|^(?:source|copyright|©|ⓒ|tags?|filed under)\\s?:?\\s"
-              + "|^(?:comments?|responsable de l'article)$");
+              + "|^comments?$");
 
   static boolean is(TextBlock block) {
     return block.italicWeight() >= ALL * block.weight()
-        || (block.text().length() < 500 && WORDS.matcher(block.text()).find());
+        || (block.text().length() < LONGEST && WORDS.matcher(block.text()).find());
   }
 
   private EndNote() {}

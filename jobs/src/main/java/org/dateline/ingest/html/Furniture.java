@@ -10,32 +10,106 @@ import org.jsoup.nodes.Element;
 
 /**
  * Drops the elements of a page that are not of its story: menus, sidebars, share bars, comments,
- * lists of other stories, forms, whatever is not shown. Told by tag, role and the words of class and
- * id; a hint in a name never drops an element that holds much of the page's prose.
+ * lists of other stories, forms, whatever is not shown. Told by tag, role and the words of class
+ * and id; a hint in a name never drops an element that holds much of the page's prose.
  */
 final class Furniture {
   private static final Set<String> ALWAYS =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "canvas", "video", "audio", "picture", "select", "option", "button", "input", "textarea",
-          "datalist", "dialog", "menu", "head", "map");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "video",
+          "audio",
+          "picture",
+          "select",
+          "option",
+          "button",
+          "input",
+          "textarea",
+          "datalist",
+          "dialog",
+          "menu",
+          "head",
+          "map");
   private static final Set<String> UNLESS_PROSE =
       Set.of("nav", "aside", "footer", "form", "fieldset", "figcaption", "amp-sidebar", "label");
   private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert",
-          "alertdialog", "menu", "menubar", "toolbar", "tablist", "tooltip", "form", "button");
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "banner",
+          "search",
+          "dialog",
+          "alert",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "tooltip",
+          "form",
+          "button");
 
   /** Whole words of a class or id. */
   private static final Set<String> WORDS =
       Set.of(
-          "nav", "ad", "ads", "adv", "share", "sharing", "shares", "comment", "comments", "reply",
-          "footer", "promo", "tags", "tag", "meta", "more", "menu", "modal", "popup", "rail",
-          "widget", "caption", "credit", "byline", "bio", "signup", "login", "print", "rating",
-          "toc", "dateline", "timestamp", "pagination", "pager", "hidden", "hide", "kicker",
-          "eyebrow", "sr", "tooltip", "advertisement", "sidebar", "toolbar", "follow", "topics",
-          "cta", "banner");
+          "nav",
+          "ad",
+          "ads",
+          "adv",
+          "share",
+          "sharing",
+          "shares",
+          "comment",
+          "comments",
+          "reply",
+          "footer",
+          "promo",
+          "tags",
+          "tag",
+          "meta",
+          "more",
+          "menu",
+          "modal",
+          "popup",
+          "rail",
+          "widget",
+          "caption",
+          "credit",
+          "byline",
+          "bio",
+          "signup",
+          "login",
+          "print",
+          "rating",
+          "toc",
+          "dateline",
+          "timestamp",
+          "pagination",
+          "pager",
+          "hidden",
+          "hide",
+          "kicker",
+          "eyebrow",
+          "sr",
+          "tooltip",
+          "advertisement",
+          "sidebar",
+          "toolbar",
+          "follow",
+          "topics",
+          "cta",
+          "banner");
 
   /** Parts of words long enough to mean one thing. */
   private static final Pattern STEMS =
@@ -46,7 +120,9 @@ final class Furniture {
               + "|caption|readmore|read-more|readnext|read-next|most-read|mostread|screen-reader"
               + "|visually-hidden|visuallyhidden|sr-only|skip-link|mailchimp|promo|pullquote"
               + "|pull-quote|addtoany|jp-post|postmeta|post-meta|entry-meta|slideshow|gallery"
-              + "|recirc|linkback|callout|postinfo|carousel|livefyre|print-only|printonly|teaser|onward|upsell|donat");
+              + "|recirc|linkback|callout|postinfo|carousel|livefyre|werbung|publicidad|publicite|partage|compartir|kommentar|commentaire|comentario"
+              + "|relacionad|correlat|reklam|print-only|printonly|teaser|onward|upsell|donat");
+
   /** Names of what may hold more prose than the story. */
   private static final Pattern SURE =
       Pattern.compile(
@@ -57,10 +133,12 @@ final class Furniture {
   private static final Pattern STORY =
       Pattern.compile("article-?_?body|articlebody|entry-?content|post-?content|story-?body");
 
+  /** A box of an image and text up to this weight is an image with its caption. */
+  private static final int CAPTION = 200;
+
   private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
 
   /** A named element with more than this share of the page's prose is no furniture. */
-  private static final int CAPTION = 200;
   private static final double MUCH = 0.35;
 
   private final int prose;
@@ -163,9 +241,7 @@ final class Furniture {
     var result = new StringBuilder(names.length() + 8);
     for (int i = 0; i < names.length(); i++) {
       char character = names.charAt(i);
-      if (i > 0
-          && Character.isUpperCase(character)
-          && Character.isLowerCase(names.charAt(i - 1))) {
+      if (i > 0 && Character.isUpperCase(character) && Character.isLowerCase(names.charAt(i - 1))) {
         result.append('-');
       }
       result.append(Character.toLowerCase(character));

@@ -97,7 +97,9 @@ public record HtmlArticle(
   private static String webAddress(String found, String url) {
     try {
       var address = new URI(found);
-      boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(address.getScheme())
+              || "https".equalsIgnoreCase(address.getScheme());
       boolean front = isFront(address) && url != null && !isFront(new URI(url));
       return web && address.getHost() != null && !front ? found : null;
     } catch (URISyntaxException e) {

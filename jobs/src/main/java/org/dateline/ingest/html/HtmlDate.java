@@ -5,7 +5,7 @@ package org.dateline.ingest.html;
  *
  * @param raw as written, spaces normalised
  * @param kind where it stands: {@code json-ld}, {@code open-graph}, {@code microdata}, {@code
- *     dublin-core}, {@code meta} (another {@code <meta>} name in use at news sites) or {@code
- *     time-element}
+ *     dublin-core}, {@code meta} (another {@code <meta>} name in use at news sites), {@code
+ *     time-element}, {@code page-text} (shown beside the headline only)
  */
 public record HtmlDate(String raw, String kind) {}

@@ -35,14 +35,18 @@ final class JsonLd {
 
   /** Wrappings that only browsers of the last century needed. */
   private static final Pattern WRAPPING =
-      Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)|;\\s*$");
+      Pattern.compile(
+          "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)|;\\s*$");
 
   private static final Pattern ARTICLE =
       Pattern.compile("(?:.*Article|.*Posting|Report|Review|LiveBlog.*)");
 
+  private static final Pattern PAGE = Pattern.compile(".*Page");
+
   /** Properties that hold other articles than the page's. */
   private static final List<String> OTHERS =
-      List.of("itemListElement", "hasPart", "relatedLink", "citation", "comment", "review", "mentions");
+      List.of(
+          "itemListElement", "hasPart", "relatedLink", "citation", "comment", "review", "mentions");
 
   private final Map<String, JsonNode> byId = new HashMap<>();
   private JsonNode article = MAPPER.createObjectNode();
@@ -101,7 +105,7 @@ final class JsonLd {
     }
     if (article.isEmpty() && isOf(node, ARTICLE)) {
       article = node;
-    } else if (page.isEmpty() && isOf(node, Pattern.compile(".*Page"))) {
+    } else if (page.isEmpty() && isOf(node, PAGE)) {
       page = node;
     }
   }

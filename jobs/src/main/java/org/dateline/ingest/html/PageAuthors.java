@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,12 +12,21 @@ import org.jsoup.nodes.Element;
 final class PageAuthors {
   private static final String[] NAMES = {
     "author", "parsely-author", "sailthru.author", "article:author", "article_author", "byl",
-    "dc.creator", "dcterms.creator", "dc:creator", "dc.contributor", "content-creator", "citation_author",
+    "dc.creator", "dcterms.creator", "dc:creator", "dc.contributor", "content-creator",
+        "citation_author",
     "cxenseparse:author", "og:article:author", "twitter:data1:author"
   };
 
   /** A longer text is no list of names. */
   private static final int LONGEST = 200;
+
+  private static final int MOST = 20;
+
+  /** What bylines go on with: dates and roles of time. */
+  private static final Pattern BEHIND_NAMES =
+      Pattern.compile(
+          "(?i)\\s*(?:\\b(?:published|updated|posted)\\b|[|•·]"
+              + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d).*$");
 
   private PageAuthors() {}
 
@@ -39,7 +49,10 @@ final class PageAuthors {
     }
     if (marked.isEmpty()) {
       List<String> bylines =
-          names(texts(document, "[class~=(?i)(^|[\\s_-])(byline|author-?name|article-?author)($|[\\s_-])]"));
+          names(
+              texts(
+                  document,
+                  "[class~=(?i)(^|[\\s_-])(byline|author-?name|article-?author)($|[\\s_-])]"));
       return bylines.isEmpty() ? bylines : bylines.subList(0, 1);
     }
     return marked;
@@ -48,6 +61,9 @@ final class PageAuthors {
   private static List<String> texts(Document document, String query) {
     var texts = new ArrayList<String>();
     for (Element element : document.select(query)) {
+      if (texts.size() == MOST) {
+        break;
+      }
       if (element.closest("li, aside, nav, footer, figure") == null) {
         Element name = element.selectFirst("[itemprop=name]");
         texts.add(name != null ? written(name) : written(element));
@@ -57,7 +73,8 @@ final class PageAuthors {
   }
 
   private static String written(Element element) {
-    return element.hasAttr("content") ? element.attr("content") : element.text();
+    String text = element.hasAttr("content") ? element.attr("content") : element.text();
+    return text.length() > 2 * LONGEST ? "" : BEHIND_NAMES.matcher(text).replaceFirst("");
   }
 
   private static List<String> names(List<String> given) {
@@ -73,6 +90,9 @@ final class PageAuthors {
   }
 
   private static boolean isAddress(String name) {
-    return name.startsWith("http:") || name.startsWith("https:") || name.startsWith("@") || name.startsWith("www.");
+    return name.startsWith("http:")
+        || name.startsWith("https:")
+        || name.startsWith("@")
+        || name.startsWith("www.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,22 +19,68 @@ final class PageDates {
     "article:published", "og:pubdate", "article:publication_date"
   };
   private static final String[] DUBLIN_CORE = {
-    "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dc:date", "dcterms:date",
-    "dcterms.created", "dc.date.created", "dc.date.published"
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc:date",
+    "dcterms:date",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date.published"
   };
   private static final String[] NAMES = {
-    "parsely-pub-date", "sailthru.date", "pubdate", "pub_date", "pub-date", "publishdate",
-    "publish-date", "publish_date", "publisheddate", "published-date", "published_date",
-    "published_at", "publication_date", "publication-date", "publicationdate", "ptime", "pdate",
-    "article_date_original", "article.published", "apub:time", "displaydate", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "published_time", "published", "originalpublicationdate",
-    "firstpublished", "sn-post-date", "weibo:article:create_at", "bytedance:published_time",
-    "date", "releasedate", "article-publish-date", "prism.publicationdate", "citation_publication_date",
-    "citation_online_date", "datepublished", "date.issued", "dat", "nyt_uni_date", "tmgads.otherdata:date"
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "pub_date",
+    "pub-date",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publisheddate",
+    "published-date",
+    "published_date",
+    "published_at",
+    "publication_date",
+    "publication-date",
+    "publicationdate",
+    "ptime",
+    "pdate",
+    "article_date_original",
+    "article.published",
+    "apub:time",
+    "displaydate",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "published_time",
+    "published",
+    "originalpublicationdate",
+    "firstpublished",
+    "sn-post-date",
+    "weibo:article:create_at",
+    "bytedance:published_time",
+    "date",
+    "releasedate",
+    "article-publish-date",
+    "prism.publicationdate",
+    "citation_publication_date",
+    "citation_online_date",
+    "datepublished",
+    "date.issued",
+    "dat",
+    "nyt_uni_date"
   };
 
   /** Of a page's many times, the article's stands among the first. */
   private static final int TRIED = 30;
+
+  private static final String SHOWN =
+      "[class~=(?i)(^|[\\s_-])(date|datetime|dateline|timestamp|published|pubdate|postdate)($|[\\s_-])]";
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?!\\d)");
+
+  /** A longer text is no date. */
+  private static final int LONGEST = 100;
 
   private final Map<String, String> kindOf = new LinkedHashMap<>();
 
@@ -46,6 +93,7 @@ final class PageDates {
     dates.addAll(tags, NAMES, "meta");
     dates.addTimes(document);
     dates.add(jsonLd.text("dateCreated"), "json-ld");
+    dates.addShown(document);
     var result = new ArrayList<HtmlDate>();
     dates.kindOf.forEach((raw, kind) -> result.add(new HtmlDate(raw, kind)));
     return result;
@@ -53,7 +101,7 @@ final class PageDates {
 
   private void add(String raw, String kind) {
     String text = raw == null ? null : MetaTags.clean(raw);
-    if (text != null && text.length() <= 100 && text.chars().anyMatch(Character::isDigit)) {
+    if (text != null && text.length() <= LONGEST && text.chars().anyMatch(Character::isDigit)) {
       kindOf.putIfAbsent(text, kind);
     }
   }
@@ -65,7 +113,8 @@ final class PageDates {
   }
 
   private void addMicrodata(Document document) {
-    for (Element element : document.getElementsByAttributeValueContaining("itemprop", "datePublished")) {
+    for (Element element :
+        document.getElementsByAttributeValueContaining("itemprop", "datePublished")) {
       if (!isBeside(element)) {
         add(written(element), "microdata");
         return; // further ones are of other articles
@@ -92,6 +141,20 @@ final class PageDates {
           && (time.hasAttr("pubdate") || isWithHeadline(time))) {
         add(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), "time-element");
         return;
+      }
+    }
+  }
+
+  /** A date that is only shown: beside the headline, called one, with a year. */
+  private void addShown(Document document) {
+    List<Element> named = document.select(SHOWN);
+    for (Element element : named.subList(0, Math.min(TRIED, named.size()))) {
+      if (!isBeside(element) && !names(element).contains("updat") && isWithHeadline(element)) {
+        String text = element.text();
+        if (text.length() <= LONGEST && YEAR.matcher(text).find()) {
+          add(text, "page-text");
+          return;
+        }
       }
     }
   }

@@ -29,7 +29,9 @@ final class PageElement {
   /** Paragraphs, headings, list items, quotations and table rows in the subtree. */
   int paragraphs;
 
-  /** Whether the subtree holds a heading of the first rank or what is marked as an article's body. */
+  /**
+   * Whether the subtree holds a heading of the first rank or what is marked as an article's body.
+   */
   boolean holdsStory;
 
   /** Not of the story: this element and all it holds. */

@@ -1,9 +1,6 @@
 package org.dateline.ingest.html;
 
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,35 +11,44 @@ import org.jsoup.select.Elements;
  * the first heading or {@code <title>}, without the site's name.
  */
 final class PageTitle {
-  private static final Pattern LAST_PART = Pattern.compile("^(.{3,})\\s*(?:\\s[-–—·•|:»/]|\\||::|_|\\s-)\\s+?(.+)$|^(.{3,})[|_](.+)$");
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " : ", " » ", "|", "_", "-");
+
+  /** A longer text is no headline. */
+  private static final int LONGEST = 1000;
+
+  /** Shorter headings (letters and digits) may open many titles, as a site's name does. */
+  private static final int SHORTEST = 8;
 
   private PageTitle() {}
 
   /** Null if the page has none. */
   static String of(Document document, MetaTags tags, JsonLd jsonLd, String siteName) {
     String heading = heading(document);
-    String browserTitle = MetaTags.clean(document.title());
-    String[] given =
-        Stream.of(tags.first("og:title"), jsonLd.text("headline"), tags.first("twitter:title"), tags.first("dc.title", "dcterms.title"))
-            .filter(Objects::nonNull)
-            .toArray(String[]::new);
-    if (heading != null && confirms(heading, browserTitle, given)) {
+    String browserTitle = headline(document.title());
+    List<String> given =
+        Stream.of(
+                tags.first("og:title"),
+                jsonLd.text("headline"),
+                tags.first("twitter:title", "dc.title", "dcterms.title"),
+                browserTitle)
+            .filter(title -> title != null && title.length() <= LONGEST)
+            .toList();
+    if (heading != null && isConfirmed(heading, given)) {
       return heading;
     }
-    if (given.length > 0) {
-      return withoutSite(given[0], siteName, heading);
-    }
-    if (heading != null) {
+    boolean onlyBrowserTitle = given.size() == 1 && browserTitle != null;
+    if (given.isEmpty() || (onlyBrowserTitle && heading != null)) {
       return heading;
     }
-    return browserTitle == null ? null : withoutSite(browserTitle, siteName, null);
+    return withoutSite(given.get(0), siteName);
   }
 
+  /** The heading marked as headline, else the first of the first rank; null if there is none. */
   private static String heading(Document document) {
-    Elements marked = document.select("h1[itemprop~=headline], [itemprop=headline]:is(h1,h2)");
-    Elements found = marked.isEmpty() ? document.getElementsByTag("h1") : marked;
-    for (Element heading : found) {
-      String text = MetaTags.clean(heading.text());
+    Elements marked = document.select("h1[itemprop~=headline], h2[itemprop~=headline]");
+    for (Element heading : marked.isEmpty() ? document.getElementsByTag("h1") : marked) {
+      String text = headline(heading.text());
       if (text != null) {
         return text;
       }
@@ -50,20 +56,20 @@ final class PageTitle {
     return null;
   }
 
-  private static boolean confirms(String heading, String browserTitle, String[] given) {
+  private static String headline(String text) {
+    return text.length() > LONGEST ? null : MetaTags.clean(text);
+  }
+
+  private static boolean isConfirmed(String heading, List<String> given) {
     String words = Words.of(heading);
-    return words.length() > 8
-        && Stream.concat(Stream.ofNullable(browserTitle), Arrays.stream(given))
-            .anyMatch(title -> Words.of(title).startsWith(words));
+    return words.length() >= SHORTEST
+        && given.stream().anyMatch(title -> Words.of(title).startsWith(words));
   }
 
   /** Cuts the last part, or the first, if it is the site's name. */
-  static String withoutSite(String title, String siteName, String heading) {
-    if (siteName == null) {
-      return title;
-    }
-    String site = Words.of(siteName);
-    for (String separator : new String[] {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " : ", " » ", "|", "_", "-"}) {
+  private static String withoutSite(String title, String siteName) {
+    String site = siteName == null ? "" : Words.of(siteName);
+    for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
       if (last > 0 && Words.of(title.substring(last + separator.length())).equals(site)) {
         return title.substring(0, last).strip();

@@ -43,7 +43,8 @@ final class PageTree {
         var next = new PageElement(element, open.peek(), elements.size());
         elements.add(next);
         open.push(next);
-        next.images += element.normalName().equals("img") || element.normalName().equals("amp-img") ? 1 : 0;
+        next.images +=
+            element.normalName().equals("img") || element.normalName().equals("amp-img") ? 1 : 0;
         next.paragraphs += PARAGRAPHS.contains(element.normalName()) ? 1 : 0;
         beside += BESIDE.contains(element.normalName()) ? 1 : 0;
         next.holdsStory =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.dateline.ingest.html.TextBlock.Kind;
 
 /**
  * Finds the elements of a page that hold its story: what the page marks or names as the article's
@@ -22,10 +21,13 @@ final class StoryRoots {
   /** An element gives way to a child that holds this share of its prose. */
   private static final double MOST = 0.7;
 
-  /** Lighter blocks, or such with more links, are no prose: labels, teasers, menus. */
-  private static final int PROSE = 60;
+  /** Elements with this share of the prose of the largest of their kind may be the story too. */
+  private static final double LARGE = 0.3;
 
-  private static final double LINKED = 0.5;
+  /** What prose counts that stands alone or with one other block, where three count whole. */
+  private static final double ALONE = 0.3;
+
+  private static final double PAIR = 0.7;
 
   private final List<PageElement> elements;
 
@@ -49,23 +51,28 @@ final class StoryRoots {
   private List<PageElement> find() {
     PageElement dominant = dominant();
     int enough = (int) (FAIR_SHARE * prose(dominant));
-    List<PageElement> marked =
-        outermost(element -> element.element.attr("itemprop").contains("articleBody"));
+    List<PageElement> marked = outermost(StoryRoots::isMarked);
     if (prose(marked) > enough) {
-      return marked;
+      return ofOneArticle(marked);
     }
-    List<PageElement> named =
-        outermost(
-            element ->
-                BODY_NAME.matcher(element.element.className() + " " + element.element.id()).find());
+    List<PageElement> named = outermost(StoryRoots::isNamed);
     if (prose(named) > enough) {
-      return named;
+      return ofOneArticle(named);
     }
-    PageElement article = largestArticle();
-    if (article != null && prose(article) > enough && prose(article) < prose(dominant)) {
+    List<PageElement> articles = outermost(element -> element.tag().equals("article"));
+    PageElement article = articles.isEmpty() ? dominant : firstLarge(articles);
+    if (prose(article) > enough && prose(article) < prose(dominant)) {
       return List.of(article);
     }
     return List.of(dominant);
+  }
+
+  private static boolean isMarked(PageElement element) {
+    return element.element.attr("itemprop").contains("articleBody");
+  }
+
+  private static boolean isNamed(PageElement element) {
+    return BODY_NAME.matcher(element.element.className() + " " + element.element.id()).find();
   }
 
   /** The innermost element that holds nearly all prose its parents hold. */
@@ -105,14 +112,34 @@ final class StoryRoots {
     return found;
   }
 
-  private PageElement largestArticle() {
-    PageElement largest = null;
-    for (PageElement element : outermost(element -> element.tag().equals("article"))) {
-      if (largest == null || prose(element) > prose(largest)) {
-        largest = element;
-      }
+  /**
+   * Of elements found, the first large one and those that stand by it: other articles that the page
+   * goes on with, and boxes named alike, are left out.
+   */
+  private List<PageElement> ofOneArticle(List<PageElement> found) {
+    PageElement first = firstLarge(found);
+    PageElement article = article(first);
+    return found.stream()
+        .filter(element -> article(element) == article)
+        .filter(element -> element.parent == first.parent || prose(element) > LARGE * prose(first))
+        .toList();
+  }
+
+  private PageElement firstLarge(List<PageElement> found) {
+    int largest = found.stream().mapToInt(this::prose).max().orElse(0);
+    return found.stream()
+        .filter(element -> prose(element) >= LARGE * largest)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The article around an element; null if there is none. */
+  private static PageElement article(PageElement element) {
+    PageElement at = element;
+    while (at != null && !at.tag().equals("article")) {
+      at = at.parent;
     }
-    return largest;
+    return at;
   }
 
   private int prose(List<PageElement> found) {
@@ -123,28 +150,21 @@ final class StoryRoots {
     return element.dropped ? 0 : proseBefore[element.endBlock] - proseBefore[element.firstBlock];
   }
 
-  /** The weight of a block that is prose, else 0. */
-  static int prose(TextBlock block) {
-    boolean prose =
-        block.weight() >= PROSE && block.linkDensity() <= LINKED && block.kind() != Kind.HEADING;
-    return prose ? block.weight() - block.linkWeight() : 0;
-  }
-
   // A story's paragraphs stand together; a teaser stands alone beside its heading.
   private static int scored(TextBlock block, int[] company) {
     int around = company[block.container().index];
     if (block.container().parent != null) {
       around = Math.max(around, company[block.container().parent.index]);
     }
-    double share = around >= 3 ? 1 : around == 2 ? 0.7 : 0.3;
-    return (int) (share * prose(block));
+    double share = around >= 3 ? 1 : around == 2 ? PAIR : ALONE;
+    return (int) (share * block.prose());
   }
 
   /** How many blocks of prose stand directly in each element or in its children. */
   private int[] company(List<TextBlock> blocks) {
     var company = new int[elements.size()];
     for (TextBlock block : blocks) {
-      if (prose(block) > 0) {
+      if (block.prose() > 0) {
         company[block.container().index]++;
         if (block.container().parent != null) {
           company[block.container().parent.index]++;

@@ -10,6 +10,14 @@ package org.dateline.ingest.html;
  */
 record TextBlock(
     String text, int weight, int linkWeight, int italicWeight, Kind kind, PageElement container) {
+  /** Lighter blocks are no prose: labels, teasers, entries of menus. */
+  private static final int PROSE = 60;
+
+  /** Nor are blocks with a larger share of links. */
+  private static final double LINKED = 0.5;
+
+  /** A block with this share of its text in links is nothing but a link. */
+  private static final double LINK = 0.7;
 
   enum Kind {
     PARAGRAPH,
@@ -19,7 +27,14 @@ record TextBlock(
     CAPTION
   }
 
-  double linkDensity() {
-    return weight == 0 ? 0 : (double) linkWeight / weight;
+  /** The weight of the text outside of links if this is prose, else 0. */
+  int prose() {
+    boolean prose = weight >= PROSE && linkWeight <= LINKED * weight && kind != Kind.HEADING;
+    return prose ? weight - linkWeight : 0;
+  }
+
+  /** Whether this is a link to somewhere rather than text. */
+  boolean isLink() {
+    return weight > 0 && linkWeight >= LINK * weight;
   }
 }

@@ -162,7 +162,8 @@ final class TextBlocks implements NodeFilter {
     if (!text.isEmpty()) {
       PageElement container = container();
       blocks.add(
-          new TextBlock(text, Weight.of(text), linkWeight, italicWeight, kind(container), container));
+          new TextBlock(
+              text, Weight.of(text), linkWeight, italicWeight, kind(container), container));
     }
     buffer.setLength(0);
     linkWeight = 0;
@@ -180,6 +181,7 @@ final class TextBlocks implements NodeFilter {
 
   private static Kind kind(PageElement container) {
     PageElement at = container;
+    // A paragraph within an item is the item's text, but not a whole story within a cell or item.
     for (int up = 0; at != null && up < 4; up++, at = at.parent) {
       switch (at.tag()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
@@ -193,9 +195,6 @@ final class TextBlocks implements NodeFilter {
         }
         case "figcaption", "caption" -> {
           return Kind.CAPTION;
-        }
-        case "p", "div", "article", "section", "main", "body" -> {
-          // a paragraph within an item is still the item's text
         }
         default -> {}
       }
