@@ -10,12 +10,15 @@ import org.jsoup.nodes.Element;
 
 /** Who wrote a page's article, as the best of its sources writes the names. */
 final class PageAuthors {
-  private static final String[] NAMES = {
-    "author", "parsely-author", "sailthru.author", "article:author", "article_author", "byl",
-    "dc.creator", "dcterms.creator", "dc:creator", "dc.contributor", "content-creator",
-        "citation_author",
-    "cxenseparse:author", "og:article:author", "twitter:data1:author"
-  };
+  private static final List<String> NAMES =
+      List.of(
+          """
+          author parsely-author sailthru.author article:author article_author byl dc.creator
+          dcterms.creator dc:creator dc.contributor content-creator citation_author
+          cxenseparse:author og:article:author
+          """
+              .strip()
+              .split("\\s+"));
 
   /** A longer text is no list of names. */
   private static final int LONGEST = 200;
@@ -36,8 +39,8 @@ final class PageAuthors {
     if (found.isEmpty()) {
       found = names(jsonLd.names("creator"));
     }
-    for (int i = 0; i < NAMES.length && found.isEmpty(); i++) {
-      found = names(tags.all(NAMES[i]));
+    for (int i = 0; i < NAMES.size() && found.isEmpty(); i++) {
+      found = names(tags.all(NAMES.get(i)));
     }
     return found.isEmpty() ? onPage(document) : found;
   }

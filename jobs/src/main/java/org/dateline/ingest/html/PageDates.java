@@ -1,10 +1,13 @@
 package org.dateline.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,63 +17,29 @@ import org.jsoup.nodes.Element;
  * out even if there is nothing else: they only say "not later", often by years.
  */
 final class PageDates {
-  private static final String[] OPEN_GRAPH = {
-    "article:published_time", "og:article:published_time", "og:published_time",
-    "article:published", "og:pubdate", "article:publication_date"
-  };
-  private static final String[] DUBLIN_CORE = {
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.date",
-    "dc.date",
-    "dc:date",
-    "dcterms:date",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date.published"
-  };
-  private static final String[] NAMES = {
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "pub_date",
-    "pub-date",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publisheddate",
-    "published-date",
-    "published_date",
-    "published_at",
-    "publication_date",
-    "publication-date",
-    "publicationdate",
-    "ptime",
-    "pdate",
-    "article_date_original",
-    "article.published",
-    "apub:time",
-    "displaydate",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "published_time",
-    "published",
-    "originalpublicationdate",
-    "firstpublished",
-    "sn-post-date",
-    "weibo:article:create_at",
-    "bytedance:published_time",
-    "date",
-    "releasedate",
-    "article-publish-date",
-    "prism.publicationdate",
-    "citation_publication_date",
-    "citation_online_date",
-    "datepublished",
-    "date.issued",
-    "dat",
-    "nyt_uni_date"
-  };
+  private static final List<String> OPEN_GRAPH =
+      names(
+          """
+          article:published_time og:article:published_time og:published_time article:published
+          og:pubdate article:publication_date
+          """);
+  private static final List<String> DUBLIN_CORE =
+      names(
+          """
+          dc.date.issued dcterms.issued dcterms.date dc.date dc:date dcterms:date dcterms.created
+          dc.date.created dc.date.published
+          """);
+  private static final List<String> OTHERS =
+      names(
+          """
+          parsely-pub-date sailthru.date pubdate pub_date pub-date publishdate publish-date
+          publish_date publisheddate published-date published_date published_at publication_date
+          publication-date publicationdate ptime pdate article_date_original article.published
+          apub:time displaydate cxenseparse:recs:publishtime cxenseparse:publishtime published_time
+          published originalpublicationdate firstpublished sn-post-date weibo:article:create_at
+          bytedance:published_time date releasedate article-publish-date prism.publicationdate
+          citation_publication_date citation_online_date datepublished date.issued dat
+          """);
 
   /** Of a page's many times, the article's stands among the first. */
   private static final int TRIED = 30;
@@ -79,18 +48,36 @@ final class PageDates {
       "[class~=(?i)(^|[\\s_-])(date|datetime|dateline|timestamp|published|pubdate|postdate)($|[\\s_-])]";
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?!\\d)");
 
+  private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated|modified)");
+
   /** A longer text is no date. */
   private static final int LONGEST = 100;
 
+  private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
+
+  /** A time marked as such may stand so many levels below what holds the headline too. */
+  private static final int FAR = 6;
+
+  /** A text that only looks like a date: farther away it is today's, beside the site's name. */
+  private static final int NEAR = 3;
+
   private final Map<String, String> kindOf = new LinkedHashMap<>();
+  private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private PageDates(Document document) {
+    Element headline = document.selectFirst("h1");
+    for (Element at = headline; at != null; at = at.parent()) {
+      aroundHeadline.add(at);
+    }
+  }
 
   static List<HtmlDate> of(Document document, MetaTags tags, JsonLd jsonLd) {
-    var dates = new PageDates();
+    var dates = new PageDates(document);
     dates.add(jsonLd.text("datePublished"), "json-ld");
     dates.addAll(tags, OPEN_GRAPH, "open-graph");
     dates.addMicrodata(document);
     dates.addAll(tags, DUBLIN_CORE, "dublin-core");
-    dates.addAll(tags, NAMES, "meta");
+    dates.addAll(tags, OTHERS, "meta");
     dates.addTimes(document);
     dates.add(jsonLd.text("dateCreated"), "json-ld");
     dates.addShown(document);
@@ -106,7 +93,7 @@ final class PageDates {
     }
   }
 
-  private void addAll(MetaTags tags, String[] names, String kind) {
+  private void addAll(MetaTags tags, List<String> names, String kind) {
     for (String name : names) {
       tags.all(name).forEach(content -> add(content, kind));
     }
@@ -138,7 +125,7 @@ final class PageDates {
       if (!isBeside(time)
           && !names(time).contains("updat")
           && !names(time).contains("modif")
-          && (time.hasAttr("pubdate") || isWithHeadline(time))) {
+          && (time.hasAttr("pubdate") || isWithHeadline(time, FAR))) {
         add(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), "time-element");
         return;
       }
@@ -149,9 +136,11 @@ final class PageDates {
   private void addShown(Document document) {
     List<Element> named = document.select(SHOWN);
     for (Element element : named.subList(0, Math.min(TRIED, named.size()))) {
-      if (!isBeside(element) && !names(element).contains("updat") && isWithHeadline(element)) {
+      if (!isBeside(element)
+          && !names(element).contains("updat")
+          && isWithHeadline(element, NEAR)) {
         String text = element.text();
-        if (text.length() <= LONGEST && YEAR.matcher(text).find()) {
+        if (text.length() <= LONGEST && YEAR.matcher(text).find() && !UPDATE.matcher(text).find()) {
           add(text, "page-text");
           return;
         }
@@ -167,23 +156,25 @@ final class PageDates {
 
   private static boolean isBeside(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
-      switch (at.normalName()) {
-        case "li", "aside", "nav", "footer" -> {
-          return true;
-        }
-        default -> {}
+      if (BESIDE.contains(at.normalName())) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isWithHeadline(Element time) {
-    Element around = time.parent();
-    for (int up = 0; around != null && up < 6; up++, around = around.parent()) {
-      if (around.selectFirst("h1") != null) {
+  /** Whether an element around this one, so many levels up at most, holds the headline. */
+  private boolean isWithHeadline(Element element, int levels) {
+    Element around = element.parent();
+    for (int up = 0; around != null && up < levels; up++, around = around.parent()) {
+      if (aroundHeadline.contains(around)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<String> names(String list) {
+    return List.of(list.strip().split("\\s+"));
   }
 }
