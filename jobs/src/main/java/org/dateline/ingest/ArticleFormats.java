@@ -6,7 +6,12 @@ import java.util.Optional;
 /** The registry: one line a format; the first that recognises a file reads it. */
 final class ArticleFormats {
   private static final List<ArticleFormat> ALL =
-      List.of(new JsonLines(), new FrontMatterMarkdown(), new PlainText());
+      List.of(
+          new JsonDocument(),
+          new JsonLines(),
+          new FrontMatterMarkdown(),
+          new DelimitedText(),
+          new PlainText());
 
   static Optional<ArticleFormat> recognising(FileHead head) {
     return ALL.stream().filter(format -> format.recognises(head)).findFirst();

@@ -1,5 +1,6 @@
 package org.dateline.ingest;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param laidOut whether the text's paragraphs are known and free of markup: separated by blank
  *     lines, with nothing left to decode
  * @param titleFromText whether a headline may be looked for in the text where none is given
+ * @param fetchedAt when a crawler saw the article, by the record's own word; null if it says none
  */
 record Draft(
     String title,
@@ -20,7 +22,8 @@ record Draft(
     String language,
     List<GivenDate> dates,
     boolean laidOut,
-    boolean titleFromText) {
+    boolean titleFromText,
+    Instant fetchedAt) {
 
   /**
    * A date as the input wrote it and where: {@code metadata}, {@code front_matter} or {@code html}.
@@ -32,6 +35,22 @@ record Draft(
     dates = List.copyOf(dates);
   }
 
+  /** A draft whose record does not say when it was fetched. */
+  Draft(
+      String title,
+      String text,
+      String source,
+      String siteName,
+      String url,
+      List<String> authors,
+      String language,
+      List<GivenDate> dates,
+      boolean laidOut,
+      boolean titleFromText) {
+    this(
+        title, text, source, siteName, url, authors, language, dates, laidOut, titleFromText, null);
+  }
+
   /** A draft of nothing but text. */
   static Draft ofText(String text) {
     return new Draft(null, text, null, null, null, List.of(), null, List.of(), false, true);
@@ -39,6 +58,27 @@ record Draft(
 
   Draft withTitle(String newTitle) {
     return new Draft(
-        newTitle, text, source, siteName, url, authors, language, dates, laidOut, titleFromText);
+        newTitle,
+        text,
+        source,
+        siteName,
+        url,
+        authors,
+        language,
+        dates,
+        laidOut,
+        titleFromText,
+        fetchedAt);
+  }
+
+  /** The draft of a record that is a headline and nothing else, dated so. */
+  Draft asHeadline(List<GivenDate> newDates) {
+    return new Draft(
+        title, title, source, siteName, url, authors, language, newDates, true, false, fetchedAt);
+  }
+
+  /** Whether the headline is all there is: then it is the text too, so that names are found. */
+  boolean isHeadlineOnly() {
+    return laidOut && text.equals(title);
   }
 }

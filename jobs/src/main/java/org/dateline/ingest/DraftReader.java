@@ -76,7 +76,7 @@ final class DraftReader {
         file,
         record.number(),
         record.format(),
-        record.fetchedAt() == null ? null : Timestamp.from(Instant.parse(record.fetchedAt())),
+        fetchedAt(record, draft),
         NormalizedText.fingerprint(source, story.text()),
         source,
         draft.source() == null ? draft.siteName() : draft.source(),
@@ -93,6 +93,11 @@ final class DraftReader {
         null,
         null,
         null);
+  }
+
+  private static Timestamp fetchedAt(RawRecord record, Draft draft) {
+    Instant at = record.fetchedAt() == null ? draft.fetchedAt() : Instant.parse(record.fetchedAt());
+    return at == null ? null : Timestamp.from(at);
   }
 
   private void refuseTooShort(StoryText story) throws UnreadableRecord {

@@ -1,12 +1,15 @@
 package org.dateline.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +52,24 @@ final class JsonLines implements ArticleFormat {
     if (EXTENSIONS.contains(head.extension())) {
       return true;
     }
-    List<String> lines =
-        head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TRIED).toList();
-    long objects = lines.stream().filter(JsonLines::isObject).count();
+    List<String> lines = firstLines(head);
+    long objects = objectLines(head);
     boolean longerThanHead = lines.size() == 1 && head.text().length() > FileContent.HEAD_BYTES / 4;
     return firstLine.startsWith("{") ? objects > 0 || longerThanHead : 2 * objects > lines.size();
+  }
+
+  private static List<String> firstLines(FileHead head) {
+    return head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TRIED).toList();
+  }
+
+  /** How many of the first lines are a whole object each. */
+  static long objectLines(FileHead head) {
+    return firstLines(head).stream().filter(JsonLines::isObject).count();
+  }
+
+  /** A parser as lenient as this package is with JSON. */
+  static JsonParser parser(String json) throws IOException {
+    return MAPPER.createParser(json);
   }
 
   @Override
@@ -74,7 +90,7 @@ final class JsonLines implements ArticleFormat {
     }
   }
 
-  private static Map<?, ?> object(String line) throws UnreadableRecord {
+  static Map<?, ?> object(String line) throws UnreadableRecord {
     Object value;
     try {
       value = MAPPER.readValue(line, Object.class);
@@ -82,8 +98,8 @@ final class JsonLines implements ArticleFormat {
       var at = e.getLocation();
       throw new UnreadableRecord(
           RejectionReason.BROKEN_JSON,
-          "expected one JSON object, found at column "
-              + (at == null ? "?" : at.getColumnNr())
+          "expected one JSON object, found at "
+              + (at == null ? "?" : place(at))
               + ": "
               + e.getOriginalMessage());
     }
@@ -92,6 +108,11 @@ final class JsonLines implements ArticleFormat {
     }
     throw new UnreadableRecord(
         RejectionReason.NOT_AN_OBJECT, "expected a JSON object, found " + kind(value));
+  }
+
+  private static String place(JsonLocation at) {
+    String line = at.getLineNr() > 1 ? "line " + at.getLineNr() + " of it, " : "";
+    return line + "column " + at.getColumnNr();
   }
 
   private static String kind(Object value) {

@@ -11,10 +11,18 @@ public enum RejectionReason {
   TRUNCATED_GZIP(
       "The gzip data ends early; records before the break were read, the one it breaks was not."),
   CORRUPT_GZIP("The gzip data is damaged; records before the damage were read, none after it."),
+  TRUNCATED_ZSTD(
+      "The Zstandard data ends early; records before the break were read, the one it breaks was"
+          + " not."),
+  CORRUPT_ZSTD(
+      "The Zstandard data is damaged; records before the damage were read, none after it."),
   INVALID_UTF8("The record's bytes are not valid UTF-8."),
   RECORD_TOO_LONG("The record is longer than the setting ingest.max-record-bytes."),
-  BROKEN_JSON("The line is not valid JSON."),
-  NOT_AN_OBJECT("The line is valid JSON, but not an object."),
+  BROKEN_JSON("The line, or the element of an array, is not valid JSON."),
+  NOT_AN_OBJECT("The record is valid JSON, but not an object."),
+  BROKEN_ROW(
+      "The row has another number of cells than the header, or a quote that is not closed; the rows"
+          + " after it were read."),
   BROKEN_FRONT_MATTER("The front matter is not closed, not valid YAML, or not a mapping."),
   NO_TEXT("The record has no field with an article text, or that field is empty."),
   TOO_SHORT("After cleaning, fewer letters are left than the setting ingest.min-letters asks for."),

@@ -30,6 +30,11 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
   }
 
   static StoryText of(Draft draft, ChromeFilter chrome) {
+    if (draft.isHeadlineOnly()) {
+      String headline = Characters.oneLine(Markup.removed(Characters.repaired(draft.title())));
+      List<String> paragraphs = headline == null ? List.of() : List.of(headline);
+      return new StoryText(headline, Authors.of(draft.authors()), paragraphs);
+    }
     var paragraphs = new ArrayList<>(chrome.story(paragraphsOf(draft)));
     String title = Characters.oneLine(draft.title());
     if (title == null && draft.titleFromText() && opensWithHeadline(paragraphs)) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.Zstd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,11 +33,15 @@ class RawRecordsTest {
         "a.txt | The council voted. | plain-text",
         "part-00000 | The council voted. | plain-text",
         "a.md | The council voted. | markdown",
-        "a.json | [{\"text\":\"x\"}] | unknown",
-        "a.jsonl | [{\"text\":\"x\"}] | unknown",
+        "a.json | [{\"text\":\"x\"}] | json",
+        "a.jsonl | [{\"text\":\"x\"}] | json",
+        "a.txt | {\"status\":\"ok\",\"articles\":[{\"text\":\"x\"}]} | json",
+        "a.txt | [The council voted.] | plain-text",
         "a.html | <p>The council voted.</p> | unknown",
         "a.txt | <!DOCTYPE html><html> | unknown",
-        "a.csv | title,text | unknown",
+        "a.csv | title,text | delimited-text",
+        "a.txt | title;text | delimited-text",
+        "a.txt | Title, body and soul | plain-text",
         "a.dat | PAR1\u0000\u0001 | unknown",
       })
   void format_isRecognised(String name, String content, String format) {
@@ -50,14 +55,6 @@ class RawRecordsTest {
     assertThat(raw("a.txt", "---\nThe council voted: nine to two, said Roe.\n---\n"))
         .extracting(row -> row.getString(2))
         .containsExactly("plain-text");
-  }
-
-  @Test
-  void prettyPrintedJson_isRejectedAsAWhole() {
-    List<Row> rows =
-        raw("a.json", "{\n  \"title\": \"Quay\",\n  \"text\": \"The council voted.\"\n}");
-    assertThat(rows).hasSize(1);
-    assertThat(problem(rows.get(0))).isEqualTo("unsupported_format");
   }
 
   @Test
@@ -116,6 +113,35 @@ class RawRecordsTest {
         .isEqualTo("truncated_gzip");
     assertThat(onlyProblem(new InputFile("a.txt.gz", IngestTestSupport.gzip(""))))
         .isEqualTo("empty_file");
+  }
+
+  @Test
+  void zstandard_isReadLikeGzip() {
+    byte[] frame = Zstd.compress((LINE + "\n").getBytes(UTF_8));
+    assertThat(IngestTestSupport.rawRecords(new InputFile("no-extension", concat(frame, frame))))
+        .hasSize(2)
+        .allMatch(row -> problem(row) == null);
+    byte[] cut = Arrays.copyOf(frame, frame.length - 3);
+    assertThat(onlyProblem(new InputFile("a.jsonl.zst", cut))).isEqualTo("truncated_zstd");
+    for (int kept = 1; kept < frame.length; kept++) {
+      byte[] secondCut = concat(frame, Arrays.copyOf(frame, kept));
+      List<Row> rows = IngestTestSupport.rawRecords(new InputFile("a.zst", secondCut));
+      assertThat(problem(rows.get(0))).isNull();
+      assertThat(problem(rows.get(rows.size() - 1))).isEqualTo("truncated_zstd");
+    }
+  }
+
+  @Test
+  void damagedZstandard_isAProblem() {
+    byte[] text = "Nine of eleven members voted for the quay. ".repeat(40).getBytes(UTF_8);
+    byte[] damaged = Zstd.compress(text);
+    damaged[4] ^= 0x18;
+    assertThat(onlyProblem(new InputFile("a.txt.zst", damaged))).isEqualTo("corrupt_zstd");
+    byte[] skippable = {0x50, 0x2a, 0x4d, 0x18, 0, 0, 0, 0};
+    assertThat(onlyProblem(new InputFile("a.txt.zst", skippable))).isEqualTo("empty_file");
+    byte[] behind = concat(skippable, Zstd.compress(text));
+    assertThat(IngestTestSupport.rawRecords(new InputFile("a.txt.zst", behind)))
+        .allMatch(row -> problem(row) == null);
   }
 
   @Test

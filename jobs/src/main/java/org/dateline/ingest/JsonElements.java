@@ -1,0 +1,267 @@
+package org.dateline.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * The elements of a JSON array, or JSON values that follow one another, by their brackets alone:
+ * whether an element is valid inside is found when it is read, so that a broken one costs only
+ * itself. Holds one element at a time and of an over-long one only its start.
+ *
+ * <p>An element whose brackets do not close takes the rest of the file with it, and the record says
+ * from which byte on. One case is mended: a string that is not closed ends where a line opens the
+ * next object.
+ */
+final class JsonElements implements Iterator<RawRecord> {
+  private final FileContent content;
+  private final long maxBytes;
+  private final byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private long offset;
+  private long number;
+  private boolean inArray;
+  private final boolean arrayOnly;
+  private boolean ended;
+  private RawRecord next;
+
+  private ByteArrayOutputStream element;
+  private long begin;
+  private byte opened;
+  private long length;
+  private int depth;
+  private boolean inString;
+  private boolean escaped;
+  private LineStart lineStart = LineStart.NO;
+
+  /** Inside a string, which in JSON has no line breaks: how far a line looks like an object. */
+  private enum LineStart {
+    NO,
+    BLANK,
+    BRACE
+  }
+
+  JsonElements(FileContent content, long maxBytes) {
+    this(content, maxBytes, false);
+  }
+
+  private JsonElements(FileContent content, long maxBytes, boolean arrayOnly) {
+    this.content = content;
+    this.maxBytes = maxBytes;
+    this.arrayOnly = arrayOnly;
+  }
+
+  /** The elements of the one array that opens at that byte. */
+  static JsonElements ofArrayAt(long offset, FileContent content, long maxBytes) {
+    var elements = new JsonElements(content, maxBytes, true);
+    while (elements.offset < offset) {
+      elements.read();
+    }
+    return elements;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !ended) {
+      step();
+    }
+    return next != null;
+  }
+
+  @Override
+  public RawRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    RawRecord record = next;
+    next = null;
+    return record;
+  }
+
+  private void step() {
+    int read = read();
+    if (read < 0) {
+      ended = true;
+      next = atEnd();
+    } else if (element != null) {
+      inside((byte) read);
+    } else {
+      between((byte) read);
+    }
+  }
+
+  /** Between elements: commas and space are passed over, brackets of the array are its bounds. */
+  private void between(byte read) {
+    switch (read) {
+      case ' ', '\t', '\r', '\n', ',', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF -> {}
+      case '[' -> {
+        if (inArray) {
+          open(read);
+        }
+        inArray = true;
+      }
+      case ']' -> {
+        inArray = false;
+        ended = arrayOnly;
+      }
+      default -> open(read);
+    }
+  }
+
+  private void open(byte read) {
+    element = new ByteArrayOutputStream(256);
+    number++;
+    begin = offset - 1;
+    opened = read;
+    length = 0;
+    depth = 0;
+    inString = false;
+    escaped = false;
+    inside(read);
+  }
+
+  private void inside(byte read) {
+    boolean scalarEnds = depth == 0 && !inString && length > 0 && endsScalar(read);
+    if (scalarEnds) {
+      close();
+      between(read);
+      return;
+    }
+    keep(read);
+    if (inString) {
+      inString(read);
+    } else {
+      switch (read) {
+        case '"' -> inString = true;
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        default -> {}
+      }
+    }
+    if (depth == 0 && !inString && !closesWhatOpened(read)) {
+      next = broken("the bracket " + (char) read + ", which does not fit, at byte " + (offset - 1));
+      element = null;
+      if (read == ']') {
+        between(read);
+      }
+      return;
+    }
+    boolean bracketsClosed = depth <= 0 && (read == '}' || read == ']') && !inString;
+    if (bracketsClosed) {
+      close();
+    }
+  }
+
+  private boolean closesWhatOpened(byte read) {
+    return read == '}' ? opened != '[' : read != ']' || opened != '{';
+  }
+
+  private static boolean endsScalar(byte read) {
+    return read == ',' || read == ']' || read == '\n' || read == '{' || read == '[';
+  }
+
+  private void inString(byte read) {
+    if (lineStart == LineStart.BRACE && read == '"') {
+      reopen();
+    } else if (escaped) {
+      escaped = false;
+    } else if (read == '\\') {
+      escaped = true;
+    } else if (read == '"') {
+      inString = false;
+    }
+    boolean blank = read == ' ' || read == '\t' || read == '\r' || read == '\n';
+    if (read == '\n' && lineStart == LineStart.NO) {
+      lineStart = LineStart.BLANK;
+    } else if (read == '{' && lineStart == LineStart.BLANK) {
+      lineStart = LineStart.BRACE;
+    } else if (!blank) {
+      lineStart = LineStart.NO;
+    }
+  }
+
+  /** The open element was broken; what was just read opens the next one. */
+  private void reopen() {
+    next =
+        broken("a string that is not closed before the next object, which opens at byte " + offset);
+    open((byte) '{');
+    keep((byte) '"');
+    inString = true;
+    lineStart = LineStart.NO;
+  }
+
+  private void keep(byte read) {
+    length++;
+    if (length <= maxBytes) {
+      element.write(read);
+    }
+  }
+
+  private void close() {
+    byte[] bytes = element.toByteArray();
+    element = null;
+    next =
+        length > maxBytes
+            ? WholeFileRecord.tooLong(number, bytes, length + " bytes", maxBytes)
+            : Utf8.decode(number, bytes, bytes.length);
+  }
+
+  private RawRecord atEnd() {
+    if (content.fault() != null) {
+      if (element == null) {
+        number++;
+      }
+      Rejection fault = content.fault();
+      return RawRecord.problem(
+          number, Rejection.of(fault.reason(), fault.detail() + " in this element", snippet()));
+    }
+    if (element == null && !inArray) {
+      return null;
+    }
+    if (element == null) {
+      number++;
+      begin = offset;
+      return broken("the end of the file before the end of the array");
+    }
+    if (depth == 0 && !inString) {
+      close();
+      return next;
+    }
+    return broken("an element that is not closed; the rest of the file was not read");
+  }
+
+  private RawRecord broken(String found) {
+    String detail =
+        "expected a JSON value that begins at byte %d, found %s".formatted(begin, found);
+    return RawRecord.problem(number, Rejection.of(RejectionReason.BROKEN_JSON, detail, snippet()));
+  }
+
+  private String snippet() {
+    if (element == null) {
+      return null;
+    }
+    byte[] bytes = element.toByteArray();
+    return Utf8.lenient(bytes, Math.min(bytes.length, 1000));
+  }
+
+  private int read() {
+    if (position == limit && !fill()) {
+      return -1;
+    }
+    offset++;
+    return buffer[position++] & 0xff;
+  }
+
+  private boolean fill() {
+    try {
+      position = 0;
+      limit = Math.max(0, content.read(buffer, 0, buffer.length));
+      return limit > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
