@@ -30,7 +30,14 @@ final class ArticleFinisher {
   Row finish(Row draft) {
     SourceHabits habits = SourceHabits.of(draft);
     String text = String.join("\n\n", storyParagraphs(draft, habits));
-    var date = PublicationDate.of(givenDates(draft), draft.getAs("url"), text, bounds, habits);
+    Timestamp fetchedAt = draft.getAs("fetched_at");
+    var date =
+        PublicationDate.of(
+            givenDates(draft),
+            draft.getAs("url"),
+            text,
+            bounds.forArticleFetched(fetchedAt == null ? null : fetchedAt.toInstant()),
+            habits);
     return RowFactory.create(
         draft.getAs("article_id"),
         draft.getAs("source"),
@@ -44,11 +51,12 @@ final class ArticleFinisher {
         date.provenance(),
         date.precision(),
         date.raw(),
+        date.problem(),
         text,
         NormalizedText.fingerprint(text),
         draft.getAs("input_file"),
         draft.getAs("input_record"),
-        draft.getAs("fetched_at"),
+        fetchedAt,
         draft.getAs("characters_read"),
         draft.getAs("paragraph_hashes"));
   }

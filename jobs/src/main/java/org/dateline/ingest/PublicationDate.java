@@ -2,25 +2,31 @@ package org.dateline.ingest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * When an article was published, as far as its record says: the first given date that can be read
- * and lies within bounds, else the date in its address, else none. Nothing is invented: a date that
- * cannot be used is kept as written, and the provenance stays {@code none}.
+ * When an article was published, as far as its record says: the first usable of the dates given in
+ * its metadata, front matter and page, then of its address, then of a dateline that opens the text.
+ * Nothing is invented: a date that cannot be used is kept as written, with what is wrong.
  *
  * @param at null if unknown; midnight where only the day is known
- * @param provenance {@code metadata}, {@code front_matter}, {@code url} or {@code none}
+ * @param provenance {@code metadata}, {@code front_matter}, {@code html}, {@code url}, {@code text}
+ *     or {@code none}
  * @param precision {@code second}, {@code minute}, {@code day} or {@code none}
- * @param raw the date as written, of the date used if one is; null if none was given
+ * @param raw the given date that is used, else the first given one, else the part of the address or
+ *     text; null if there is none of these
+ * @param problem why the first given date is not used; null if it is, or if none was given
  */
-record PublicationDate(Instant at, String provenance, String precision, String raw) {
+record PublicationDate(
+    Instant at, String provenance, String precision, String raw, String problem) {
+  private static final List<String> PROVENANCES = List.of("metadata", "front_matter", "html");
 
   /** The day in UTC; null if unknown. */
   LocalDate day() {
-    return at == null ? null : at.atZone(ZoneOffset.UTC).toLocalDate();
+    return at == null ? null : new DateText(at, precision).day();
   }
 
   static PublicationDate of(
@@ -29,16 +35,84 @@ record PublicationDate(Instant at, String provenance, String precision, String r
       String text,
       DateBounds bounds,
       SourceHabits habits) {
-    for (Draft.GivenDate date : given) {
-      Optional<DateText> read = DateText.read(date.raw()).filter(bounds::contain);
-      if (read.isPresent()) {
-        return read.get().as(date.provenance(), date.raw());
+    var sorted = new ArrayList<>(given);
+    sorted.sort(Comparator.comparingInt(date -> PROVENANCES.indexOf(date.provenance())));
+    Optional<UrlDate> inUrl = UrlDate.read(url).filter(found -> bounds.contain(found.date()));
+    String problem = null;
+    for (Draft.GivenDate date : sorted) {
+      Optional<DateText> read = DateText.read(date.raw(), habits.dayMonthOrder());
+      String itsProblem = problem(date.raw(), read, inUrl, bounds, habits);
+      problem = problem == null ? itsProblem : problem;
+      if (itsProblem == null) {
+        return of(read.orElseThrow(), date.provenance(), date.raw(), problem);
       }
     }
-    String firstGiven = given.isEmpty() ? null : given.get(0).raw();
-    return UrlDate.read(url)
-        .filter(found -> bounds.contain(found.date()))
-        .map(found -> found.date().as("url", firstGiven == null ? found.raw() : firstGiven))
-        .orElse(new PublicationDate(null, "none", "none", firstGiven));
+    String firstGiven = sorted.isEmpty() ? null : sorted.get(0).raw();
+    if (inUrl.isPresent()) {
+      String raw = firstGiven == null ? inUrl.get().raw() : firstGiven;
+      return of(inUrl.get().date(), "url", raw, problem);
+    }
+    return inText(sorted, url, text, bounds, firstGiven, problem)
+        .orElse(new PublicationDate(null, "none", "none", firstGiven, problem));
+  }
+
+  private static Optional<PublicationDate> inText(
+      List<Draft.GivenDate> given,
+      String url,
+      String text,
+      DateBounds bounds,
+      String firstGiven,
+      String problem) {
+    var clues = new ArrayList<PartialDate>();
+    given.forEach(date -> PartialDate.of(date.raw()).ifPresent(clues::add));
+    UrlDate.month(url).ifPresent(month -> clues.add(new PartialDate.Month(month)));
+    return DatelineDate.read(text)
+        .flatMap(
+            dateline ->
+                dateline
+                    .resolve(clues)
+                    .map(DateText::ofDay)
+                    .filter(bounds::contain)
+                    .map(
+                        date ->
+                            of(
+                                date,
+                                "text",
+                                firstGiven == null ? dateline.raw() : firstGiven,
+                                problem)));
+  }
+
+  /** Why a given date cannot be used; null if it can. */
+  private static String problem(
+      String raw,
+      Optional<DateText> read,
+      Optional<UrlDate> inUrl,
+      DateBounds bounds,
+      SourceHabits habits) {
+    if (read.isEmpty()) {
+      return problemOfUnread(raw, bounds);
+    }
+    DateText date = read.get();
+    if (!bounds.contain(date)) {
+      return "out_of_range";
+    }
+    boolean stamp = bounds.isFetching(date) || habits.stampedAt(date);
+    boolean confirmed = inUrl.isPresent() && inUrl.get().date().day().equals(date.day());
+    return stamp && !confirmed ? "crawl_moment" : null;
+  }
+
+  private static String problemOfUnread(String raw, DateBounds bounds) {
+    PartialDate part = PartialDate.of(raw).orElse(null);
+    if (part instanceof PartialDate.Ambiguous) {
+      return "ambiguous_order";
+    }
+    if (part instanceof PartialDate.OnlyYear only) {
+      return bounds.containYear(only.year()) ? "incomplete" : "out_of_range";
+    }
+    return part == null ? "unreadable" : "incomplete";
+  }
+
+  private static PublicationDate of(DateText date, String provenance, String raw, String problem) {
+    return new PublicationDate(date.at(), provenance, date.precision(), raw, problem);
   }
 }

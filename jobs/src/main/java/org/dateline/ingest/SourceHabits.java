@@ -18,8 +18,9 @@ import org.apache.spark.sql.types.StructType;
  * which it writes day and month, and the moments it stamps on a whole dump.
  *
  * @param repeatedLines hashes ({@link DraftReader#paragraphHash}) of paragraphs that are no story
- * @param dayMonthOrder how to read 10/1/2016; null where it is not known
- * @param crawlMoments times given for so many of its articles that none can be their publication
+ * @param dayMonthOrder {@link DayMonthOrder}'s, for dates such as 10/1/2016; null where not known
+ * @param crawlMoments times given for so many of its articles that none can be their publication;
+ *     midnight stands for its whole day
  */
 record SourceHabits(Set<Long> repeatedLines, String dayMonthOrder, Set<Instant> crawlMoments) {
   static final SourceHabits NONE = new SourceHabits(Set.of(), null, Set.of());
@@ -67,6 +68,13 @@ record SourceHabits(Set<Long> repeatedLines, String dayMonthOrder, Set<Instant> 
     Set<Instant> moments = new HashSet<>();
     SourceHabits.<Timestamp>list(row, CRAWL_MOMENTS).forEach(at -> moments.add(at.toInstant()));
     return new SourceHabits(lines, row.getAs(DAY_MONTH_ORDER.name()), moments);
+  }
+
+  /** Whether that is the time, or lies on the day, of one of its crawl moments. */
+  boolean stampedAt(DateText date) {
+    return !crawlMoments.isEmpty()
+        && (crawlMoments.contains(date.at())
+            || crawlMoments.contains(DateText.ofDay(date.day()).at()));
   }
 
   private static <T> List<T> list(Row row, StructField field) {

@@ -1,5 +1,6 @@
 package org.dateline.ingest;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,19 +14,44 @@ record UrlDate(DateText date, String raw) {
       List.of(
           Pattern.compile(YEAR + "([/-])(\\d{1,2})\\2(\\d{1,2})" + END),
           Pattern.compile(YEAR + "(/?)(\\d{2})(\\d{2})" + END),
+          Pattern.compile(YEAR + "(-)(\\d{2})/(\\d{2})" + END),
           Pattern.compile("(?i)" + YEAR + "(/)([a-z]{3})/(\\d{1,2})" + END));
+  private static final Pattern YEAR_AND_MONTH = Pattern.compile(YEAR + "[/-]?(0[1-9]|1[0-2])(?=/)");
 
   static Optional<UrlDate> read(String url) {
     if (url == null) {
       return Optional.empty();
     }
-    String path = url.replaceFirst("[?#].*$", "");
+    String path = path(url);
     return FORMS.stream().flatMap(form -> read(form.matcher(path)).stream()).findFirst();
+  }
+
+  /** The month in an address that names no day, as in /2016/09/story. */
+  static Optional<YearMonth> month(String url) {
+    if (url == null || read(url).isPresent()) {
+      return Optional.empty();
+    }
+    Matcher matcher = YEAR_AND_MONTH.matcher(path(url));
+    return matcher.find()
+        ? Optional.of(
+            YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
+  }
+
+  private static String path(String url) {
+    return url.replaceFirst("[?#].*$", "");
   }
 
   private static Optional<UrlDate> read(Matcher matcher) {
     while (matcher.find()) {
-      Optional<DateText> date = DateText.day(matcher.group(1), matcher.group(3), matcher.group(4));
+      String month = matcher.group(3);
+      Optional<DateText> date =
+          DateText.day(
+              Integer.parseInt(matcher.group(1)),
+              Character.isDigit(month.charAt(0))
+                  ? Integer.parseInt(month)
+                  : MonthNames.month(month),
+              Integer.parseInt(matcher.group(4)));
       if (date.isPresent()) {
         return date.map(day -> new UrlDate(day, matcher.group().substring(1)));
       }

@@ -56,6 +56,14 @@ public final class Articles {
                   DataTypes.StringType,
                   "The date as the input wrote it, kept even where it could not be used; null if "
                       + "none was given."),
+              optional(
+                  "date_problem",
+                  DataTypes.StringType,
+                  "Why the first given date was not used: unreadable; incomplete (no day, or no "
+                      + "year); ambiguous_order (10/1/2016 where the source's order of day and "
+                      + "month is not known); out_of_range (before earliest-date, after "
+                      + "latest-date, or after it was fetched); crawl_moment (when a page was "
+                      + "fetched or a dump was made). Null where it was used or none was given."),
               required(
                   "text",
                   DataTypes.StringType,
