@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ final class ChromeFilter {
 
   private final List<ChromeRule> phrases;
   private final List<ChromeRule> paragraphRules;
+
+  /** Something that was cut: a paragraph, or the words of a {@code PHRASE}, and by which rule. */
+  record Cut(String rule, String text) {}
 
   ChromeFilter(List<String> dropLines) {
     List<ChromeRule> own =
@@ -29,38 +33,58 @@ final class ChromeFilter {
 
   /** The paragraphs that belong to the story, in order. */
   List<String> story(List<String> paragraphs) {
+    return story(paragraphs, new ArrayList<>());
+  }
+
+  /** The paragraphs that belong to the story, in order; all that does not is added to the cuts. */
+  List<String> story(List<String> paragraphs, List<Cut> cuts) {
     var story = new ArrayList<String>();
     boolean inLinkList = false;
     for (String paragraph : paragraphs) {
-      String rest = withoutPhrases(paragraph);
+      String rest = withoutPhrases(paragraph, cuts);
       ChromeRule rule = matching(rest);
       if (rule != null) {
         inLinkList |= rule.effect() == ChromeRule.Effect.LINK_LIST;
+        cuts.add(new Cut(rule.name(), rest));
         continue;
       }
       inLinkList &= isLink(rest);
-      if (!inLinkList && !rest.isEmpty()) {
+      if (inLinkList) {
+        cuts.add(new Cut("link list", rest));
+      } else if (!rest.isEmpty()) {
         story.add(rest);
       }
     }
-    removeTimedLinksAtEnd(story);
+    ClosingLinks.remove(story, cuts);
     return story;
   }
 
   /** The rule that drops a paragraph; null if it stays. */
   ChromeRule matching(String paragraph) {
+    String lowerCase = paragraph.toLowerCase(Locale.ROOT);
     for (ChromeRule rule : paragraphRules) {
-      if (rule.matches(paragraph)) {
+      if (rule.matches(paragraph, lowerCase)) {
         return rule;
       }
     }
     return null;
   }
 
-  private String withoutPhrases(String paragraph) {
+  private String withoutPhrases(String paragraph, List<Cut> cuts) {
     String rest = paragraph;
+    String lowerCase = paragraph.toLowerCase(Locale.ROOT);
     for (ChromeRule phrase : phrases) {
-      rest = phrase.pattern().matcher(rest).replaceAll("");
+      if (phrase.hasCue(lowerCase)) {
+        rest =
+            phrase
+                .pattern()
+                .matcher(rest)
+                .replaceAll(
+                    match -> {
+                      cuts.add(new Cut(phrase.name(), match.group().strip()));
+                      return "";
+                    });
+      }
     }
     return rest.strip();
   }
@@ -69,20 +93,5 @@ final class ChromeFilter {
     boolean marked =
         LIST_ITEM.matcher(paragraph).matches() || TIMED_LINK.matcher(paragraph).matches();
     return paragraph.length() <= LONGEST_LINK && (marked || !Paragraphs.endsSentence(paragraph));
-  }
-
-  // A news ticker below the story; one line with a time may be the story's own.
-  private static void removeTimedLinksAtEnd(List<String> story) {
-    int begin = story.size();
-    while (begin > 0 && isTimedLink(story.get(begin - 1))) {
-      begin--;
-    }
-    if (story.size() - begin >= 3) {
-      story.subList(begin, story.size()).clear();
-    }
-  }
-
-  private static boolean isTimedLink(String paragraph) {
-    return TIMED_LINK.matcher(paragraph).matches() && !Paragraphs.endsSentence(paragraph);
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -8,9 +10,12 @@ import java.util.regex.Pattern;
  * @param name what it is, for tests and accounts of what was cut
  * @param effect what is cut where it matches
  * @param longest longest paragraph, in characters, it is tried on: what is longer is a story's
+ * @param cues lower-case words of which one must occur, in any case, before the pattern is tried:
+ *     for patterns that do not begin with words of their own, as trying those is slow; empty: no
+ *     condition
  * @param pattern matched against the whole paragraph; for {@code PHRASE}, found within it
  */
-record ChromeRule(String name, Effect effect, int longest, Pattern pattern) {
+record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pattern pattern) {
 
   enum Effect {
     /** The paragraph goes. */
@@ -22,18 +27,46 @@ record ChromeRule(String name, Effect effect, int longest, Pattern pattern) {
   }
 
   static ChromeRule paragraph(String name, int longest, String regex) {
-    return new ChromeRule(name, Effect.PARAGRAPH, longest, Pattern.compile(regex));
+    return new ChromeRule(name, Effect.PARAGRAPH, longest, List.of(), Pattern.compile(regex));
   }
 
   static ChromeRule linkList(String name, int longest, String regex) {
-    return new ChromeRule(name, Effect.LINK_LIST, longest, Pattern.compile(regex));
+    return new ChromeRule(name, Effect.LINK_LIST, longest, List.of(), Pattern.compile(regex));
   }
 
-  static ChromeRule phrase(String name, String regex) {
-    return new ChromeRule(name, Effect.PHRASE, Integer.MAX_VALUE, Pattern.compile(regex));
+  static ChromeRule phrase(String name, String regex, String... cues) {
+    return new ChromeRule(
+        name, Effect.PHRASE, Integer.MAX_VALUE, List.of(cues), Pattern.compile(regex));
+  }
+
+  ChromeRule withCues(String... words) {
+    return new ChromeRule(name, effect, longest, List.of(words), pattern);
   }
 
   boolean matches(String paragraph) {
-    return paragraph.length() <= longest && pattern.matcher(paragraph).matches();
+    return matches(paragraph, paragraph.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether the paragraph goes.
+   *
+   * @param lowerCase the paragraph in lower case
+   */
+  boolean matches(String paragraph, String lowerCase) {
+    return paragraph.length() <= longest
+        && hasCue(lowerCase)
+        && pattern.matcher(paragraph).matches();
+  }
+
+  boolean hasCue(String lowerCase) {
+    if (cues.isEmpty()) {
+      return true;
+    }
+    for (String cue : cues) {
+      if (lowerCase.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.ingest.ChromeFilter.Cut;
 import org.dateline.text.NormalizedText;
 
 /**
@@ -13,7 +14,6 @@ import org.dateline.text.NormalizedText;
  */
 record StoryText(String title, List<String> authors, List<String> paragraphs) {
   private static final int OPENING_PARAGRAPHS = 5;
-  private static final int CLOSING_PARAGRAPHS = 4;
   private static final int LONGEST_HEADLINE = 150;
 
   private static final Pattern BYLINE =
@@ -30,12 +30,21 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
   }
 
   static StoryText of(Draft draft, ChromeFilter chrome) {
+    return of(draft, chrome, new ArrayList<>());
+  }
+
+  /**
+   * The story; what was cut is added to {@code cuts}, rule by rule.
+   *
+   * @param cuts not the draft's markup and not the title, which is kept elsewhere
+   */
+  static StoryText of(Draft draft, ChromeFilter chrome, List<Cut> cuts) {
     if (draft.isHeadlineOnly()) {
       String headline = Characters.oneLine(Markup.removed(Characters.repaired(draft.title())));
       List<String> paragraphs = headline == null ? List.of() : List.of(headline);
       return new StoryText(headline, Authors.of(draft.authors()), paragraphs);
     }
-    var paragraphs = new ArrayList<>(chrome.story(paragraphsOf(draft)));
+    var paragraphs = new ArrayList<>(chrome.story(paragraphsOf(draft), cuts));
     String title = Characters.oneLine(draft.title());
     if (title == null && draft.titleFromText() && opensWithHeadline(paragraphs)) {
       title = paragraphs.remove(0);
@@ -44,8 +53,8 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
     if (authors.isEmpty()) {
       authors = bylineAuthors(paragraphs, draft.source());
     }
-    removeOpening(paragraphs, title, authors, draft.source());
-    removeBiographies(paragraphs, authors);
+    removeOpening(paragraphs, title, authors, draft.source(), cuts);
+    Biographies.remove(paragraphs, authors, cuts);
     return new StoryText(title, authors, List.copyOf(paragraphs));
   }
 
@@ -92,7 +101,7 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
 
   /** Repetitions of the title, bylines and the masthead above the story. */
   private static void removeOpening(
-      List<String> paragraphs, String title, List<String> authors, String source) {
+      List<String> paragraphs, String title, List<String> authors, String source, List<Cut> cuts) {
     var names = new ArrayList<String>();
     authors.forEach(author -> names.add(NormalizedText.of(author)));
     if (title != null) {
@@ -103,26 +112,11 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
     }
     List<String> opening = paragraphs.subList(0, Math.min(OPENING_PARAGRAPHS, paragraphs.size()));
     opening.removeIf(
-        paragraph ->
-            paragraph.length() <= 2 * LONGEST_HEADLINE
-                && (isByline(paragraph) || names.contains(NormalizedText.of(paragraph))));
-  }
-
-  /** "Ann Roe is a columnist for …" below the story, where Ann Roe is its author. */
-  private static void removeBiographies(List<String> paragraphs, List<String> authors) {
-    int begin = Math.max(1, paragraphs.size() - CLOSING_PARAGRAPHS);
-    if (begin < paragraphs.size()) {
-      List<String> closing = paragraphs.subList(begin, paragraphs.size());
-      closing.removeIf(
-          paragraph -> authors.stream().anyMatch(author -> isBiography(paragraph, author)));
-    }
-  }
-
-  private static boolean isBiography(String paragraph, String author) {
-    String bare = paragraph.replaceFirst("^[-–—•* ]+", "");
-    return paragraph.length() <= 500
-        && bare.startsWith(author)
-        && bare.substring(author.length())
-            .matches("(?:, .{2,120},)? (?:is an?|is the|can be reached|covers|writes|reports) .*");
+        paragraph -> {
+          boolean repeats =
+              paragraph.length() <= 2 * LONGEST_HEADLINE
+                  && (isByline(paragraph) || names.contains(NormalizedText.of(paragraph)));
+          return repeats && cuts.add(new Cut("title, byline or masthead", paragraph));
+        });
   }
 }
