@@ -9,6 +9,7 @@ final class ArticleFormats {
       List.of(
           new JsonDocument(),
           new JsonLines(),
+          new HtmlPage(),
           new FrontMatterMarkdown(),
           new DelimitedText(),
           new PlainText());

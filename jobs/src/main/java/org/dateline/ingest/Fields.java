@@ -182,7 +182,7 @@ final class Fields {
     return values(FETCH_NAMES)
         .map(Fields::scalar)
         .filter(Fields::present)
-        .flatMap(raw -> DateText.read(raw.strip()).map(DateText::at).stream())
+        .flatMap(raw -> DateText.read(raw.strip(), null).map(DateText::at).stream())
         .findFirst()
         .orElse(null);
   }

@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /** The file is one article, record 1. */
 final class WholeFileRecord {
 
+  /** A text in UTF-8. */
   static Iterator<RawRecord> of(FileContent content, long maxBytes) {
+    return of(content, maxBytes, bytes -> Utf8.decode(1, bytes, bytes.length));
+  }
+
+  static Iterator<RawRecord> of(
+      FileContent content, long maxBytes, Function<byte[], RawRecord> decode) {
     byte[] bytes;
     try {
       int most = (int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8);
@@ -16,10 +23,11 @@ final class WholeFileRecord {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.of(record(bytes, content.fault(), maxBytes)).iterator();
+    return List.of(record(bytes, content.fault(), maxBytes, decode)).iterator();
   }
 
-  private static RawRecord record(byte[] bytes, Rejection fault, long maxBytes) {
+  private static RawRecord record(
+      byte[] bytes, Rejection fault, long maxBytes, Function<byte[], RawRecord> decode) {
     if (bytes.length > maxBytes) {
       return tooLong(1, bytes, "more", maxBytes);
     }
@@ -27,7 +35,7 @@ final class WholeFileRecord {
       String snippet = Utf8.lenient(bytes, Math.min(bytes.length, 1000));
       return RawRecord.problem(1, Rejection.of(fault.reason(), fault.detail(), snippet));
     }
-    return Utf8.decode(1, bytes, bytes.length);
+    return decode.apply(bytes);
   }
 
   static RawRecord tooLong(long number, byte[] start, String found, long maxBytes) {

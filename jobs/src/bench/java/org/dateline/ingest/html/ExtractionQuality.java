@@ -19,8 +19,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * How well the story is found on the pages of the article extraction benchmark
  * (scrapinghub/article-extraction-benchmark), by its own definition: texts as multisets of runs of
- * four words ({@code \w+} as Python has it), counts scaled to one a page, precision and recall as means over the
- * pages, F1 of the two means.
+ * four words ({@code \w+} as Python has it), counts scaled to one a page, precision and recall as
+ * means over the pages, F1 of the two means.
  *
  * <p>Half of the pages (those whose name begins with an even digit) were read while the rules were
  * made, the other half was not: the first is {@code build}, the second {@code check}.
@@ -104,8 +104,7 @@ public final class ExtractionQuality {
       double exact =
           pages.stream().filter(page -> page.wrong == 0 && page.missed == 0).count()
               / (double) pages.size();
-      double f1 =
-          precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+      double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
       return new Scores(precision, recall, f1, exact);
     }
   }
@@ -116,7 +115,8 @@ public final class ExtractionQuality {
     var result = new ArrayList<Agreement>();
     for (Map.Entry<String, JsonNode> entry : truth.properties()) {
       var article =
-          HtmlArticle.of(page(folder, entry.getKey()).text(), entry.getValue().path("url").asText());
+          HtmlArticle.of(
+              page(folder, entry.getKey()).text(), entry.getValue().path("url").asText());
       result.add(
           Agreement.of(
               entry.getKey(),
@@ -181,7 +181,9 @@ public final class ExtractionQuality {
     return Math.sqrt(squares / (values.length - 1));
   }
 
-  /** Bytes to article on one thread, the fastest of five rounds: the first ones warm the code up. */
+  /**
+   * Bytes to article on one thread, the fastest of five rounds: the first ones warm the code up.
+   */
   private static void printSpeed(Path folder, List<Agreement> pages) throws IOException {
     var bytes = new ArrayList<byte[]>();
     long size = 0;
@@ -198,7 +200,8 @@ public final class ExtractionQuality {
       long paragraphs = 0;
       long start = System.nanoTime();
       for (byte[] content : bytes) {
-        paragraphs += HtmlArticle.of(HtmlText.decode(content, null).text(), null).paragraphs().size();
+        paragraphs +=
+            HtmlArticle.of(HtmlText.decode(content, null).text(), null).paragraphs().size();
       }
       double seconds = (System.nanoTime() - start) / 1e9;
       best = paragraphs == 0 ? best : Math.min(best, seconds);

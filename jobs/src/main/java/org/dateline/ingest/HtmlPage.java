@@ -1,0 +1,82 @@
+package org.dateline.ingest;
+
+import java.util.Iterator;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.ingest.html.HtmlArticle;
+import org.dateline.ingest.html.HtmlText;
+
+/** A web page, one article a file; also what web archives hold. */
+final class HtmlPage implements ArticleFormat {
+  static final String NAME = "html";
+  private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?is)(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    return OPENING.matcher(head.text()).matches()
+        || EXTENSIONS.contains(head.extension()) && head.text().indexOf('<') >= 0;
+  }
+
+  @Override
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    return WholeFileRecord.of(
+        content, params.maxRecordBytes(), bytes -> record(1, bytes, null, null, null));
+  }
+
+  /**
+   * A page of bytes.
+   *
+   * @param httpCharset the charset or {@code Content-Type} that came with it; null if unknown
+   */
+  static RawRecord record(
+      long number, byte[] bytes, String httpCharset, String address, String fetchedAt) {
+    HtmlText text = HtmlText.decode(bytes, httpCharset);
+    if (!text.isWhole()) {
+      return RawRecord.problem(
+          number,
+          Rejection.of(
+              RejectionReason.INVALID_UTF8,
+              "expected a page in %s, found %d bytes at offset %d that are not"
+                  .formatted(text.charset(), text.malformedLength(), text.malformedAt()),
+              text.text()));
+    }
+    return new RawRecord(number, NAME, text.text(), address, fetchedAt, null);
+  }
+
+  @Override
+  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+    return read(record.content(), record.address());
+  }
+
+  /**
+   * The article of a page.
+   *
+   * @param address where the page was found; null if unknown
+   */
+  static Draft read(String html, String address) throws UnreadableRecord {
+    HtmlArticle page = HtmlArticle.of(html, address);
+    if (page.paragraphs().isEmpty()) {
+      throw new UnreadableRecord(
+          RejectionReason.NO_TEXT, "expected a page with a story, found none in it");
+    }
+    return new Draft(
+        page.title(),
+        String.join("\n\n", page.paragraphs()),
+        null,
+        page.siteName(),
+        page.canonicalUrl() == null ? address : page.canonicalUrl(),
+        page.authors(),
+        page.language(),
+        page.dates().stream().map(date -> new Draft.GivenDate(date.raw(), "html")).toList(),
+        true,
+        false);
+  }
+}
