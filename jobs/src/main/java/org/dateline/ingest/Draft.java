@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,6 +69,24 @@ record Draft(
         dates,
         laidOut,
         titleFromText,
+        fetchedAt);
+  }
+
+  /** What the record says, and where it says nothing what the page in it says; the page's text. */
+  Draft orWhatPageSays(Draft page) {
+    var allDates = new ArrayList<>(dates);
+    allDates.addAll(page.dates);
+    return new Draft(
+        title == null ? page.title : title,
+        page.text,
+        source,
+        siteName == null ? page.siteName : siteName,
+        url == null ? page.url : url,
+        authors.isEmpty() ? page.authors : authors,
+        language == null ? page.language : language,
+        allDates,
+        page.laidOut,
+        false,
         fetchedAt);
   }
 

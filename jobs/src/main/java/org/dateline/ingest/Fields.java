@@ -108,8 +108,10 @@ final class Fields {
     if (text == null && isHeadlineList()) {
       return headline();
     }
-    // A page in a field is read as any text with marks of HTML in it.
-    text = text == null && !mapping.containsKey("text") ? text(HTML_NAMES) : text;
+    String page = text == null && !mapping.containsKey("text") ? text(HTML_NAMES) : null;
+    if (page != null) {
+      return draft("").orWhatPageSays(HtmlPage.read(page, first("url")));
+    }
     if (text == null) {
       throw new UnreadableRecord(RejectionReason.NO_TEXT, withoutText());
     }
