@@ -65,8 +65,8 @@ final class PageDates {
   private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PageDates(Document document) {
-    Element headline = document.selectFirst("h1");
-    for (Element at = headline; at != null; at = at.parent()) {
+    Element at = PageTitle.element(document);
+    for (int up = 0; at != null && at != document.body() && up < FAR; up++, at = at.parent()) {
       aroundHeadline.add(at);
     }
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * A page's headline: as it stands on the page if metadata confirm it, else of Open Graph, JSON-LD,
@@ -44,13 +43,20 @@ final class PageTitle {
     return withoutSite(given.get(0), siteName);
   }
 
-  /** The heading marked as headline, else the first of the first rank; null if there is none. */
   private static String heading(Document document) {
-    Elements marked = document.select("h1[itemprop~=headline], h2[itemprop~=headline]");
-    for (Element heading : marked.isEmpty() ? document.getElementsByTag("h1") : marked) {
-      String text = headline(heading.text());
-      if (text != null) {
-        return text;
+    Element element = element(document);
+    return element == null ? null : headline(element.text());
+  }
+
+  /** The heading marked as headline, else the first of the first rank; null if there is none. */
+  static Element element(Document document) {
+    Element marked = document.selectFirst("h1[itemprop~=headline], h2[itemprop~=headline]");
+    if (marked != null) {
+      return marked;
+    }
+    for (Element heading : document.getElementsByTag("h1")) {
+      if (heading.hasText()) {
+        return heading;
       }
     }
     return null;

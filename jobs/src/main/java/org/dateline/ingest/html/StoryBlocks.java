@@ -124,7 +124,8 @@ final class StoryBlocks {
     return switch (block.kind()) {
       case HEADING -> i + 1 < blocks.size() && canEndStory(blocks.get(i + 1));
       case ITEM, ROW -> true;
-      case PARAGRAPH, CAPTION -> block.weight() <= SHORT_LINK || isAddress(block.text());
+      case PARAGRAPH, CAPTION ->
+          (block.weight() <= SHORT_LINK && !isLabel(i)) || isAddress(block.text());
     };
   }
 
