@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * A page's bytes as text. The character encoding is that of, in this order: the byte order mark,
  * the HTTP header, the page's own {@code <meta>} or XML declaration, each read as the WHATWG
  * Encoding Standard reads labels; else UTF-8 if the bytes are valid UTF-8, else GB18030 if they are
- * that by their statistics, else windows-1252. A declared encoding in which the bytes are malformed
- * gives way to UTF-8 where they are valid UTF-8, which other bytes are not by chance.
+ * that by their statistics, else windows-1252. A declared encoding of single bytes, or one in which
+ * the bytes are malformed, gives way to UTF-8 where they are valid UTF-8: other text beyond ASCII
+ * is hardly ever that by chance, and pages that name their old encoding are common.
  *
  * @param text the page; malformed bytes stand in it as U+FFFD, and are never left unsaid:
  * @param charset the encoding used
@@ -53,12 +54,13 @@ public record HtmlText(
       return marked;
     }
     HtmlText declared = declared(bytes, httpCharset);
-    if (declared != null && declared.isWhole()) {
+    if (declared != null && declared.isWhole() && !fitsAnything(declared.charset)) {
       return declared;
     }
     HtmlText utf8 = decode(bytes, 0, StandardCharsets.UTF_8, "bytes");
     if (utf8.isWhole()) {
-      return utf8;
+      boolean ascii = utf8.text.length() == bytes.length;
+      return ascii && declared != null ? declared : utf8;
     }
     if (declared != null) {
       return declared;
@@ -70,6 +72,13 @@ public record HtmlText(
     HtmlText western = decode(bytes, 0, Charset.forName("windows-1252"), "default");
     // Neither fits: the error is best told as one of UTF-8, which nearly all pages mean to be.
     return western.isWhole() ? western : utf8;
+  }
+
+  /**
+   * Whether (nearly) all bytes are valid in an encoding, so that being valid says nothing for it.
+   */
+  private static boolean fitsAnything(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
   }
 
   private static HtmlText byOrderMark(byte[] bytes) {

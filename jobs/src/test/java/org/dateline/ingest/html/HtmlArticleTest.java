@@ -2,6 +2,7 @@ package org.dateline.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlArticleTest {
@@ -18,15 +19,7 @@ class HtmlArticleTest {
   @Test
   void emptyPage_hasNothing() {
     assertThat(HtmlArticle.of("", null))
-        .isEqualTo(
-            new HtmlArticle(
-                null,
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                null,
-                null,
-                null));
+        .isEqualTo(new HtmlArticle(null, List.of(), List.of(), List.of(), null, null, null));
   }
 
   @Test
@@ -115,9 +108,9 @@ class HtmlArticleTest {
         <meta name="DC.date.issued" content="2024-02-04">
         <meta property="article:published_time" content="2024-02-05T08:00:00Z">
         <meta property="article:modified_time" content="2024-02-09T08:00:00Z">
-        <h1>Ferry</h1><span itemprop="datePublished" content="2024-02-05">Monday</span>
+        <article><h1>Ferry</h1><span itemprop="datePublished" content="2024-02-05">Monday</span>
         <span itemprop="dateModified" content="2024-02-08">Thursday</span>
-        <time datetime="2024-02-06">Tuesday</time><time class="updated" datetime="2024-02-07"></time>
+        <time datetime="2024-02-06">Tuesday</time><time class="updated" datetime="2024-02-07"></time></article>
         """;
     assertThat(HtmlArticle.of(page, URL).dates())
         .containsExactly(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlTextTest {
@@ -61,9 +63,17 @@ class HtmlTextTest {
   }
 
   @Test
-  void wrongDeclaration_givesWayToValidUtf8() {
-    byte[] page = ("<meta charset='gb2312'>" + FRENCH).getBytes(UTF_8);
-    assertThat(HtmlText.decode(page, "no-such-charset").text()).endsWith(FRENCH);
+  void declarationThatCannotBeRight_givesWayToValidUtf8() {
+    for (String declared : List.of("euc-kr", "iso-8859-1", "no-such-charset")) {
+      byte[] page = ("<meta charset='" + declared + "'>" + FRENCH).getBytes(UTF_8);
+      assertThat(HtmlText.decode(page, declared).text()).endsWith(FRENCH);
+    }
+  }
+
+  @Test
+  void plainAscii_keepsItsDeclaration() {
+    assertThat(HtmlText.decode("ferry".getBytes(UTF_8), "windows-1251"))
+        .isEqualTo(new HtmlText("ferry", Charset.forName("windows-1251"), "http", -1, 0));
   }
 
   @Test
@@ -97,7 +107,7 @@ class HtmlTextTest {
   @Test
   void characterCutAtTheEnd_isMalformed() {
     byte[] whole = "<meta charset=utf-8>é".getBytes(UTF_8);
-    var decoded = HtmlText.decode(java.util.Arrays.copyOf(whole, whole.length - 1), null);
+    var decoded = HtmlText.decode(Arrays.copyOf(whole, whole.length - 1), null);
     assertThat(decoded.malformedAt()).isEqualTo(20);
   }
 
