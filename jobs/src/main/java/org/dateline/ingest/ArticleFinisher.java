@@ -41,6 +41,7 @@ final class ArticleFinisher {
     return RowFactory.create(
         draft.getAs("article_id"),
         draft.getAs("source"),
+        draft.getAs("section"),
         draft.getAs("source_raw"),
         draft.getAs("url"),
         draft.getAs("title"),

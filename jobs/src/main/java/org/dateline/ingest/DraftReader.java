@@ -2,14 +2,9 @@ package org.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
@@ -21,14 +16,13 @@ import org.dateline.text.NormalizedText;
  * learned from the other articles of its source, or why it is no article.
  */
 final class DraftReader {
-  private static final Pattern HOST_OF_BROKEN_ADDRESS =
-      Pattern.compile("https?://(?:www\\.)?([\\w.-]+).*");
-
   private final Ingest.Params params;
+  private final Sources sources;
   private final ChromeFilter chrome;
 
-  DraftReader(Ingest.Params params) {
+  DraftReader(Ingest.Params params, Sources sources) {
     this.params = params;
+    this.sources = sources;
     this.chrome = new ChromeFilter(params.dropLines());
   }
 
@@ -70,8 +64,10 @@ final class DraftReader {
     StoryText story = StoryText.of(draft, chrome);
     refuseTooShort(story);
     String address = draft.url() == null ? record.address() : draft.url();
-    String sourceGiven = Characters.oneLine(draft.source());
-    String source = sourceGiven == null ? host(address) : sourceGiven;
+    Source publisher =
+        sources.of(
+            Characters.oneLine(draft.source()), Characters.oneLine(draft.siteName()), address);
+    String source = publisher.name(params.sectionsApart());
     return RowFactory.create(
         file,
         record.number(),
@@ -79,6 +75,7 @@ final class DraftReader {
         fetchedAt(record, draft),
         NormalizedText.fingerprint(source, story.text()),
         source,
+        publisher.section(),
         draft.source() == null ? draft.siteName() : draft.source(),
         address,
         story.title(),
@@ -119,17 +116,6 @@ final class DraftReader {
   static long paragraphHash(String paragraph) {
     byte[] bytes = NormalizedText.of(paragraph).getBytes(UTF_8);
     return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 42);
-  }
-
-  /** The host of the address without "www.", or "unknown". */
-  private static String host(String url) {
-    try {
-      String host = url == null ? null : new URI(url.strip()).getHost();
-      return host == null ? "unknown" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    } catch (URISyntaxException e) {
-      Matcher matcher = HOST_OF_BROKEN_ADDRESS.matcher(url);
-      return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "unknown";
-    }
   }
 
   private static Row rejected(Row raw, String reason, String detail, String snippet) {

@@ -50,6 +50,7 @@ public final class Ingest {
           .add("fetched_at", DataTypes.TimestampType)
           .add("article_id", DataTypes.StringType)
           .add("source", DataTypes.StringType)
+          .add("section", DataTypes.StringType)
           .add("source_raw", DataTypes.StringType)
           .add("url", DataTypes.StringType)
           .add("title", DataTypes.StringType)
@@ -80,6 +81,7 @@ public final class Ingest {
    * @param maxRecordBytes longest record in bytes, 1,000 to 1,000,000,000
    * @param earliestDate first day a publication date is believed, {@code yyyy-MM-dd}; empty: none
    * @param latestDate last day a publication date is believed; empty: none
+   * @param sectionsApart whether a section of a publisher ({@link Sources}) is a source of its own
    */
   public record Params(
       Map<String, String> fields,
@@ -88,7 +90,8 @@ public final class Ingest {
       long minLetters,
       long maxRecordBytes,
       String earliestDate,
-      String latestDate)
+      String latestDate,
+      boolean sectionsApart)
       implements Serializable {
 
     public Params {
@@ -182,11 +185,13 @@ public final class Ingest {
   /**
    * What each raw record says: one row each, in its place. Its columns are this package's affair;
    * {@link #settle} reads them several times, so the caller persists the rows.
+   *
+   * @param sources which names and domains stand for one publisher
    */
-  public static Dataset<Row> drafts(Dataset<Row> rawRecords, Params params) {
+  public static Dataset<Row> drafts(Dataset<Row> rawRecords, Params params, Sources sources) {
     MapPartitionsFunction<Row, Row> read =
         records -> {
-          var reader = new DraftReader(params);
+          var reader = new DraftReader(params, sources);
           return mapped(records, reader::read);
         };
     return rawRecords.mapPartitions(read, Encoders.row(DRAFT));

@@ -43,6 +43,7 @@ public final class JobRunner {
   /** files -> articles, sightings, rejected articles. */
   public void ingest(List<String> inputs) {
     InputFiles files = listed(inputs);
+    SourcesReader.read(settings);
     write("ingest", inputs, steps -> steps.ingest(files));
   }
 
@@ -77,6 +78,7 @@ public final class JobRunner {
   /** All of it, in order. */
   public void nightly(List<String> inputs) {
     InputFiles files = listed(inputs);
+    SourcesReader.read(settings);
     LedgerFiles.read(settings);
     requireModels();
     write(

@@ -22,7 +22,7 @@ final class LedgerFiles {
    * @throws DatelineException (INPUT) if the folder is missing or holds no ledger file
    */
   static Map<String, List<String>> read(Settings settings) {
-    Path folder = folder(settings);
+    Path folder = settings.confPath(settings.ledger().path());
     try {
       FileSystem files = folder.getFileSystem(SparkSessions.hadoopConfiguration());
       if (!files.exists(folder)) {
@@ -43,21 +43,7 @@ final class LedgerFiles {
     }
   }
 
-  /** The setting's folder: beside the configuration file, or in the installation's conf folder. */
-  private static Path folder(Settings settings) {
-    String path = settings.ledger().path();
-    if (path.contains(":") || path.startsWith("/")) {
-      return new Path(path);
-    }
-    var beside = settings.folder().resolve(path);
-    String home = System.getenv("DATELINE_HOME");
-    if (!java.nio.file.Files.isDirectory(beside) && home != null) {
-      return new Path(java.nio.file.Path.of(home, "conf", path).toUri());
-    }
-    return new Path(beside.toUri());
-  }
-
-  private static List<String> readLines(FileSystem files, Path path) throws IOException {
+  static List<String> readLines(FileSystem files, Path path) throws IOException {
     List<String> lines = new ArrayList<>();
     try (var reader =
         new BufferedReader(new InputStreamReader(files.open(path), StandardCharsets.UTF_8))) {

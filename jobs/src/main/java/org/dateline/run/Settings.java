@@ -30,6 +30,7 @@ public record Settings(
     Export export,
     Annotation annotation,
     Ledger ledger,
+    Sources sources,
     Ingest.Params ingest,
     FindMentions.Params mentions,
     ResolveEntities.Params entities,
@@ -93,6 +94,9 @@ public record Settings(
   /** Where the alias ledger lies: a folder of TSV files, relative to the configuration file. */
   public record Ledger(String path) {}
 
+  /** The file of publishers: TSV, relative to the configuration file. */
+  public record Sources(String path) {}
+
   /**
    * Reads the settings.
    *
@@ -132,6 +136,7 @@ public record Settings(
     var export = binding.bind("export", Export.class);
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
+    var sources = binding.bind("sources", Sources.class);
     var ingest = binding.bind("ingest", Ingest.Params.class);
     var mentions = binding.bind("mentions", FindMentions.Params.class);
     var entities = binding.bind("entities", ResolveEntities.Params.class);
@@ -152,6 +157,7 @@ public record Settings(
         export.orElseThrow(),
         annotation.orElseThrow(),
         ledger.orElseThrow(),
+        sources.orElseThrow(),
         ingest.orElseThrow(),
         mentions.orElseThrow(),
         entities.orElseThrow(),
@@ -163,6 +169,21 @@ public record Settings(
   /** The settings of an analysis, bound to its own record. */
   public <P extends Record> P of(Analysis<P> analysis) {
     return analysis.params().cast(analyses.get(analysis.name()));
+  }
+
+  /**
+   * A path that a setting names: beside the configuration file, or, where there is none, in the
+   * installation's conf folder.
+   */
+  org.apache.hadoop.fs.Path confPath(String path) {
+    if (path.contains(":") || path.startsWith("/")) {
+      return new org.apache.hadoop.fs.Path(path);
+    }
+    Path beside = folder.resolve(path);
+    String home = System.getenv("DATELINE_HOME");
+    boolean installed = !Files.exists(beside) && home != null;
+    return new org.apache.hadoop.fs.Path(
+        (installed ? Path.of(home, "conf", path) : beside).toUri());
   }
 
   private static Config withOverride(

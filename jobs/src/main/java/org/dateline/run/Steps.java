@@ -50,7 +50,10 @@ final class Steps {
     LOG.info("ingest: reading {} files", files.size());
     var params = settings.ingest();
     Dataset<Row> drafts =
-        Ingest.drafts(files.rawRecords(run.warehouse().spark(), params), params)
+        Ingest.drafts(
+                files.rawRecords(run.warehouse().spark(), params),
+                params,
+                SourcesReader.read(settings))
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       var known = List.of(Articles.SCHEMA, ArticleSightings.SCHEMA, RejectedArticles.SCHEMA);

@@ -18,7 +18,14 @@ public final class Articles {
               required(
                   "source",
                   DataTypes.StringType,
-                  "Canonical publisher; \"unknown\" where the input names none and has no URL."),
+                  "Canonical publisher by the file of sources; with \": \" and the section where "
+                      + "sections are kept apart; \"unknown\" where the input names none and has "
+                      + "no URL."),
+              optional(
+                  "section",
+                  DataTypes.StringType,
+                  "Part of the publisher that the input names (Editorial, Opinion, Web News); null "
+                      + "if it names none."),
               optional(
                   "source_raw",
                   DataTypes.StringType,

@@ -81,7 +81,7 @@ class IngestInvariantTest {
   /** Splitting and reading, without Spark, so that many piles can be tried. */
   @Property(tries = 2000)
   void everyRecord_becomesAnArticleOrARejection(@ForAll("mutations") List<Mutation> mutations) {
-    var reader = new DraftReader(IngestTestSupport.PARAMS);
+    var reader = new DraftReader(IngestTestSupport.PARAMS, Sources.NONE);
     for (InputFile file : mutated(mutations)) {
       List<Row> raw = IngestTestSupport.rawRecords(file);
       assertThat(raw).as("records of %s", file.name()).isNotEmpty();

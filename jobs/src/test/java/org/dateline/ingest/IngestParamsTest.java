@@ -19,7 +19,8 @@ class IngestParamsTest {
                     0,
                     10,
                     "yesterday",
-                    "2024-02-30"))
+                    "2024-02-30",
+                    false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ingest.fields has headline; expected some of [authors, date,")
         .hasMessageContaining("ingest.fields.title is empty")

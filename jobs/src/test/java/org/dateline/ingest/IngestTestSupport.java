@@ -37,7 +37,8 @@ final class IngestTestSupport {
         20,
         10_000,
         "1800-01-01",
-        "2026-11-22");
+        "2026-11-22",
+        false);
   }
 
   /** A file by name and bytes. */
@@ -74,7 +75,9 @@ final class IngestTestSupport {
 
   static Dataset<Row> drafts(Ingest.Params params, InputFile... files) {
     return Ingest.drafts(
-        SharedSpark.session().createDataFrame(rawRecords(files), Ingest.RAW_RECORD), params);
+        SharedSpark.session().createDataFrame(rawRecords(files), Ingest.RAW_RECORD),
+        params,
+        Sources.NONE);
   }
 
   /** The columns of an article, then reason, detail and snippet; either side is null. */
@@ -82,7 +85,7 @@ final class IngestTestSupport {
 
   /** What becomes of each record by itself, in the order of the files. */
   static List<Row> rows(Ingest.Params params, InputFile... files) {
-    var reader = new DraftReader(params);
+    var reader = new DraftReader(params, Sources.NONE);
     return rawRecords(files).stream()
         .map(raw -> articleOrRejection(reader.read(withSchema(raw)), params))
         .toList();

@@ -91,7 +91,8 @@ class SettleTest {
         Ingest.settle(
             Ingest.drafts(
                 SharedSpark.session().createDataFrame(List.of(), Ingest.RAW_RECORD),
-                IngestTestSupport.PARAMS),
+                IngestTestSupport.PARAMS,
+                Sources.NONE),
             nothing(),
             IngestTestSupport.PARAMS);
     for (TableSchema table : results.schemas()) {
@@ -108,12 +109,12 @@ class SettleTest {
             .createDataFrame(IngestTestSupport.rawRecords(WIRE, FOLDER, EMPTY), Ingest.RAW_RECORD);
     Tables one =
         Ingest.settle(
-            Ingest.drafts(raw.repartition(1), IngestTestSupport.PARAMS),
+            Ingest.drafts(raw.repartition(1), IngestTestSupport.PARAMS, Sources.NONE),
             nothing(),
             IngestTestSupport.PARAMS);
     Tables seven =
         Ingest.settle(
-            Ingest.drafts(raw.repartition(7), IngestTestSupport.PARAMS),
+            Ingest.drafts(raw.repartition(7), IngestTestSupport.PARAMS, Sources.NONE),
             nothing(),
             IngestTestSupport.PARAMS);
     for (TableSchema table : one.schemas()) {
