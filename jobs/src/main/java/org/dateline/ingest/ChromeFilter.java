@@ -90,8 +90,11 @@ final class ChromeFilter {
   }
 
   private static boolean isLink(String paragraph) {
+    if (paragraph.length() > LONGEST_LINK || ClosingLinks.hasAddress(paragraph)) {
+      return false;
+    }
     boolean marked =
         LIST_ITEM.matcher(paragraph).matches() || TIMED_LINK.matcher(paragraph).matches();
-    return paragraph.length() <= LONGEST_LINK && (marked || !Paragraphs.endsSentence(paragraph));
+    return marked || !Paragraphs.endsSentence(paragraph);
   }
 }

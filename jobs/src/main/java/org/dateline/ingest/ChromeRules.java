@@ -111,7 +111,7 @@ final class ChromeRules {
   /** Words of the page inside a paragraph of the story. */
   private static final List<ChromeRule> PHRASES =
       List.of(
-          phrase("programme lead", "^央视网消息(?:（[^）]{1,20}）)?[：:]\\s*", "央视网消息"),
+          phrase("programme lead", "^央视网消息(?:（[^）]{1,20}）[：:]?|[：:])\\s*", "央视网消息"),
           phrase(
               "reporter's sign-off",
               "(?:[（(](?:[^（）()，。]{0,12}台)?(?:央视|本报|本台)?\\s?(?:记者|通讯员)[:：\\s/][^（）()，。]{1,40}[）)]"

@@ -19,12 +19,23 @@ final class ClosingLinks {
   // An ideograph says about as much as two or three letters.
   private static final int FEWEST_IDEOGRAPHS = 9;
   private static final int LARGEST_SHARE = 3;
+  // Below it stand names, dates and results: a story's own list.
+  private static final int SHORTEST_ON_AVERAGE = 35;
+  private static final int SHORTEST_ON_AVERAGE_IN_IDEOGRAPHS = 13;
+
+  /** Colons that announce other stories all the same. */
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(
+          "(?i)[►•* -]*(?:more (?:coverage |stories |news )?(?:of|on|from|about) .{3,60}"
+              + "|more .{2,30} coverage(?: .{2,40})?|[\\p{L} ]{2,30} coverage (?:of|from) .{3,40}"
+              + "|(?:also|more) (?:on|in) .{3,40})[:：]");
 
   private static final Pattern TIMED_LINK = Pattern.compile("[-•* ]*\\d{1,2}:\\d{2}\\s+\\S.*");
   private static final Pattern ADDRESS =
       Pattern.compile("https?:|www\\.|\\S@\\S|@\\w|pic\\.twitter");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’.-]*");
-  private static final Pattern OPENING = Pattern.compile("[-–—•*►▶■·\"'“”‘’«»„\\s\\d:.]*+(\\X)");
+  private static final Pattern NUMBERED = Pattern.compile("[-–—•* ]*\\d+ ?[-–—.、)）]");
+  private static final Pattern OPENING = Pattern.compile("[-–—•*►▶■·\"'“”‘’«»„\\s]*+(\\X)");
 
   /** Takes the closing headlines off the end of {@code story}. */
   static void remove(List<String> story, List<Cut> cuts) {
@@ -34,8 +45,13 @@ final class ClosingLinks {
       cut(story, ticker, "ticker", cuts);
     }
     int headlines = begin(story, ClosingLinks::isHeadline);
-    if (story.size() - headlines >= FEWEST && followsTheStory(story, headlines)) {
-      cut(story, headlines, "closing headlines", cuts);
+    List<String> run = story.subList(headlines, story.size());
+    if (run.size() >= FEWEST && characters(run) >= shortest(run) * run.size()) {
+      boolean announced = headlines > 0 && ANNOUNCEMENT.matcher(story.get(headlines - 1)).matches();
+      int begin = announced ? headlines - 1 : headlines;
+      if (followsTheStory(story, begin, announced)) {
+        cut(story, begin, "closing headlines", cuts);
+      }
     }
   }
 
@@ -53,11 +69,20 @@ final class ClosingLinks {
     run.clear();
   }
 
-  private static boolean followsTheStory(List<String> story, int begin) {
+  private static boolean followsTheStory(List<String> story, int begin, boolean announced) {
     return begin >= 2
-        && Paragraphs.endsSentence(story.get(begin - 1))
+        && (announced || Paragraphs.endsSentence(story.get(begin - 1)))
         && LARGEST_SHARE * characters(story.subList(begin, story.size()))
             <= characters(story.subList(0, begin));
+  }
+
+  private static int shortest(List<String> run) {
+    boolean ideographs = run.get(0).codePoints().anyMatch(Character::isIdeographic);
+    return ideographs ? SHORTEST_ON_AVERAGE_IN_IDEOGRAPHS : SHORTEST_ON_AVERAGE;
+  }
+
+  static boolean hasAddress(String line) {
+    return ADDRESS.matcher(line).find();
   }
 
   private static int characters(List<String> paragraphs) {
@@ -72,7 +97,8 @@ final class ClosingLinks {
     if (line.length() > LONGEST_HEADLINE
         || Paragraphs.endsSentence(line)
         || ":：;；,，、".indexOf(line.charAt(line.length() - 1)) >= 0
-        || ADDRESS.matcher(line).find()) {
+        || hasAddress(line)
+        || NUMBERED.matcher(line).lookingAt()) {
       return false;
     }
     long ideographs = line.codePoints().filter(Character::isIdeographic).count();

@@ -30,7 +30,7 @@ final class LinkRules {
               "link box",
               200,
               "\\( [^()]{3,190}\\)|\\((?:PHOTOS|VIDEO|WATCH|MORE): [^()]{3,180}\\)"),
-          paragraph("video link", 300, "JUST WATCHED .*"),
+          paragraph("video link", 300, "JUST WATCHED .*|WATCH(?: NOW| MORE)?[:：]?"),
           paragraph(
               "click here",
               200,
@@ -41,21 +41,14 @@ final class LinkRules {
               80,
               "(?i)[►•* -]*(?:"
                   + HEADINGS
-                  + "|watch|related(?: stories| articles| links| coverage| news| topics| posts"
+                  + "|more|related(?: stories| articles| links| coverage| news| topics| posts"
                   + "| slideshows| stories and posts)?|more on this(?: story)?"
                   + "|more (?:stories|news|coverage)|further reading|latest(?: news| stories"
                   + "| headlines)?|most (?:read|popular|viewed)|top stories|trending(?: now)?"
                   + "|recent posts|earlier posts|sur le même sujet|les plus lus|dernières (?:actualités"
                   + "|infos)|más noticias|últimas noticias|lo más leído|meistgelesen|neueste"
                   + " (?:nachrichten|artikel)|das könnte sie auch interessieren|最新新闻|热门新闻"
-                  + "|热点新闻|猜你喜欢|热门推荐)\\s*[:：]?\\s*(?:\\.{3}|…)?"),
-          // These take a list only with their colon: "More from the mayor" may be a heading.
-          linkList(
-              "related links",
-              80,
-              "(?i)[►•* -]*(?:more|more (?:coverage |stories |news )?(?:of|on|from|about) .{3,50}"
-                  + "|more .{2,30} coverage(?: .{2,40})?|[\\p{L} ]{2,30} coverage (?:of|from) .{3,40}"
-                  + "|also (?:on|in) .{3,40})\\s*[:：]"));
+                  + "|热点新闻|猜你喜欢|热门推荐)\\s*[:：]?\\s*(?:\\.{3}|…)?"));
 
   private LinkRules() {}
 }

@@ -13,7 +13,7 @@ final class Paragraphs {
   private static final int WIDEST_MARGIN = 100;
   private static final int NARROWEST_MARGIN = 40;
   private static final int FEWEST_WRAPPED_LINES = 4;
-  private static final String SENTENCE_ENDS = ".!?。！？…";
+  private static final String SENTENCE_ENDS = ".!?。！？…।॥۔؟።։။";
   private static final String CLOSING_MARKS = "\"'”’」』)）]";
   private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*•►▪·]|\\d{1,2}[.):])\\s*\\S.*");
 
