@@ -18,6 +18,6 @@ java_main() {
   local classpath
   classpath=$TARGET/classes:$TARGET/test-classes:$models-en.jar:$models-zh.jar:$(<"$MEASURE_CLASSPATH")
   mapfile -t flags < <("$JAVA" -cp "$classpath" org.dateline.SparkModuleFlags)
-  SPARK_LOCAL_IP=127.0.0.1 "$JAVA" "${flags[@]}" -Xmx"${MEASURE_MEMORY:-6g}" -XX:+UseParallelGC \
+  SPARK_LOCAL_IP=127.0.0.1 "$JAVA" "${flags[@]}" -Xmx"${MEASURE_MEMORY:-6g}" -XX:+UseParallelGC -Ddateline.root="$ROOT" \
     -cp "$classpath" "org.dateline.$class" "$@"
 }

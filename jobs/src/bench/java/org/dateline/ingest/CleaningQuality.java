@@ -37,15 +37,6 @@ final class CleaningQuality {
   private static final int SUSPECT_LENGTH = 150;
   private static final int FREQUENT = 20;
   private static final int SPEED_RUNS = 3;
-  private static final Ingest.Params PARAMS =
-      new Ingest.Params(
-          Map.of(),
-          List.of("de", "en", "es", "fr", "zh"),
-          List.of(),
-          20,
-          16_777_216,
-          "1800-01-01",
-          "2026-12-31");
 
   /** Times a line was cut or left, of one source or by one rule. */
   private record Line(String group, String text) {}
@@ -77,7 +68,7 @@ final class CleaningQuality {
   private void measure(Path file) throws IOException {
     List<Row> records = new ArrayList<>();
     try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      Ingest.rawRecords(file.getFileName().toString(), bytes, PARAMS)
+      Ingest.rawRecords(file.getFileName().toString(), bytes, Shipped.PARAMS)
           .forEachRemaining(records::add);
     }
     Map<String, Set<Long>> learned = learned(records);
@@ -123,7 +114,9 @@ final class CleaningQuality {
   }
 
   private static long characters(Map<Line, Integer> times) {
-    return times.entrySet().stream().mapToLong(e -> (long) e.getKey().text().length() * e.getValue()).sum();
+    return times.entrySet().stream()
+        .mapToLong(e -> (long) e.getKey().text().length() * e.getValue())
+        .sum();
   }
 
   /** What the step of the job learns. */
@@ -131,13 +124,14 @@ final class CleaningQuality {
     var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Dataset<Row> drafts =
         Ingest.drafts(
-                spark.createDataFrame(context.parallelize(records, 32), Ingest.RAW_RECORD), PARAMS)
+                spark.createDataFrame(context.parallelize(records, 32), Ingest.RAW_RECORD),
+                Shipped.PARAMS,
+                Sources.NONE)
             .filter("reason is null")
             .dropDuplicates("article_id");
     long start = System.nanoTime();
     var learned = new TreeMap<String, Set<Long>>();
-    for (Row row :
-        RepeatedLines.learn(drafts, Articles.SCHEMA.empty(spark)).collectAsList()) {
+    for (Row row : RepeatedLines.learn(drafts, Articles.SCHEMA.empty(spark)).collectAsList()) {
       learned.put(row.getString(0), new HashSet<>(row.getList(1)));
     }
     System.out.printf("learned in %.1f s%n", (System.nanoTime() - start) / 1e9);
@@ -147,10 +141,12 @@ final class CleaningQuality {
   private static List<Draft> drafts(List<Row> records) {
     var drafts = new ArrayList<Draft>();
     for (Row row : records) {
-      var record = new RawRecord(row.getLong(1), row.getString(2), row.getString(3), null, null, null);
+      var record =
+          new RawRecord(row.getLong(1), row.getString(2), row.getString(3), null, null, null);
       try {
         if (row.getString(3) != null) {
-          drafts.add(ArticleFormats.named(record.format()).orElseThrow().read(record, PARAMS));
+          drafts.add(
+              ArticleFormats.named(record.format()).orElseThrow().read(record, Shipped.PARAMS));
         }
       } catch (UnreadableRecord e) {
         // Counted by the job, not here.
@@ -161,7 +157,9 @@ final class CleaningQuality {
 
   private static void printCuts(Map<Line, Integer> times) {
     var byRule = new TreeMap<String, List<Map.Entry<Line, Integer>>>();
-    times.entrySet().forEach(e -> byRule.computeIfAbsent(e.getKey().group(), r -> new ArrayList<>()).add(e));
+    times
+        .entrySet()
+        .forEach(e -> byRule.computeIfAbsent(e.getKey().group(), r -> new ArrayList<>()).add(e));
     byRule.forEach(
         (rule, lines) -> {
           System.out.printf(
@@ -180,7 +178,8 @@ final class CleaningQuality {
         suspects.size(), different.size());
     different.stream()
         .limit(SUSPECTS)
-        .forEach(line -> System.out.println("   " + line.group() + " | " + shown(line.text(), 300)));
+        .forEach(
+            line -> System.out.println("   " + line.group() + " | " + shown(line.text(), 300)));
   }
 
   private static void printLeft(Map<Line, Integer> times) {
@@ -196,7 +195,8 @@ final class CleaningQuality {
     var rates = new ArrayList<Double>();
     for (int run = 0; run < SPEED_RUNS; run++) {
       long start = System.nanoTime();
-      long paragraphs = drafts.stream().mapToLong(d -> StoryText.of(d, chrome).paragraphs().size()).sum();
+      long paragraphs =
+          drafts.stream().mapToLong(d -> StoryText.of(d, chrome).paragraphs().size()).sum();
       rates.add(bytes / 1e6 / ((System.nanoTime() - start) / 1e9));
       if (paragraphs == 0) {
         throw new UncheckedIOException(new IOException("nothing was left to measure"));
@@ -216,7 +216,9 @@ final class CleaningQuality {
   }
 
   private static void print(Map.Entry<Line, Integer> line) {
-    System.out.printf("   %6d %s | %s%n", line.getValue(), line.getKey().group(), shown(line.getKey().text(), 160));
+    System.out.printf(
+        "   %6d %s | %s%n",
+        line.getValue(), line.getKey().group(), shown(line.getKey().text(), 160));
   }
 
   private static String shown(String text, int most) {

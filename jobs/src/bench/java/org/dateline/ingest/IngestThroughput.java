@@ -29,15 +29,6 @@ import org.apache.spark.sql.functions;
  */
 final class IngestThroughput {
   private static final int ROUNDS = 3;
-  private static final Ingest.Params PARAMS =
-      new Ingest.Params(
-          Map.of(),
-          List.of("ar", "de", "en", "es", "fr", "it", "ja", "pt", "ru", "zh"),
-          List.of(),
-          20,
-          16_777_216,
-          "1800-01-01",
-          "2026-11-22");
 
   /** Files of one format, and what the format's library alone makes of one. */
   record Case(String name, List<Path> files, ToLongFunction<Path> library) {
@@ -103,7 +94,7 @@ final class IngestThroughput {
       seconds[4][round] =
           seconds(
               () ->
-                  Ingest.drafts(rawRecords(spark, each.files()), PARAMS)
+                  Ingest.drafts(rawRecords(spark, each.files()), Shipped.PARAMS, Shipped.SOURCES)
                       .write()
                       .format("noop")
                       .mode("overwrite")
@@ -130,7 +121,7 @@ final class IngestThroughput {
 
   private static Dataset<Row> rawRecords(SparkSession spark, List<Path> files) {
     FlatMapFunction<String, Row> read =
-        file -> Ingest.rawRecords(file, Files.newInputStream(Path.of(file)), PARAMS);
+        file -> Ingest.rawRecords(file, Files.newInputStream(Path.of(file)), Shipped.PARAMS);
     return spark
         .createDataset(files.stream().map(Path::toString).toList(), Encoders.STRING())
         .coalesce(1)
@@ -141,11 +132,11 @@ final class IngestThroughput {
 
   /** The same code without Spark; {@code drafts} false: no further than raw records. */
   private static long bare(List<Path> files, boolean drafts) {
-    var reader = new DraftReader(PARAMS);
+    var reader = new DraftReader(Shipped.PARAMS, Shipped.SOURCES);
     long[] count = new long[1];
     for (Path file : files) {
       try (InputStream in = Files.newInputStream(file)) {
-        Ingest.rawRecords(file.toString(), in, PARAMS)
+        Ingest.rawRecords(file.toString(), in, Shipped.PARAMS)
             .forEachRemaining(
                 raw -> {
                   count[0]++;

@@ -123,7 +123,7 @@ class CorrectedArticlesTest {
   private static List<String> sorted(Dataset<Row> raw) {
     Tables settled =
         Ingest.settle(
-            Ingest.drafts(raw, IngestTestSupport.PARAMS),
+            Ingest.drafts(raw, IngestTestSupport.PARAMS, Sources.NONE),
             IngestTestSupport.nothingKnown(),
             IngestTestSupport.PARAMS);
     return TestRows.sorted(settled.get(ArticleVersions.SCHEMA));

@@ -107,7 +107,7 @@ class DelimitedTextTest {
             .resolve("../shared/corpora/uci-news-aggregator.csv")
             .normalize();
     assumeTrue(Files.exists(path), "no corpus at " + path);
-    var reader = new DraftReader(IngestTestSupport.PARAMS);
+    var reader = new DraftReader(IngestTestSupport.PARAMS, Sources.NONE);
     Map<String, Long> counts =
         IngestTestSupport.rawRecords(new InputFile("uci.csv", Files.readAllBytes(path))).stream()
             .map(raw -> reader.read(IngestTestSupport.withSchema(raw)))

@@ -27,7 +27,8 @@ class HtmlPageTest {
     Row article = IngestTestSupport.row("quay.html", PAGE);
     assertThat(article.<String>getAs("title")).isEqualTo("Council votes for new quay");
     assertThat(article.<String>getAs("source")).isEqualTo("Harbour Times");
-    assertThat(article.<String>getAs("url")).isEqualTo("https://www.harbourtimes.example/2024/quay");
+    assertThat(article.<String>getAs("url"))
+        .isEqualTo("https://www.harbourtimes.example/2024/quay");
     assertThat(article.<String>getAs("date_provenance")).isEqualTo("html");
     assertThat(article.<java.sql.Timestamp>getAs("published_at").toInstant())
         .hasToString("2024-05-31T16:02:00Z");
@@ -59,7 +60,9 @@ class HtmlPageTest {
 
   @Test
   void bytesThatAreNotInThePagesEncoding_areRejectedWithTheirOffset() {
-    byte[] bytes = ("<html><meta charset=utf-8>" + "Caf\u00e9 <p>\u4e2d".replace("\u4e2d", "")).getBytes(ISO_8859_1);
+    byte[] bytes =
+        ("<html><meta charset=utf-8>" + "Caf\u00e9 <p>\u4e2d".replace("\u4e2d", ""))
+            .getBytes(ISO_8859_1);
     Row row = IngestTestSupport.rows(new InputFile("a.html", bytes)).get(0);
     assertThat(row.<String>getAs("reason")).isEqualTo("invalid_utf8");
     assertThat(row.<String>getAs("detail")).contains("UTF-8").contains("offset 29");
