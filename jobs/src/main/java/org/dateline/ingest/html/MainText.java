@@ -50,12 +50,23 @@ final class MainText {
   private static List<String> story(List<PageElement> elements, String title) {
     List<TextBlock> blocks = TextBlocks.of(elements);
     var inside = new ArrayList<TextBlock>();
-    for (PageElement root : StoryRoots.of(elements, blocks)) {
+    for (PageElement root : StoryRoots.of(elements, blocks, headline(blocks, title))) {
       inside.addAll(blocks.subList(root.firstBlock, root.endBlock));
     }
     List<TextBlock> story = new StoryBlocks(inside, title).kept();
     boolean anyProse = story.stream().anyMatch(block -> block.prose() > 0);
     return anyProse ? story.stream().map(TextBlock::text).toList() : List.of();
+  }
+
+  /** The first block that says what the title says; -1 if none does. */
+  private static int headline(List<TextBlock> blocks, String title) {
+    String words = title == null ? "" : Words.of(title);
+    for (int i = 0; i < blocks.size() && !words.isEmpty(); i++) {
+      if (blocks.get(i).says(words)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int weight(List<String> paragraphs) {

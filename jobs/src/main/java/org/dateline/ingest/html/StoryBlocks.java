@@ -115,7 +115,7 @@ final class StoryBlocks {
 
   private boolean belongs(int i) {
     TextBlock block = blocks.get(i);
-    if (isTitle(block)) {
+    if (!title.isEmpty() && block.says(title)) {
       return false;
     }
     if (!block.isLink()) {
@@ -127,13 +127,6 @@ final class StoryBlocks {
       case PARAGRAPH, CAPTION ->
           (block.weight() <= SHORT_LINK && !isLabel(i)) || isAddress(block.text());
     };
-  }
-
-  private boolean isTitle(TextBlock block) {
-    // The longer comparison only where it can succeed: Words.of reads the whole text.
-    return !title.isEmpty()
-        && block.weight() <= Weight.IDEOGRAPH * title.length()
-        && Words.of(block.text()).equals(title);
   }
 
   private static boolean isAddress(String text) {

@@ -24,6 +24,9 @@ final class StoryRoots {
   /** Elements with this share of the prose of the largest of their kind may be the story too. */
   private static final double LARGE = 0.3;
 
+  /** Less prose than this below a headline is a standfirst. */
+  private static final int SHORT_STORY = 300;
+
   /** What prose counts that stands alone or with one other block, where three count whole. */
   private static final double ALONE = 0.3;
 
@@ -34,18 +37,33 @@ final class StoryRoots {
   /** The prose before each block. */
   private final int[] proseBefore;
 
-  private StoryRoots(List<PageElement> elements, List<TextBlock> blocks) {
+  private StoryRoots(List<PageElement> elements, List<TextBlock> blocks, int from, int to) {
     this.elements = elements;
     proseBefore = new int[blocks.size() + 1];
     int[] company = company(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      proseBefore[i + 1] = proseBefore[i] + scored(blocks.get(i), company);
+      boolean counts = i >= from && i < to;
+      proseBefore[i + 1] = proseBefore[i] + (counts ? scored(blocks.get(i), company) : 0);
     }
   }
 
-  /** In document order, none within another; never empty. */
-  static List<PageElement> of(List<PageElement> elements, List<TextBlock> blocks) {
-    return new StoryRoots(elements, blocks).find();
+  /**
+   * In document order, none within another; never empty.
+   *
+   * @param headline the block that is the story's headline; -1 if unknown
+   */
+  static List<PageElement> of(List<PageElement> elements, List<TextBlock> blocks, int headline) {
+    List<PageElement> found = new StoryRoots(elements, blocks, 0, blocks.size()).find();
+    int begin = found.get(0).firstBlock;
+    if (headline < 0 || headline >= begin) {
+      return found;
+    }
+    // A story follows its headline: prose that would be skipped is the story, if it is enough.
+    int skipped =
+        blocks.subList(headline + 1, begin).stream().mapToInt(TextBlock::prose).sum();
+    return skipped < SHORT_STORY
+        ? found
+        : new StoryRoots(elements, blocks, headline + 1, begin).find();
   }
 
   private List<PageElement> find() {

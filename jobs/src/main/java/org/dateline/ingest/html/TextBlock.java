@@ -33,6 +33,12 @@ record TextBlock(
     return prose ? weight - linkWeight : 0;
   }
 
+  /** Whether the letters and digits of this are the given ones, see {@link Words}. */
+  boolean says(String words) {
+    // The longer comparison only where it can succeed: it reads the whole text.
+    return weight <= Weight.IDEOGRAPH * words.length() && Words.of(text).equals(words);
+  }
+
   /** Whether this is a link to somewhere rather than text. */
   boolean isLink() {
     return weight > 0 && linkWeight >= LINK * weight;
