@@ -46,7 +46,7 @@ final class PageDates {
 
   private static final String SHOWN =
       "[class~=(?i)(^|[\\s_-])(date|datetime|dateline|timestamp|published|pubdate|postdate)($|[\\s_-])]";
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
 
   private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated|modified)");
 
@@ -80,7 +80,10 @@ final class PageDates {
     dates.addAll(tags, OTHERS, "meta");
     dates.addTimes(document);
     dates.add(jsonLd.text("dateCreated"), "json-ld");
-    dates.addShown(document);
+    // Publishing systems without a date write the year 1: then what is shown is the evidence.
+    if (dates.kindOf.keySet().stream().noneMatch(raw -> YEAR.matcher(raw).find())) {
+      dates.addShown(document);
+    }
     var result = new ArrayList<HtmlDate>();
     dates.kindOf.forEach((raw, kind) -> result.add(new HtmlDate(raw, kind)));
     return result;

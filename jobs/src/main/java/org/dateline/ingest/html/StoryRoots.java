@@ -59,8 +59,7 @@ final class StoryRoots {
       return found;
     }
     // A story follows its headline: prose that would be skipped is the story, if it is enough.
-    int skipped =
-        blocks.subList(headline + 1, begin).stream().mapToInt(TextBlock::prose).sum();
+    int skipped = blocks.subList(headline + 1, begin).stream().mapToInt(TextBlock::prose).sum();
     return skipped < SHORT_STORY
         ? found
         : new StoryRoots(elements, blocks, headline + 1, begin).find();

@@ -151,6 +151,16 @@ class HtmlArticleTest {
   }
 
   @Test
+  void dateShown_isAskedWhereMetadataGiveNoYear() {
+    var page =
+        "<script type='application/ld+json'>{'@type': 'Article', 'datePublished': '0001-01-01'}</script>"
+            + "<article><h1>Ferry to stop</h1><p class='post-date'>5 February 2024</p></article>";
+    assertThat(HtmlArticle.of(page, URL).dates())
+        .containsExactly(
+            new HtmlDate("0001-01-01", "json-ld"), new HtmlDate("5 February 2024", "page-text"));
+  }
+
+  @Test
   void authors_areOfTheBestSourceThatNamesAny() {
     assertThat(
             article(

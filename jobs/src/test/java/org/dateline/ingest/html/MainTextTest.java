@@ -120,6 +120,20 @@ class MainTextTest {
   }
 
   @Test
+  void textBelowTheHeadline_winsOverLongerTextFarther_evenIfThatIsMarked() {
+    var terms =
+        "<p>These terms govern the use of the Courier's pages and of everything that stands on them"
+            + " for all readers.</p>";
+    var body =
+        "<title>Ferry to stop in March</title><h1>Ferry to stop in March</h1><div>"
+            + STORY
+            + "</div><div class='text-body'>"
+            + terms.repeat(9)
+            + "</div>";
+    assertThat(paragraphs(body)).containsExactly(FERRY, MAYOR, TOURISM);
+  }
+
+  @Test
   void nextArticleOnTheSamePage_isLeftOut() {
     var next =
         "<article><h1>School wins prize</h1><div class='article-body'><p>Pupils of the harbour school"
