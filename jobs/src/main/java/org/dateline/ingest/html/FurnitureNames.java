@@ -48,6 +48,12 @@ final class FurnitureNames {
   private static final Pattern STORY =
       Pattern.compile("article-?_?body|articlebody|entry-?content|post-?content|story-?body");
 
+  /** Words that say what stands beside an element or around it, such as "has-sidebar". */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?<![a-z0-9_-])(?:(?:has|no|with|without|show)[_-][a-z0-9_-]+"
+              + "|[a-z0-9]+[_-](?:open|closed|enabled|disabled|on|off))(?![a-z0-9_-])");
+
   private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
 
   private record Verdict(boolean sure, boolean likely) {}
@@ -74,12 +80,12 @@ final class FurnitureNames {
     if (names.isBlank()) {
       return new Verdict(false, false);
     }
-    String parted = parted(names);
-    return new Verdict(SURE.matcher(parted).find(), isLikely(names, parted));
+    String parted = OF_OTHERS.matcher(parted(names)).replaceAll(" ");
+    String lower = OF_OTHERS.matcher(names.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return new Verdict(SURE.matcher(parted).find(), isLikely(lower, parted));
   }
 
-  private static boolean isLikely(String names, String parted) {
-    String lower = names.toLowerCase(Locale.ROOT);
+  private static boolean isLikely(String lower, String parted) {
     if (STORY.matcher(lower).find()) {
       return false;
     }

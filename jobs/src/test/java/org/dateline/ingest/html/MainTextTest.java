@@ -230,6 +230,19 @@ class MainTextTest {
   }
 
   @Test
+  void elementNamedForWhatStandsBesideIt_isNoFurniture() {
+    var body =
+        "<div class='post has-comments with-footer'><p>"
+            + FERRY
+            + "</p></div><div class='post has-comments with-footer'><p>"
+            + MAYOR
+            + "</p><p>"
+            + TOURISM
+            + "</p></div>";
+    assertThat(paragraphs(body)).containsExactly(FERRY, MAYOR, TOURISM);
+  }
+
+  @Test
   void storyInsideABadlyNamedElement_isFoundAllTheSame() {
     var body = "<div class='modal'><div class='inner'>" + STORY + "</div></div>";
     assertThat(paragraphs(body)).containsExactly(FERRY, MAYOR, TOURISM);
