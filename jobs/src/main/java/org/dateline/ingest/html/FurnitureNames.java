@@ -56,6 +56,9 @@ final class FurnitureNames {
 
   private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
 
+  /** More of a name says no more. */
+  private static final int LONGEST = 500;
+
   private record Verdict(boolean sure, boolean likely) {}
 
   // Pages repeat a few names thousands of times.
@@ -73,7 +76,8 @@ final class FurnitureNames {
 
   private Verdict verdict(Element element) {
     String names = element.className() + ' ' + element.id();
-    return verdicts.computeIfAbsent(names, FurnitureNames::read);
+    String read = names.length() <= LONGEST ? names : names.substring(0, LONGEST);
+    return verdicts.computeIfAbsent(read, FurnitureNames::read);
   }
 
   private static Verdict read(String names) {
