@@ -7,6 +7,8 @@ import java.util.Optional;
 final class ArticleFormats {
   private static final List<ArticleFormat> ALL =
       List.of(
+          new WebArchive(),
+          new HtmlFormat(),
           new JsonDocument(),
           new JsonLines(),
           new HtmlPage(),

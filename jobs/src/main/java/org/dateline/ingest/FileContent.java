@@ -82,7 +82,7 @@ final class FileContent extends InputStream {
       // do.
       case GZIP ->
           GzipCompressorInputStream.builder()
-              .setInputStream(raw)
+              .setInputStream(new BufferedInputStream(raw)) // it sets marks of its own
               .setDecompressConcatenated(true)
               .get();
       case ZSTD -> new ZstdInputStream(frames = new ZstdFrames(raw));

@@ -13,7 +13,9 @@ final class RawRecords {
   static Iterator<Row> of(String inputFile, InputStream bytes, Ingest.Params params) {
     FileContent content = FileContent.open(bytes);
     FileHead head = FileHead.of(inputFile, content.head());
-    if (head.text().isEmpty() && !startsWithWhiteSpaceOnly(content)) {
+    boolean nothing = head.text().isEmpty() && !startsWithWhiteSpaceOnly(content);
+    boolean membersMayFollow = content.fault() != null && new WebArchive().recognises(head);
+    if (nothing && !membersMayFollow) {
       return rows(inputFile, UNKNOWN, only(nothingIn(content)));
     }
     return ArticleFormats.recognising(head)

@@ -24,6 +24,12 @@ public enum RejectionReason {
       "The row has another number of cells than the header, or a quote that is not closed; the rows"
           + " after it were read."),
   BROKEN_FRONT_MATTER("The front matter is not closed, not valid YAML, or not a mapping."),
+  BROKEN_RECORD(
+      "The archive's record is damaged or is not as long as its header says; the records after it"
+          + " were read."),
+  NOT_A_PAGE(
+      "The archive's record holds no page: a request, a description, a repeat, an answer with a"
+          + " status other than 200, or a type other than HTML and plain text."),
   NO_TEXT("The record has no field with an article text, or that field is empty."),
   TOO_SHORT("After cleaning, fewer letters are left than the setting ingest.min-letters asks for."),
   UNREADABLE(

@@ -1,0 +1,52 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Set;
+
+/**
+ * WARC and ARC files, compressed record by record, as a whole or not at all. Each record of the
+ * archive is one record read: a page (an answer with status 200, or a resource or conversion, of
+ * HTML or plain text) is handed on as {@code html} or {@code plain-text}; any other is rejected as
+ * {@code not_a_page}, so that the count of records read is the archive's own.
+ */
+final class WebArchive implements ArticleFormat {
+  private static final Set<String> EXTENSIONS = Set.of("warc", "arc");
+
+  @Override
+  public String name() {
+    return "web-archive";
+  }
+
+  /** By the name where the first record is unreadable: the others may not be. */
+  @Override
+  public boolean recognises(FileHead head) {
+    String text = head.text();
+    return text.startsWith("WARC/")
+        || text.startsWith("filedesc:")
+        || EXTENSIONS.contains(head.extension());
+  }
+
+  @Override
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    return new ArchiveRecords(bytes(content), params.maxRecordBytes());
+  }
+
+  private static ArchiveBytes bytes(FileContent content) {
+    if (content.compression() != FileContent.Compression.GZIP) {
+      return new ArchiveBytes.Plain(content);
+    }
+    try {
+      return new GzipMembers(content.raw());
+    } catch (IOException e) {
+      // A head of countless empty members: read as one stream, which ends where it breaks.
+      return new ArchiveBytes.Plain(content);
+    }
+  }
+
+  @Override
+  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+    throw new UnreadableRecord(
+        RejectionReason.NOT_A_PAGE, "expected a page of an archive, found a record of none");
+  }
+}
