@@ -76,11 +76,10 @@ final class CorpusQuality {
                 sum("accepted").as("accepted"),
                 sum("duplicates").as("duplicates"),
                 sum("rejected").as("rejected"),
-                sum(
-                        col("records_read")
-                            .minus(col("accepted"))
-                            .minus(col("duplicates"))
-                            .minus(col("rejected")))
+                sum(col("records_read")
+                        .minus(col("accepted"))
+                        .minus(col("duplicates"))
+                        .minus(col("rejected")))
                     .as("unaccounted"),
                 sum("characters_kept").divide(sum("characters_read")).as("characters_kept")));
     show(settled.get(RejectedArticles.SCHEMA).groupBy("reason").count().orderBy("reason"));

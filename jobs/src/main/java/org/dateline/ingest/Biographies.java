@@ -28,26 +28,23 @@ final class Biographies {
 
   /** Takes the biographies out of the last paragraphs of a story. */
   static void remove(List<String> story, List<String> authors, List<Cut> cuts) {
-    int begin = Math.max(1, story.size() - CLOSING_PARAGRAPHS);
-    if (begin >= story.size()) {
-      return;
+    for (int i = Math.max(1, story.size() - CLOSING_PARAGRAPHS); i < story.size(); ) {
+      if (isBiography(story.get(i), story.get(i - 1), authors)) {
+        cuts.add(new Cut("biography", story.remove(i)));
+      } else {
+        i++;
+      }
     }
-    // Bullets before them make these bullets the items of a list.
-    boolean inList = BULLET.matcher(story.get(begin - 1)).lookingAt();
-    story
-        .subList(begin, story.size())
-        .removeIf(
-            paragraph ->
-                isBiography(paragraph, authors, inList)
-                    && cuts.add(new Cut("biography", paragraph)));
   }
 
-  private static boolean isBiography(String paragraph, List<String> authors, boolean inList) {
+  private static boolean isBiography(String paragraph, String before, List<String> authors) {
     if (paragraph.length() > LONGEST) {
       return false;
     }
     String bare = BULLET.matcher(paragraph).replaceFirst("");
-    return !inList && BULLETED.matcher(paragraph).matches()
+    // A bullet before this one makes both the items of a list.
+    boolean alone = bare.length() < paragraph.length() && !BULLET.matcher(before).lookingAt();
+    return alone && BULLETED.matcher(paragraph).matches()
         || authors.stream().anyMatch(author -> isAbout(author, bare));
   }
 

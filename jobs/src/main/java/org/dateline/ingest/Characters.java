@@ -33,7 +33,7 @@ final class Characters {
     return isInOrder(text) ? text : repairedAnew(text);
   }
 
-  private static boolean isInOrder(String text) {
+  static boolean isInOrder(String text) {
     char before = '\n';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -57,7 +57,8 @@ final class Characters {
         || Character.isSurrogate(c);
   }
 
-  private static String repairedAnew(String text) {
+  /** The same, whatever the text looks like. */
+  static String repairedAnew(String text) {
     String result = LINE_END.matcher(decodedAnew(text)).replaceAll("\n");
     result = INVISIBLE.matcher(result).replaceAll("");
     result = CONTROL.matcher(result).replaceAll(" ");

@@ -41,8 +41,13 @@ final class ChromeFilter {
     var story = new ArrayList<String>();
     boolean inLinkList = false;
     for (String paragraph : paragraphs) {
-      String rest = withoutPhrases(paragraph, cuts);
-      ChromeRule rule = matching(rest);
+      String lowerCase = paragraph.toLowerCase(Locale.ROOT);
+      String rest = withoutPhrases(paragraph, lowerCase, cuts);
+      if (rest.isEmpty()) {
+        continue;
+      }
+      boolean whole = rest.length() == paragraph.length();
+      ChromeRule rule = matching(rest, whole ? lowerCase : rest.toLowerCase(Locale.ROOT));
       if (rule != null) {
         inLinkList |= rule.effect() == ChromeRule.Effect.LINK_LIST;
         cuts.add(new Cut(rule.name(), rest));
@@ -51,7 +56,7 @@ final class ChromeFilter {
       inLinkList &= isLink(rest);
       if (inLinkList) {
         cuts.add(new Cut("link list", rest));
-      } else if (!rest.isEmpty()) {
+      } else {
         story.add(rest);
       }
     }
@@ -61,7 +66,10 @@ final class ChromeFilter {
 
   /** The rule that drops a paragraph; null if it stays. */
   ChromeRule matching(String paragraph) {
-    String lowerCase = paragraph.toLowerCase(Locale.ROOT);
+    return matching(paragraph, paragraph.toLowerCase(Locale.ROOT));
+  }
+
+  private ChromeRule matching(String paragraph, String lowerCase) {
     for (ChromeRule rule : paragraphRules) {
       if (rule.matches(paragraph, lowerCase)) {
         return rule;
@@ -70,9 +78,8 @@ final class ChromeFilter {
     return null;
   }
 
-  private String withoutPhrases(String paragraph, List<Cut> cuts) {
+  private String withoutPhrases(String paragraph, String lowerCase, List<Cut> cuts) {
     String rest = paragraph;
-    String lowerCase = paragraph.toLowerCase(Locale.ROOT);
     for (ChromeRule phrase : phrases) {
       if (phrase.hasCue(lowerCase)) {
         rest =

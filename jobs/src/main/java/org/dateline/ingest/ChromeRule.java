@@ -1,7 +1,6 @@
 package org.dateline.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -41,10 +40,6 @@ record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pa
 
   ChromeRule withCues(String... words) {
     return new ChromeRule(name, effect, longest, List.of(words), pattern);
-  }
-
-  boolean matches(String paragraph) {
-    return matches(paragraph, paragraph.toLowerCase(Locale.ROOT));
   }
 
   /**

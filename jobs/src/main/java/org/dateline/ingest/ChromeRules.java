@@ -124,6 +124,10 @@ final class ChromeRules {
               "video link in text",
               "JUST WATCHED .{1,200}? MUST WATCH .{1,200}? \\d{1,2}:\\d{2}\\s*",
               "just watched"),
+          phrase(
+              "video link in text",
+              "(?i)^watch the latest video at \\S+\\.\\w+\\s",
+              "watch the latest"),
           phrase("summary label", "^Story highlights ", "story highlights"),
           phrase(
               "advertisement in text",

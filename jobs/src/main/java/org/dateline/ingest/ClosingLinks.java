@@ -18,6 +18,7 @@ final class ClosingLinks {
   private static final int FEWEST_WORDS = 4;
   // An ideograph says about as much as two or three letters.
   private static final int FEWEST_IDEOGRAPHS = 9;
+  // A third of the text above it; a page of little but headlines is a list of its own.
   private static final int LARGEST_SHARE = 3;
   // Below it stand names, dates and results: a story's own list.
   private static final int SHORTEST_ON_AVERAGE = 35;
@@ -71,9 +72,10 @@ final class ClosingLinks {
 
   private static boolean followsTheStory(List<String> story, int begin, boolean announced) {
     return begin >= 2
-        && (announced || Paragraphs.endsSentence(story.get(begin - 1)))
-        && LARGEST_SHARE * characters(story.subList(begin, story.size()))
-            <= characters(story.subList(0, begin));
+        && (announced
+            || Paragraphs.endsSentence(story.get(begin - 1))
+                && LARGEST_SHARE * characters(story.subList(begin, story.size()))
+                    <= characters(story.subList(0, begin)));
   }
 
   private static int shortest(List<String> run) {

@@ -11,7 +11,7 @@ final class CreditRules {
           paragraph(
                   "rights",
                   500,
-                  "(?i)(?:.{0,60}(?:copyright (?:©|\\(c\\)|\\d{4})|©).*|.{0,150}all rights reserved\\b.*"
+                  "(?iu)(?:.{0,60}(?:copyright (?:©|\\(c\\)|\\d{4})|©).*|.{0,150}all rights reserved\\b.*"
                       + "|.{0,60}alle rechte vorbehalten.{0,60}|.{0,60}tous droits réservés.{0,60}"
                       + "|.{0,60}todos los derechos reservados.{0,60}"
                       + "|版权所有.*|.{0,30}未经授权.{0,30}(?:转载|禁止).*)")

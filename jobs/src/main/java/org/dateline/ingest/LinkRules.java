@@ -20,7 +20,7 @@ final class LinkRules {
           paragraph(
               "read more",
               260,
-              "(?i)[►•* -]*(?:"
+              "(?iu)[►•* -]*(?:"
                   + HEADINGS
                   + "|see more|more|related(?: story| coverage| article)?"
                   + "|more from [\\p{L} ]{2,30}|special coverage|photos?|pictures|in pictures|video"
@@ -34,12 +34,12 @@ final class LinkRules {
           paragraph(
               "click here",
               200,
-              "(?i)(?:click (?:here )?(?:for|to) .{0,120}|watch the latest video at .*"
-                  + "|- check out the .{0,120}|watch .{0,120} for the latest .*|contact .{3,60} at \\S+@\\S+)"),
+              "(?iu)(?:click (?:here )?(?:for|to) .{0,120}|watch the latest video at \\S+\\.?"
+                  + "|- check out the .{0,120}|watch .{0,120} for the latest .{0,60}click here\\.?|contact .{3,60} at \\S+@\\S+)"),
           linkList(
               "related links",
               80,
-              "(?i)[►•* -]*(?:"
+              "(?iu)[►•* -]*(?:"
                   + HEADINGS
                   + "|more|related(?: stories| articles| links| coverage| news| topics| posts"
                   + "| slideshows| stories and posts)?|more on this(?: story)?"

@@ -115,8 +115,16 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
         paragraph -> {
           boolean repeats =
               paragraph.length() <= 2 * LONGEST_HEADLINE
-                  && (isByline(paragraph) || names.contains(NormalizedText.of(paragraph)));
+                  && (isByline(paragraph)
+                      || names.contains(NormalizedText.of(paragraph))
+                          && !isSentenceOfTitle(paragraph, title));
           return repeats && cuts.add(new Cut("title, byline or masthead", paragraph));
         });
+  }
+
+  /** Whether the title was made of the story's first sentence, not the sentence of the title. */
+  private static boolean isSentenceOfTitle(String paragraph, String title) {
+    char last = paragraph.charAt(paragraph.length() - 1);
+    return ".。".indexOf(last) >= 0 && title != null && title.charAt(title.length() - 1) != last;
   }
 }

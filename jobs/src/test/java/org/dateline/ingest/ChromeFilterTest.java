@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,40 @@ class ChromeFilterTest {
         "picture credit ~ Enlarge this image toggle caption Ann Roe/AP Ann Roe/AP",
         "thanks for reading ~ 感谢阅读！更多港口新闻请看本站。",
         "editors ~ 责任编辑：李伟",
+        "navigation ~ Zum Inhalt springen",
+        "share bar ~ Partager | Imprimer | E-mail",
+        "placeholder ~ (更新时间戳: 1700000000000)",
+        "page furniture ~ (3 of 12)",
+        "comments ~ Load comments",
+        "comments ~ View the discussion thread.",
+        "comments ~ Please enable JavaScript to view the comments powered by Disqus.",
+        "comments ~ Kommentare anzeigen",
+        "comments ~ Voir les commentaires",
+        "comments ~ 发表评论",
+        "newsletter ~ Abonnez-vous à notre newsletter",
+        "newsletter ~ Jetzt unseren Hafen-Newsletter kostenlos abonnieren!",
+        "cookie notice ~ Wir verwenden Cookies, um Ihren Besuch zu verbessern.",
+        "cookie notice ~ Ce site utilise des cookies pour mesurer son audience.",
+        "cookie notice ~ Este sitio utiliza cookies propias y de terceros.",
+        "cookie notice ~ 本网站使用Cookie以改善您的浏览体验。",
+        "read more ~ More: Ferry line to close in autumn",
+        "read more ~ 相关阅读：渡轮航线秋季停运",
+        "link box ~ (PHOTOS: Ten boats to watch)",
+        "related links ~ Das könnte Sie auch interessieren",
+        "related links ~ Les plus lus",
+        "related links ~ Últimas noticias",
+        "related links ~ 猜你喜欢",
+        "rights ~ Alle Rechte vorbehalten. Hafenblatt 2024",
+        "credit ~ Material from the harbour agency was used in this report.",
+        "update note ~ This story was updated at 6:50 p.m.",
+        "picture credit ~ (Reuters photo: Ann Roe)",
+        "picture credit ~ 图源：港口观察",
+        "programme formula ~ 以上就是今天的新闻联播，感谢收看。",
+        "programme formula ~ 今天的节目就到这里。",
+        "programme formula ~ 观众朋友们，晚上好！",
+        "reporter's sign-off ~ 央视记者 李伟 王芳 港口报道",
+        "reporter's sign-off ~ 总台央视记者李伟报道。",
+        "reporter's sign-off ~ 记者：李伟 王芳",
       })
   void wordsOfThePage_areCutByTheirRule(String rule, String paragraph) {
     assertThat(filter.matching(paragraph)).isNotNull();
@@ -78,6 +113,18 @@ class ChromeFilterTest {
         "编辑部的灯亮到了深夜。",
         "来源不明的资金仍在调查中。",
         "(The ministry did not answer.)",
+        "(The photos: a boat, a quay and a dog.)",
+        "More: that was all the minister asked for.",
+        "Comments by the mayor drew laughter.",
+        "The story was updated by each fisherman who told it.",
+        "Correction: the quay is 300 metres long, not 30.",
+        "Illustration of the point came within a day.",
+        "Our website uses fewer words, the clerk said.",
+        "总台记者在港口看到，渡轮已经停运。",
+        "记者从港务局了解到，渡轮秋季停运。",
+        "王芳参加会见。",
+        "今天的港口已经恢复通航。",
+        "以上就是全部理由，市长说。",
       })
   void storyThatSoundsLikeThePage_stays(String paragraph) {
     assertThat(filter.story(List.of(STORY, paragraph, MORE)))
@@ -98,6 +145,24 @@ class ChromeFilterTest {
   }
 
   @Test
+  void everyCut_isAccountedFor() {
+    var cuts = new ArrayList<ChromeFilter.Cut>();
+    filter.story(List.of("央视网消息：" + STORY, "Related stories", "Ferry line to close", MORE), cuts);
+    assertThat(cuts)
+        .containsExactly(
+            new ChromeFilter.Cut("programme lead", "央视网消息："),
+            new ChromeFilter.Cut("related links", "Related stories"),
+            new ChromeFilter.Cut("link list", "Ferry line to close"));
+  }
+
+  @Test
+  void postsBelowALinkHeading_stay() {
+    String post = "What a night at the quay — Ann Roe (@annroe)";
+    assertThat(filter.story(List.of(STORY, "Related", post, MORE)))
+        .containsExactly(STORY, post, MORE);
+  }
+
+  @Test
   void tickerAtTheEnd_goes() {
     assertThat(
             filter.story(
@@ -109,6 +174,20 @@ class ChromeFilterTest {
   void linesOfALiveReport_stay() {
     var lines = List.of(STORY, "10:03 The vote begins.", "10:20 The vote ends.", "10:31 Applause.");
     assertThat(filter.story(lines)).isEqualTo(lines);
+  }
+
+  @Test
+  void signOffAndHandOver_areCutOffTheLastSentence() {
+    assertThat(filter.story(List.of("港口今天重新开放。（总台记者 李伟 王芳）"))).containsExactly("港口今天重新开放。");
+    assertThat(filter.story(List.of("港口今天重新开放。来看记者在港口的报道。"))).containsExactly("港口今天重新开放。");
+    var interview = List.of("港口今天重新开放。来看总台记者对市长的专访。");
+    assertThat(filter.story(interview)).isEqualTo(interview);
+  }
+
+  @Test
+  void wordsOfAPlayerBeforeTheStory_areCutOutOfTheParagraph() {
+    assertThat(filter.story(List.of("Watch the latest video at video.example.org " + STORY)))
+        .containsExactly(STORY);
   }
 
   @Test

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.dateline.ingest.ChromeFilter.Cut;
 import org.dateline.ingest.IngestTestSupport.InputFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,16 +19,19 @@ import org.junit.jupiter.api.Test;
 /** The five scraped articles the project began with; they lie beside the project, not in it. */
 class SeedArticlesTest {
   private static final Map<String, Row> SEEDS = new TreeMap<>();
+  private static final Map<String, List<Cut>> CUTS = new TreeMap<>();
 
   @BeforeAll
-  static void readSeeds() throws IOException {
+  static void readSeeds() throws IOException, UnreadableRecord {
     Path folder =
         Path.of(System.getProperty("dateline.root", ".")).resolve("../shared/seeds").normalize();
     assumeTrue(Files.isDirectory(folder), "no seed articles at " + folder);
     try (var paths = Files.list(folder)) {
       for (Path path : paths.sorted().toList()) {
         var file = new InputFile(path.getFileName().toString(), Files.readAllBytes(path));
-        IngestTestSupport.rows(file).forEach(row -> SEEDS.put(file.name().substring(0, 3), row));
+        String seed = file.name().substring(0, 3);
+        IngestTestSupport.rows(file).forEach(row -> SEEDS.put(seed, row));
+        CUTS.put(seed, cuts(file));
       }
     }
   }
@@ -53,6 +58,52 @@ class SeedArticlesTest {
     assertText("002", 16, "Apple is making waves", "digital marketplace.");
     assertText("003", 5, "Apple’s engagement with", "improve service delivery.");
     assertText("004", 7, "OpenAI has decided", "market dominance.");
+  }
+
+  @Test
+  void whatWasCut_isThePageAndNothingElse() {
+    assertCuts(
+        "000",
+        "navigation: Back to main",
+        "read more: READ MORE: Hong Kong",
+        "submissions: To submit a crypto",
+        "disclaimer: Disclaimer: This",
+        "disclaimer: Read on Crypto");
+    // The front matter names the author; its byline and its editor are the page's.
+    assertCuts(
+        "001", "editors: 编辑：彩云", "thanks for reading: 感谢阅读！", "title, byline or masthead: 作者：小岩");
+    assertCuts("002");
+    assertCuts("003");
+    assertCuts(
+        "004",
+        "related links: Lire aussi",
+        "related links: Latest News",
+        "link list: - 10:03 UN nuclear",
+        "link list: - 09:50 Brian",
+        "link list: - 09:32 Russia",
+        "link list: - 09:20 Harvey",
+        "link list: - 09:02 US",
+        "link list: - 08:50 UNHCR",
+        "link list: - 08:31 Gibraltar");
+  }
+
+  @Test
+  void languages_areToldFromTheText() {
+    SEEDS.forEach(
+        (seed, row) ->
+            assertThat(row.<String>getAs("language"))
+                .as("language of seed %s", seed)
+                .isEqualTo(seed.equals("001") ? "zh" : "en"));
+  }
+
+  @Test
+  void datesThatAreNotThePublications_areNotTaken() {
+    for (String seed : List.of("000", "002", "003", "004")) {
+      Row row = SEEDS.get(seed);
+      assertThat(row.<Object>getAs("published_at")).as("date of seed %s", seed).isNull();
+      assertThat(row.<String>getAs("date_provenance")).isEqualTo("none");
+      assertThat(row.<String>getAs("date_precision")).isEqualTo("none");
+    }
   }
 
   @Test
@@ -85,6 +136,25 @@ class SeedArticlesTest {
     assertThat(row.<String>getAs("language")).isEqualTo("zh");
     assertThat(SEEDS.get("002").<String>getAs("language")).isEqualTo("en");
     assertThat(SEEDS.get("002").<String>getAs("date_provenance")).isEqualTo("none");
+  }
+
+  private static List<Cut> cuts(InputFile file) throws UnreadableRecord {
+    Row raw = IngestTestSupport.rawRecords(file).get(0);
+    var record = new RawRecord(1, raw.getString(2), raw.getString(3), null, null, null);
+    Draft draft =
+        ArticleFormats.named(record.format()).orElseThrow().read(record, IngestTestSupport.PARAMS);
+    var cuts = new ArrayList<Cut>();
+    StoryText.of(draft, new ChromeFilter(List.of()), cuts);
+    return cuts;
+  }
+
+  /** Rule and first words of each cut, in order. */
+  private static void assertCuts(String seed, String... expected) {
+    List<Cut> cuts = CUTS.get(seed);
+    assertThat(cuts).as("cuts of seed %s", seed).hasSize(expected.length);
+    for (int i = 0; i < expected.length; i++) {
+      assertThat(cuts.get(i).rule() + ": " + cuts.get(i).text()).startsWith(expected[i]);
+    }
   }
 
   private static String title(String seed) {

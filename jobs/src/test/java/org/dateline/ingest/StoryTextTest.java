@@ -146,6 +146,19 @@ class StoryTextTest {
     assertThat(story.text()).isEqualTo(FIRST + "\n\nBen Doe is a witness in the case.");
   }
 
+  @Test
+  void biographyBehindABullet_isNoStory() {
+    assertThat(text(FIRST + "\n\n• Ann Roe is a columnist and keeps a boat.")).isEqualTo(FIRST);
+    String list = FIRST + "\n\n• Ben Doe is mayor.\n\n• Ann Roe is an editor of the Times.";
+    assertThat(text(list)).isEqualTo(list);
+  }
+
+  @Test
+  void firstSentenceThatMadeTheTitle_stays() {
+    var story = StoryText.of(draft("港口今天重新开放", "报", List.of(), "港口今天重新开放。\n\n渡轮秋季停运。"), CHROME);
+    assertThat(story.text()).isEqualTo("港口今天重新开放。\n\n渡轮秋季停运。");
+  }
+
   private static Draft draft(String title, String source, List<String> authors, String text) {
     return new Draft(title, text, source, null, null, authors, null, List.of(), false, false);
   }
