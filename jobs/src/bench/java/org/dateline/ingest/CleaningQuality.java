@@ -195,7 +195,8 @@ final class CleaningQuality {
     var rates = new ArrayList<Double>();
     for (int run = 0; run < SPEED_RUNS; run++) {
       long start = cpuNanoseconds();
-      long paragraphs = drafts.stream().mapToLong(d -> StoryText.of(d, chrome).paragraphs().size()).sum();
+      long paragraphs =
+          drafts.stream().mapToLong(d -> StoryText.of(d, chrome).paragraphs().size()).sum();
       rates.add(bytes / 1e6 / ((cpuNanoseconds() - start) / 1e9));
       if (paragraphs == 0) {
         throw new IllegalStateException("nothing was left to measure");

@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
-import org.netpreserve.jwarc.MediaType;
 
 /**
  * The page in a record of an archive, or why it holds none.
@@ -73,17 +72,14 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
     if (!complete || bytes.length > maxBytes) {
       return WholeFileRecord.tooLong(number, bytes, "more in " + header.target(), maxBytes);
     }
-    String charset =
-        type == null ? null : MediaType.parseLeniently(type).parameters().get("charset");
-    String text = PageText.decode(bytes, charset);
-    return new RawRecord(number, format, text, header.target(), header.fetchedAt(), null);
+    return HtmlPage.record(number, format, bytes, type, header.target(), header.fetchedAt());
   }
 
   /** The format of a page of that type. */
   private String requirePage(String type, byte[] bytes) throws UnreadableRecord {
     String name = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     if (HTML_TYPES.contains(name) || (name.isEmpty() && HTML.matcher(start(bytes)).find())) {
-      return "html";
+      return HtmlPage.NAME;
     }
     if (!name.equals("text/plain")) {
       throw notAPage(name.isEmpty() ? "data without a type" : "the type " + name);

@@ -8,7 +8,6 @@ final class ArticleFormats {
   private static final List<ArticleFormat> ALL =
       List.of(
           new WebArchive(),
-          new HtmlFormat(),
           new JsonDocument(),
           new JsonLines(),
           new HtmlPage(),

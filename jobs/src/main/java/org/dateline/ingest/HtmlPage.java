@@ -9,6 +9,10 @@ import org.dateline.ingest.html.HtmlText;
 /** A web page, one article a file; also what web archives hold. */
 final class HtmlPage implements ArticleFormat {
   static final String NAME = "html";
+
+  /** Stands for bytes that are no character in the page's encoding. */
+  private static final char LOST = '\uFFFD';
+
   private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
   private static final Pattern OPENING =
       Pattern.compile(
@@ -28,27 +32,34 @@ final class HtmlPage implements ArticleFormat {
   @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
     return WholeFileRecord.of(
-        content, params.maxRecordBytes(), bytes -> record(1, bytes, null, null, null));
+        content, params.maxRecordBytes(), bytes -> record(1, NAME, bytes, null, null, null));
   }
 
   /**
    * A page of bytes.
    *
+   * @param format what the bytes are once decoded: HTML or plain text
    * @param httpCharset the charset or {@code Content-Type} that came with it; null if unknown
    */
   static RawRecord record(
-      long number, byte[] bytes, String httpCharset, String address, String fetchedAt) {
+      long number,
+      String format,
+      byte[] bytes,
+      String httpCharset,
+      String address,
+      String fetchedAt) {
     HtmlText text = HtmlText.decode(bytes, httpCharset);
-    if (!text.isWhole()) {
+    // In a page most of the bytes are none of the story's: see read.
+    if (!text.isWhole() && !format.equals(NAME)) {
       return RawRecord.problem(
           number,
           Rejection.of(
               RejectionReason.INVALID_UTF8,
-              "expected a page in %s, found %d bytes at offset %d that are not"
+              "expected text in %s, found %d bytes at offset %d that are not"
                   .formatted(text.charset(), text.malformedLength(), text.malformedAt()),
               text.text()));
     }
-    return new RawRecord(number, NAME, text.text(), address, fetchedAt, null);
+    return new RawRecord(number, format, text.text(), address, fetchedAt, null);
   }
 
   @Override
@@ -57,7 +68,8 @@ final class HtmlPage implements ArticleFormat {
   }
 
   /**
-   * The article of a page.
+   * The article of a page. Bytes that are no characters cost nothing in a menu; in the story they
+   * may be half a name.
    *
    * @param address where the page was found; null if unknown
    */
@@ -67,9 +79,17 @@ final class HtmlPage implements ArticleFormat {
       throw new UnreadableRecord(
           RejectionReason.NO_TEXT, "expected a page with a story, found none in it");
     }
+    String story = String.join("\n\n", page.paragraphs());
+    int lost = story.indexOf(LOST);
+    if (lost >= 0) {
+      throw new UnreadableRecord(
+          RejectionReason.INVALID_UTF8,
+          "expected a story whose bytes are all characters, found bytes that are none after: "
+              + story.substring(Math.max(0, lost - 60), lost));
+    }
     return new Draft(
         page.title(),
-        String.join("\n\n", page.paragraphs()),
+        story,
         null,
         page.siteName(),
         page.canonicalUrl() == null ? address : page.canonicalUrl(),

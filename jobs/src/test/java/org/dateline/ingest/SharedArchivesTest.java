@@ -96,7 +96,14 @@ class SharedArchivesTest {
     var defaults = IngestTestSupport.PARAMS;
     var params =
         new Ingest.Params(
-            Map.of(), defaults.languages(), List.of(), 20, 16_777_216, "1800-01-01", "2026-11-22");
+            Map.of(),
+            defaults.languages(),
+            List.of(),
+            20,
+            16_777_216,
+            "1800-01-01",
+            "2026-11-22",
+            false);
     var rows = new ArrayList<Row>();
     Ingest.rawRecords(name, new ByteArrayInputStream(bytes), params).forEachRemaining(rows::add);
     return rows;
