@@ -8,6 +8,8 @@ final class ArticleFormats {
   private static final List<ArticleFormat> ALL =
       List.of(
           new WebArchive(),
+          new NewsXml(),
+          new ReutersSgml(),
           new JsonDocument(),
           new JsonLines(),
           new HtmlPage(),

@@ -30,6 +30,9 @@ public enum RejectionReason {
   NOT_A_PAGE(
       "The archive's record holds no page: a request, a description, a repeat, an answer with a"
           + " status other than 200, or a type other than HTML and plain text."),
+  BROKEN_XML(
+      "The element is not well-formed, not closed, or not there; the elements after it were"
+          + " read."),
   NO_TEXT("The record has no field with an article text, or that field is empty."),
   TOO_SHORT("After cleaning, fewer letters are left than the setting ingest.min-letters asks for."),
   UNREADABLE(

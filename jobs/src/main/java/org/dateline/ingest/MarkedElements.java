@@ -1,0 +1,180 @@
+package org.dateline.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * The elements of certain names in a file of XML or SGML, with their tags, numbered from 1; what
+ * stands around them is passed over. An element that is not closed ends where the next one opens.
+ * Holds one at a time and of an over-long one only its start.
+ */
+final class MarkedElements implements Iterator<RawRecord> {
+  private static final int LONGEST_TAG = 64;
+
+  private final FileContent content;
+  private final List<String> names;
+  private final String charset;
+  private final long maxBytes;
+  private final byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private long offset;
+  private long number;
+  private boolean ended;
+  private RawRecord next;
+
+  /** The name of the open element, with its prefix; null between elements. */
+  private String open;
+
+  private final ByteArrayOutputStream element = new ByteArrayOutputStream();
+  private long begin;
+  private long length;
+  private final StringBuilder tag = new StringBuilder();
+  private boolean inTagName;
+
+  /**
+   * Elements of a file.
+   *
+   * @param charset of the text; null if it is UTF-8, or else windows-1252
+   */
+  MarkedElements(FileContent content, List<String> names, String charset, long maxBytes) {
+    this.content = content;
+    this.names = names;
+    this.charset = charset;
+    this.maxBytes = maxBytes;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !ended) {
+      if (position == limit && !fill()) {
+        ended = true;
+        next = atEnd();
+      } else {
+        add(buffer[position++]);
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public RawRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    RawRecord record = next;
+    next = null;
+    return record;
+  }
+
+  private void add(byte read) {
+    offset++;
+    if (open != null) {
+      keep(read);
+    }
+    if (read == '<') {
+      tag.setLength(0);
+      inTagName = true;
+    } else if (inTagName && (read == '>' || read <= ' ' || tag.length() == LONGEST_TAG)) {
+      inTagName = false;
+      tagNamed(tag.toString(), read);
+    } else if (inTagName) {
+      tag.append((char) (read & 0xff));
+    }
+  }
+
+  private void tagNamed(String name, byte behind) {
+    if (open != null && name.equals("/" + open)) {
+      if (behind != '>') {
+        keep((byte) '>');
+      }
+      next = closed();
+      open = null;
+    } else if (open == null ? isWanted(name) : name.equals(open)) {
+      if (open != null) {
+        next = broken("an element that is not closed before the next");
+      }
+      open(name, behind);
+    }
+  }
+
+  private boolean isWanted(String name) {
+    return names.contains(name.substring(name.indexOf(':') + 1));
+  }
+
+  private void open(String name, byte behind) {
+    open = name;
+    number++;
+    begin = offset - name.length() - 2;
+    element.reset();
+    length = 0;
+    for (byte part : ("<" + name).getBytes(StandardCharsets.ISO_8859_1)) {
+      keep(part);
+    }
+    keep(behind);
+  }
+
+  private void keep(byte read) {
+    length++;
+    if (length <= maxBytes) {
+      element.write(read);
+    }
+  }
+
+  private RawRecord closed() {
+    byte[] bytes = element.toByteArray();
+    if (length > maxBytes) {
+      return WholeFileRecord.tooLong(number, bytes, length + " bytes", maxBytes);
+    }
+    boolean utf8 = charset == null || charset.equalsIgnoreCase("utf-8");
+    RawRecord record = Utf8.decode(number, bytes, bytes.length);
+    return record.problem() == null && utf8 || (utf8 && charset != null)
+        ? record
+        : RawRecord.of(number, PageText.decode(bytes, charset));
+  }
+
+  private RawRecord atEnd() {
+    Rejection fault = content.fault();
+    if (fault != null) {
+      number += open == null ? 1 : 0;
+      return RawRecord.problem(
+          number, Rejection.of(fault.reason(), fault.detail() + " in this element", snippet()));
+    }
+    if (open != null) {
+      return broken("the end of the file before its end");
+    }
+    if (number > 0) {
+      return null;
+    }
+    number++;
+    return broken("none in the whole file");
+  }
+
+  private RawRecord broken(String found) {
+    String detail = "expected an element " + names + ", found " + found;
+    return RawRecord.problem(
+        number,
+        Rejection.of(
+            RejectionReason.BROKEN_XML, detail + "; it begins at byte " + begin, snippet()));
+  }
+
+  private String snippet() {
+    byte[] bytes = element.toByteArray();
+    return Utf8.lenient(bytes, Math.min(bytes.length, 1000));
+  }
+
+  private boolean fill() {
+    try {
+      position = 0;
+      limit = Math.max(0, content.read(buffer, 0, buffer.length));
+      return limit > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

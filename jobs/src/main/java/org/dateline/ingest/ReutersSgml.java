@@ -1,0 +1,85 @@
+package org.dateline.ingest;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reuters-21578: many {@code REUTERS} elements a file, in an SGML that no XML parser takes (control
+ * characters as entities, bare ampersands). Items of the type BRIEF are headlines without text.
+ */
+final class ReutersSgml implements ArticleFormat {
+  private static final Pattern BEGINS =
+      Pattern.compile("(?:<!DOCTYPE lewis[^>]{0,200}>\\s*)?<REUTERS\\s[^>]{0,500}>");
+  private static final Pattern INDENTED = Pattern.compile("\\n\\s{3,}(?=\\S)");
+  private static final Pattern SIGN_OFF = Pattern.compile("(?i)reuters?[.:]?");
+
+  @Override
+  public String name() {
+    return "reuters-sgml";
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    return BEGINS.matcher(head.text()).lookingAt();
+  }
+
+  @Override
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    return new MarkedElements(content, List.of("REUTERS"), null, params.maxRecordBytes());
+  }
+
+  @Override
+  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+    Document sgml = Jsoup.parse(record.content(), "", Parser.xmlParser());
+    String title = words(sgml, "TITLE").orElse(null);
+    List<Draft.GivenDate> dates =
+        words(sgml, "DATE").map(date -> new Draft.GivenDate(date, "metadata")).stream().toList();
+    String text = text(sgml);
+    if (text.isEmpty() && title == null) {
+      throw new UnreadableRecord(
+          RejectionReason.NO_TEXT, "expected a BODY or a TITLE, found neither");
+    }
+    List<String> authors = words(sgml, "AUTHOR").stream().toList();
+    var draft = new Draft(title, text, "Reuters", null, null, authors, "en", dates, true, false);
+    return text.isEmpty() ? draft.asHeadline(dates) : draft;
+  }
+
+  /** The body's paragraphs, which are told by their indentation, behind the dateline. */
+  private static String text(Document sgml) {
+    Element body = sgml.selectFirst("BODY");
+    if (body == null) {
+      return "";
+    }
+    var paragraphs = new ArrayList<String>();
+    for (String part :
+        INDENTED.split("\n" + body.wholeText().replaceAll("[\\p{Cntrl}&&[^\\n]]", " "))) {
+      String paragraph = part.strip().replaceAll("\\s+", " ");
+      if (!paragraph.isEmpty() && !SIGN_OFF.matcher(paragraph).matches()) {
+        paragraphs.add(paragraph);
+      }
+    }
+    Optional<String> dateline = words(sgml, "DATELINE");
+    if (dateline.isPresent() && !paragraphs.isEmpty()) {
+      paragraphs.set(0, dateline.get().replaceFirst("\\s*-+$", "") + " - " + paragraphs.get(0));
+    }
+    if (!paragraphs.isEmpty()) {
+      int last = paragraphs.size() - 1;
+      paragraphs.set(
+          last, paragraphs.get(last).replaceFirst("(?<=[.!?\"])\\s+(?:Reuter|REUTER)$", ""));
+    }
+    return String.join("\n\n", paragraphs);
+  }
+
+  private static Optional<String> words(Document sgml, String name) {
+    return Optional.ofNullable(sgml.selectFirst(name))
+        .map(element -> element.text().replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+        .filter(words -> !words.isEmpty());
+  }
+}
