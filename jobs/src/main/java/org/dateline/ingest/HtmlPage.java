@@ -36,9 +36,9 @@ final class HtmlPage implements ArticleFormat {
   }
 
   /**
-   * A page of bytes.
+   * The record of bytes in an encoding that they, or others, declare.
    *
-   * @param format what the bytes are once decoded: HTML or plain text
+   * @param format what the bytes are once decoded; null if the file's own format
    * @param httpCharset the charset or {@code Content-Type} that came with it; null if unknown
    */
   static RawRecord record(
@@ -50,7 +50,7 @@ final class HtmlPage implements ArticleFormat {
       String fetchedAt) {
     HtmlText text = HtmlText.decode(bytes, httpCharset);
     // In a page most of the bytes are none of the story's: see read.
-    if (!text.isWhole() && !format.equals(NAME)) {
+    if (!text.isWhole() && !NAME.equals(format)) {
       return RawRecord.problem(
           number,
           Rejection.of(

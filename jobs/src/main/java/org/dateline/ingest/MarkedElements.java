@@ -131,11 +131,7 @@ final class MarkedElements implements Iterator<RawRecord> {
     if (length > maxBytes) {
       return WholeFileRecord.tooLong(number, bytes, length + " bytes", maxBytes);
     }
-    boolean utf8 = charset == null || charset.equalsIgnoreCase("utf-8");
-    RawRecord record = Utf8.decode(number, bytes, bytes.length);
-    return record.problem() == null && utf8 || (utf8 && charset != null)
-        ? record
-        : RawRecord.of(number, PageText.decode(bytes, charset));
+    return HtmlPage.record(number, null, bytes, charset, null, null);
   }
 
   private RawRecord atEnd() {
