@@ -14,9 +14,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Tables;
@@ -208,6 +210,17 @@ public final class Ingest {
    */
   public static Tables settle(Dataset<Row> drafts, Tables known, Params params) {
     return Settlement.of(drafts, known, params);
+  }
+
+  /**
+   * Of a row of ingest_report: the rejected records that hold no page by their nature (requests,
+   * images, redirects of a web archive), and so say nothing of how good the input is.
+   */
+  public static Column recordsOfArchivesThatAreNoPages() {
+    Column count =
+        functions.element_at(
+            functions.col("rejected_by_reason"), RejectionReason.NOT_A_PAGE.code());
+    return functions.coalesce(count, functions.lit(0L));
   }
 
   static Iterator<Row> mapped(Iterator<Row> rows, UnaryOperator<Row> function) {

@@ -1,6 +1,9 @@
 package org.dateline.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -76,33 +79,40 @@ final class Steps {
   }
 
   private void refuseTooManyRejects(Dataset<Row> report) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("records_read", "records_read");
+    columns.put("accepted", "records_accepted");
+    columns.put("duplicates", "records_duplicate");
+    columns.put("rejected", "records_rejected");
     Row sums =
         report
+            .withColumn("no_pages", Ingest.recordsOfArchivesThatAreNoPages())
             .agg(
-                functions.coalesce(functions.sum("records_read"), functions.lit(0L)),
-                functions.coalesce(functions.sum("accepted"), functions.lit(0L)),
-                functions.coalesce(functions.sum("duplicates"), functions.lit(0L)),
-                functions.coalesce(functions.sum("rejected"), functions.lit(0L)))
+                sumOf("no_pages"),
+                columns.keySet().stream().map(Steps::sumOf).toArray(Column[]::new))
             .head();
-    List<String> names =
-        List.of("records_read", "records_accepted", "records_duplicate", "records_rejected");
-    for (int i = 0; i < names.size(); i++) {
-      run.measure(names.get(i), sums.getLong(i));
-    }
+    columns.forEach((column, measure) -> run.measure(measure, sums.<Long>getAs(column)));
+    long read = sums.getAs("records_read");
+    long rejected = sums.getAs("rejected");
+    long noPages = sums.getAs("no_pages");
     LOG.info(
         "ingest: {} records read = {} accepted + {} duplicates + {} rejected",
-        sums.getLong(0),
-        sums.getLong(1),
-        sums.getLong(2),
-        sums.getLong(3));
+        read,
+        sums.getAs("accepted"),
+        sums.getAs("duplicates"),
+        rejected);
     double limit = settings.corpus().maxRejectedShare();
-    if (sums.getLong(3) > limit * sums.getLong(0)) {
+    if (rejected - noPages > limit * (read - noPages)) {
       throw new DatelineException(
           ErrorCode.INPUT,
           ("%d of %d records were rejected, more than max-rejected-share = %s allows; nothing was"
                   + " published. Most frequent: %s.")
-              .formatted(sums.getLong(3), sums.getLong(0), limit, worstFiles(report)));
+              .formatted(rejected - noPages, read - noPages, limit, worstFiles(report)));
     }
+  }
+
+  private static Column sumOf(String column) {
+    return functions.coalesce(functions.sum(column), functions.lit(0L)).as(column);
   }
 
   private static List<String> worstFiles(Dataset<Row> report) {
