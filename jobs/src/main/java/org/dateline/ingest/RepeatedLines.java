@@ -31,13 +31,13 @@ import org.apache.spark.sql.types.StructType;
  *       story where they have the same company: the smallest hash among their other paragraphs
  *       (MinHash; Broder 1997), which two versions of a story share with the probability that is
  *       the share of the paragraphs they have in common;
- *   <li>in at least 9 of 10 of the articles that hold it, it is among the first {@value #OPENING}
- *       or the last {@value #CLOSING} paragraphs, where pages put such lines;
+ *   <li>in at least 4 of 5 of the articles that hold it, it is among the first {@value #OPENING} or
+ *       the last {@value #CLOSING} paragraphs, where pages put such lines;
  *   <li>the share of the source's articles that hold it reaches what its wording demands: see
  *       {@link LineWording}.
  * </ul>
  *
- * <p>A source cannot have more than 1000 such lines: each fills 0.9 % of at most nine places per
+ * <p>A source cannot have more than 1125 such lines: each fills 0.8 % of at most nine places per
  * article. All counts are exact; only counts travel between tasks, never texts, and never all lines
  * of a source to one task.
  *
@@ -86,7 +86,7 @@ final class RepeatedLines {
                 col("wording")
                     .isNotNull()
                     .and(col("stories").geq(FEWEST_STORIES))
-                    .and(col("at_edge").multiply(10).geq(col("articles").multiply(9))));
+                    .and(col("at_edge").multiply(5).geq(col("articles").multiply(4))));
     Dataset<Row> sizes = articles.groupBy("source").agg(count(lit(1)).as("source_articles"));
     return counted
         .join(sizes, "source")

@@ -7,10 +7,15 @@
  * page away from around the story, {@code PublicationDate} and {@code LanguageIdentification} fill
  * in what the record says only indirectly; {@code Settlement} tells new articles from known ones.
  *
+ * <p>What {@code RepeatedLines} learns cuts the articles ingested after it was learned: the first
+ * articles of a source teach, and are themselves cut only by what they teach together in their run.
+ * An article's identity is taken from its text before that cut, and does not depend on it.
+ *
  * <p>To add a format: one class that implements {@code ArticleFormat} and one line in {@code
  * ArticleFormats}; order matters, the first that recognises a file reads it. To add wording of a
- * site: one line in {@code ChromeRules} and a line in its test (or, for one corpus only, the
- * setting {@code ingest.drop-lines}). To add a way of writing dates: one pattern in {@code
- * DateText}. To add a reason for rejection: one constant in {@code RejectionReason}.
+ * site: one line in {@code ChromeRules}, {@code LinkRules} or {@code CreditRules} and a line in
+ * {@code ChromeFilterTest} (or, for one corpus only, the setting {@code ingest.drop-lines}). To add
+ * a way of writing dates: one pattern in {@code DateText}. To add a reason for rejection: one
+ * constant in {@code RejectionReason}.
  */
 package org.dateline.ingest;

@@ -74,8 +74,9 @@ public final class Articles {
               required(
                   "text",
                   DataTypes.StringType,
-                  "The story itself: paragraphs without navigation, adverts, related links and "
-                      + "disclaimers."),
+                  "The story itself: paragraphs without navigation, adverts, related links, "
+                      + "disclaimers, credits and what its source was known to repeat when the "
+                      + "article was ingested. An agency's dateline is part of it."),
               required(
                   "text_fingerprint",
                   DataTypes.StringType,
