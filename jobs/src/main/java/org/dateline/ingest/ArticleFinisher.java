@@ -38,6 +38,8 @@ final class ArticleFinisher {
             text,
             bounds.forArticleFetched(fetchedAt == null ? null : fetchedAt.toInstant()),
             habits);
+    var language =
+        LanguageIdentification.of(draft.getAs("language_given"), text, params.languages());
     return RowFactory.create(
         draft.getAs("article_id"),
         draft.getAs("source"),
@@ -46,7 +48,10 @@ final class ArticleFinisher {
         draft.getAs("url"),
         draft.getAs("title"),
         draft.getAs("authors"),
-        LanguageIdentification.of(draft.getAs("language_given"), text, params.languages()),
+        language.code(),
+        language.confidence(),
+        language.note(),
+        language.script(),
         date.at() == null ? null : Timestamp.from(date.at()),
         date.day() == null ? null : Date.valueOf(date.day()),
         date.provenance(),

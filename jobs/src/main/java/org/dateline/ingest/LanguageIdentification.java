@@ -4,30 +4,131 @@ import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The language of an article as an ISO 639-1 code: the one its record names, else the one that
- * lingua (character trigrams) finds most likely among the languages of the setting {@code
- * ingest.languages}, else {@code und}. One detector per JVM and list of languages, as it holds the
- * languages' models.
+ * The language of an article. Up to five passages, evenly over the text, are told by their script
+ * where one language alone writes it ({@link LanguageOfScript}), by words that leave no doubt
+ * ({@link FunctionWords}), else by lingua (character trigrams) among the languages of the setting
+ * {@code ingest.languages}; the language of most letters is the article's.
+ *
+ * <p>A language that the record names is kept unless the text is clearly in another one: its script
+ * rules it out, or nearly all of a text of some length is in another language that lingua tells
+ * from it. Sites leave their software's "en" on pages in any language.
+ *
+ * <p>One detector per JVM and list of languages, as it holds the languages' models.
  */
 final class LanguageIdentification {
-  static final String UNDETERMINED = "und";
   private static final int FEWEST_LETTERS = 20;
-  private static final int SAMPLE_LENGTH = 500;
+  private static final int PASSAGES = 5;
+  private static final int PASSAGE_LENGTH = 160;
+  private static final double MIXED_SHARE = 0.3;
+
+  /**
+   * From so many letters on, and so large a share of them, the text is believed over the record.
+   */
+  private static final long LETTERS_TO_CONTRADICT = 100;
+
+  private static final double SHARE_TO_CONTRADICT = 0.8;
+
+  /** Sites say "no" for either written Norwegian, and lingua tells Bokmål from Nynorsk. */
+  private static final Set<String> NORWEGIAN = Set.of("no", "nb", "nn");
 
   private static final Map<List<String>, LanguageDetector> DETECTORS = new ConcurrentHashMap<>();
   private static final Map<String, String> CODES = codesByName();
 
-  static String of(String given, String text, List<String> languages) {
-    return normalized(given).orElseGet(() -> detected(text, languages));
+  static TextLanguage of(String given, String text, List<String> languages) {
+    List<String> passages = passages(text);
+    LanguageOfScript script = LanguageOfScript.of(String.join(" ", passages));
+    Map<String, Long> letters = new TreeMap<>();
+    for (String passage : passages) {
+      letters.merge(language(passage, languages), LanguageOfScript.of(passage).weight(), Long::sum);
+    }
+    String found = most(letters);
+    String named = normalized(given).filter(script::allows).orElse(null);
+    String code =
+        named == null || contradicts(named, found, letters, languages, script) ? found : named;
+    boolean tooShort = script.weight() < FEWEST_LETTERS;
+    return new TextLanguage(
+        code,
+        tooShort || !letters.containsKey(code) && !languages.contains(code)
+            ? null
+            : share(code, letters),
+        tooShort ? TextLanguage.TOO_SHORT : isMixed(letters) ? TextLanguage.MIXED : null,
+        code.equals("zh") ? ChineseScript.of(String.join("", passages)) : null);
+  }
+
+  /** Up to five pieces, the first at the beginning and the last at the end; all of a short text. */
+  static List<String> passages(String text) {
+    int count = Math.max(1, Math.min(PASSAGES, text.length() / PASSAGE_LENGTH));
+    int length = count < PASSAGES ? text.length() / count : PASSAGE_LENGTH;
+    var passages = new ArrayList<String>();
+    for (int i = 0; i < count; i++) {
+      int begin = count == 1 ? 0 : (int) ((long) i * (text.length() - length) / (count - 1));
+      passages.add(text.substring(begin, begin + length));
+    }
+    return passages;
+  }
+
+  private static String language(String passage, List<String> languages) {
+    LanguageOfScript script = LanguageOfScript.of(passage);
+    if (script.weight() < FEWEST_LETTERS) {
+      return TextLanguage.UNDETERMINED;
+    }
+    return script.language() != null
+        ? script.language()
+        : FunctionWords.language(passage, languages).orElseGet(() -> detected(passage, languages));
+  }
+
+  /** The language of most letters; of equal ones the first by code. */
+  private static String most(Map<String, Long> letters) {
+    return letters.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(TextLanguage.UNDETERMINED))
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(TextLanguage.UNDETERMINED);
+  }
+
+  private static boolean contradicts(
+      String named,
+      String found,
+      Map<String, Long> letters,
+      List<String> languages,
+      LanguageOfScript script) {
+    boolean bothTold = languages.contains(named) || script.language() != null;
+    boolean sure =
+        script.weight() >= LETTERS_TO_CONTRADICT && share(found, letters) >= SHARE_TO_CONTRADICT;
+    boolean bothNorwegian = NORWEGIAN.contains(named) && NORWEGIAN.contains(found);
+    return !found.equals(TextLanguage.UNDETERMINED)
+        && !found.equals(named)
+        && bothTold
+        && sure
+        && !bothNorwegian;
+  }
+
+  private static double share(String code, Map<String, Long> letters) {
+    long all = letters.values().stream().mapToLong(Long::longValue).sum();
+    return all == 0 ? 0 : (double) letters.getOrDefault(code, 0L) / all;
+  }
+
+  private static boolean isMixed(Map<String, Long> letters) {
+    return letters.keySet().stream()
+            .filter(code -> !code.equals(TextLanguage.UNDETERMINED))
+            .filter(code -> share(code, letters) >= MIXED_SHARE)
+            .count()
+        > 1;
   }
 
   /** The codes among {@code languages} that cannot be detected. */
@@ -54,16 +155,12 @@ final class LanguageIdentification {
     return Optional.ofNullable(code == null ? CODES.get(name.split("[-_]", 2)[0]) : code);
   }
 
-  private static String detected(String text, List<String> languages) {
-    String sample = text.substring(0, Math.min(SAMPLE_LENGTH, text.length()));
-    if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
-      return UNDETERMINED;
-    }
+  private static String detected(String passage, List<String> languages) {
     Language found =
         DETECTORS
             .computeIfAbsent(languages, LanguageIdentification::detector)
-            .detectLanguageOf(sample);
-    return found == Language.UNKNOWN ? UNDETERMINED : code(found);
+            .detectLanguageOf(passage);
+    return found == Language.UNKNOWN ? TextLanguage.UNDETERMINED : code(found);
   }
 
   // Low-accuracy mode reads no n-gram longer than three: dateline.jar leaves the longer ones out.
@@ -97,7 +194,7 @@ final class LanguageIdentification {
     for (String chinese : List.of("zho", "chi", "cmn", "中文", "汉语", "chinese (simplified)")) {
       codes.put(chinese, "zh");
     }
-    codes.remove(UNDETERMINED);
+    codes.remove(TextLanguage.UNDETERMINED);
     return Map.copyOf(codes);
   }
 

@@ -39,8 +39,24 @@ public final class Articles {
               required(
                   "language",
                   DataTypes.StringType,
-                  "ISO 639-1 code, given or detected; \"und\" where the text is too short or mixed "
-                      + "to tell."),
+                  "ISO 639-1 code, as given where the text does not contradict it, else found; "
+                      + "\"und\" where the text is too short to tell."),
+              optional(
+                  "language_confidence",
+                  DataTypes.DoubleType,
+                  "Share of the sampled letters (up to five passages) that stand in passages of "
+                      + "that language, 0 to 1; null where it was given and could not be checked, "
+                      + "or the text is too short."),
+              optional(
+                  "language_note",
+                  DataTypes.StringType,
+                  "mixed: another language holds 30 % or more of the sample; too_short: fewer than "
+                      + "20 letters (an East Asian one counts as three); else null."),
+              optional(
+                  "script",
+                  DataTypes.StringType,
+                  "Chinese only: Hans (simplified) or Hant (traditional), ISO 15924; null where "
+                      + "the characters do not tell."),
               optional(
                   "published_at",
                   DataTypes.TimestampType,
