@@ -45,7 +45,7 @@ final class RawRecords {
                 + head.firstLine().substring(0, Math.min(40, head.firstLine().length()));
     return Rejection.of(
         RejectionReason.UNSUPPORTED_FORMAT,
-        "expected JSON Lines (one object a line), plain text or Markdown, found " + found,
+        "expected JSON, CSV, Parquet, plain text, Markdown, WARC, ARC or news XML, found " + found,
         head.text());
   }
 

@@ -5,9 +5,7 @@ import java.util.Locale;
 /** Why an input record is no article: the documented codes of {@code rejected_articles.reason}. */
 public enum RejectionReason {
   EMPTY_FILE("The file holds nothing but white space; it counts as one record, read and rejected."),
-  UNSUPPORTED_FORMAT(
-      "The file is in no format Dateline reads (JSON Lines, plain text, Markdown); it counts as one"
-          + " record."),
+  UNSUPPORTED_FORMAT("The file is in no format Dateline reads; it counts as one record."),
   TRUNCATED_GZIP(
       "The gzip data ends early; records before the break were read, the one it breaks was not."),
   CORRUPT_GZIP("The gzip data is damaged; records before the damage were read, none after it."),
@@ -30,6 +28,10 @@ public enum RejectionReason {
   NOT_A_PAGE(
       "The archive's record holds no page: a request, a description, a repeat, an answer with a"
           + " status other than 200, or a type other than HTML and plain text."),
+  BROKEN_PARQUET("The Parquet file is damaged; rows before the damage were read, none after it."),
+  FILE_CHANGED(
+      "The file was changed or removed during the run; it counts as one record more, behind those"
+          + " that were read."),
   BROKEN_XML(
       "The element is not well-formed, not closed, or not there; the elements after it were"
           + " read."),

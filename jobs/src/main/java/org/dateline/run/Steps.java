@@ -50,7 +50,7 @@ final class Steps {
   }
 
   void ingest(InputFiles files) {
-    LOG.info("ingest: reading {} files", files.size());
+    LOG.info("ingest: reading {}", files);
     var params = settings.ingest();
     Dataset<Row> drafts =
         Ingest.drafts(

@@ -1,0 +1,141 @@
+package org.dateline.run;
+
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.TaskContext;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.TaskCompletionListener;
+import org.dateline.ingest.Ingest;
+import org.dateline.ingest.RejectionReason;
+
+/**
+ * The raw records of one file, in a task. If the file is no longer what it was when the run listed
+ * it, one problem follows the last record: what was read may be a mixture of two states.
+ */
+final class FileRecords implements Iterator<Row> {
+  private static final byte[] PARQUET_MAGIC = {'P', 'A', 'R', '1'};
+
+  private final FoundFile file;
+  private final FileSystem files;
+  private final Path path;
+  private final Iterator<Row> records;
+  private long last;
+  private boolean compared;
+  private Row next;
+
+  private FileRecords(FoundFile file, FileSystem files, Path path, Iterator<Row> records) {
+    this.file = file;
+    this.files = files;
+    this.path = path;
+    this.records = records;
+  }
+
+  static Iterator<Row> of(FoundFile file, Ingest.Params params) throws IOException {
+    Configuration configuration = SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
+    Path path = file.hadoopPath();
+    FileSystem files = path.getFileSystem(configuration);
+    InputStream opened;
+    try {
+      opened = files.open(path);
+    } catch (FileNotFoundException e) {
+      return new FileRecords(file, files, path, List.<Row>of().iterator());
+    }
+    var bytes = new BufferedInputStream(opened);
+    closeAtEndOfTask(bytes);
+    bytes.mark(PARQUET_MAGIC.length);
+    boolean parquet =
+        java.util.Arrays.equals(PARQUET_MAGIC, bytes.readNBytes(PARQUET_MAGIC.length));
+    bytes.reset();
+    Iterator<Row> records;
+    if (parquet) {
+      var rows = new ParquetRows(file.path(), path, configuration, params.maxRecordBytes());
+      closeAtEndOfTask(rows);
+      records = rows;
+    } else {
+      records = Ingest.rawRecords(file.path(), bytes, params);
+    }
+    return new FileRecords(file, files, path, records);
+  }
+
+  /** A raw record that is a problem of the file. */
+  static Row problem(
+      String file, long number, String format, RejectionReason reason, String detail) {
+    return RowFactory.create(file, number, format, null, null, null, reason.code(), detail, null);
+  }
+
+  private static void closeAtEndOfTask(AutoCloseable stream) {
+    TaskCompletionListener close =
+        context -> {
+          try {
+            stream.close();
+          } catch (Exception e) {
+            // The records were read; a stream that does not close loses nothing.
+          }
+        };
+    TaskContext.get().addTaskCompletionListener(close);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && records.hasNext()) {
+      next = records.next();
+      last = Math.max(last, next.getLong(1));
+    }
+    if (next == null && !compared) {
+      compared = true;
+      next = change();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Row record = next;
+    next = null;
+    return record;
+  }
+
+  private Row change() {
+    String found;
+    try {
+      FileStatus now = files.getFileStatus(path);
+      boolean same = now.getLen() == file.length() && now.getModificationTime() == file.modified();
+      found = same ? null : now.getLen() + " bytes modified at " + at(now.getModificationTime());
+    } catch (FileNotFoundException e) {
+      found = "no such file";
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    if (found == null) {
+      return null;
+    }
+    String detail =
+        "expected %d bytes modified at %s, as when the run began, found %s; the records read may be"
+            + " of either state";
+    return problem(
+        file.path(),
+        last + 1,
+        "unknown",
+        RejectionReason.FILE_CHANGED,
+        detail.formatted(file.length(), at(file.modified()), found));
+  }
+
+  private static java.time.Instant at(long milliseconds) {
+    return java.time.Instant.ofEpochMilli(milliseconds);
+  }
+}
