@@ -22,7 +22,12 @@ import org.dateline.table.Articles;
 public final class CorpusAccount {
   private static final List<String> COUNTED =
       List.of(
-          "date_provenance", "date_precision", "date_problem", "language", "language_note", "script");
+          "date_provenance",
+          "date_precision",
+          "date_problem",
+          "language",
+          "language_note",
+          "script");
   private static final List<String> LANGUAGES =
       List.of(
           "ar", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id",
@@ -82,7 +87,9 @@ public final class CorpusAccount {
     }
     Row row = new GenericRowWithSchema(values, new StructType(fields.toArray(StructField[]::new)));
     if (row.getAs("reason") != null) {
-      counts.computeIfAbsent("rejected", k -> new TreeMap<>()).merge(row.getAs("reason"), 1L, Long::sum);
+      counts
+          .computeIfAbsent("rejected", k -> new TreeMap<>())
+          .merge(row.getAs("reason"), 1L, Long::sum);
       return null;
     }
     long start = System.nanoTime();
@@ -108,7 +115,8 @@ public final class CorpusAccount {
     boolean contradicted =
         inUrl.isPresent()
             && day != null
-            && Math.abs(inUrl.get().date().day().toEpochDay() - day.toLocalDate().toEpochDay()) > 60;
+            && Math.abs(inUrl.get().date().day().toEpochDay() - day.toLocalDate().toEpochDay())
+                > 60;
     return contradicted
         || article.getAs("date_problem") != null
         || article.getAs("language_note") != null;

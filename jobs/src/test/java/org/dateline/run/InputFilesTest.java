@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InputFilesTest {
   private static final Ingest.Params PARAMS =
       new Ingest.Params(
-          Map.of(), List.of("en", "zh"), List.of(), 20, 10_000, "1800-01-01", "2026-11-22");
+          Map.of(), List.of("en", "zh"), List.of(), 20, 10_000, "1800-01-01", "2026-11-22", false);
   private static final String LINE = "{\"text\":\"The council voted for the quay.\"}\n";
 
   @TempDir Path folder;
