@@ -173,8 +173,9 @@ public final class Ingest {
 
   /**
    * Splits a file into rows of {@link #RAW_RECORD}, lazily and holding one record at a time. Gzip
-   * is recognised by its magic bytes, the format by content, then by the file's extension. A file
-   * that holds nothing, or is in no known format, yields one record, number 1, with that problem.
+   * and Zstandard are recognised by their magic bytes, the format by content, then by the file's
+   * extension. A file that holds nothing, or is in no known format, yields one record, number 1,
+   * with that problem.
    *
    * <p>Never throws for what the file holds. An {@code IOException} of {@code bytes} is thrown as
    * {@code UncheckedIOException}, as it says nothing about the file. The caller closes {@code

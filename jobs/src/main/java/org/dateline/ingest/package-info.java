@@ -11,6 +11,12 @@
  * articles of a source teach, and are themselves cut only by what they teach together in their run.
  * An article's identity is taken from its text before that cut, and does not depend on it.
  *
+ * <p>No format collects a file: {@code LineRecords}, {@code QuotedLines}, {@code JsonElements},
+ * {@code MarkedElements} and {@code ArchiveRecords} each cut one record at a time out of the
+ * stream, bounded by {@code ingest.max-record-bytes}, and go on behind a broken one where that is
+ * safe. What a record means is decided when it is read, in another task. Parquet needs its file and
+ * is read by the shell, which hands on its rows as JSON objects.
+ *
  * <p>To add a format: one class that implements {@code ArticleFormat} and one line in {@code
  * ArticleFormats}; order matters, the first that recognises a file reads it. To add wording of a
  * site: one line in {@code ChromeRules}, {@code LinkRules} or {@code CreditRules} and a line in
