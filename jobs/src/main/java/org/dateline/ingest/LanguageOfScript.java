@@ -45,6 +45,17 @@ record LanguageOfScript(UnicodeScript script, String language, long weight) {
       Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
   private static final Set<String> LANGUAGES_IN_HAN = Set.of("zh", "ja", "ko");
   private static final Set<String> LANGUAGES_IN_HEBREW = Set.of("he", "yi");
+  private static final Set<String> IN_CYRILLIC =
+      Set.of(
+          "ru", "uk", "bg", "be", "mk", "sr", "bs", "kk", "ky", "mn", "tg", "tk", "tt", "uz", "az",
+          "ba", "ce", "cv", "os");
+  private static final Set<String> IN_ARABIC =
+      Set.of("ar", "fa", "ur", "ps", "ku", "sd", "ug", "ks", "az", "pa", "ms");
+  private static final Set<String> IN_DEVANAGARI = Set.of("hi", "mr", "ne", "sa", "ks", "sd");
+  private static final Set<String> NEVER_LATIN =
+      Set.of(
+          "ru", "uk", "bg", "be", "mk", "mn", "ky", "tg", "ar", "fa", "ur", "ps", "sd", "ug", "hi",
+          "mr", "ne");
 
   static LanguageOfScript of(String passage) {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
@@ -82,10 +93,12 @@ record LanguageOfScript(UnicodeScript script, String language, long weight) {
     return switch (script) {
       case HAN -> language.equals("ja") ? code.equals("ja") : LANGUAGES_IN_HAN.contains(code);
       case HEBREW -> LANGUAGES_IN_HEBREW.contains(code);
-      default ->
-          language == null
-              ? !ONLY_LANGUAGES.containsValue(code) && !code.equals("ja")
-              : language.equals(code);
+      case LATIN ->
+          !ONLY_LANGUAGES.containsValue(code) && !code.equals("ja") && !NEVER_LATIN.contains(code);
+      case CYRILLIC -> IN_CYRILLIC.contains(code);
+      case ARABIC -> IN_ARABIC.contains(code);
+      case DEVANAGARI -> IN_DEVANAGARI.contains(code);
+      default -> language == null || language.equals(code);
     };
   }
 

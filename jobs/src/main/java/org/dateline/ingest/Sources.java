@@ -134,7 +134,7 @@ public final class Sources implements Serializable {
 
   /** Corpora that name their sources by domain: "edition.cnn.com". */
   private Optional<Entry> domainName(String name) {
-    if (!DOMAIN.matcher(name).matches()) {
+    if (name.length() > WebAddress.LONGEST_HOST || !DOMAIN.matcher(name).matches()) {
       return Optional.empty();
     }
     return WebAddress.of("http://" + name)

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * @param path without query; empty or beginning with a slash
  */
 record WebAddress(String host, String path) {
+  /** RFC 1035. */
+  static final int LONGEST_HOST = 253;
+
   private static final Pattern BROKEN =
       Pattern.compile(
           "https?://([\\w.-]+)(?::\\d+)?(/[^?#]*)?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -40,6 +43,9 @@ record WebAddress(String host, String path) {
   }
 
   private static Optional<WebAddress> of(String host, String path) {
+    if (host.length() > LONGEST_HOST) {
+      return Optional.empty();
+    }
     String name =
         host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|mobile|amp)\\.(?=.*\\.)", "");
     return Optional.of(new WebAddress(name, path == null ? "" : path));

@@ -70,6 +70,8 @@ class LanguageIdentificationTest {
   void givenLanguageThatTheScriptRulesOut_doesNotWin() {
     assertThat(of("en", "港口议会星期一投票通过了方案。").code()).isEqualTo("zh");
     assertThat(of("zh", "The harbour council voted on Monday.").code()).isEqualTo("en");
+    assertThat(of("en", "Портовый совет проголосовал за причал.").code()).isEqualTo("ru");
+    assertThat(of("ru", "The harbour council voted on Monday.").code()).isEqualTo("en");
     assertThat(of("el", "Портовый совет проголосовал за причал.").code()).isEqualTo("ru");
   }
 

@@ -103,6 +103,15 @@ class SourcesTest {
   }
 
   @Test
+  void hostileNamesAndAddresses_endQuickly() {
+    String letters = "a".repeat(1_000_000);
+    assertThat(SOURCES.of(letters, null, null).publisher()).isEqualTo(letters);
+    assertThat(SOURCES.of(null, null, "http://" + "a.".repeat(500_000)).publisher())
+        .isEqualTo("unknown");
+    assertThat(SOURCES.of("a (".repeat(300_000), null, null).section()).isNull();
+  }
+
+  @Test
   void conf_hasNoProblem() throws Exception {
     var file =
         java.nio.file.Path.of(System.getProperty("dateline.root", ".."), "conf", "sources.tsv");
