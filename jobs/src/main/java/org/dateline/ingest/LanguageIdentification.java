@@ -7,6 +7,7 @@ import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,10 +51,7 @@ final class LanguageIdentification {
   static TextLanguage of(String given, String text, List<String> languages) {
     List<String> passages = passages(text);
     LanguageOfScript script = LanguageOfScript.of(String.join(" ", passages));
-    Map<String, Long> letters = new TreeMap<>();
-    for (String passage : passages) {
-      letters.merge(language(passage, languages), LanguageOfScript.of(passage).weight(), Long::sum);
-    }
+    Map<String, Long> letters = letters(passages, languages);
     String found = most(letters);
     String named = normalized(given).filter(script::allows).orElse(null);
     String code =
@@ -80,14 +78,34 @@ final class LanguageIdentification {
     return passages;
   }
 
-  private static String language(String passage, List<String> languages) {
-    LanguageOfScript script = LanguageOfScript.of(passage);
-    if (script.weight() < FEWEST_LETTERS) {
-      return TextLanguage.UNDETERMINED;
+  /** The letters that stand in passages of each language. */
+  private static Map<String, Long> letters(List<String> passages, List<String> languages) {
+    Map<String, Long> letters = new TreeMap<>();
+    Map<String, Long> open = new LinkedHashMap<>();
+    for (String passage : passages) {
+      LanguageOfScript script = LanguageOfScript.of(passage);
+      cheaply(passage, script, languages)
+          .ifPresentOrElse(
+              language -> letters.merge(language, script.weight(), Long::sum),
+              () -> open.merge(passage, script.weight(), Long::sum));
     }
-    return script.language() != null
-        ? script.language()
-        : FunctionWords.language(passage, languages).orElseGet(() -> detected(passage, languages));
+    // One passage against four of one language can neither outvote them nor make the text mixed.
+    boolean decided = passages.size() == PASSAGES && open.size() == 1 && letters.size() == 1;
+    if (!decided) {
+      open.forEach(
+          (passage, weight) -> letters.merge(detected(passage, languages), weight, Long::sum));
+    }
+    return letters;
+  }
+
+  /** What needs no n-grams; empty where they must decide. */
+  private static Optional<String> cheaply(
+      String passage, LanguageOfScript script, List<String> languages) {
+    if (script.weight() < FEWEST_LETTERS) {
+      return Optional.of(TextLanguage.UNDETERMINED);
+    }
+    return Optional.ofNullable(script.language())
+        .or(() -> FunctionWords.language(passage, languages));
   }
 
   /** The language of most letters; of equal ones the first by code. */
