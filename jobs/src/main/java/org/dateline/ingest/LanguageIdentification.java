@@ -42,6 +42,12 @@ final class LanguageIdentification {
 
   private static final double SHARE_TO_CONTRADICT = 0.8;
 
+  /**
+   * How far lingua's first language must lead in a headline, on its scale from 0 to 1. Of 1,395
+   * English headlines lingua takes 19 % for another language, of those with this lead 2 %.
+   */
+  private static final double LEAST_LEAD_IN_SHORT = 0.1;
+
   /** Sites say "no" for either written Norwegian, and lingua tells Bokmål from Nynorsk. */
   private static final Set<String> NORWEGIAN = Set.of("no", "nb", "nn");
 
@@ -56,7 +62,7 @@ final class LanguageIdentification {
     String named = normalized(given).filter(script::allows).orElse(null);
     String code =
         named == null || contradicts(named, found, letters, languages, script) ? found : named;
-    boolean tooShort = script.weight() < FEWEST_LETTERS;
+    boolean tooShort = script.weight() < FEWEST_LETTERS || code.equals(TextLanguage.UNDETERMINED);
     return new TextLanguage(
         code,
         tooShort || !letters.containsKey(code) && !languages.contains(code)
@@ -174,11 +180,23 @@ final class LanguageIdentification {
   }
 
   private static String detected(String passage, List<String> languages) {
-    Language found =
-        DETECTORS
-            .computeIfAbsent(languages, LanguageIdentification::detector)
-            .detectLanguageOf(passage);
+    LanguageDetector detector =
+        DETECTORS.computeIfAbsent(languages, LanguageIdentification::detector);
+    if (LanguageOfScript.of(passage).weight() < LETTERS_TO_CONTRADICT) {
+      return detectedInShort(passage, detector);
+    }
+    Language found = detector.detectLanguageOf(passage);
     return found == Language.UNKNOWN ? TextLanguage.UNDETERMINED : code(found);
+  }
+
+  private static String detectedInShort(String passage, LanguageDetector detector) {
+    List<Map.Entry<Language, Double>> best =
+        detector.computeLanguageConfidenceValues(passage).entrySet().stream().limit(2).toList();
+    boolean sure =
+        best.size() == 1
+            || best.size() > 1
+                && best.get(0).getValue() - best.get(1).getValue() >= LEAST_LEAD_IN_SHORT;
+    return sure ? code(best.get(0).getKey()) : TextLanguage.UNDETERMINED;
   }
 
   // Low-accuracy mode reads no n-gram longer than three: dateline.jar leaves the longer ones out.

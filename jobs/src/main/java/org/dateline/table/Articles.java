@@ -51,7 +51,8 @@ public final class Articles {
                   "language_note",
                   DataTypes.StringType,
                   "mixed: another language holds 30 % or more of the sample; too_short: fewer than "
-                      + "20 letters (an East Asian one counts as three); else null."),
+                      + "20 letters (an East Asian one counts as three), or so few that "
+                      + "several languages are about as likely; else null."),
               optional(
                   "script",
                   DataTypes.StringType,

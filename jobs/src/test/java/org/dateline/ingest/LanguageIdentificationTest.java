@@ -34,7 +34,7 @@ class LanguageIdentificationTest {
         "nl | De havenraad stemde maandag voor een nieuwe kade in het oude bekken.",
         "pl | Rada portu zagłosowała w poniedziałek za nowym nabrzeżem w starym basenie.",
         "pt | O conselho do porto votou na segunda-feira por um novo cais na doca velha.",
-        "ru | Портовый совет в понедельник проголосовал за новый причал в старой гавани.",
+        "ru | Портовый совет в понедельник проголосовал за новый причал в старой гавани. Мэр объявил, что работы начнутся весной и обойдутся городу в четыре миллиона.",
         "sv | Hamnrådet röstade på måndagen för en ny kaj i den gamla bassängen.",
         "tr | Liman meclisi pazartesi günü eski havzada yeni bir rıhtım için oy kullandı.",
         "uk | Портова рада в понеділок проголосувала за новий причал у старій гавані.",
