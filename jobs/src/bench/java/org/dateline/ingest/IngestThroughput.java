@@ -1,10 +1,12 @@
 package org.dateline.ingest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.jsoup.Jsoup;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * How fast records are read and made into drafts, on one core: by Spark, by the same code in a bare
@@ -29,6 +36,7 @@ import org.apache.spark.sql.functions;
  */
 final class IngestThroughput {
   private static final int ROUNDS = 3;
+  private static final int PAGE_REPETITIONS = 10;
 
   /** Files of one format, and what the format's library alone makes of one. */
   record Case(String name, List<Path> files, ToLongFunction<Path> library) {
@@ -70,13 +78,85 @@ final class IngestThroughput {
   }
 
   private static List<Case> cases(Path shared) throws IOException {
-    var cases = new ArrayList<Case>();
-    cases.add(
+    List<Path> pages;
+    try (var files = Files.list(shared.resolve("gold/extraction/html"))) {
+      pages = files.sorted().toList();
+    }
+    var repeated = new ArrayList<Path>();
+    for (int i = 0; i < PAGE_REPETITIONS; i++) {
+      repeated.addAll(pages);
+    }
+    return List.of(
         new Case(
             "jsonl",
             List.of(shared.resolve("corpora/allsides-2012-2017.ndjson.gz")),
-            IngestThroughput::parseLines));
-    return cases;
+            IngestThroughput::parseLines),
+        new Case("html", repeated, IngestThroughput::parsePage),
+        new Case("warc", List.of(archive(repeated)), IngestThroughput::readArchive));
+  }
+
+  /** The pages as a web archive of answers, each a gzip member, as crawlers write them. */
+  private static Path archive(List<Path> pages) throws IOException {
+    Path file = Files.createTempFile("throughput", ".warc.gz");
+    file.toFile().deleteOnExit();
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      int number = 0;
+      for (Path page : pages) {
+        byte[] body = content(page);
+        byte[] http =
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
+                .formatted(body.length)
+                .getBytes(StandardCharsets.US_ASCII);
+        String header =
+            """
+            WARC/1.0
+            WARC-Type: response
+            WARC-Target-URI: https://news.example/%1$d
+            WARC-Date: 2024-05-31T00:00:00Z
+            WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-%1$012d>
+            Content-Type: application/http; msgtype=response
+            Content-Length: %2$d
+
+            """
+                .formatted(number++, http.length + body.length)
+                .replace("\n", "\r\n");
+        var member = new GZIPOutputStream(out, 1 << 13);
+        member.write(header.getBytes(StandardCharsets.US_ASCII));
+        member.write(http);
+        member.write(body);
+        member.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        member.finish();
+      }
+    }
+    return file;
+  }
+
+  private static long parsePage(Path page) {
+    try {
+      return Jsoup.parse(new String(content(page), StandardCharsets.UTF_8)).childNodeSize();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long readArchive(Path file) {
+    long bytes = 0;
+    try (var reader = new WarcReader(file)) {
+      for (WarcRecord record : reader) {
+        if (record instanceof WarcResponse response) {
+          bytes += response.http().body().stream().readAllBytes().length;
+        }
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] content(Path page) throws IOException {
+    try (InputStream in = Files.newInputStream(page)) {
+      return FileContent.open(in).readAllBytes();
+    }
   }
 
   private static void measure(SparkSession spark, Case each) {
@@ -122,12 +202,15 @@ final class IngestThroughput {
   private static Dataset<Row> rawRecords(SparkSession spark, List<Path> files) {
     FlatMapFunction<String, Row> read =
         file -> Ingest.rawRecords(file, Files.newInputStream(Path.of(file)), Shipped.PARAMS);
-    return spark
-        .createDataset(files.stream().map(Path::toString).toList(), Encoders.STRING())
-        .coalesce(1)
-        .flatMap(read, Encoders.row(Ingest.RAW_RECORD))
-        // As the shell spreads them.
-        .repartition(8, functions.col("input_file"), functions.col("input_record"));
+    Dataset<Row> records =
+        spark
+            .createDataset(files.stream().map(Path::toString).toList(), Encoders.STRING())
+            .coalesce(1)
+            .flatMap(read, Encoders.row(Ingest.RAW_RECORD));
+    // As the shell does: the records of one huge file are spread over tasks.
+    return files.size() > 1
+        ? records
+        : records.repartition(8, functions.col("input_file"), functions.col("input_record"));
   }
 
   /** The same code without Spark; {@code drafts} false: no further than raw records. */
@@ -145,7 +228,7 @@ final class IngestThroughput {
                   }
                 });
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
     return count[0];
@@ -162,7 +245,7 @@ final class IngestThroughput {
         count += mapper.readValue(line, Map.class).size();
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return count;
   }
@@ -172,7 +255,7 @@ final class IngestThroughput {
     try (InputStream in = Files.newInputStream(file)) {
       return FileContent.open(in).transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

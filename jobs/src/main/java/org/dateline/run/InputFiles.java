@@ -54,37 +54,43 @@ final class InputFiles {
     return new InputFiles(List.copyOf(roots));
   }
 
-  /** The raw records of all files, each read once, in parallel by file and then spread evenly. */
+  /**
+   * The raw records of all files, each read once, in parallel by file. So many small files a task
+   * as make up its share of the bytes, and each file larger than that in a task of its own, whose
+   * records are then spread: one huge file must not leave parsing and cleaning to one task. Small
+   * files are spread evenly already, unless they are few.
+   */
   Dataset<Row> rawRecords(SparkSession spark, Ingest.Params params) {
     int parallelism = spark.sparkContext().defaultParallelism();
     Dataset<Row> files = InputFolders.filesBelow(spark, roots).dropDuplicates("path");
-    FlatMapFunction<Row, Row> read = file -> FileRecords.of(FoundFile.of(file), params);
-    return groupedBySize(files, parallelism)
-        .flatMap(read, Encoders.row(Ingest.RAW_RECORD))
-        // One huge file must not leave parsing and cleaning to one task.
-        .repartition(
-            Math.max(TASKS_PER_CORE * parallelism, 8),
-            functions.col("input_file"),
-            functions.col("input_record"));
-  }
-
-  /**
-   * So many small files a task as make up its share of the bytes, and each file larger than that in
-   * a task of its own. There are at most as many of those as shares, so the driver may know them.
-   */
-  private static Dataset<Row> groupedBySize(Dataset<Row> files, int parallelism) {
     var cost = functions.col("length").plus(functions.lit(BYTES_PER_OPENING));
     Row sum = files.agg(functions.coalesce(functions.sum(cost), functions.lit(0L))).head();
     long all = sum.getLong(0);
     long share = Math.max(LEAST_BYTES_PER_TASK, all / ((long) TASKS_PER_CORE * parallelism));
     int tasks = (int) (all / share) + parallelism;
+    // There are at most as many large files as shares, so the driver may know them.
     List<Row> large = files.filter(cost.gt(share)).collectAsList();
-    Dataset<Row> small = files.filter(cost.leq(share)).repartition(tasks, functions.col("path"));
+    Dataset<Row> small =
+        records(files.filter(cost.leq(share)).repartition(tasks, functions.col("path")), params);
+    boolean even = tasks >= 2 * parallelism + 1;
+    Dataset<Row> ofSmall = even ? small : spread(small, parallelism);
     if (large.isEmpty()) {
-      return small;
+      return ofSmall;
     }
-    SparkSession spark = files.sparkSession();
-    return small.union(spark.createDataFrame(large, FoundFile.ROW).repartition(large.size()));
+    var largeFiles = spark.createDataFrame(large, FoundFile.ROW).repartition(large.size());
+    return ofSmall.union(spread(records(largeFiles, params), parallelism));
+  }
+
+  private static Dataset<Row> records(Dataset<Row> files, Ingest.Params params) {
+    FlatMapFunction<Row, Row> read = file -> FileRecords.of(FoundFile.of(file), params);
+    return files.flatMap(read, Encoders.row(Ingest.RAW_RECORD));
+  }
+
+  private static Dataset<Row> spread(Dataset<Row> records, int parallelism) {
+    return records.repartition(
+        Math.max(TASKS_PER_CORE * parallelism, 8),
+        functions.col("input_file"),
+        functions.col("input_record"));
   }
 
   @Override
