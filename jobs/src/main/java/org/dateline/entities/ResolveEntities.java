@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Tables;
 

@@ -3,8 +3,6 @@ package org.dateline.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /**
  * The records of an archive, numbered from 1, broken ones among them. A record begins with the
@@ -12,7 +10,7 @@ import java.util.NoSuchElementException;
  * on at the next line that is such a header. jwarc cannot go on behind damage, so records are found
  * here and read with it ({@link ArchiveHeader}, {@link ArchivePage}). Holds one record at a time.
  */
-final class ArchiveRecords implements Iterator<RawRecord> {
+final class ArchiveRecords extends StepwiseRecords {
   private static final int LONGEST_LINE = 1 << 16;
 
   private final ArchiveBytes bytes;
@@ -24,8 +22,6 @@ final class ArchiveRecords implements Iterator<RawRecord> {
   private long begin;
   private long member;
   private boolean inMember;
-  private boolean ended;
-  private RawRecord next;
 
   ArchiveRecords(ArchiveBytes bytes, long maxBytes) {
     this.bytes = bytes;
@@ -33,29 +29,16 @@ final class ArchiveRecords implements Iterator<RawRecord> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      if (inMember) {
-        next = record();
-      } else {
-        inMember = bytes.nextMember();
-        ended = !inMember;
-        memberPosition = 0;
-        unread = new byte[0];
-        unreadPosition = 0;
-      }
+  void step() {
+    if (inMember) {
+      next = record();
+    } else {
+      inMember = bytes.nextMember();
+      ended = !inMember;
+      memberPosition = 0;
+      unread = new byte[0];
+      unreadPosition = 0;
     }
-    return next != null;
-  }
-
-  @Override
-  public RawRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    RawRecord record = next;
-    next = null;
-    return record;
   }
 
   /** The next record of the member; null at its end. */

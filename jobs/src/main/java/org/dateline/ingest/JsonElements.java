@@ -3,8 +3,6 @@ package org.dateline.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /**
  * The elements of a JSON array, or JSON values that follow one another, by their brackets alone:
@@ -15,7 +13,7 @@ import java.util.NoSuchElementException;
  * from which byte on. One case is mended: a string that is not closed ends where a line opens the
  * next object.
  */
-final class JsonElements implements Iterator<RawRecord> {
+final class JsonElements extends StepwiseRecords {
   private final FileContent content;
   private final long maxBytes;
   private final byte[] buffer = new byte[1 << 16];
@@ -25,8 +23,6 @@ final class JsonElements implements Iterator<RawRecord> {
   private long number;
   private boolean inArray;
   private final boolean arrayOnly;
-  private boolean ended;
-  private RawRecord next;
 
   private ByteArrayOutputStream element;
   private long begin;
@@ -64,24 +60,7 @@ final class JsonElements implements Iterator<RawRecord> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      step();
-    }
-    return next != null;
-  }
-
-  @Override
-  public RawRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    RawRecord record = next;
-    next = null;
-    return record;
-  }
-
-  private void step() {
+  void step() {
     int read = read();
     if (read < 0) {
       ended = true;

@@ -3,22 +3,18 @@ package org.dateline.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /**
  * One record a line, numbered by line; blank lines are no records. Holds one line at a time and of
  * an over-long line only its start.
  */
-final class LineRecords implements Iterator<RawRecord> {
+final class LineRecords extends StepwiseRecords {
   private final FileContent content;
   private final long maxBytes;
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
   private long lineNumber;
-  private boolean ended;
-  private RawRecord next;
 
   LineRecords(FileContent content, long maxBytes) {
     this.content = content;
@@ -26,21 +22,8 @@ final class LineRecords implements Iterator<RawRecord> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      next = readLine();
-    }
-    return next != null;
-  }
-
-  @Override
-  public RawRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    RawRecord record = next;
-    next = null;
-    return record;
+  void step() {
+    next = readLine();
   }
 
   /** The next line's record, or null if the line is blank. */

@@ -4,16 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /**
  * The elements of certain names in a file of XML or SGML, with their tags, numbered from 1; what
  * stands around them is passed over. An element that is not closed ends where the next one opens.
  * Holds one at a time and of an over-long one only its start.
  */
-final class MarkedElements implements Iterator<RawRecord> {
+final class MarkedElements extends StepwiseRecords {
   private static final int LONGEST_TAG = 64;
 
   private final FileContent content;
@@ -25,8 +23,6 @@ final class MarkedElements implements Iterator<RawRecord> {
   private int limit;
   private long offset;
   private long number;
-  private boolean ended;
-  private RawRecord next;
 
   /** The name of the open element, with its prefix; null between elements. */
   private String open;
@@ -50,26 +46,13 @@ final class MarkedElements implements Iterator<RawRecord> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      if (position == limit && !fill()) {
-        ended = true;
-        next = atEnd();
-      } else {
-        add(buffer[position++]);
-      }
+  void step() {
+    if (position == limit && !fill()) {
+      ended = true;
+      next = atEnd();
+    } else {
+      add(buffer[position++]);
     }
-    return next != null;
-  }
-
-  @Override
-  public RawRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    RawRecord record = next;
-    next = null;
-    return record;
   }
 
   private void add(byte read) {

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /**
  * Lines in which a quoted cell may hold line breaks, numbered by their first line; blank ones are
@@ -14,7 +12,7 @@ import java.util.NoSuchElementException;
  * <p>A quote that is not closed within the longest record, or at all, costs the line it opens on:
  * reading goes on with the next one.
  */
-final class QuotedLines implements Iterator<RawRecord> {
+final class QuotedLines extends StepwiseRecords {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final FileContent content;
@@ -24,8 +22,6 @@ final class QuotedLines implements Iterator<RawRecord> {
   private int limit;
   private String delimiters = ",;\t|";
   private long lineBreaks;
-  private boolean ended;
-  private RawRecord next;
 
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
   private long begin = 1;
@@ -45,27 +41,14 @@ final class QuotedLines implements Iterator<RawRecord> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      if (position == limit && !fill()) {
-        atEnd();
-      } else if (quoted && length == maxBytes) {
-        giveUpQuote();
-      } else {
-        add(buffer[position++]);
-      }
+  void step() {
+    if (position == limit && !fill()) {
+      atEnd();
+    } else if (quoted && length == maxBytes) {
+      giveUpQuote();
+    } else {
+      add(buffer[position++]);
     }
-    return next != null;
-  }
-
-  @Override
-  public RawRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    RawRecord record = next;
-    next = null;
-    return record;
   }
 
   private void add(byte read) {

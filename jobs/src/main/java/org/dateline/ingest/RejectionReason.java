@@ -14,7 +14,9 @@ public enum RejectionReason {
           + " not."),
   CORRUPT_ZSTD(
       "The Zstandard data is damaged; records before the damage were read, none after it."),
-  INVALID_UTF8("The record's bytes are not valid UTF-8."),
+  INVALID_UTF8(
+      "The record's bytes are not valid in its encoding: UTF-8 unless a page or element declares"
+          + " another; of a page only the story's bytes count."),
   RECORD_TOO_LONG("The record is longer than the setting ingest.max-record-bytes."),
   BROKEN_JSON("The line, or the element of an array, is not valid JSON."),
   NOT_AN_OBJECT("The record is valid JSON, but not an object."),

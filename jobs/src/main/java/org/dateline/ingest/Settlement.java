@@ -17,6 +17,7 @@ import org.dateline.table.ArticleSightings;
 import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.IngestReport;
+import org.dateline.table.KeptRows;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Tables;
 
@@ -37,7 +38,9 @@ final class Settlement {
   static Tables of(Dataset<Row> drafts, Tables known, Ingest.Params params) {
     Dataset<Row> candidates = drafts.filter(col("reason").isNull());
     Dataset<Row> chosen =
-        withoutKnown(chooseOnePerArticle(candidates), known.get(Articles.SCHEMA), "article_id");
+        KeptRows.of(
+            withoutKnown(
+                chooseOnePerArticle(candidates), known.get(Articles.SCHEMA), "article_id"));
     Dataset<Row> articles =
         finish(candidates.join(chosen, CHOSEN, "left_semi"), known.get(Articles.SCHEMA), params);
     return Tables.of(Articles.SCHEMA, articles)
@@ -55,7 +58,7 @@ final class Settlement {
           return Ingest.mapped(drafts, finisher::finish);
         };
     return newDrafts
-        .join(SourceHabits.learn(newDrafts, known), BY_SOURCE, "left_outer")
+        .join(KeptRows.of(SourceHabits.learn(newDrafts, known)), BY_SOURCE, "left_outer")
         .mapPartitions(finish, Encoders.row(Articles.SCHEMA.structType()));
   }
 

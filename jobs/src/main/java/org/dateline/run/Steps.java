@@ -71,10 +71,9 @@ final class Steps {
       run.replace(ArticleVersions.SCHEMA, settled.get(ArticleVersions.SCHEMA), "");
       run.append(IngestReport.SCHEMA, report);
       LOG.info("{}", IngestSummary.of(report));
-      report.unpersist();
-      articles.unpersist();
     } finally {
-      drafts.unpersist();
+      // What the step kept halfway is written now.
+      run.warehouse().spark().catalog().clearCache();
     }
   }
 
