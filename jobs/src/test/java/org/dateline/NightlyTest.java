@@ -66,7 +66,10 @@ class NightlyTest {
     assertThat(
             query(
                 """
-                SELECT input_file FROM %s r
+                SELECT input_file
+                FROM (SELECT input_file, sum(records_read) AS records_read, sum(accepted) AS accepted,
+                             sum(duplicates) AS duplicates, sum(rejected) AS rejected
+                      FROM %s GROUP BY input_file) r
                 WHERE records_read <> accepted + duplicates + rejected
                    OR accepted <> (SELECT count(*) FROM %s a WHERE a.input_file = r.input_file)
                    OR rejected <> (SELECT count(*) FROM %s x

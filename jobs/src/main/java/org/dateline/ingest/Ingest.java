@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
 import org.dateline.table.Tables;
 
 /**
@@ -190,14 +191,27 @@ public final class Ingest {
    * {@link #settle} reads them several times, so the caller persists the rows.
    *
    * @param sources which names and domains stand for one publisher
+   * @param progress counts the records done; of retried tasks twice
    */
-  public static Dataset<Row> drafts(Dataset<Row> rawRecords, Params params, Sources sources) {
+  public static Dataset<Row> drafts(
+      Dataset<Row> rawRecords, Params params, Sources sources, LongAccumulator progress) {
     MapPartitionsFunction<Row, Row> read =
         records -> {
           var reader = new DraftReader(params, sources);
-          return mapped(records, reader::read);
+          return mapped(
+              records,
+              record -> {
+                progress.add(1);
+                return reader.read(record);
+              });
         };
     return rawRecords.mapPartitions(read, Encoders.row(DRAFT));
+  }
+
+  /** The same with nobody watching. */
+  static Dataset<Row> drafts(Dataset<Row> rawRecords, Params params, Sources sources) {
+    var unwatched = rawRecords.sparkSession().sparkContext().longAccumulator();
+    return drafts(rawRecords, params, sources, unwatched);
   }
 
   /**

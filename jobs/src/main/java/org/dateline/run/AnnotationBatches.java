@@ -97,7 +97,7 @@ final class AnnotationBatches {
         readable(Duration.ofSeconds(done == 0 ? 0 : Math.round(seconds / done * (of - done)))));
   }
 
-  private static String readable(Duration left) {
+  static String readable(Duration left) {
     return left.toMinutes() > 0 ? left.toMinutes() + " min" : left.toSeconds() + " s";
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.run;
 
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.RejectionReason;
@@ -31,18 +33,33 @@ final class FileRecords implements Iterator<Row> {
   private final FileSystem files;
   private final Path path;
   private final Iterator<Row> records;
+  private final LongAccumulator recordsRead;
   private long last;
   private boolean compared;
   private Row next;
 
-  private FileRecords(FoundFile file, FileSystem files, Path path, Iterator<Row> records) {
+  private FileRecords(
+      FoundFile file,
+      FileSystem files,
+      Path path,
+      Iterator<Row> records,
+      LongAccumulator recordsRead) {
     this.file = file;
     this.files = files;
     this.path = path;
     this.records = records;
+    this.recordsRead = recordsRead;
   }
 
-  static Iterator<Row> of(FoundFile file, Ingest.Params params) throws IOException {
+  /**
+   * Opens the file.
+   *
+   * @param bytesRead counts the bytes
+   * @param recordsRead counts the records
+   */
+  static Iterator<Row> of(
+      FoundFile file, Ingest.Params params, LongAccumulator bytesRead, LongAccumulator recordsRead)
+      throws IOException {
     Configuration configuration = SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
     Path path = file.hadoopPath();
     FileSystem files = path.getFileSystem(configuration);
@@ -50,9 +67,9 @@ final class FileRecords implements Iterator<Row> {
     try {
       opened = files.open(path);
     } catch (FileNotFoundException e) {
-      return new FileRecords(file, files, path, List.<Row>of().iterator());
+      return new FileRecords(file, files, path, List.<Row>of().iterator(), recordsRead);
     }
-    var bytes = new BufferedInputStream(opened);
+    var bytes = new BufferedInputStream(new Counted(opened, bytesRead));
     closeAtEndOfTask(bytes);
     bytes.mark(PARQUET_MAGIC.length);
     boolean parquet =
@@ -66,7 +83,7 @@ final class FileRecords implements Iterator<Row> {
     } else {
       records = Ingest.rawRecords(file.path(), bytes, params);
     }
-    return new FileRecords(file, files, path, records);
+    return new FileRecords(file, files, path, records, recordsRead);
   }
 
   /** A raw record that is a problem of the file. */
@@ -107,6 +124,7 @@ final class FileRecords implements Iterator<Row> {
     }
     Row record = next;
     next = null;
+    recordsRead.add(1);
     return record;
   }
 
@@ -137,5 +155,22 @@ final class FileRecords implements Iterator<Row> {
 
   private static java.time.Instant at(long milliseconds) {
     return java.time.Instant.ofEpochMilli(milliseconds);
+  }
+
+  /** Counts what is read in large steps, as readers above it do not read in small ones. */
+  private static final class Counted extends FilterInputStream {
+    private final LongAccumulator bytesRead;
+
+    Counted(InputStream in, LongAccumulator bytesRead) {
+      super(in);
+      this.bytesRead = bytesRead;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int count = in.read(bytes, offset, length);
+      bytesRead.add(Math.max(0, count));
+      return count;
+    }
   }
 }

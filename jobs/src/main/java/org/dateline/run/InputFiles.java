@@ -6,11 +6,13 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.util.LongAccumulator;
 import org.dateline.ingest.Ingest;
 
 /** The input files of a run: files, folders (with all below them) and globs on any Hadoop path. */
@@ -60,29 +62,41 @@ final class InputFiles {
    * records are then spread: one huge file must not leave parsing and cleaning to one task. Small
    * files are spread evenly already, unless they are few.
    */
-  Dataset<Row> rawRecords(SparkSession spark, Ingest.Params params) {
+  Dataset<Row> rawRecords(SparkSession spark, Ingest.Params params, IngestProgress progress) {
     int parallelism = spark.sparkContext().defaultParallelism();
     Dataset<Row> files = InputFolders.filesBelow(spark, roots).dropDuplicates("path");
     var cost = functions.col("length").plus(functions.lit(BYTES_PER_OPENING));
-    Row sum = files.agg(functions.coalesce(functions.sum(cost), functions.lit(0L))).head();
-    long all = sum.getLong(0);
+    Row sums = files.agg(total(cost), total(functions.col("length"))).head();
+    long all = sums.getLong(0);
+    progress.expectBytes(sums.getLong(1));
     long share = Math.max(LEAST_BYTES_PER_TASK, all / ((long) TASKS_PER_CORE * parallelism));
     int tasks = (int) (all / share) + parallelism;
     // There are at most as many large files as shares, so the driver may know them.
     List<Row> large = files.filter(cost.gt(share)).collectAsList();
     Dataset<Row> small =
-        records(files.filter(cost.leq(share)).repartition(tasks, functions.col("path")), params);
+        records(
+            files.filter(cost.leq(share)).repartition(tasks, functions.col("path")),
+            params,
+            progress);
     boolean even = tasks >= 2 * parallelism + 1;
     Dataset<Row> ofSmall = even ? small : spread(small, parallelism);
     if (large.isEmpty()) {
       return ofSmall;
     }
     var largeFiles = spark.createDataFrame(large, FoundFile.ROW).repartition(large.size());
-    return ofSmall.union(spread(records(largeFiles, params), parallelism));
+    return ofSmall.union(spread(records(largeFiles, params, progress), parallelism));
   }
 
-  private static Dataset<Row> records(Dataset<Row> files, Ingest.Params params) {
-    FlatMapFunction<Row, Row> read = file -> FileRecords.of(FoundFile.of(file), params);
+  private static Column total(Column column) {
+    return functions.coalesce(functions.sum(column), functions.lit(0L));
+  }
+
+  private static Dataset<Row> records(
+      Dataset<Row> files, Ingest.Params params, IngestProgress progress) {
+    LongAccumulator bytes = progress.bytes();
+    LongAccumulator records = progress.records();
+    FlatMapFunction<Row, Row> read =
+        file -> FileRecords.of(FoundFile.of(file), params, bytes, records);
     return files.flatMap(read, Encoders.row(Ingest.RAW_RECORD));
   }
 

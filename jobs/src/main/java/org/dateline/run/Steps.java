@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.analysis.Analysis;
@@ -52,13 +53,12 @@ final class Steps {
   void ingest(InputFiles files) {
     LOG.info("ingest: reading {}", files);
     var params = settings.ingest();
-    Dataset<Row> drafts =
-        Ingest.drafts(
-                files.rawRecords(run.warehouse().spark(), params),
-                params,
-                SourcesReader.read(settings))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
+    SparkSession spark = run.warehouse().spark();
+    try (var progress = new IngestProgress(spark.sparkContext())) {
+      Dataset<Row> raw = files.rawRecords(spark, params, progress);
+      Dataset<Row> drafts =
+          Ingest.drafts(raw, params, SourcesReader.read(settings), progress.drafts())
+              .persist(StorageLevel.MEMORY_AND_DISK());
       var known = List.of(Articles.SCHEMA, ArticleSightings.SCHEMA, RejectedArticles.SCHEMA);
       Tables settled = Ingest.settle(drafts, run.read(known), params);
       Dataset<Row> articles = settled.get(Articles.SCHEMA).persist(StorageLevel.MEMORY_AND_DISK());
@@ -73,7 +73,7 @@ final class Steps {
       LOG.info("{}", IngestSummary.of(report));
     } finally {
       // What the step kept halfway is written now.
-      run.warehouse().spark().catalog().clearCache();
+      spark.catalog().clearCache();
     }
   }
 
@@ -181,9 +181,16 @@ final class Steps {
     P params = settings.of(analysis);
     String step = run.step(analysis.name(), params, analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
-      Tables results = analysis.compute(run.readNewest(analysis.inputs()), params);
+      Tables results = analysis.compute(withoutTexts(run.readNewest(analysis.inputs())), params);
       replaceAll(results, analysis.outputs(), step);
     }
+  }
+
+  /** Texts are most of what is stored, and no analysis may need them. */
+  private static Tables withoutTexts(Tables inputs) {
+    return inputs.schemas().contains(Articles.SCHEMA)
+        ? inputs.with(Articles.SCHEMA, inputs.get(Articles.SCHEMA).drop("text"))
+        : inputs;
   }
 
   private boolean passedOver(String name, List<TableSchema> writes, String step) {

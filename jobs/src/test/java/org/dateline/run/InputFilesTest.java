@@ -24,6 +24,8 @@ class InputFilesTest {
   private static final Ingest.Params PARAMS =
       new Ingest.Params(
           Map.of(), List.of("en", "zh"), List.of(), 20, 10_000, "1800-01-01", "2026-11-22", false);
+  private static final IngestProgress PROGRESS =
+      new IngestProgress(SharedSpark.session().sparkContext());
   private static final String LINE = "{\"text\":\"The council voted for the quay.\"}\n";
 
   @TempDir Path folder;
@@ -64,7 +66,7 @@ class InputFilesTest {
     InputFiles files = list(folder + "/a.jsonl", folder + "/b.jsonl");
     write("a.jsonl", LINE + LINE);
     Files.delete(folder.resolve("b.jsonl"));
-    List<Row> rows = files.rawRecords(SharedSpark.session(), PARAMS).collectAsList();
+    List<Row> rows = files.rawRecords(SharedSpark.session(), PARAMS, PROGRESS).collectAsList();
     Map<String, List<String>> problems =
         rows.stream()
             .sorted(java.util.Comparator.comparing(row -> row.<Long>getAs("input_record")))
@@ -161,6 +163,6 @@ class InputFilesTest {
   }
 
   private static List<Row> read(String... paths) {
-    return list(paths).rawRecords(SharedSpark.session(), PARAMS).collectAsList();
+    return list(paths).rawRecords(SharedSpark.session(), PARAMS, PROGRESS).collectAsList();
   }
 }
