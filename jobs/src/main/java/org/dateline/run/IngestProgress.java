@@ -20,6 +20,10 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 final class IngestProgress extends SparkListener implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IngestProgress.class);
+
+  /** Spark's own counters have names as plain as "records read". */
+  private static final String PREFIX = "dateline.ingest.";
+
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final SparkContext context;
@@ -29,13 +33,14 @@ final class IngestProgress extends SparkListener implements AutoCloseable {
   private final Map<Long, Map<String, Long>> running = new HashMap<>();
   private final long start = System.nanoTime();
   private long said = start;
+  private boolean complete;
   private volatile long bytesToRead;
 
   IngestProgress(SparkContext context) {
     this.context = context;
-    this.bytes = context.longAccumulator("input bytes read");
-    this.records = context.longAccumulator("records read");
-    this.drafts = context.longAccumulator("records made out");
+    this.bytes = context.longAccumulator(PREFIX + "bytes");
+    this.records = context.longAccumulator(PREFIX + "records");
+    this.drafts = context.longAccumulator(PREFIX + "drafts");
     context.addSparkListener(this);
   }
 
@@ -86,11 +91,12 @@ final class IngestProgress extends SparkListener implements AutoCloseable {
 
   private void sayIfTime() {
     long now = System.nanoTime();
-    if (now - said < PAUSE.toNanos()) {
+    if (complete || now - said < PAUSE.toNanos()) {
       return;
     }
     said = now;
     long done = soFar(drafts);
+    complete = done > 0 && done >= soFar(records) && soFar(bytes) >= bytesToRead;
     double seconds = (now - start) / 1e9;
     LOG.info(
         "ingest: {} of {} MB read, {} records, {} of them made out, {} a second{}",
@@ -99,7 +105,7 @@ final class IngestProgress extends SparkListener implements AutoCloseable {
         soFar(records),
         done,
         Math.round(done / seconds),
-        timeLeft(done, seconds));
+        complete ? "; now which of them are new" : timeLeft(done, seconds));
   }
 
   /** As if the files not yet read held as many records a byte. */
