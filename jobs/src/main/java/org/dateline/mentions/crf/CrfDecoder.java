@@ -1,0 +1,82 @@
+package org.dateline.mentions.crf;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.sequences.SeqClassifierFlags;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model, token
+ * for token, at a fraction of the time: features are looked up as numbers, not written as text.
+ * Looks at the words alone. Safe to call from many threads at once.
+ */
+public final class CrfDecoder {
+  /** Words kept; a few megabytes in ten thousand. */
+  private static final int MOST_WORDS = 30_000;
+
+  /** Features look at the word after the next. */
+  private static final int LEAST_WIDTH = 2;
+
+  private final SeqClassifierFlags flags;
+  private final List<String> labels;
+  private final int background;
+  private final Features features;
+  private final Clusters clusters;
+  private final NameScores.Patterns patterns;
+  private final Words words;
+  private final Word padding;
+
+  private CrfDecoder(LoadedModel model) {
+    flags = model.flags();
+    labels = model.labels();
+    background = labels.indexOf(flags.backgroundSymbol);
+    features = new Features(model);
+    clusters = new Clusters(model);
+    patterns = NameScores.Patterns.of(features);
+    var reader = new WordReader(model, features, clusters);
+    words = new Words(reader, MOST_WORDS);
+    padding = reader.padding();
+  }
+
+  /**
+   * Compiles a model of names that CoreNLP loaded. The classifier is not needed afterwards.
+   *
+   * @throws UnsupportedModelException if the model computes features in a way not known here
+   */
+  public static CrfDecoder compile(CRFClassifier<?> classifier) {
+    LoadedModel model = LoadedModel.of(classifier);
+    SupportedFlags.checkNames(model);
+    return new CrfDecoder(model);
+  }
+
+  /** The label of each word of a sentence. */
+  public List<String> labels(List<? extends HasWord> sentence) {
+    return Arrays.stream(path(sentence).labels()).mapToObj(labels::get).toList();
+  }
+
+  /** All labels there are. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Bytes of the compiled tables, without the words kept. */
+  public long bytes() {
+    return features.bytes() + clusters.bytes();
+  }
+
+  BestPath path(List<? extends HasWord> sentence) {
+    int width = Math.max(flags.disjunctionWidth, LEAST_WIDTH);
+    var padded = new Word[sentence.size() + 2 * width];
+    Arrays.fill(padded, padding);
+    for (int i = 0; i < sentence.size(); i++) {
+      padded[width + i] = words.word(sentence.get(i).word());
+    }
+    var scores = new NameScores(features, flags, patterns, padded, width);
+    var path = new BestPath(labels.size(), sentence.size(), background);
+    for (int i = 0; i < sentence.size(); i++) {
+      path.step(scores.node(i), scores.edge(i));
+    }
+    return path;
+  }
+}

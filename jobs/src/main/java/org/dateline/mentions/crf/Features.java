@@ -1,0 +1,118 @@
+package org.dateline.mentions.crf;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A model's features, compiled: those of a single word by their text, those of several words by the
+ * numbers of their parts. Exact, since every text and every part is compared as a whole; read-only,
+ * so safe for many threads.
+ */
+final class Features {
+  private static final String EDGE = "|CpC";
+  private static final String NODE = "|C";
+
+  private final StringTable texts = new StringTable();
+  private final int[] rowOfText;
+  private final Map<Part, StringTable> parts = new EnumMap<>(Part.class);
+  private final LongTable conjunctions = new LongTable();
+  private final Weights weights;
+  private final int longestText;
+
+  Features(LoadedModel model) {
+    weights = new Weights(model);
+    for (Part part : Part.values()) {
+      parts.put(part, new StringTable());
+    }
+    int[] rows = new int[model.features().size()];
+    int longest = 0;
+    for (int i = 0; i < rows.length; i++) {
+      String feature = model.features().get(i);
+      boolean edge = feature.endsWith(EDGE);
+      if (!edge && !feature.endsWith(NODE)) {
+        throw new UnsupportedModelException("the model has the feature " + feature);
+      }
+      int row = weights.add(model.weights()[i], edge);
+      if (!Conjunction.read(feature, new Reader(row))) {
+        rows[texts.add(feature)] = row;
+        longest = Math.max(longest, feature.length());
+      }
+    }
+    longestText = longest;
+    rowOfText = Arrays.copyOf(rows, texts.size());
+    texts.trim();
+    parts.values().forEach(StringTable::trim);
+    weights.trim();
+  }
+
+  Weights weights() {
+    return weights;
+  }
+
+  /** No feature of one word has more characters. */
+  int longestText() {
+    return longestText;
+  }
+
+  /** The weights of a feature of one word for its labels. */
+  int node(String feature) {
+    return row(feature + NODE);
+  }
+
+  /** The weights of a feature of one word for pairs of labels. */
+  int edge(String feature) {
+    return row(feature + EDGE);
+  }
+
+  /** The number of a part; negative if the model has no feature with it. */
+  int number(Part part, String text) {
+    return parts.get(part).find(text);
+  }
+
+  /** The weights of a feature of two parts. */
+  int row(Conjunction conjunction, int first, int second) {
+    return (first | second) < 0 ? Weights.NONE : conjunctions.find(conjunction.key(first, second));
+  }
+
+  /** The weights of a feature of three parts. */
+  int row(Conjunction conjunction, int first, int second, int third) {
+    return (first | second | third) < 0
+        ? Weights.NONE
+        : conjunctions.find(conjunction.key(first, second, third));
+  }
+
+  /** Bytes held. */
+  long bytes() {
+    long bytes = texts.bytes() + 4L * rowOfText.length + conjunctions.bytes() + weights.bytes();
+    return bytes + parts.values().stream().mapToLong(StringTable::bytes).sum();
+  }
+
+  private int row(String feature) {
+    int number = texts.find(feature);
+    return number == StringTable.NONE ? Weights.NONE : rowOfText[number];
+  }
+
+  /** Files a conjunction under each of its readings. */
+  private final class Reader implements Conjunction.Reading {
+    private final int row;
+
+    Reader(int row) {
+      this.row = row;
+    }
+
+    @Override
+    public int number(Part part, String text) {
+      int number = parts.get(part).add(text);
+      if (number >= Conjunction.MOST_PARTS) {
+        throw new UnsupportedModelException("the model has too many " + part + " parts");
+      }
+      return number;
+    }
+
+    @Override
+    public void found(long key) {
+      conjunctions.put(key, row);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.dateline.mentions.crf;
+
+import edu.stanford.nlp.ie.NERFeatureFactory;
+import edu.stanford.nlp.process.WordShapeClassifier;
+import edu.stanford.nlp.sequences.SeqClassifierFlags;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which of CoreNLP's several hundred model settings the decoder knows. A model that sets any other
+ * is refused: what is not known must never be silently different.
+ */
+final class SupportedFlags {
+  /** Settings that {@link WordReader} and {@link NameScores} follow, whatever their value. */
+  private static final Set<String> FOLLOWED =
+      Set.of(
+          "conjoinShapeNGrams",
+          "disjunctionWidth",
+          "maxAdditionalKnownLCWords",
+          "maxNGramLeng",
+          "noMidNGrams",
+          "numberEquivalenceDistSim",
+          "unknownWordDistSimClass",
+          "useBeginSent",
+          "useClassFeature",
+          "useDisjShape",
+          "useDisjunctive",
+          "useDistSim",
+          "useLastRealWord",
+          "useNGrams",
+          "useNeighborNGrams",
+          "useNext",
+          "useNextRealWord",
+          "useOccurrencePatterns",
+          "usePrev",
+          "usePrevSequences",
+          "useRadical",
+          "useTitle",
+          "useTypeSeqs",
+          "useTypeSeqs2",
+          "useTypeySequences",
+          "wordFunction",
+          "wordShape");
+
+  /** Settings that only training, input or cliques of more than two words look at. */
+  static final Set<String> WITHOUT_EFFECT =
+      Set.of(
+          "QNsize",
+          "dict2name",
+          "distSimLexicon",
+          "featureDiffThresh",
+          "loadClassifier",
+          "map",
+          "maxLeft",
+          "mergeTags",
+          "multiThreadGrad",
+          "normalize",
+          "numTimesPruneFeatures",
+          "props",
+          "saveFeatureIndexToDisk",
+          "sigma",
+          "trainFileList",
+          "type",
+          "useLongSequences",
+          "useObservedSequencesOnly");
+
+  /**
+   * Looks through a model of names.
+   *
+   * @throws UnsupportedModelException that names the settings in the way
+   */
+  static void checkNames(LoadedModel model) {
+    if (model.factories().size() != 1
+        || model.factories().get(0).getClass() != NERFeatureFactory.class) {
+      throw new UnsupportedModelException(
+          "the model's features come from " + model.factories() + ", expected NERFeatureFactory");
+    }
+    SeqClassifierFlags flags = model.flags();
+    List<String> problems = unknown(flags, FOLLOWED);
+    if (flags.useNGrams && !flags.noMidNGrams) {
+      problems.add("noMidNGrams = false");
+    }
+    if (flags.wordShape <= WordShapeClassifier.NOWORDSHAPE) {
+      problems.add("wordShape = " + flags.wordShape);
+    }
+    if (flags.maxAdditionalKnownLCWords != 0) {
+      problems.add("maxAdditionalKnownLCWords > 0");
+    }
+    refuse(problems);
+  }
+
+  static void refuse(List<String> problems) {
+    if (!problems.isEmpty()) {
+      throw new UnsupportedModelException("the model uses " + String.join(", ", problems));
+    }
+  }
+
+  /** Settings that differ from their defaults and are neither known nor without effect. */
+  static List<String> unknown(SeqClassifierFlags flags, Collection<String> known) {
+    var defaults = new SeqClassifierFlags();
+    List<String> unknown = new ArrayList<>();
+    for (Field field : SeqClassifierFlags.class.getFields()) {
+      String name = field.getName();
+      if (Modifier.isStatic(field.getModifiers())
+          || known.contains(name)
+          || WITHOUT_EFFECT.contains(name)) {
+        continue;
+      }
+      Object value = value(field, flags);
+      // The classifier writes its default there when it first classifies.
+      boolean exact = name.equals("inferenceType") && "Viterbi".equals(value);
+      if (!exact && !Objects.deepEquals(value, value(field, defaults))) {
+        unknown.add(name + " = " + value);
+      }
+    }
+    return unknown;
+  }
+
+  private static Object value(Field field, SeqClassifierFlags flags) {
+    try {
+      return field.get(flags);
+    } catch (IllegalAccessException e) {
+      throw new UnsupportedModelException("cannot read the setting " + field.getName(), e);
+    }
+  }
+
+  private SupportedFlags() {}
+}
