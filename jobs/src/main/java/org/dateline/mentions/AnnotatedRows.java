@@ -16,11 +16,14 @@ final class AnnotatedRows implements Iterator<Row> {
   private final Iterator<Row> articles;
   private final Map<String, String> fingerprints;
   private final Limits limits;
+  private final Decoder decoder;
 
-  AnnotatedRows(Iterator<Row> articles, Map<String, String> fingerprints, Limits limits) {
+  AnnotatedRows(
+      Iterator<Row> articles, Map<String, String> fingerprints, Limits limits, Decoder decoder) {
     this.articles = articles;
     this.fingerprints = fingerprints;
     this.limits = limits;
+    this.decoder = decoder;
   }
 
   @Override
@@ -42,7 +45,7 @@ final class AnnotatedRows implements Iterator<Row> {
 
   /** Models on an executor that are not those of the driver would spoil the stored answers. */
   private Annotator annotator(String language) {
-    Annotator annotator = Annotators.annotator(language, limits);
+    Annotator annotator = Annotators.annotator(language, limits, decoder);
     String expected = fingerprints.get(language);
     if (!annotator.fingerprint().equals(expected)) {
       throw new IllegalStateException(

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.dateline.mentions.ArticleAnnotator.Limits;
 import org.dateline.text.NormalizedText;
 import org.slf4j.Logger;
@@ -27,14 +27,17 @@ final class Annotators {
           new Language(ModelFiles.CHINESE, ChineseModel::new));
 
   private static final Logger LOG = LoggerFactory.getLogger(Annotators.class);
-  private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
+  private static final Map<Choice, Loaded> LOADED = new ConcurrentHashMap<>();
 
   /** A language that can be annotated: which files, and how they are loaded. */
-  private record Language(ModelFiles files, Supplier<LanguageModel> loader) {
+  private record Language(ModelFiles files, Function<Decoder, LanguageModel> loader) {
     String code() {
       return files.language();
     }
   }
+
+  /** What a model in memory is for. */
+  private record Choice(String language, Decoder decoder) {}
 
   /** A language's model in memory, and which files it came from. */
   record Loaded(LanguageModel model, List<String> files) {}
@@ -59,21 +62,22 @@ final class Annotators {
   }
 
   /** The annotator of a language; loads its models if this JVM has not yet. */
-  static Annotator annotator(String language, Limits limits) {
-    Loaded loaded = loaded(language);
+  static Annotator annotator(String language, Limits limits, Decoder decoder) {
+    Loaded loaded = loaded(language, decoder);
     String fingerprint = fingerprint(language, loaded.files(), limits);
     return new ArticleAnnotator(fingerprint, loaded.model(), limits);
   }
 
   /** The models of a language, the same for all tasks of this JVM. */
-  static Loaded loaded(String language) {
-    return LOADED.computeIfAbsent(language, any -> load(language(language)));
+  static Loaded loaded(String language, Decoder decoder) {
+    return LOADED.computeIfAbsent(
+        new Choice(language, decoder), any -> load(language(language), decoder));
   }
 
-  private static Loaded load(Language language) {
+  private static Loaded load(Language language, Decoder decoder) {
     List<String> files = ModelResources.describe(language.files());
     long start = System.nanoTime();
-    LanguageModel model = language.loader().get();
+    LanguageModel model = language.loader().apply(decoder);
     double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
     LOG.info("models for \"{}\" loaded in {} s", language.code(), seconds);
     return new Loaded(model, files);

@@ -3,7 +3,6 @@ package org.dateline.mentions;
 import static edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak.ALWAYS;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.util.ArrayList;
@@ -25,21 +24,21 @@ final class ChineseModel implements LanguageModel {
   private static final String SENTENCE_END = "[.。]|[!?！？]+";
 
   private final CRFClassifier<CoreLabel> segmenter;
-  private final CRFClassifier<CoreLabel> classifier;
+  private final Labeller labeller;
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(SENTENCE_END, ALWAYS, false);
 
-  ChineseModel() {
-    this(ModelFiles.CHINESE_SEGMENTER, ModelFiles.CHINESE_NAMES);
+  ChineseModel(Decoder decoder) {
+    this(decoder, ModelFiles.CHINESE_SEGMENTER, ModelFiles.CHINESE_NAMES);
   }
 
-  ChineseModel(String segmenterModel, String namesModel) {
+  ChineseModel(Decoder decoder, String segmenterModel, String namesModel) {
     var settings = new Properties();
     settings.setProperty("sighanCorporaDict", ModelFiles.CHINESE_SEGMENTER_FOLDER);
     settings.setProperty("serDictionary", ModelFiles.CHINESE_DICTIONARY);
     settings.setProperty("sighanPostProcessing", "true");
     segmenter = Classifiers.load(segmenterModel, settings);
-    classifier = Classifiers.load(namesModel);
+    labeller = Labeller.of(decoder, namesModel);
     // The segmenter reads two lists on its first call, and not safely from two threads at once.
     labels(sentences("北京。").get(0));
   }
@@ -71,9 +70,7 @@ final class ChineseModel implements LanguageModel {
 
   @Override
   public List<String> labels(List<CoreLabel> sentence) {
-    return classifier.classifySentence(sentence).stream()
-        .map(token -> token.get(AnswerAnnotation.class))
-        .toList();
+    return labeller.labels(sentence);
   }
 
   /** The token whose characters stand in the piece from {@code position} on, but for spaces. */

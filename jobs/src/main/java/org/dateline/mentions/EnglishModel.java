@@ -2,8 +2,6 @@ package org.dateline.mentions;
 
 import static edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak.ALWAYS;
 
-import edu.stanford.nlp.ie.ClassifierCombiner;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -26,14 +24,12 @@ final class EnglishModel implements LanguageModel {
   private static final int LONGEST_PIECE = 10_000;
   private static final String TOKENIZER_OPTIONS = "invertible,untokenizable=noneDelete";
 
-  private final ClassifierCombiner<CoreLabel> classifiers;
+  private final Labeller labeller;
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>(ALWAYS);
 
-  EnglishModel() {
-    classifiers =
-        new ClassifierCombiner<>(
-            Classifiers.load(ModelFiles.ENGLISH_THREE_CLASSES),
-            Classifiers.load(ModelFiles.ENGLISH_FOUR_CLASSES));
+  EnglishModel(Decoder decoder) {
+    labeller =
+        Labeller.of(decoder, ModelFiles.ENGLISH_THREE_CLASSES, ModelFiles.ENGLISH_FOUR_CLASSES);
   }
 
   @Override
@@ -56,8 +52,6 @@ final class EnglishModel implements LanguageModel {
 
   @Override
   public List<String> labels(List<CoreLabel> sentence) {
-    return classifiers.classifySentence(sentence).stream()
-        .map(token -> token.get(AnswerAnnotation.class))
-        .toList();
+    return labeller.labels(sentence);
   }
 }

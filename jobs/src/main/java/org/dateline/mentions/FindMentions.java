@@ -47,12 +47,14 @@ public final class FindMentions {
    * @param maxArticleCharacters characters of an article that are read, at least 1,000
    * @param maxSentenceTokens tokens of a sentence, 10 to 1,000; a longer one is cut
    * @param maxSecondsPerArticle seconds for an article, at least 1
+   * @param decoder what computes the models' labels: {@code fast} or {@code corenlp}
    */
   public record Params(
       List<String> languages,
       int maxArticleCharacters,
       int maxSentenceTokens,
-      int maxSecondsPerArticle)
+      int maxSecondsPerArticle,
+      String decoder)
       implements Serializable {
 
     public Params {
@@ -77,6 +79,10 @@ public final class FindMentions {
         problems.add(
             "mentions.max-seconds-per-article is %d, expected at least 1"
                 .formatted(maxSecondsPerArticle));
+      }
+      if (!Decoder.names().contains(decoder)) {
+        problems.add(
+            "mentions.decoder is %s, expected one of %s".formatted(decoder, Decoder.names()));
       }
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException(String.join("; ", problems));
@@ -123,7 +129,8 @@ public final class FindMentions {
   public static Dataset<Row> annotate(Dataset<Row> articles, Params params) {
     Map<String, String> fingerprints = fingerprints(params);
     MapPartitionsFunction<Row, Row> annotation =
-        rows -> new AnnotatedRows(rows, fingerprints, params.limits());
+        rows ->
+            new AnnotatedRows(rows, fingerprints, params.limits(), Decoder.named(params.decoder()));
     return articles
         .filter(col("language").isInCollection(fingerprints.keySet()))
         .select("article_id", "language", "text")

@@ -29,8 +29,9 @@ class AnnotatorsTest {
 
   @Test
   void modelsOfALanguage_areLoadedOnceForAllThreads() {
-    var fromOtherThread = CompletableFuture.supplyAsync(() -> Annotators.loaded("en"));
-    assertThat(Annotators.loaded("en")).isSameAs(fromOtherThread.join());
+    var fromOtherThread =
+        CompletableFuture.supplyAsync(() -> Annotators.loaded("en", Decoder.FAST));
+    assertThat(Annotators.loaded("en", Decoder.FAST)).isSameAs(fromOtherThread.join());
   }
 
   @Test

@@ -92,7 +92,7 @@ class EnglishAnnotatorTest {
   }
 
   private static Annotator fresh() {
-    return new ArticleAnnotator("fresh", new EnglishModel(), TestAnnotators.LIMITS);
+    return new ArticleAnnotator("fresh", new EnglishModel(Decoder.FAST), TestAnnotators.LIMITS);
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.dateline.table.TestRows;
 import org.junit.jupiter.api.Test;
 
 class FindMentionsTest {
-  private static final Params PARAMS = new Params(List.of("en", "zh"), 1_000_000, 200, 600);
+  private static final Params PARAMS = new Params(List.of("en", "zh"), 1_000_000, 200, 600, "fast");
 
   private static Row article(String id, String language, String text) {
     return TestRows.row(
@@ -105,7 +105,7 @@ class FindMentionsTest {
 
   @Test
   void articleThatIsTooLong_keepsItsNamesAndIsAmongTheRejected() {
-    var params = new Params(List.of("en"), 1_000, 200, 600);
+    var params = new Params(List.of("en"), 1_000, 200, 600, "fast");
     var articles =
         TestRows.of(Articles.SCHEMA, article("a1", "en", "Tim Cook spoke. ".repeat(100)));
     var tables =
@@ -130,16 +130,20 @@ class FindMentionsTest {
         .isEqualTo(Articles.SCHEMA.structType());
     assertThat(FindMentions.unannotated(none, PARAMS).count()).isEqualTo(4);
     assertThat(
-            FindMentions.unannotated(none, new Params(List.of("en"), 1_000_000, 200, 600)).count())
+            FindMentions.unannotated(none, new Params(List.of("en"), 1_000_000, 200, 600, "fast"))
+                .count())
         .isEqualTo(3);
-    assertThat(FindMentions.unannotated(none, new Params(List.of(), 1_000_000, 200, 600)).count())
+    assertThat(
+            FindMentions.unannotated(none, new Params(List.of(), 1_000_000, 200, 600, "fast"))
+                .count())
         .isZero();
   }
 
   @Test
   void annotationsOfAnotherAnnotator_doNotCount() {
     var old =
-        FindMentions.annotate(articles(), new Params(List.of("en", "zh"), 1_000_000, 100, 600));
+        FindMentions.annotate(
+            articles(), new Params(List.of("en", "zh"), 1_000_000, 100, 600, "fast"));
     var tables = Tables.of(Articles.SCHEMA, articles()).with(Annotations.SCHEMA, old);
     assertThat(FindMentions.unannotated(tables, PARAMS).count()).isEqualTo(4);
     assertThat(compute(tables).get(Mentions.SCHEMA).count()).isZero();
@@ -177,11 +181,12 @@ class FindMentionsTest {
 
   @Test
   void badSettings_areAllNamedAtOnce() {
-    assertThatThrownBy(() -> new Params(List.of("en", "fr"), 10, 5, 0))
+    assertThatThrownBy(() -> new Params(List.of("en", "fr"), 10, 5, 0, "slow"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("mentions.languages is [en, fr]")
         .hasMessageContaining("mentions.max-article-characters is 10")
         .hasMessageContaining("mentions.max-sentence-tokens is 5")
-        .hasMessageContaining("mentions.max-seconds-per-article is 0");
+        .hasMessageContaining("mentions.max-seconds-per-article is 0")
+        .hasMessageContaining("mentions.decoder is slow, expected one of [fast, corenlp]");
   }
 }

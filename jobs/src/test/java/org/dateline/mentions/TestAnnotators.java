@@ -10,11 +10,11 @@ final class TestAnnotators {
   static final Limits LIMITS = new Limits(1_000_000, 200, 600);
 
   static Annotator english() {
-    return Annotators.annotator("en", LIMITS);
+    return Annotators.annotator("en", LIMITS, Decoder.FAST);
   }
 
   static Annotator chinese() {
-    return Annotators.annotator("zh", LIMITS);
+    return Annotators.annotator("zh", LIMITS, Decoder.FAST);
   }
 
   /** Type and surface of each name. */

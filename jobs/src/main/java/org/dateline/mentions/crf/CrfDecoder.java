@@ -12,8 +12,8 @@ import java.util.List;
  * Looks at the words alone. Safe to call from many threads at once.
  */
 public final class CrfDecoder {
-  /** Words kept; a few megabytes in ten thousand. */
-  private static final int MOST_WORDS = 30_000;
+  /** Words kept in each of two generations; about 15 MB in 20,000, twice that in Chinese. */
+  private static final int MOST_WORDS = 20_000;
 
   /** Features look at the word after the next. */
   private static final int LEAST_WIDTH = 2;
@@ -27,7 +27,7 @@ public final class CrfDecoder {
   private final Words words;
   private final Word padding;
 
-  private CrfDecoder(LoadedModel model) {
+  private CrfDecoder(LoadedModel model, int mostWords) {
     flags = model.flags();
     labels = model.labels();
     background = labels.indexOf(flags.backgroundSymbol);
@@ -35,7 +35,7 @@ public final class CrfDecoder {
     clusters = new Clusters(model);
     patterns = NameScores.Patterns.of(features);
     var reader = new WordReader(model, features, clusters);
-    words = new Words(reader, MOST_WORDS);
+    words = new Words(reader, mostWords);
     padding = reader.padding();
   }
 
@@ -45,9 +45,13 @@ public final class CrfDecoder {
    * @throws UnsupportedModelException if the model computes features in a way not known here
    */
   public static CrfDecoder compile(CRFClassifier<?> classifier) {
+    return compile(classifier, MOST_WORDS);
+  }
+
+  static CrfDecoder compile(CRFClassifier<?> classifier, int mostWords) {
     LoadedModel model = LoadedModel.of(classifier);
     SupportedFlags.checkNames(model);
-    return new CrfDecoder(model);
+    return new CrfDecoder(model, mostWords);
   }
 
   /** The label of each word of a sentence. */
@@ -58,6 +62,11 @@ public final class CrfDecoder {
   /** All labels there are. */
   public List<String> labels() {
     return labels;
+  }
+
+  /** The label of what is no name. */
+  String background() {
+    return labels.get(background);
   }
 
   /** Bytes of the compiled tables, without the words kept. */

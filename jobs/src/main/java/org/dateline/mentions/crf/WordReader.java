@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 final class WordReader {
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 
-  private final LoadedModel model;
   private final SeqClassifierFlags flags;
+  private final Set<String> knownLowerCase;
   private final Features features;
   private final Clusters clusters;
 
   WordReader(LoadedModel model, Features features, Clusters clusters) {
-    this.model = model;
-    this.flags = model.flags();
+    // Not the model itself, which is to be forgotten once it is compiled.
+    flags = model.flags();
+    knownLowerCase = model.knownLowerCase();
     this.features = features;
     this.clusters = clusters;
   }
@@ -30,7 +31,7 @@ final class WordReader {
   /** A word of a sentence. */
   Word word(String written) {
     String text = flags.wordFunction == null ? written : flags.wordFunction.apply(written);
-    String shape = WordShapeClassifier.wordShape(text, flags.wordShape, model.knownLowerCase());
+    String shape = WordShapeClassifier.wordShape(text, flags.wordShape, knownLowerCase);
     return word(text, shape, shape, clusters.of(text));
   }
 

@@ -1,37 +1,52 @@
 package org.dateline.mentions.crf;
 
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
- * Words already read, shared by all threads. What is kept never changes an answer, only how soon it
- * comes; when it is full, it starts anew, so that memory is bounded.
+ * Words already read, shared by all threads, of bounded number. What is kept never changes an
+ * answer, only how soon it comes. There are two generations: when the young one is full it becomes
+ * the old one, and words of the old one that are met again move to the young.
  */
 final class Words {
-  private final ConcurrentMap<String, Word> words = new ConcurrentHashMap<>();
-  private final WordReader reader;
-  private final int most;
+  /** Longer ones are hardly ever words, and hardly ever met again. */
+  private static final int LONGEST = 64;
 
-  Words(WordReader reader, int most) {
+  private final WordReader reader;
+  private final int mostOfGeneration;
+  private volatile ConcurrentHashMap<String, Word> young = new ConcurrentHashMap<>();
+  private volatile ConcurrentHashMap<String, Word> old = new ConcurrentHashMap<>();
+
+  Words(WordReader reader, int mostOfGeneration) {
     this.reader = reader;
-    this.most = most;
+    this.mostOfGeneration = mostOfGeneration;
   }
 
   Word word(String written) {
-    Word known = words.get(written);
+    Word known = young.get(written);
     if (known != null) {
       return known;
     }
-    Word read = reader.word(written);
-    if (written.length() <= LONGEST) {
-      if (words.size() >= most) {
-        words.clear();
-      }
-      words.put(written, read);
+    Word word = old.get(written);
+    if (word == null) {
+      word = reader.word(written);
     }
-    return read;
+    if (written.length() <= LONGEST) {
+      keep(written, word);
+    }
+    return word;
   }
 
-  /** Longer ones are hardly ever words, and hardly ever met again. */
-  private static final int LONGEST = 64;
+  private void keep(String written, Word word) {
+    if (young.mappingCount() >= mostOfGeneration) {
+      startGeneration();
+    }
+    young.put(written, word);
+  }
+
+  private synchronized void startGeneration() {
+    if (young.mappingCount() >= mostOfGeneration) {
+      old = young;
+      young = new ConcurrentHashMap<>();
+    }
+  }
 }
