@@ -8,6 +8,8 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
+import org.dateline.mentions.crf.CrfSegmenter;
 
 /**
  * Chinese: CoreNLP's word segmenter with the dictionary, and one classifier of names.
@@ -23,7 +25,7 @@ final class ChineseModel implements LanguageModel {
   // CoreNLP's own settings for Chinese.
   private static final String SENTENCE_END = "[.。]|[!?！？]+";
 
-  private final CRFClassifier<CoreLabel> segmenter;
+  private final Function<String, List<String>> segmenter;
   private final Labeller labeller;
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(SENTENCE_END, ALWAYS, false);
@@ -37,7 +39,12 @@ final class ChineseModel implements LanguageModel {
     settings.setProperty("sighanCorporaDict", ModelFiles.CHINESE_SEGMENTER_FOLDER);
     settings.setProperty("serDictionary", ModelFiles.CHINESE_DICTIONARY);
     settings.setProperty("sighanPostProcessing", "true");
-    segmenter = Classifiers.load(segmenterModel, settings);
+    CRFClassifier<CoreLabel> classifier = Classifiers.load(segmenterModel, settings);
+    segmenter =
+        switch (decoder) {
+          case FAST -> CrfSegmenter.compile(classifier)::words;
+          case CORENLP -> classifier::segmentString;
+        };
     labeller = Labeller.of(decoder, namesModel);
     // The segmenter reads two lists on its first call, and not safely from two threads at once.
     labels(sentences("北京。").get(0));
@@ -58,7 +65,7 @@ final class ChineseModel implements LanguageModel {
   public List<List<CoreLabel>> sentences(String piece) {
     List<CoreLabel> tokens = new ArrayList<>();
     int position = 0;
-    for (String word : segmenter.segmentString(piece)) {
+    for (String word : segmenter.apply(piece)) {
       if (!word.isEmpty()) {
         CoreLabel token = token(word, piece, position);
         tokens.add(token);

@@ -108,7 +108,7 @@ final class DecoderComparison {
   }
 
   private void compareChinese(Path corpus, long budget) throws Exception {
-    var segmenter = new ChineseWords();
+    var segmenter = CrfSegmenter.compile(ChineseWords.load());
     List<List<CoreLabel>> turn = new ArrayList<>();
     for (String text : Sentences.texts(corpus, "text", budget * 2)) {
       for (String line : Sentences.lines(text, 500)) {

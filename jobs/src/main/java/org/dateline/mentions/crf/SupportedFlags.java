@@ -3,6 +3,7 @@ package org.dateline.mentions.crf;
 import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
+import edu.stanford.nlp.wordseg.Gale2007ChineseSegmenterFeatureFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -68,6 +69,72 @@ final class SupportedFlags {
           "type",
           "useLongSequences",
           "useObservedSequencesOnly");
+
+  /** Settings of a segmenter that must be on, for their features are looked up without asking. */
+  private static final Set<String> SEGMENTER_NEEDS =
+      Set.of(
+          "useCTBChar2",
+          "useDictionaryConjunctions",
+          "useFeaturesC4gram",
+          "useFeaturesCpC4gram",
+          "useRule2",
+          "useShapeStrings",
+          "useShapeStrings1",
+          "useShapeStrings3",
+          "useShapeStrings4",
+          "useShapeStrings5",
+          "useUnicodeBlock",
+          "useUnicodeType",
+          "useUnicodeType4gram",
+          "useWord1",
+          "useWord2",
+          "useWordn");
+
+  /** Settings of a segmenter that its features are not written by. */
+  private static final Set<String> SEGMENTER_WITHOUT_EFFECT =
+      Set.of(
+          "backgroundSymbol",
+          "expandMidDot",
+          "featureFactories",
+          "featureFactoriesArgs",
+          "featureFactory",
+          "gazettes",
+          "keepAllWhitespaces",
+          "keepEnglishWhitespaces",
+          "maxAdditionalKnownLCWords",
+          "outputEncoding",
+          "plainTextDocumentReaderAndWriter",
+          "readerAndWriter",
+          "removeBackgroundSingletonFeatures",
+          "separateASCIIandRange",
+          "serializedDictionary",
+          "sighanCorporaDict",
+          "sighanPostProcessing");
+
+  /**
+   * Looks through a model of Chinese words.
+   *
+   * @throws UnsupportedModelException that names the settings in the way
+   */
+  static void checkSegmenter(LoadedModel model) {
+    for (var factory : model.factories()) {
+      if (factory.getClass() != Gale2007ChineseSegmenterFeatureFactory.class) {
+        throw new UnsupportedModelException("the model's features come from " + factory.getClass());
+      }
+    }
+    List<String> known = new ArrayList<>(SEGMENTER_NEEDS);
+    known.addAll(SEGMENTER_WITHOUT_EFFECT);
+    List<String> problems = unknown(model.flags(), known);
+    for (Field field : SeqClassifierFlags.class.getFields()) {
+      if (SEGMENTER_NEEDS.contains(field.getName()) && value(field, model.flags()).equals(false)) {
+        problems.add(field.getName() + " = false");
+      }
+    }
+    if (model.flags().serializedDictionary == null) {
+      problems.add("no serializedDictionary");
+    }
+    refuse(problems);
+  }
 
   /**
    * Looks through a model of names.

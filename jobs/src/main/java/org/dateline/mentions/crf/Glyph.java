@@ -1,0 +1,92 @@
+package org.dateline.mentions.crf;
+
+import edu.stanford.nlp.ling.CoreAnnotations.CharAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.OriginalCharAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.ShapeAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.UBlockAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.UTypeAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
+
+/**
+ * What a segmentation model's features look at in a character, but for what it is part of.
+ *
+ * @param codePoint of the normalised character; {@link CharacterTemplate#PADDING} beyond the text
+ * @param isSingle whether it is one UTF-16 unit
+ * @param shape number of its shape in {@link #SHAPES}
+ * @param type 1 more than its general category; 0 beyond the text
+ * @param block number of its Unicode block; 0 beyond the text, negative if in no feature
+ * @param affixes bits: for each of the tags 2, 3 and 4 whether it is a prefix, an infix, a suffix;
+ *     then whether it is in the list of affixes
+ * @param hasRadical whether the radical of it is known
+ * @param originalType number of the row for what the text had before it was normalised
+ */
+record Glyph(
+    int codePoint,
+    boolean isSingle,
+    int shape,
+    int type,
+    int block,
+    int affixes,
+    boolean hasRadical,
+    int originalType) {
+
+  /** Shapes as features have them; the first beyond the text. */
+  static final String SHAPES = " DNLPSAMC";
+
+  private static final int SIGHAN_TAGS = 3;
+
+  /** The glyph of a character that CoreNLP's reader made. */
+  static Glyph of(CoreLabel character, SegmenterTables tables) {
+    String text = character.getString(CharAnnotation.class);
+    return new Glyph(
+        text.codePointAt(0),
+        text.length() == 1,
+        SHAPES.indexOf(character.getString(ShapeAnnotation.class)),
+        character.get(UTypeAnnotation.class) + 1,
+        tables.block(character.getString(UBlockAnnotation.class)),
+        affixes(text, tables),
+        RadicalMap.getRadical(text.charAt(0)) != '.',
+        tables.originalType(character.getString(OriginalCharAnnotation.class)));
+  }
+
+  /** The same for characters that are the same, now and before they were normalised. */
+  static long key(CoreLabel character) {
+    String text = character.getString(CharAnnotation.class);
+    String original = character.getString(OriginalCharAnnotation.class);
+    return (long) text.codePointAt(0) << 32 | CharacterTemplate.codePoint(original) + 1;
+  }
+
+  /** What is before and after a text. */
+  static Glyph padding(SegmenterTables tables) {
+    int affixes = affixes("", tables);
+    return new Glyph(CharacterTemplate.PADDING, false, 0, 0, 0, affixes, true, 0);
+  }
+
+  private static int affixes(String text, SegmenterTables tables) {
+    int affixes = 0;
+    for (int i = 0; i < SIGHAN_TAGS; i++) {
+      String tag = Integer.toString(i + 2);
+      affixes |= tables.isTagged(tag + "p", text) ? 1 << (3 * i) : 0;
+      affixes |= tables.isTagged(tag + "i", text) ? 2 << (3 * i) : 0;
+      affixes |= tables.isTagged(tag + "s", text) ? 4 << (3 * i) : 0;
+    }
+    return affixes | (tables.isAffix(text) ? 1 << (3 * SIGHAN_TAGS) : 0);
+  }
+
+  boolean isDigit() {
+    return codePoint >= '0' && codePoint <= '9';
+  }
+
+  boolean isLower() {
+    return codePoint >= 'a' && codePoint <= 'z';
+  }
+
+  boolean isUpper() {
+    return codePoint >= 'A' && codePoint <= 'Z';
+  }
+
+  boolean isLetter() {
+    return isLower() || isUpper();
+  }
+}
