@@ -5,7 +5,9 @@
  * org.dateline.mentions.ArticleAnnotator} (limits) → {@link org.dateline.mentions.GuardedText}
  * (what would harm becomes spaces) → {@link org.dateline.mentions.Pieces} (lines, or parts of long
  * ones) → {@link org.dateline.mentions.LanguageModel} (tokens, sentences, labels) → {@link
- * org.dateline.mentions.NameSpans} (labels to names).
+ * org.dateline.mentions.NameSpans} (labels to names). Labels and Chinese words are computed by
+ * {@link org.dateline.mentions.crf} or by CoreNLP itself ({@link org.dateline.mentions.Decoder}),
+ * with one answer.
  *
  * <p>To add a language: a class that implements {@link org.dateline.mentions.LanguageModel}, its
  * files in {@link org.dateline.mentions.ModelFiles}, one line in {@link

@@ -33,6 +33,9 @@ final class DecoderComparison {
 
   private static final int SHOWN = 10;
 
+  /** Sentences that both sides label before anything is measured, so that both are compiled. */
+  private static final int WARM_UP = 2_000;
+
   private final String name;
   private final CRFClassifier<CoreLabel> classifier;
   private final CrfDecoder decoder;
@@ -70,16 +73,20 @@ final class DecoderComparison {
         "MB",
         "compile");
     List<List<CoreLabel>> gold = Sentences.gold(shared.resolve("gold/ner"));
+    List<List<CoreLabel>> warmUp = gold.subList(0, WARM_UP);
     for (var model :
         List.of("ner/english.all.3class.distsim.crf", "ner/english.conll.4class.distsim.crf")) {
       var onGold = new DecoderComparison(model.substring(4, 22) + " gold", model + ".ser.gz");
+      onGold.warmUp(warmUp);
       onGold.compare(gold);
       onGold.print();
       var onNews = new DecoderComparison(model.substring(4, 22) + " news", model + ".ser.gz");
+      onNews.warmUp(warmUp);
       onNews.compareNews(shared.resolve("corpora/allsides-2012-2017.ndjson.gz"), budget);
       onNews.print();
     }
     var chinese = new DecoderComparison("chinese.kbp cctv", "ner/chinese.kbp.distsim.crf.ser.gz");
+    chinese.warmUp(warmUp);
     chinese.compareChinese(shared.resolve("corpora/cctv-2022-2025.ndjson.gz"), budget);
     chinese.print();
   }
@@ -123,6 +130,13 @@ final class DecoderComparison {
       }
     }
     compare(turn);
+  }
+
+  private void warmUp(List<List<CoreLabel>> sentences) {
+    for (int i = 0; i < 3; i++) {
+      sentences.forEach(classifier::classifySentence);
+      sentences.forEach(decoder::labels);
+    }
   }
 
   private void compare(List<List<CoreLabel>> sentences) {

@@ -55,14 +55,14 @@ final class Features {
     return longestText;
   }
 
-  /** The weights of a feature of one word for its labels. */
-  int node(String feature) {
-    return row(feature + NODE);
+  /** The weights of a feature of one word, with the mark of its clique. */
+  int row(char[] feature, int length) {
+    return row(texts.find(feature, length));
   }
 
-  /** The weights of a feature of one word for pairs of labels. */
-  int edge(String feature) {
-    return row(feature + EDGE);
+  /** The weights of a feature of one word for its labels. */
+  int node(String feature) {
+    return row(texts.find(feature + NODE));
   }
 
   /** The number of a part; negative if the model has no feature with it. */
@@ -88,8 +88,7 @@ final class Features {
     return bytes + parts.values().stream().mapToLong(StringTable::bytes).sum();
   }
 
-  private int row(String feature) {
-    int number = texts.find(feature);
+  private int row(int number) {
     return number == StringTable.NONE ? Weights.NONE : rowOfText[number];
   }
 

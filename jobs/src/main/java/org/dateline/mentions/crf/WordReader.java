@@ -3,10 +3,10 @@ package org.dateline.mentions.crf;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.dateline.mentions.crf.Word.Shape;
 
 /**
  * Finds what a model says about a word: writes the word's features as {@code NERFeatureFactory}
@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
 final class WordReader {
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 
+  /** Shapes kept; prose has some hundreds. */
+  private static final int MOST_SHAPES = 5_000;
+
   private final SeqClassifierFlags flags;
   private final Set<String> knownLowerCase;
   private final Features features;
   private final Clusters clusters;
+  private final ConcurrentHashMap<String, Shape> shapes = new ConcurrentHashMap<>();
 
   WordReader(LoadedModel model, Features features, Clusters clusters) {
     // Not the model itself, which is to be forgotten once it is compiled.
@@ -32,103 +36,114 @@ final class WordReader {
   Word word(String written) {
     String text = flags.wordFunction == null ? written : flags.wordFunction.apply(written);
     String shape = WordShapeClassifier.wordShape(text, flags.wordShape, knownLowerCase);
-    return word(text, shape, shape, clusters.of(text));
+    return word(text, shape, shape(shape), clusters.of(text));
   }
 
   /** What stands before and after a sentence: CoreNLP gives it no text, shape or cluster. */
   Word padding() {
     // Some of its features write what is absent as "null", others leave it out.
-    return word("", "", String.valueOf((Object) null), null);
+    return word("", "", shape("", String.valueOf((Object) null)), null);
   }
 
-  private Word word(String text, String shape, String following, String cluster) {
+  private Word word(String text, String shape, Shape read, String cluster) {
     String nodeCluster = String.valueOf(cluster);
     String edgeCluster = cluster == null ? "" : cluster;
+    var writer = new FeatureWriter(features);
     return new Word(
         text,
         features.number(Part.WORD, text),
         features.number(Part.CLUSTER, edgeCluster),
-        shape(shape, following),
-        nodes(current(text, shape, nodeCluster)),
-        nodes(neighbour(text, shape, nodeCluster, flags.usePrev, "P")),
-        nodes(neighbour(text, shape, nodeCluster, flags.useNext, "N")),
-        nodes(flags.useDisjunctive ? Set.of(text + "-DISJP") : Set.of()),
-        nodes(flags.useDisjunctive ? Set.of(text + "-DISJN") : Set.of()),
-        edges(edge(text, shape, edgeCluster)),
-        edges(previousEdge(text, shape, edgeCluster)),
+        read,
+        current(text, shape, nodeCluster, writer),
+        previous(text, shape, nodeCluster, writer),
+        next(text, shape, nodeCluster, writer),
+        around(text, "-DISJP|C", writer),
+        around(text, "-DISJN|C", writer),
+        edge(text, shape, edgeCluster, writer),
+        previousEdge(text, shape, edgeCluster, writer),
         Word.Traits.of(text));
   }
 
-  private Word.Shape shape(String shape, String following) {
-    return new Word.Shape(
+  private Shape shape(String shape) {
+    Shape known = shapes.get(shape);
+    if (known != null) {
+      return known;
+    }
+    Shape read = shape(shape, shape);
+    if (shapes.mappingCount() < MOST_SHAPES) {
+      shapes.put(shape, read);
+    }
+    return read;
+  }
+
+  private Shape shape(String shape, String following) {
+    var writer = new FeatureWriter(features);
+    return new Shape(
         features.number(Part.SHAPE, shape),
         following,
         features.number(Part.SHAPE, following),
-        edges(flags.useTypeySequences ? Set.of(following + "-TNS1") : Set.of()),
-        nodes(flags.useDisjShape ? Set.of(following + "-NDISJSHAPE") : Set.of()),
-        position(shape, "BEGIN-SENT"),
-        position(shape, "IN-SENT"),
-        position(shape, "END-SENT"));
+        followingEdge(following, writer),
+        followingShape(following, writer),
+        position(shape, "BEGIN-SENT|C", writer),
+        position(shape, "IN-SENT|C", writer),
+        position(shape, "END-SENT|C", writer));
   }
 
-  private double[] position(String shape, String where) {
-    return nodes(flags.useBeginSent ? Set.of(where, shape + "-" + where) : Set.of());
+  private double[] followingEdge(String shape, FeatureWriter writer) {
+    if (flags.useTypeySequences) {
+      writer.write(shape).end("-TNS1|CpC");
+    }
+    return writer.edges();
   }
 
-  /** Features of the word that is to be labelled; a set, as what is written twice counts once. */
-  private Set<String> current(String text, String shape, String cluster) {
-    Set<String> written = new LinkedHashSet<>();
+  private double[] followingShape(String shape, FeatureWriter writer) {
+    if (flags.useDisjShape) {
+      writer.write(shape).end("-NDISJSHAPE|C");
+    }
+    return writer.nodes();
+  }
+
+  private double[] position(String shape, String where, FeatureWriter writer) {
+    if (flags.useBeginSent) {
+      writer.end(where);
+      writer.write(shape).write("-").end(where);
+    }
+    return writer.nodes();
+  }
+
+  private double[] current(String text, String shape, String cluster, FeatureWriter writer) {
     if (flags.useDistSim) {
-      written.add(cluster + "-DISTSIM");
+      writer.write(cluster).end("-DISTSIM|C");
     }
     if (flags.useTitle && TITLE.matcher(text).matches()) {
-      written.add("IS_TITLE");
+      writer.end("IS_TITLE|C");
     }
-    written.add(text + "-WORD");
+    writer.write(text).end("-WORD|C");
     if (flags.useClassFeature) {
-      written.add("###");
+      writer.end("###|C");
     }
     if (flags.useNGrams) {
-      for (String gram : grams(text)) {
-        written.add(gram);
-        if (flags.conjoinShapeNGrams) {
-          written.add(gram + "-" + shape + "-CNGram-CS");
-        }
+      writeGrams(text, "#|C", writer);
+      if (flags.conjoinShapeNGrams) {
+        writeGrams(text, "#-" + shape + "-CNGram-CS|C", writer);
       }
     }
-    written.add(shape + "-TYPE");
+    writer.write(shape).end("-TYPE|C");
     if (flags.useRadical) {
-      addRadicals(text, written);
+      writeRadicals(text, writer);
     }
-    return written;
-  }
-
-  private Set<String> neighbour(
-      String text, String shape, String cluster, boolean used, String side) {
-    Set<String> written = new LinkedHashSet<>();
-    if (used) {
-      written.add(text + "-" + side + "W");
-      if (flags.useDistSim) {
-        written.add(cluster + "-" + side + "DISTSIM");
-      }
-    }
-    if (flags.useTypeSeqs) {
-      written.add(shape + "-" + side + "TYPE");
-    }
-    return written;
+    return writer.nodes();
   }
 
   /** Beginnings and ends of the word, with its bounds, of two characters and more. */
-  private List<String> grams(String text) {
+  private void writeGrams(String text, String ending, FeatureWriter writer) {
     String bounded = '<' + text + '>';
     int length = bounded.length();
     int most = longest(length);
-    Set<String> grams = new LinkedHashSet<>();
     for (int i = 2; i <= most; i++) {
-      grams.add('#' + bounded.substring(0, i) + '#');
-      grams.add('#' + bounded.substring(length - i) + '#');
+      writer.write("#").write(bounded, 0, i).end(ending);
+      writer.write("#").write(bounded, length - i, length).end(ending);
     }
-    return List.copyOf(grams);
   }
 
   /** How long a beginning or end is written; one longer than all features need not be. */
@@ -137,81 +152,95 @@ final class WordReader {
     return flags.maxNGramLeng >= 0 ? Math.min(flags.maxNGramLeng, most) : most;
   }
 
-  private static void addRadicals(String text, Set<String> written) {
+  private static void writeRadicals(String text, FeatureWriter writer) {
     if (text.length() == 1) {
-      written.add(RadicalMap.getRadical(text.charAt(0)) + "-SINGLE-CHAR-RADICAL");
+      writer.write(radical(text, 0)).end("-SINGLE-CHAR-RADICAL|C");
     } else if (!text.isEmpty()) {
-      written.add(RadicalMap.getRadical(text.charAt(0)) + "-START-RADICAL");
-      written.add(RadicalMap.getRadical(text.charAt(text.length() - 1)) + "-END-RADICAL");
+      writer.write(radical(text, 0)).end("-START-RADICAL|C");
+      writer.write(radical(text, text.length() - 1)).end("-END-RADICAL|C");
     }
     for (int i = 0; i < text.length(); i++) {
-      written.add(RadicalMap.getRadical(text.charAt(i)) + "-RADICAL");
+      writer.write(radical(text, i)).end("-RADICAL|C");
     }
+  }
+
+  private static String radical(String text, int index) {
+    return String.valueOf(RadicalMap.getRadical(text.charAt(index)));
+  }
+
+  private double[] previous(String text, String shape, String cluster, FeatureWriter writer) {
+    if (flags.usePrev) {
+      writer.write(text).end("-PW|C");
+      if (flags.useDistSim) {
+        writer.write(cluster).end("-PDISTSIM|C");
+      }
+    }
+    if (flags.useTypeSeqs) {
+      writer.write(shape).end("-PTYPE|C");
+    }
+    return writer.nodes();
+  }
+
+  private double[] next(String text, String shape, String cluster, FeatureWriter writer) {
+    if (flags.useNext) {
+      writer.write(text).end("-NW|C");
+      if (flags.useDistSim) {
+        writer.write(cluster).end("-NDISTSIM|C");
+      }
+    }
+    if (flags.useTypeSeqs) {
+      writer.write(shape).end("-NTYPE|C");
+    }
+    return writer.nodes();
+  }
+
+  private double[] around(String text, String ending, FeatureWriter writer) {
+    if (flags.useDisjunctive) {
+      writer.write(text).end(ending);
+    }
+    return writer.nodes();
   }
 
   private boolean usesSequences() {
     return flags.usePrev && flags.usePrevSequences;
   }
 
-  private Set<String> edge(String text, String shape, String cluster) {
-    Set<String> written = new LinkedHashSet<>();
-    addAffixes(text, "CURRENT", written);
+  private double[] edge(String text, String shape, String cluster, FeatureWriter writer) {
+    writeAffixes(text, "-CURRENT-PREFIX|CpC", "-CURRENT-SUFFIX|CpC", writer);
     if (usesSequences()) {
-      written.add("PSEQ");
-      written.add(text + "-PSEQW");
-      written.add(shape + "-PSEQcS");
+      writer.end("PSEQ|CpC");
+      writer.write(text).end("-PSEQW|CpC");
+      writer.write(shape).end("-PSEQcS|CpC");
       if (flags.useDistSim) {
-        written.add(cluster + "-PSEQcDS");
+        writer.write(cluster).end("-PSEQcDS|CpC");
       }
     }
     if (flags.useTypeySequences) {
-      written.add(shape + "-TPS2");
+      writer.write(shape).end("-TPS2|CpC");
     }
-    return written;
+    return writer.edges();
   }
 
-  private Set<String> previousEdge(String text, String shape, String cluster) {
-    Set<String> written = new LinkedHashSet<>();
-    addAffixes(text, "PREVIOUS", written);
+  private double[] previousEdge(String text, String shape, String cluster, FeatureWriter writer) {
+    writeAffixes(text, "-PREVIOUS-PREFIX|CpC", "-PREVIOUS-SUFFIX|CpC", writer);
     if (usesSequences()) {
-      written.add(text + "-PSEQpW");
-      written.add(shape + "-PSEQpS");
+      writer.write(text).end("-PSEQpW|CpC");
+      writer.write(shape).end("-PSEQpS|CpC");
       if (flags.useDistSim) {
-        written.add(cluster + "-PSEQpDS");
+        writer.write(cluster).end("-PSEQpDS|CpC");
       }
     }
-    return written;
+    return writer.edges();
   }
 
-  private void addAffixes(String text, String side, Set<String> written) {
-    if (!flags.useNeighborNGrams) {
-      return;
-    }
-    int most = longest(text.length());
-    for (int i = 1; i <= most; i++) {
-      written.add(text.substring(0, i) + "-" + side + "-PREFIX");
-      written.add(text.substring(text.length() - i) + "-" + side + "-SUFFIX");
-    }
-  }
-
-  private double[] nodes(Set<String> written) {
-    int labels = features.weights().labels();
-    return sum(written.stream().mapToInt(features::node).toArray(), labels);
-  }
-
-  private double[] edges(Set<String> written) {
-    int labels = features.weights().labels();
-    return sum(written.stream().mapToInt(features::edge).toArray(), labels * labels);
-  }
-
-  private double[] sum(int[] rows, int size) {
-    double[] sums = null;
-    for (int row : rows) {
-      if (row != Weights.NONE) {
-        sums = sums == null ? new double[size] : sums;
-        features.weights().addTo(sums, row);
+  private void writeAffixes(String text, String prefix, String suffix, FeatureWriter writer) {
+    if (flags.useNeighborNGrams) {
+      int length = text.length();
+      int most = longest(length);
+      for (int i = 1; i <= most; i++) {
+        writer.write(text, 0, i).end(prefix);
+        writer.write(text, length - i, length).end(suffix);
       }
     }
-    return sums;
   }
 }
