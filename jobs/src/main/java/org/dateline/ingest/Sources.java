@@ -15,6 +15,7 @@ import org.dateline.text.NormalizedText;
  * the publisher of an article. What stands in no row keeps the name it has, or else its domain.
  */
 public final class Sources implements Serializable {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*https?://");
 
   /** The first line of the file that is not a comment. */
   public static final String HEADER = "publisher\tkind\tvalue\tsection";
@@ -73,6 +74,13 @@ public final class Sources implements Serializable {
    * @param url the article's address; null if not given
    */
   Source of(String given, String siteName, String url) {
+    // Some pages and exports give an address where a name belongs.
+    if (isAddress(given)) {
+      return of(null, siteName, url == null ? given : url);
+    }
+    if (isAddress(siteName)) {
+      return of(given, null, url == null ? siteName : url);
+    }
     Optional<WebAddress> address = WebAddress.of(url);
     Optional<Entry> byAddress = address.flatMap(this::byDomain);
     Optional<Entry> named = named(given, byAddress);
@@ -86,6 +94,10 @@ public final class Sources implements Serializable {
         .map(entry -> new Source(entry.publisher(), section == null ? entry.section() : section))
         .or(() -> address.map(found -> new Source(found.owner(platform(found)), section)))
         .orElse(new Source(UNKNOWN, section));
+  }
+
+  private static boolean isAddress(String name) {
+    return name != null && ADDRESS.matcher(name).lookingAt();
   }
 
   private static Source source(Entry entry) {

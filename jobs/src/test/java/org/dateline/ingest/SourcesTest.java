@@ -123,4 +123,12 @@ class SourcesTest {
   private static Sources.Contents parsed(String text) {
     return Sources.parse("my.tsv", text.lines().toList());
   }
+
+  @Test
+  void addressGivenAsAName_isReadAsAnAddress() {
+    assertThat(Sources.NONE.of(null, "https://www.harbourtimes.example", null).publisher())
+        .isEqualTo("harbourtimes.example");
+    assertThat(Sources.NONE.of("http://news.harbourtimes.example/", "Harbour", null).publisher())
+        .isEqualTo("Harbour");
+  }
 }
