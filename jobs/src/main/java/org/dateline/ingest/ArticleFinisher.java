@@ -80,9 +80,7 @@ final class ArticleFinisher {
         story.add(paragraphs.get(i));
       }
     }
-    long letters =
-        story.stream().mapToLong(p -> p.codePoints().filter(Character::isLetter).count()).sum();
-    return letters < params.minLetters() ? paragraphs : story;
+    return Characters.letters(story) < params.minLetters() ? paragraphs : story;
   }
 
   private static List<Draft.GivenDate> givenDates(Row draft) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -97,6 +98,13 @@ final class Characters {
 
   private static String quote(String replacement) {
     return java.util.regex.Matcher.quoteReplacement(replacement);
+  }
+
+  /** The letters, of any script, of all paragraphs. */
+  static long letters(List<String> paragraphs) {
+    return paragraphs.stream()
+        .mapToLong(text -> text.codePoints().filter(Character::isLetter).count())
+        .sum();
   }
 
   private Characters() {}

@@ -36,25 +36,9 @@ record Draft(
     dates = List.copyOf(dates);
   }
 
-  /** A draft whose record does not say when it was fetched. */
-  Draft(
-      String title,
-      String text,
-      String source,
-      String siteName,
-      String url,
-      List<String> authors,
-      String language,
-      List<GivenDate> dates,
-      boolean laidOut,
-      boolean titleFromText) {
-    this(
-        title, text, source, siteName, url, authors, language, dates, laidOut, titleFromText, null);
-  }
-
   /** A draft of nothing but text. */
   static Draft ofText(String text) {
-    return new Draft(null, text, null, null, null, List.of(), null, List.of(), false, true);
+    return new Draft(null, text, null, null, null, List.of(), null, List.of(), false, true, null);
   }
 
   Draft withTitle(String newTitle) {

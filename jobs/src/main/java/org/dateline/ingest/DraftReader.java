@@ -98,10 +98,7 @@ final class DraftReader {
   }
 
   private void refuseTooShort(StoryText story) throws UnreadableRecord {
-    long letters =
-        story.paragraphs().stream()
-            .mapToLong(text -> text.codePoints().filter(Character::isLetter).count())
-            .sum();
+    long letters = Characters.letters(story.paragraphs());
     if (letters < params.minLetters()) {
       throw new UnreadableRecord(
           letters == 0 ? RejectionReason.NO_TEXT : RejectionReason.TOO_SHORT,

@@ -97,6 +97,7 @@ final class HtmlPage implements ArticleFormat {
         page.language(),
         page.dates().stream().map(date -> new Draft.GivenDate(date.raw(), "html")).toList(),
         true,
-        false);
+        false,
+        null);
   }
 }

@@ -1,8 +1,6 @@
 package org.dateline.ingest;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * The elements of a JSON array, or JSON values that follow one another, by their brackets alone:
@@ -13,12 +11,8 @@ import java.io.UncheckedIOException;
  * from which byte on. One case is mended: a string that is not closed ends where a line opens the
  * next object.
  */
-final class JsonElements extends StepwiseRecords {
-  private final FileContent content;
+final class JsonElements extends BufferedRecords {
   private final long maxBytes;
-  private final byte[] buffer = new byte[1 << 16];
-  private int position;
-  private int limit;
   private long offset;
   private long number;
   private boolean inArray;
@@ -45,7 +39,7 @@ final class JsonElements extends StepwiseRecords {
   }
 
   private JsonElements(FileContent content, long maxBytes, boolean arrayOnly) {
-    this.content = content;
+    super(content);
     this.maxBytes = maxBytes;
     this.arrayOnly = arrayOnly;
   }
@@ -193,9 +187,7 @@ final class JsonElements extends StepwiseRecords {
       if (element == null) {
         number++;
       }
-      Rejection fault = content.fault();
-      return RawRecord.problem(
-          number, Rejection.of(fault.reason(), fault.detail() + " in this element", snippet()));
+      return RawRecord.problem(number, content.fault().in("element", snippet()));
     }
     if (element == null && !inArray) {
       return null;
@@ -223,7 +215,7 @@ final class JsonElements extends StepwiseRecords {
       return null;
     }
     byte[] bytes = element.toByteArray();
-    return Utf8.lenient(bytes, Math.min(bytes.length, 1000));
+    return Utf8.start(bytes, bytes.length);
   }
 
   private int read() {
@@ -232,15 +224,5 @@ final class JsonElements extends StepwiseRecords {
     }
     offset++;
     return buffer[position++] & 0xff;
-  }
-
-  private boolean fill() {
-    try {
-      position = 0;
-      limit = Math.max(0, content.read(buffer, 0, buffer.length));
-      return limit > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

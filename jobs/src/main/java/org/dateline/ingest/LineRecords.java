@@ -1,23 +1,17 @@
 package org.dateline.ingest;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * One record a line, numbered by line; blank lines are no records. Holds one line at a time and of
  * an over-long line only its start.
  */
-final class LineRecords extends StepwiseRecords {
-  private final FileContent content;
+final class LineRecords extends BufferedRecords {
   private final long maxBytes;
-  private final byte[] buffer = new byte[1 << 16];
-  private int position;
-  private int limit;
   private long lineNumber;
 
   LineRecords(FileContent content, long maxBytes) {
-    this.content = content;
+    super(content);
     this.maxBytes = maxBytes;
   }
 
@@ -59,10 +53,8 @@ final class LineRecords extends StepwiseRecords {
     if (content.fault() == null) {
       return record(line, length);
     }
-    Rejection fault = content.fault();
-    String snippet = Utf8.lenient(line.toByteArray(), Math.min(line.size(), 1000));
-    return RawRecord.problem(
-        lineNumber, Rejection.of(fault.reason(), fault.detail() + " in this line", snippet));
+    String snippet = Utf8.start(line.toByteArray(), line.size());
+    return RawRecord.problem(lineNumber, content.fault().in("line", snippet));
   }
 
   private RawRecord record(ByteArrayOutputStream line, long length) {
@@ -72,15 +64,5 @@ final class LineRecords extends StepwiseRecords {
     }
     RawRecord record = Utf8.decode(lineNumber, bytes, bytes.length);
     return record.content() != null && record.content().isBlank() ? null : record;
-  }
-
-  private boolean fill() {
-    try {
-      position = 0;
-      limit = Math.max(0, content.read(buffer, 0, buffer.length));
-      return limit > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.dateline.ingest;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -11,16 +9,12 @@ import java.util.List;
  * stands around them is passed over. An element that is not closed ends where the next one opens.
  * Holds one at a time and of an over-long one only its start.
  */
-final class MarkedElements extends StepwiseRecords {
+final class MarkedElements extends BufferedRecords {
   private static final int LONGEST_TAG = 64;
 
-  private final FileContent content;
   private final List<String> names;
   private final String charset;
   private final long maxBytes;
-  private final byte[] buffer = new byte[1 << 16];
-  private int position;
-  private int limit;
   private long offset;
   private long number;
 
@@ -39,7 +33,7 @@ final class MarkedElements extends StepwiseRecords {
    * @param charset of the text; null if it is UTF-8, or else windows-1252
    */
   MarkedElements(FileContent content, List<String> names, String charset, long maxBytes) {
-    this.content = content;
+    super(content);
     this.names = names;
     this.charset = charset;
     this.maxBytes = maxBytes;
@@ -118,11 +112,9 @@ final class MarkedElements extends StepwiseRecords {
   }
 
   private RawRecord atEnd() {
-    Rejection fault = content.fault();
-    if (fault != null) {
+    if (content.fault() != null) {
       number += open == null ? 1 : 0;
-      return RawRecord.problem(
-          number, Rejection.of(fault.reason(), fault.detail() + " in this element", snippet()));
+      return RawRecord.problem(number, content.fault().in("element", snippet()));
     }
     if (open != null) {
       return broken("the end of the file before its end");
@@ -144,16 +136,6 @@ final class MarkedElements extends StepwiseRecords {
 
   private String snippet() {
     byte[] bytes = element.toByteArray();
-    return Utf8.lenient(bytes, Math.min(bytes.length, 1000));
-  }
-
-  private boolean fill() {
-    try {
-      position = 0;
-      limit = Math.max(0, content.read(buffer, 0, buffer.length));
-      return limit > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Utf8.start(bytes, bytes.length);
   }
 }

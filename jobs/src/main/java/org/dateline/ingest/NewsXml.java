@@ -77,7 +77,8 @@ final class NewsXml implements ArticleFormat {
         language(xml),
         dates(xml),
         true,
-        false);
+        false,
+        null);
   }
 
   private static void requireWellFormed(String element) throws UnreadableRecord {

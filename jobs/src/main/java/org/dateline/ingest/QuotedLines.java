@@ -1,8 +1,6 @@
 package org.dateline.ingest;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -12,14 +10,8 @@ import java.util.Arrays;
  * <p>A quote that is not closed within the longest record, or at all, costs the line it opens on:
  * reading goes on with the next one.
  */
-final class QuotedLines extends StepwiseRecords {
-  private static final int BUFFER_BYTES = 1 << 16;
-
-  private final FileContent content;
+final class QuotedLines extends BufferedRecords {
   private final int maxBytes;
-  private byte[] buffer = new byte[BUFFER_BYTES];
-  private int position;
-  private int limit;
   private String delimiters = ",;\t|";
   private long lineBreaks;
 
@@ -31,7 +23,7 @@ final class QuotedLines extends StepwiseRecords {
   private byte last;
 
   QuotedLines(FileContent content, long maxBytes) {
-    this.content = content;
+    super(content);
     this.maxBytes = (int) maxBytes;
   }
 
@@ -107,7 +99,7 @@ final class QuotedLines extends StepwiseRecords {
             Rejection.of(
                 RejectionReason.BROKEN_ROW,
                 "expected a closing quote, found none to the quote opened on line " + begin,
-                Utf8.lenient(held, Math.min(end, 1000))));
+                Utf8.start(held, end)));
     readAgain(held, Math.min(end + 1, held.length));
     lineBreaks = begin;
     startLine();
@@ -126,28 +118,12 @@ final class QuotedLines extends StepwiseRecords {
   private void atEnd() {
     ended = true;
     if (content.fault() != null) {
-      Rejection fault = content.fault();
-      String snippet = Utf8.lenient(line.toByteArray(), Math.min(line.size(), 1000));
-      next =
-          RawRecord.problem(
-              begin, Rejection.of(fault.reason(), fault.detail() + " in this row", snippet));
+      String snippet = Utf8.start(line.toByteArray(), line.size());
+      next = RawRecord.problem(begin, content.fault().in("row", snippet));
     } else if (quoted) {
       giveUpQuote();
     } else if (length > 0) {
       passOn();
-    }
-  }
-
-  private boolean fill() {
-    try {
-      if (buffer.length != BUFFER_BYTES) {
-        buffer = new byte[BUFFER_BYTES];
-      }
-      position = 0;
-      limit = Math.max(0, content.read(buffer, 0, buffer.length));
-      return limit > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -8,6 +8,11 @@ record Rejection(RejectionReason reason, String detail, String snippet) {
     return new Rejection(reason, detail, snippet(content));
   }
 
+  /** The same damage, where it struck: "in this line". */
+  Rejection in(String place, String content) {
+    return of(reason, detail + " in this " + place, content);
+  }
+
   /** At most 200 characters on one line; null where there are none. */
   private static String snippet(String content) {
     if (content == null) {

@@ -47,7 +47,8 @@ final class ReutersSgml implements ArticleFormat {
           RejectionReason.NO_TEXT, "expected a BODY or a TITLE, found neither");
     }
     List<String> authors = words(sgml, "AUTHOR").stream().toList();
-    var draft = new Draft(title, text, "Reuters", null, null, authors, "en", dates, true, false);
+    var draft =
+        new Draft(title, text, "Reuters", null, null, authors, "en", dates, true, false, null);
     return text.isEmpty() ? draft.asHeadline(dates) : draft;
   }
 

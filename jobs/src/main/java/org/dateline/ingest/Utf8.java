@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 
 /** Bytes to text: a record is valid UTF-8 or is rejected; nothing is replaced silently. */
 final class Utf8 {
+  private static final int SNIPPET_BYTES = 1000;
 
   /** The record, or a problem that says at which byte the text stops being UTF-8. */
   static RawRecord decode(long number, byte[] bytes, int length) {
@@ -31,15 +32,18 @@ final class Utf8 {
     return RawRecord.problem(
         number,
         Rejection.of(
-            RejectionReason.INVALID_UTF8,
-            "expected UTF-8, found " + found,
-            lenient(bytes, Math.min(length, 1000))));
+            RejectionReason.INVALID_UTF8, "expected UTF-8, found " + found, start(bytes, length)));
   }
 
   /** Whatever can be read of the bytes, for recognising formats and for snippets. */
   static String lenient(byte[] bytes, int length) {
     String text = new String(bytes, 0, length, UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Enough of the first {@code length} bytes for a snippet. */
+  static String start(byte[] bytes, int length) {
+    return lenient(bytes, Math.min(length, SNIPPET_BYTES));
   }
 
   private static boolean startsWithByteOrderMark(byte[] bytes, int length) {

@@ -32,7 +32,7 @@ final class WholeFileRecord {
       return tooLong(1, bytes, "more", maxBytes);
     }
     if (fault != null) {
-      String snippet = Utf8.lenient(bytes, Math.min(bytes.length, 1000));
+      String snippet = Utf8.start(bytes, bytes.length);
       return RawRecord.problem(1, Rejection.of(fault.reason(), fault.detail(), snippet));
     }
     return decode.apply(bytes);
@@ -44,7 +44,7 @@ final class WholeFileRecord {
         Rejection.of(
             RejectionReason.RECORD_TOO_LONG,
             "expected at most " + maxBytes + " bytes (ingest.max-record-bytes), found " + found,
-            Utf8.lenient(start, Math.min(start.length, 1000))));
+            Utf8.start(start, start.length)));
   }
 
   private WholeFileRecord() {}

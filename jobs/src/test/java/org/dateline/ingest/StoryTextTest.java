@@ -160,7 +160,7 @@ class StoryTextTest {
   }
 
   private static Draft draft(String title, String source, List<String> authors, String text) {
-    return new Draft(title, text, source, null, null, authors, null, List.of(), false, false);
+    return new Draft(title, text, source, null, null, authors, null, List.of(), false, false, null);
   }
 
   private static String text(String text) {

@@ -1,0 +1,35 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Records found byte by byte: the content's own buffer locks at every byte, this one does not. */
+abstract class BufferedRecords extends StepwiseRecords {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  final FileContent content;
+
+  /** A subclass may put a longer one in its place; it is read to its end before it is given up. */
+  byte[] buffer = new byte[BUFFER_BYTES];
+
+  int position;
+  int limit;
+
+  BufferedRecords(FileContent content) {
+    this.content = content;
+  }
+
+  /** Reads on, once all of the buffer has been taken; false at the end of the content. */
+  final boolean fill() {
+    try {
+      if (buffer.length != BUFFER_BYTES) {
+        buffer = new byte[BUFFER_BYTES];
+      }
+      position = 0;
+      limit = Math.max(0, content.read(buffer, 0, buffer.length));
+      return limit > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
