@@ -29,6 +29,9 @@ final class ArticleParts {
             default -> ledgerMentions.add(ledgerMention(row, ledger, annotator));
           }
         });
+    if (!sentences.isEmpty()) {
+      sentences.add(new Sentence(Titles.SENTENCE, Titles.ORIGIN, 0));
+    }
     sentences.sort(Comparator.comparingInt(Sentence::begin));
     ledgerMentions.sort(Comparator.comparingInt(Mention::begin));
   }
@@ -50,7 +53,7 @@ final class ArticleParts {
     return modelMentions;
   }
 
-  /** Those that lie within one sentence; what crosses a sentence's end is no name. */
+  /** Those that lie within the title or one sentence; what crosses a sentence's end is no name. */
   List<Mention> ledgerMentions() {
     List<Mention> within = new ArrayList<>();
     int at = 0;

@@ -20,7 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Entities;
 
-/** Counts the entities that the linked mentions stand for; each has at least one. */
+/** Counts the entities that the linked mentions stand for; each has at least one in a text. */
 final class CountEntities {
 
   static Dataset<Row> of(Dataset<Row> linked, Dataset<Row> ledgerAliases, int maxAliases) {
@@ -48,11 +48,12 @@ final class CountEntities {
         .groupBy("entity_id", "final_type", "surface")
         .agg(
             count(lit(1)).as("uses"),
+            count_if(Titles.isText()).as("uses_in_texts"),
             count_if(col("is_own_name")).as("full_uses"),
             min(when(col("is_own_name"), col("display"))).as("display"))
         .groupBy("entity_id")
         .agg(
-            sum(col("uses")).as("mentions"),
+            sum(col("uses_in_texts")).as("mentions"),
             max(col("final_type")).as("type"),
             slice(transform(mostUsed, form -> form.getField("surface")), 1, maxAliases)
                 .as("aliases"),
@@ -66,9 +67,10 @@ final class CountEntities {
   private static Dataset<Row> countArticles(Dataset<Row> linked) {
     return linked
         .groupBy("entity_id", "article_id")
-        .agg(count(lit(1)).as("in_article"))
+        .agg(max(Titles.isText()).as("in_text"), min(Titles.isText()).equalTo(false).as("in_title"))
         .groupBy("entity_id")
-        .agg(count(lit(1)).as("articles"));
+        .agg(count_if(col("in_text")).as("articles"), count_if(col("in_title")).as("titles"))
+        .filter(col("articles").gt(0));
   }
 
   private static Dataset<Row> ledgerEntities(Dataset<Row> ledgerAliases) {

@@ -15,8 +15,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Finds the ledger's names in the articles. A lambda, because SQL has no multi-pattern matcher; it
- * emits spans only, so that no text is shuffled.
+ * Finds the ledger's names in the articles, titles and texts ({@link Titles}). A lambda, because
+ * SQL has no multi-pattern matcher; it emits spans only, so that no text is shuffled.
  */
 final class FindLedgerNames {
 
@@ -31,7 +31,7 @@ final class FindLedgerNames {
 
   static Dataset<Row> in(Dataset<Row> articles, Broadcast<LedgerRows> ledger, Wording wording) {
     return articles
-        .select(col("article_id"), col("language"), col("text"))
+        .select(col("article_id"), col("language"), col("title"), col("text"))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
                 rows -> {
@@ -56,7 +56,7 @@ final class FindLedgerNames {
     public boolean hasNext() {
       while (!current.hasNext() && articles.hasNext()) {
         Row article = articles.next();
-        current = spans(article.getString(0), article.getString(1), article.getString(2));
+        current = spans(article);
       }
       return current.hasNext();
     }
@@ -69,18 +69,26 @@ final class FindLedgerNames {
       return current.next();
     }
 
-    private Iterator<Row> spans(String articleId, String language, String text) {
+    private Iterator<Row> spans(Row article) {
       List<Row> spans = new ArrayList<>();
+      if (!article.isNullAt(2)) {
+        find(article, article.getString(2), Titles.ORIGIN, spans);
+      }
+      find(article, article.getString(3), 0, spans);
+      return spans.iterator();
+    }
+
+    private void find(Row article, String text, int origin, List<Row> spans) {
+      String language = article.getString(1);
       for (LedgerMatcher.Match match : names.matcher(language).find(text)) {
         spans.add(
             RowFactory.create(
-                articleId,
-                match.begin(),
-                match.end(),
+                article.getString(0),
+                origin + match.begin(),
+                origin + match.end(),
                 text.substring(match.begin(), match.end()),
                 names.found(language, match).id()));
       }
-      return spans.iterator();
     }
   }
 

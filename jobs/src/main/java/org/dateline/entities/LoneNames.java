@@ -69,6 +69,7 @@ final class LoneNames {
     return settled
         .filter(
             col("final_type").equalTo(EntityType.PERSON.name()).and(col("entity_id").isNotNull()))
+        .transform(Titles::texts)
         .groupBy("entity_id")
         .agg(count_distinct(col("article_id")).as("articles"));
   }

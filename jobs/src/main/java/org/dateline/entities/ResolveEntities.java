@@ -15,6 +15,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Tables;
+import org.dateline.table.TitleEntityMentions;
 
 /**
  * Finds out which entity each mention stands for.
@@ -23,7 +24,8 @@ import org.dateline.table.Tables;
  * MergeMentions}); each article's names are resolved among themselves and by the ledger ({@link
  * ArticleResolver}); the corpus settles the rest ({@link ResolveAcrossCorpus}). A mention ends in
  * entity_mentions ({@link LinkMethod}) or in ambiguous_mentions ({@link AmbiguityReason}), unless a
- * ledger name that overlaps it stands there in its place: none is lost.
+ * ledger name that overlaps it stands there in its place: none is lost. Names in titles are
+ * resolved with those of their text, and counted apart ({@link Titles}).
  */
 public final class ResolveEntities {
 
@@ -94,11 +96,11 @@ public final class ResolveEntities {
    * Resolves the mentions of all annotated articles.
    *
    * <p>Not all of it is lazy: reading the ledger runs here, and with adaptive execution the
-   * shuffles do. The mentions are kept in executor memory and on disk, since all three results are
-   * made of them; the caller may clear the session's cache once these are written.
+   * shuffles do. The mentions are kept in executor memory and on disk, since all results are made
+   * of them; the caller may clear the session's cache once these are written.
    *
-   * @param inputs articles, sentences, mentions, ledger_aliases
-   * @return entity_mentions, entities, ambiguous_mentions
+   * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases
+   * @return entity_mentions, title_entity_mentions, entities, ambiguous_mentions
    * @throws IllegalArgumentException if a ledger alias stands for two entities in one language
    */
   public static Tables compute(Tables inputs, Params params) {
@@ -123,11 +125,18 @@ public final class ResolveEntities {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> open = decided.filter(col("link_method").isNull());
     Dataset<Row> entities = CountEntities.of(linked, ledgerAliases, params.maxAliases());
-    return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(linked))
+    return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(Titles.texts(linked)))
+        .with(TitleEntityMentions.SCHEMA, ofTitles(linked, entities))
         .with(Entities.SCHEMA, entities)
         .with(
             AmbiguousMentions.SCHEMA,
-            Candidates.resolve(open, votes, entities, params.maxCandidates()));
+            Candidates.resolve(Titles.texts(open), votes, entities, params.maxCandidates()));
+  }
+
+  /** An entity that no text names is not counted, for no sentence bears it out. */
+  private static Dataset<Row> ofTitles(Dataset<Row> linked, Dataset<Row> entities) {
+    return TitleEntityMentions.SCHEMA.project(
+        Titles.of(linked).join(entities.select("entity_id"), "entity_id"));
   }
 
   private static Broadcast<LedgerRows> broadcast(Dataset<Row> sameSession, LedgerRows ledger) {

@@ -17,6 +17,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
+import org.dateline.table.TitleMentions;
 
 /**
  * Brings together what is known of each article (its source and date, sentences, names found by
@@ -51,6 +52,7 @@ final class ResolveWithinArticle {
     return articleParts(articles)
         .union(parts(inputs.get(Sentences.SCHEMA), SENTENCE))
         .union(parts(inputs.get(Mentions.SCHEMA), MODEL_MENTION))
+        .union(parts(Titles.placed(inputs.get(TitleMentions.SCHEMA)), MODEL_MENTION))
         .union(parts(FindLedgerNames.in(articles, ledger, wording), LEDGER_MENTION))
         .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
         .flatMapGroups(

@@ -1,7 +1,6 @@
 package org.dateline.mentions;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
@@ -9,9 +8,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.mentions.AnnotatedText.Failure;
 import org.dateline.mentions.ArticleAnnotator.Limits;
+import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Articles (id, language, text) on their way to rows of the table annotations, one at a time. */
+/**
+ * Articles (id, language, title, text) on their way to rows of the table annotations, one at a
+ * time.
+ */
 final class AnnotatedRows implements Iterator<Row> {
   private final Iterator<Row> articles;
   private final Map<String, String> fingerprints;
@@ -39,8 +42,19 @@ final class AnnotatedRows implements Iterator<Row> {
     }
     Row article = articles.next();
     Annotator annotator = annotator(article.getString(1));
-    String text = article.getString(2);
-    return row(article.getString(0), annotator.fingerprint(), text, annotator.annotate(text));
+    String title = article.isNullAt(2) ? "" : article.getString(2);
+    String text = article.getString(3);
+    AnnotatedArticle read = annotator.annotate(title, text);
+    Failure failure = read.failure();
+    return RowFactory.create(
+        article.getString(0),
+        annotator.fingerprint(),
+        sentences(read.text()),
+        names(read.text(), text),
+        names(read.title(), title),
+        read.text().tokens(),
+        failure == null ? null : failure.reason().code(),
+        failure == null ? null : failure.detail());
   }
 
   /** Models on an executor that are not those of the driver would spoil the stored answers. */
@@ -55,31 +69,27 @@ final class AnnotatedRows implements Iterator<Row> {
     return annotator;
   }
 
-  private static Row row(String articleId, String annotator, String text, AnnotatedText read) {
-    List<Row> sentences =
-        read.sentences().stream()
-            .map(one -> RowFactory.create(one.begin(), one.end(), one.tokens()))
-            .toList();
-    List<Row> names =
-        read.names().stream()
-            .map(
-                name ->
-                    RowFactory.create(
-                        name.sentence(),
-                        name.begin(),
-                        name.end(),
-                        text.substring(name.begin(), name.end()),
-                        name.type().name()))
-            .toList();
-    Failure failure = read.failure();
-    return RowFactory.create(
-        articleId,
-        annotator,
-        // An encoder of rows takes Scala's sequences only.
-        CollectionConverters.asScala(sentences),
-        CollectionConverters.asScala(names),
-        read.tokens(),
-        failure == null ? null : failure.reason().code(),
-        failure == null ? null : failure.detail());
+  // An encoder of rows takes Scala's sequences only.
+  private static Seq<Row> sentences(AnnotatedText read) {
+    return CollectionConverters.asScala(
+            read.sentences().stream()
+                .map(one -> RowFactory.create(one.begin(), one.end(), one.tokens()))
+                .toList())
+        .toSeq();
+  }
+
+  private static Seq<Row> names(AnnotatedText read, String text) {
+    return CollectionConverters.asScala(
+            read.names().stream()
+                .map(
+                    name ->
+                        RowFactory.create(
+                            name.sentence(),
+                            name.begin(),
+                            name.end(),
+                            text.substring(name.begin(), name.end()),
+                            name.type().name()))
+                .toList())
+        .toSeq();
   }
 }

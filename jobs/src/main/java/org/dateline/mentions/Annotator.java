@@ -1,10 +1,10 @@
 package org.dateline.mentions;
 
 /**
- * Finds the sentences and names of a text in one language.
+ * Finds the sentences and names of articles in one language.
  *
  * <p>An annotator is shared by all tasks of a JVM, so it must be safe to call from many threads at
- * once, and the same text must give the same answer whatever was read before it.
+ * once, and the same article must give the same answer whatever was read before it.
  */
 interface Annotator {
 
@@ -12,10 +12,11 @@ interface Annotator {
   String fingerprint();
 
   /**
-   * Reads a text, however hostile. What could not be read is told in {@link
+   * Reads an article, however hostile. What could not be read is told in {@link
    * AnnotatedText#failure()}; the rest is kept.
    *
+   * @param title the headline; empty if there is none
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  AnnotatedText annotate(String text);
+  AnnotatedArticle annotate(String title, String text);
 }

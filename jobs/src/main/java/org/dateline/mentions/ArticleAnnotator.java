@@ -42,27 +42,48 @@ final class ArticleAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedText annotate(String text) {
-    return new Reading(text).read();
+  public AnnotatedArticle annotate(String title, String text) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.seconds());
+    GuardedText guardedText = guarded(text);
+    var headlines = new Headlines(guardedText, model::knowsSmall);
+    var titleRead = new Reading(title, guarded(title), true, headlines, deadline).read();
+    var textRead = new Reading(text, guardedText, false, headlines, deadline).read();
+    return new AnnotatedArticle(titleRead, textRead);
   }
 
-  /** One article on its way through the model. */
+  private GuardedText guarded(String text) {
+    return GuardedText.of(text.substring(0, end(text)), model.longestRun());
+  }
+
+  private int end(String text) {
+    if (text.length() <= limits.characters()) {
+      return text.length();
+    }
+    boolean splitsPair = Character.isLowSurrogate(text.charAt(limits.characters()));
+    return splitsPair ? limits.characters() - 1 : limits.characters();
+  }
+
+  /** A title or a text on its way through the model. */
   private final class Reading {
-    private final long start = System.nanoTime();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
     private final String text;
-    private final int end;
     private final GuardedText guarded;
+    private final boolean isTitle;
+    private final Headlines headlines;
+    private final long deadline;
     private Failure failure;
 
-    Reading(String text) {
+    Reading(String text, GuardedText guarded, boolean isTitle, Headlines headlines, long deadline) {
       this.text = text;
-      end = end(text);
-      guarded = GuardedText.of(text.substring(0, end), model.longestRun());
+      this.guarded = guarded;
+      this.isTitle = isTitle;
+      this.headlines = headlines;
+      this.deadline = deadline;
     }
 
     AnnotatedText read() {
+      int end = guarded.length();
       if (end < text.length()) {
         fail(
             Reason.ARTICLE_TOO_LONG,
@@ -73,7 +94,7 @@ final class ArticleAnnotator implements Annotator {
         if (Thread.currentThread().isInterrupted()) {
           throw new CancellationException("interrupted while annotating");
         }
-        if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(limits.seconds())) {
+        if (System.nanoTime() - deadline > 0) {
           fail(
               Reason.TIME_LIMIT,
               "expected at most %d seconds, gave up at character %d of %d"
@@ -109,7 +130,10 @@ final class ArticleAnnotator implements Annotator {
     }
 
     private void add(List<CoreLabel> sentence, int offset) {
-      List<String> labels = model.labels(sentence);
+      int begin = offset + sentence.get(0).beginPosition();
+      int end = offset + sentence.get(sentence.size() - 1).endPosition();
+      String written = guarded.substring(begin, end);
+      List<String> labels = model.labels(headlines.recased(sentence, written, isTitle));
       List<Token> tokens = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
         tokens.add(token(sentence.get(i), offset, labels.get(i)));
@@ -117,8 +141,7 @@ final class ArticleAnnotator implements Annotator {
       for (var span : NameSpans.of(tokens, guarded)) {
         names.add(new Name(sentences.size(), span.begin(), span.end(), span.type()));
       }
-      sentences.add(
-          new Sentence(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end(), tokens.size()));
+      sentences.add(new Sentence(begin, end, tokens.size()));
     }
 
     /** A token with offsets into the text, checked against the text. */
@@ -138,14 +161,6 @@ final class ArticleAnnotator implements Annotator {
       if (failure == null) {
         failure = new Failure(reason, detail);
       }
-    }
-
-    private int end(String text) {
-      if (text.length() <= limits.characters()) {
-        return text.length();
-      }
-      boolean splitsPair = Character.isLowSurrogate(text.charAt(limits.characters()));
-      return splitsPair ? limits.characters() - 1 : limits.characters();
     }
   }
 }

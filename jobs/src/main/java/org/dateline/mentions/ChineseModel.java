@@ -45,7 +45,7 @@ final class ChineseModel implements LanguageModel {
           case FAST -> CrfSegmenter.compile(classifier)::words;
           case CORENLP -> classifier::segmentString;
         };
-    labeller = Labeller.of(decoder, namesModel);
+    labeller = Labeller.of(decoder, Classifiers.load(namesModel));
     // The segmenter reads two lists on its first call, and not safely from two threads at once.
     labels(sentences("北京。").get(0));
   }

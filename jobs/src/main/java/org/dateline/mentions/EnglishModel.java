@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 
 /**
  * English: CoreNLP's tokenizer and sentence splitter, and its 3-class and 4-class models combined.
@@ -25,11 +26,14 @@ final class EnglishModel implements LanguageModel {
   private static final String TOKENIZER_OPTIONS = "invertible,untokenizable=noneDelete";
 
   private final Labeller labeller;
+  private final Set<String> knownSmall;
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>(ALWAYS);
 
   EnglishModel(Decoder decoder) {
-    labeller =
-        Labeller.of(decoder, ModelFiles.ENGLISH_THREE_CLASSES, ModelFiles.ENGLISH_FOUR_CLASSES);
+    var threeClasses = Classifiers.load(ModelFiles.ENGLISH_THREE_CLASSES);
+    var fourClasses = Classifiers.load(ModelFiles.ENGLISH_FOUR_CLASSES);
+    knownSmall = Set.copyOf(threeClasses.getKnownLCWords());
+    labeller = Labeller.of(decoder, threeClasses, fourClasses);
   }
 
   @Override
@@ -53,5 +57,10 @@ final class EnglishModel implements LanguageModel {
   @Override
   public List<String> labels(List<CoreLabel> sentence) {
     return labeller.labels(sentence);
+  }
+
+  @Override
+  public boolean knowsSmall(String lowerCaseWord) {
+    return knownSmall.contains(lowerCaseWord);
   }
 }

@@ -25,6 +25,7 @@ import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
+import org.dateline.table.TitleMentions;
 
 /**
  * Finds the names in articles.
@@ -133,16 +134,16 @@ public final class FindMentions {
             new AnnotatedRows(rows, fingerprints, params.limits(), Decoder.named(params.decoder()));
     return articles
         .filter(col("language").isInCollection(fingerprints.keySet()))
-        .select("article_id", "language", "text")
+        .select("article_id", "language", "title", "text")
         .mapPartitions(annotation, Encoders.row(Annotations.SCHEMA.structType()))
         .transform(Annotations.SCHEMA::project);
   }
 
   /**
-   * The published tables: {@link Mentions}, {@link Sentences}, and a {@link RejectedArticles} row
-   * (stage {@value #STAGE}) for each annotation with a failure. What the annotator read before or
-   * after the failure counts in the first two. Annotations of other annotators than the current
-   * ones, and of articles that are not given, are left out.
+   * The published tables: {@link Mentions}, {@link TitleMentions}, {@link Sentences}, and a {@link
+   * RejectedArticles} row (stage {@value #STAGE}) for each annotation with a failure. What the
+   * annotator read before or after the failure counts in the first two. Annotations of other
+   * annotators than the current ones, and of articles that are not given, are left out.
    *
    * @param articlesAndAnnotations {@link Articles} and {@link Annotations}
    */
@@ -157,16 +158,18 @@ public final class FindMentions {
             articles.select("article_id", "annotator"),
             new String[] {"article_id", "annotator"},
             "left_semi");
-    return Tables.of(Mentions.SCHEMA, explodeNames(current))
+    return Tables.of(Mentions.SCHEMA, Mentions.SCHEMA.project(explodeNames(current, "names")))
+        .with(
+            TitleMentions.SCHEMA,
+            TitleMentions.SCHEMA.project(explodeNames(current, "title_names")))
         .with(Sentences.SCHEMA, explodeSentences(current))
         .with(RejectedArticles.SCHEMA, rejected(articles, annotations));
   }
 
-  private static Dataset<Row> explodeNames(Dataset<Row> annotations) {
+  private static Dataset<Row> explodeNames(Dataset<Row> annotations, String names) {
     return annotations
-        .select(col("article_id"), col("annotator"), explode(col("names")).as("name"))
-        .select("article_id", "annotator", "name.*")
-        .transform(Mentions.SCHEMA::project);
+        .select(col("article_id"), col("annotator"), explode(col(names)).as("name"))
+        .select("article_id", "annotator", "name.*");
   }
 
   private static Dataset<Row> explodeSentences(Dataset<Row> annotations) {

@@ -2,6 +2,7 @@ package org.dateline.mentions;
 
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.ClassifierCombiner;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
@@ -15,8 +16,7 @@ interface Labeller {
   List<String> labels(List<CoreLabel> sentence);
 
   /** A labeller with one model. */
-  static Labeller of(Decoder decoder, String model) {
-    var classifier = Classifiers.load(model);
+  static Labeller of(Decoder decoder, CRFClassifier<CoreLabel> classifier) {
     return switch (decoder) {
       case FAST -> CrfDecoder.compile(classifier)::labels;
       case CORENLP -> ofCoreNlp(classifier);
@@ -24,16 +24,13 @@ interface Labeller {
   }
 
   /** A labeller with a model and another for the labels that the first does not have. */
-  static Labeller of(Decoder decoder, String model, String additional) {
+  static Labeller of(
+      Decoder decoder, CRFClassifier<CoreLabel> classifier, CRFClassifier<CoreLabel> additional) {
     return switch (decoder) {
       case FAST ->
-          new CombinedDecoder(
-                  CrfDecoder.compile(Classifiers.load(model)),
-                  CrfDecoder.compile(Classifiers.load(additional)))
+          new CombinedDecoder(CrfDecoder.compile(classifier), CrfDecoder.compile(additional))
               ::labels;
-      case CORENLP ->
-          ofCoreNlp(
-              new ClassifierCombiner<>(Classifiers.load(model), Classifiers.load(additional)));
+      case CORENLP -> ofCoreNlp(new ClassifierCombiner<>(classifier, additional));
     };
   }
 

@@ -20,4 +20,9 @@ interface LanguageModel {
 
   /** The label of each token of a sentence, in CoreNLP's words ({@code O} is the background). */
   List<String> labels(List<CoreLabel> sentence);
+
+  /** Whether the model met the word in small letters, which it is given in, when it was trained. */
+  default boolean knowsSmall(String lowerCaseWord) {
+    return false;
+  }
 }

@@ -18,7 +18,10 @@
  * <p>What is read and what is not:
  *
  * <ul>
- *   <li>The article's text, not its title.
+ *   <li>The title and the text, each by itself, and their names go to tables of their own ({@link
+ *       org.dateline.table.TitleMentions}).
+ *   <li>A title in title case, and any line of nothing but capitals, is read with the capitals its
+ *       words have in the article's text ({@link org.dateline.mentions.Headlines}).
  *   <li>Every line break ends a sentence, for headlines, bylines and list items carry no full stop.
  *   <li>An article beyond {@code max-article-characters} is read up to there (reason {@code
  *       article_too_long}); beyond {@code max-seconds-per-article}, looked at between pieces of at

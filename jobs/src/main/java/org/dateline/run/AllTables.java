@@ -19,6 +19,8 @@ import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
+import org.dateline.table.TitleEntityMentions;
+import org.dateline.table.TitleMentions;
 
 /** Every table, in the order in which a run writes them. */
 public final class AllTables {
@@ -42,12 +44,14 @@ public final class AllTables {
                 RejectedArticles.SCHEMA,
                 IngestReport.SCHEMA,
                 Mentions.SCHEMA,
+                TitleMentions.SCHEMA,
                 Sentences.SCHEMA,
                 ArticleCopies.SCHEMA,
                 Stories.SCHEMA,
                 StoryArticles.SCHEMA,
                 Entities.SCHEMA,
                 EntityMentions.SCHEMA,
+                TitleEntityMentions.SCHEMA,
                 AmbiguousMentions.SCHEMA));
     Analyses.ALL.forEach(analysis -> tables.addAll(analysis.outputs()));
     return List.copyOf(tables);

@@ -14,6 +14,8 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.IngestReport;
 import org.dateline.table.Mentions;
 import org.dateline.table.TableSchema;
+import org.dateline.table.TitleEntityMentions;
+import org.dateline.table.TitleMentions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +47,7 @@ final class Audit {
     run.written().forEach(audit::table);
     audit.everyRecordIsAccountedFor();
     audit.everyMentionIsAccountedFor();
-    audit.everySurfaceIsInTheText();
+    audit.everySurfaceIsWhereItSays();
     LOG.info("audit: {} audits, {} failed", audit.violations.size(), audit.failures.size());
     if (!audit.failures.isEmpty()) {
       throw DatelineException.of(
@@ -133,12 +135,17 @@ final class Audit {
                 "left_anti"));
   }
 
-  private void everySurfaceIsInTheText() {
-    for (TableSchema table : List.of(Mentions.SCHEMA, EntityMentions.SCHEMA)) {
+  private void everySurfaceIsWhereItSays() {
+    everySurfaceIsIn("text", List.of(Mentions.SCHEMA, EntityMentions.SCHEMA));
+    everySurfaceIsIn("title", List.of(TitleMentions.SCHEMA, TitleEntityMentions.SCHEMA));
+  }
+
+  private void everySurfaceIsIn(String column, List<TableSchema> tables) {
+    for (TableSchema table : tables) {
       if (run.written().contains(table)) {
         check(
-            table + ": surface = articles.text from char_begin to char_end",
-            SurfaceCheck.misplaced(run.read(table), run.read(Articles.SCHEMA)));
+            "%s: surface = articles.%s from char_begin to char_end".formatted(table, column),
+            SurfaceCheck.misplaced(run.read(table), run.read(Articles.SCHEMA), column));
       }
     }
   }

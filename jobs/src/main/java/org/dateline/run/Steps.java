@@ -32,6 +32,8 @@ import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.dateline.table.TitleEntityMentions;
+import org.dateline.table.TitleMentions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,7 +131,7 @@ final class Steps {
     var reads = List.of(Articles.SCHEMA, Annotations.SCHEMA);
     String step =
         run.step("mentions", params + FindMentions.fingerprints(params).toString(), reads);
-    var writes = List.of(Mentions.SCHEMA, Sentences.SCHEMA);
+    var writes = List.of(Mentions.SCHEMA, TitleMentions.SCHEMA, Sentences.SCHEMA);
     if (passedOver("mentions", writes, step)) {
       return;
     }
@@ -149,8 +151,13 @@ final class Steps {
 
   void entities() {
     List<Row> aliases = ledger();
-    var reads = List.of(Articles.SCHEMA, Sentences.SCHEMA, Mentions.SCHEMA);
-    var writes = List.of(Entities.SCHEMA, EntityMentions.SCHEMA, AmbiguousMentions.SCHEMA);
+    var reads = List.of(Articles.SCHEMA, Sentences.SCHEMA, Mentions.SCHEMA, TitleMentions.SCHEMA);
+    var writes =
+        List.of(
+            Entities.SCHEMA,
+            EntityMentions.SCHEMA,
+            TitleEntityMentions.SCHEMA,
+            AmbiguousMentions.SCHEMA);
     String step = run.step("entities", settings.entities() + aliases.toString(), reads);
     if (passedOver("entities", writes, step)) {
       return;
@@ -159,7 +166,7 @@ final class Steps {
         run.warehouse().spark().createDataFrame(aliases, LedgerAliases.SCHEMA.structType());
     Tables inputs = run.readNewest(reads).with(LedgerAliases.SCHEMA, ledger);
     replaceAll(ResolveEntities.compute(inputs, settings.entities()), writes, step);
-    // The step keeps its halfway results for its three tables; they are written now.
+    // The step keeps its halfway results for its tables; they are written now.
     run.warehouse().spark().catalog().clearCache();
   }
 

@@ -8,8 +8,10 @@ import org.apache.spark.sql.functions;
 /** Finds articles in which a mention's surface is not what stands at its offsets. */
 final class SurfaceCheck {
 
-  /** One row per article with a misplaced mention. */
-  static Dataset<Row> misplaced(Dataset<Row> mentions, Dataset<Row> articles) {
+  /**
+   * One row per article with a misplaced mention; {@code text} is the column the offsets are of.
+   */
+  static Dataset<Row> misplaced(Dataset<Row> mentions, Dataset<Row> articles, String text) {
     var names =
         mentions
             .groupBy("article_id")
@@ -20,7 +22,7 @@ final class SurfaceCheck {
     // Spark's substring counts code points, the contract UTF-16 code units: hence a function of
     // ours.
     return articles
-        .select("article_id", "text")
+        .select(functions.col("article_id"), functions.col(text).as("text"))
         .join(names, "article_id")
         .filter((FilterFunction<Row>) SurfaceCheck::hasMisplaced)
         .select("article_id");

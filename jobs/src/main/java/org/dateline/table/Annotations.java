@@ -3,6 +3,7 @@ package org.dateline.table;
 import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -11,6 +12,15 @@ import org.apache.spark.sql.types.StructType;
  * annotated twice with the same fingerprint. Rows never change once written.
  */
 public final class Annotations {
+  private static final ArrayType NAMES =
+      DataTypes.createArrayType(
+          new StructType()
+              .add("sentence", DataTypes.IntegerType)
+              .add("char_begin", DataTypes.IntegerType)
+              .add("char_end", DataTypes.IntegerType)
+              .add("surface", DataTypes.StringType)
+              .add("type", DataTypes.StringType));
+
   public static final TableSchema SCHEMA =
       TableSchema.named("annotations", "One row per article and annotator that has read it.")
           .columns(
@@ -27,16 +37,11 @@ public final class Annotations {
                           .add("char_end", DataTypes.IntegerType)
                           .add("tokens", DataTypes.IntegerType)),
                   "The sentences in order; offsets are UTF-16 code units into articles.text."),
+              required("names", NAMES, "The names in the text, in its order; they do not overlap."),
               required(
-                  "names",
-                  DataTypes.createArrayType(
-                      new StructType()
-                          .add("sentence", DataTypes.IntegerType)
-                          .add("char_begin", DataTypes.IntegerType)
-                          .add("char_end", DataTypes.IntegerType)
-                          .add("surface", DataTypes.StringType)
-                          .add("type", DataTypes.StringType)),
-                  "The names found, in text order; they do not overlap."),
+                  "title_names",
+                  NAMES,
+                  "The names in the title; offsets and sentences are those of articles.title."),
               required("tokens", DataTypes.LongType, "Tokens (words and punctuation) in the text."),
               optional(
                   "failure",

@@ -26,9 +26,19 @@ public final class Entities {
               required(
                   "aliases",
                   DataTypes.createArrayType(DataTypes.StringType),
-                  "Surface forms seen in the corpus, most frequent first."),
-              required("mentions", DataTypes.LongType, "Mentions in the corpus."),
-              required("articles", DataTypes.LongType, "Articles with at least one mention."))
+                  "Surface forms seen in texts and titles, most frequent first."),
+              required(
+                  "mentions",
+                  DataTypes.LongType,
+                  "Mentions in the texts of the corpus (rows of entity_mentions), 1 or more."),
+              required(
+                  "articles",
+                  DataTypes.LongType,
+                  "Articles with at least one mention in their text, 1 or more."),
+              required(
+                  "titles",
+                  DataTypes.LongType,
+                  "Articles whose title names it (see title_entity_mentions), 0 or more."))
           .key("entity_id")
           .build();
 

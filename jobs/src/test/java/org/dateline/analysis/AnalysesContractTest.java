@@ -21,6 +21,7 @@ import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
+import org.dateline.table.TitleEntityMentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +93,7 @@ class AnalysesContractTest {
     List<Row> storyArticles = new ArrayList<>();
     List<Row> sentences = new ArrayList<>();
     List<Row> mentions = new ArrayList<>();
+    List<Row> titleMentions = new ArrayList<>();
     List<Row> entities = new ArrayList<>();
     for (int e = 0; e < 9; e++) {
       entities.add(
@@ -136,6 +138,17 @@ class AnalysesContractTest {
               original.equals(id)));
       storyArticles.add(
           TestRows.row(StoryArticles.SCHEMA, "story_id", "s" + original, "article_id", id));
+      titleMentions.add(
+          TestRows.row(
+              TitleEntityMentions.SCHEMA,
+              "article_id",
+              id,
+              "char_begin",
+              0,
+              "char_end",
+              5,
+              "entity_id",
+              "E" + (2 * a) % 9));
       if (original.equals(id)) {
         stories.add(
             TestRows.row(
@@ -196,6 +209,7 @@ class AnalysesContractTest {
         .with(StoryArticles.SCHEMA, rows(StoryArticles.SCHEMA, storyArticles))
         .with(Sentences.SCHEMA, rows(Sentences.SCHEMA, sentences))
         .with(EntityMentions.SCHEMA, rows(EntityMentions.SCHEMA, mentions))
+        .with(TitleEntityMentions.SCHEMA, rows(TitleEntityMentions.SCHEMA, titleMentions))
         .with(Entities.SCHEMA, rows(Entities.SCHEMA, entities));
   }
 

@@ -13,6 +13,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Mentions;
 import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
+import org.dateline.table.TitleEntityMentions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,11 @@ class ResolveEntitiesTest {
             "[Marlow Steel|ORGANIZATION] fell, [Marlow|ORGANIZATION] said, while the"
                 + " [Senate Rules Committee|ORGANIZATION] of the [Senate|ORGANIZATION] sat."),
         new TestArticle("jordan", "en", "[Michael Jordan|PERSON] flew. [Jordan|PERSON] dunked."),
+        new TestArticle(
+            "headline",
+            "en",
+            "[Ines Calder|PERSON] leaves Google Gemini, says [Corvane|PERSON] of [Tarn Bay|LOCATION]",
+            "[Calder|PERSON] leaves for Google."),
         new TestArticle("player", "en", "[Jordan|PERSON] dunked again for [Google|PERSON]."),
         new TestArticle(
             "votes",
@@ -132,6 +138,37 @@ class ResolveEntitiesTest {
         .containsEntry("Fen Row@53", "corpus/location/fen_row corpus_name");
     assertThat(entity("corpus/organization/pell_ridge"))
         .isEqualTo("Pell Ridge ORGANIZATION corpus [Pell Ridge] 3 1");
+  }
+
+  @Test
+  void titles_areResolvedWithTheirTextAndCountedApart() {
+    assertThat(
+            results.get(TitleEntityMentions.SCHEMA).collectAsList().stream()
+                .map(
+                    row ->
+                        "%s@%s %s"
+                            .formatted(
+                                row.getAs("surface"),
+                                row.getAs("char_begin"),
+                                row.getAs("entity_id"))))
+        .containsExactly("Ines Calder@0 corpus/person/ines_calder");
+    assertThat(LINKS.get("headline"))
+        .containsEntry("Calder@0", "corpus/person/ines_calder article_last_name")
+        .containsEntry("Google@18", "Google ledger")
+        .hasSize(2);
+    assertThat(entity("corpus/person/ines_calder"))
+        .isEqualTo("Ines Calder PERSON corpus [Calder, Ines Calder] 1 1");
+    assertThat(results.get(Entities.SCHEMA).filter("entity_id = 'Gemini_(chatbot)'").count())
+        .as("no text names it")
+        .isZero();
+    assertThat(
+            results
+                .get(Entities.SCHEMA)
+                .filter("titles > 0")
+                .select("entity_id", "titles")
+                .collectAsList())
+        .extracting(Row::toString)
+        .containsExactly("[corpus/person/ines_calder,1]");
   }
 
   @Test

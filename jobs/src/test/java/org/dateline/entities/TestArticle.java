@@ -7,25 +7,34 @@ import org.dateline.table.Articles;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
+import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
+import org.dateline.table.TitleMentions;
 
 /**
- * An article whose text marks the models' mentions: {@code [Benoit Dupin|PERSON] spoke.} Each line
- * is a sentence.
+ * An article whose title and text mark the models' mentions: {@code [Benoit Dupin|PERSON] spoke.}
+ * Each line is a sentence.
  */
 final class TestArticle {
   final List<Row> sentences = new ArrayList<>();
   final List<Row> mentions = new ArrayList<>();
+  final List<Row> titleMentions = new ArrayList<>();
   final Row article;
   final String text;
 
   TestArticle(String id, String language, String marked) {
+    this(id, language, "", marked);
+  }
+
+  TestArticle(String id, String language, String markedTitle, String marked) {
+    var title = new StringBuilder();
+    appendLine(TitleMentions.SCHEMA, id, 0, markedTitle, title, titleMentions);
     var written = new StringBuilder();
     int sentence = 0;
     for (String line : marked.strip().split("\n")) {
       int begin = written.length();
-      appendLine(id, sentence, line, written);
+      appendLine(Mentions.SCHEMA, id, sentence, line, written, mentions);
       sentences.add(
           TestRows.row(
               Sentences.SCHEMA,
@@ -53,11 +62,19 @@ final class TestArticle {
             language,
             "published_date",
             java.sql.Date.valueOf("2024-06-03"),
+            "title",
+            title.toString(),
             "text",
             text);
   }
 
-  private void appendLine(String id, int sentence, String line, StringBuilder text) {
+  private static void appendLine(
+      TableSchema table,
+      String id,
+      int sentence,
+      String line,
+      StringBuilder text,
+      List<Row> mentions) {
     int at = 0;
     for (int open = line.indexOf('['); open >= 0; open = line.indexOf('[', at)) {
       text.append(line, at, open);
@@ -67,11 +84,9 @@ final class TestArticle {
       text.append(line, open + 1, bar);
       mentions.add(
           TestRows.row(
-              Mentions.SCHEMA,
+              table,
               "article_id",
               id,
-              "sentence",
-              sentence,
               "char_begin",
               begin,
               "char_end",
@@ -81,7 +96,9 @@ final class TestArticle {
               "type",
               line.substring(bar + 1, close),
               "annotator",
-              "models"));
+              "models",
+              table == Mentions.SCHEMA ? "sentence" : "annotator",
+              table == Mentions.SCHEMA ? sentence : "models"));
       at = close + 1;
     }
     text.append(line.substring(at));
@@ -91,14 +108,17 @@ final class TestArticle {
     List<Row> texts = new ArrayList<>();
     List<Row> sentences = new ArrayList<>();
     List<Row> mentions = new ArrayList<>();
+    List<Row> titleMentions = new ArrayList<>();
     for (TestArticle article : articles) {
       texts.add(article.article);
       sentences.addAll(article.sentences);
       mentions.addAll(article.mentions);
+      titleMentions.addAll(article.titleMentions);
     }
     return Tables.of(Articles.SCHEMA, rows(Articles.SCHEMA, texts))
         .with(Sentences.SCHEMA, rows(Sentences.SCHEMA, sentences))
         .with(Mentions.SCHEMA, rows(Mentions.SCHEMA, mentions))
+        .with(TitleMentions.SCHEMA, rows(TitleMentions.SCHEMA, titleMentions))
         .with(LedgerAliases.SCHEMA, rows(LedgerAliases.SCHEMA, ledgerRows(ledger)));
   }
 
@@ -126,8 +146,7 @@ final class TestArticle {
     return rows;
   }
 
-  private static org.apache.spark.sql.Dataset<Row> rows(
-      org.dateline.table.TableSchema table, List<Row> rows) {
+  private static org.apache.spark.sql.Dataset<Row> rows(TableSchema table, List<Row> rows) {
     return TestRows.of(table, rows.toArray(Row[]::new));
   }
 }

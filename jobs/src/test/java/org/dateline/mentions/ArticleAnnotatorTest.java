@@ -54,7 +54,7 @@ class ArticleAnnotatorTest {
   }
 
   private static AnnotatedText annotate(LanguageModel model, Limits limits, String text) {
-    return new ArticleAnnotator("test", model, limits).annotate(text);
+    return new ArticleAnnotator("test", model, limits).annotate("", text).text();
   }
 
   @Test

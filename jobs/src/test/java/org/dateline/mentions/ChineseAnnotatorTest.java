@@ -38,7 +38,7 @@ class ChineseAnnotatorTest {
   void mixedText_keepsOffsetsExact() {
     String text = "😀 库克（Tim Cook）说，iPhone 15 Pro 在\u3000北京　很受欢迎。\r\n\r\n苹果公司没有 评论！";
     assertThat(names(text)).contains("PERSON 库克", "LOCATION 北京", "ORGANIZATION 苹果公司");
-    assertThat(chinese.annotate(text).sentences()).hasSize(2);
+    assertThat(chinese.annotate("", text).text().sentences()).hasSize(2);
   }
 
   @Test
@@ -54,7 +54,7 @@ class ChineseAnnotatorTest {
 
   @Test
   void sentences_endAtChineseStops() {
-    assertThat(chinese.annotate("他来了！你好吗？“我很好。”她说。").sentences()).hasSize(4);
+    assertThat(chinese.annotate("", "他来了！你好吗？“我很好。”她说。").text().sentences()).hasSize(4);
   }
 
   @Test
@@ -63,13 +63,17 @@ class ChineseAnnotatorTest {
         IntStream.range(0, 20)
             .mapToObj(i -> "第" + i + "天，库克在北京会见了苹果公司的员工。apple和Google都在。")
             .toList();
-    List<AnnotatedText> alone = texts.stream().map(chinese::annotate).toList();
+    List<AnnotatedText> alone =
+        texts.stream().map(text -> chinese.annotate("", text).text()).toList();
     var threads = Executors.newFixedThreadPool(2);
     try {
       var together =
           IntStream.range(0, texts.size())
               .mapToObj(i -> texts.get(texts.size() - 1 - i))
-              .map(text -> CompletableFuture.supplyAsync(() -> chinese.annotate(text), threads))
+              .map(
+                  text ->
+                      CompletableFuture.supplyAsync(
+                          () -> chinese.annotate("", text).text(), threads))
               .toList();
       assertThat(
               IntStream.range(0, texts.size())

@@ -40,12 +40,13 @@ class EnglishAnnotatorTest {
   void headlineAndParagraph_areNotGlued() {
     String text = "Google Weighs Deal With Microsoft\n\nApple said on Monday it would wait.";
     assertThat(names(text)).contains("ORGANIZATION Microsoft", "ORGANIZATION Apple");
-    assertThat(english.annotate(text).sentences()).hasSize(2);
+    assertThat(english.annotate("", text).text().sentences()).hasSize(2);
   }
 
   @Test
   void singleLineBreak_endsASentenceToo() {
-    assertThat(english.annotate("By Maria Lopez\nReuters\nParis is calm").sentences()).hasSize(3);
+    assertThat(english.annotate("", "By Maria Lopez\nReuters\nParis is calm").text().sentences())
+        .hasSize(3);
   }
 
   @Test
@@ -68,8 +69,8 @@ class EnglishAnnotatorTest {
 
   @Test
   void emptyText_hasNothing() {
-    assertThat(english.annotate("").sentences()).isEmpty();
-    assertThat(english.annotate(" \n\n ").tokens()).isZero();
+    assertThat(english.annotate("", "").text().sentences()).isEmpty();
+    assertThat(english.annotate("", " \n\n ").text().tokens()).isZero();
   }
 
   @Test
@@ -85,10 +86,11 @@ class EnglishAnnotatorTest {
     // Fresh models, so that no other test has been read before.
     var oneWay = fresh();
     var otherWay = fresh();
-    List<AnnotatedText> forward = List.of(oneWay.annotate(first), oneWay.annotate(second));
-    AnnotatedText secondFirst = otherWay.annotate(second);
-    assertThat(forward).containsExactly(otherWay.annotate(first), secondFirst);
-    assertThat(oneWay.annotate(second)).isEqualTo(secondFirst);
+    List<AnnotatedText> forward =
+        List.of(oneWay.annotate("", first).text(), oneWay.annotate("", second).text());
+    AnnotatedText secondFirst = otherWay.annotate("", second).text();
+    assertThat(forward).containsExactly(otherWay.annotate("", first).text(), secondFirst);
+    assertThat(oneWay.annotate("", second).text()).isEqualTo(secondFirst);
   }
 
   private static Annotator fresh() {
@@ -102,12 +104,16 @@ class EnglishAnnotatorTest {
             .mapToObj(
                 i -> "Angela Merkel met Tim Cook of Apple in Paris, visit " + i + ". They left.")
             .toList();
-    List<AnnotatedText> alone = texts.stream().map(english::annotate).toList();
+    List<AnnotatedText> alone =
+        texts.stream().map(text -> english.annotate("", text).text()).toList();
     var threads = Executors.newFixedThreadPool(2);
     try {
       var together =
           texts.stream()
-              .map(text -> CompletableFuture.supplyAsync(() -> english.annotate(text), threads))
+              .map(
+                  text ->
+                      CompletableFuture.supplyAsync(
+                          () -> english.annotate("", text).text(), threads))
               .toList();
       assertThat(together.stream().map(CompletableFuture::join)).isEqualTo(alone);
     } finally {

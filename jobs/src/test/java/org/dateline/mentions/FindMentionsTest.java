@@ -16,18 +16,25 @@ import org.dateline.table.SharedSpark;
 import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
+import org.dateline.table.TitleMentions;
 import org.junit.jupiter.api.Test;
 
 class FindMentionsTest {
   private static final Params PARAMS = new Params(List.of("en", "zh"), 1_000_000, 200, 600, "fast");
 
   private static Row article(String id, String language, String text) {
+    return article(id, language, null, text);
+  }
+
+  private static Row article(String id, String language, String title, String text) {
     return TestRows.row(
         Articles.SCHEMA,
         "article_id",
         id,
         "language",
         language,
+        "title",
+        title,
         "text",
         text,
         "input_file",
@@ -39,7 +46,11 @@ class FindMentionsTest {
   private static Dataset<Row> articles() {
     return TestRows.of(
         Articles.SCHEMA,
-        article("a1", "en", "Tim Cook\n\nApple met Google in Paris. He left."),
+        article(
+            "a1",
+            "en",
+            "Apple And Google Meet In Paris",
+            "Tim Cook\n\nApple met Google in Paris. He left."),
         article("a2", "zh", "库克在北京。苹果公司没有评论。"),
         article("a3", "en", "Nothing happened here today."),
         article("a4", "en", ""),
@@ -63,7 +74,8 @@ class FindMentionsTest {
         .containsExactly("a1", "a2", "a3", "a4");
     assertThat(annotations.filter("size(sentences) = 0").count()).isEqualTo(1);
     assertThat(annotations.filter("failure is not null").count()).isZero();
-    assertThat(annotations.filter("article_id = 'a1'").first().getLong(4)).isEqualTo(11);
+    assertThat(annotations.filter("article_id = 'a1'").first().<Long>getAs("tokens")).isEqualTo(11);
+    assertThat(annotations.select("article_id").filter("size(title_names) > 0").count()).isOne();
   }
 
   @Test
@@ -89,6 +101,21 @@ class FindMentionsTest {
                 .filter("substring(text, char_begin + 1, char_end - char_begin) <> surface")
                 .count())
         .isZero();
+  }
+
+  @Test
+  void titleMentions_areSubstringsOfTheTitleAndNotAmongTheOthers() {
+    var mentions = compute(annotated(articles())).get(TitleMentions.SCHEMA);
+    assertThat(
+            mentions
+                .orderBy("article_id", "char_begin")
+                .select("article_id", "char_begin", "char_end", "surface", "type")
+                .collectAsList())
+        .extracting(Row::toString)
+        .containsExactly(
+            "[a1,0,5,Apple,ORGANIZATION]",
+            "[a1,10,16,Google,ORGANIZATION]",
+            "[a1,25,30,Paris,LOCATION]");
   }
 
   @Test

@@ -26,7 +26,7 @@ final class TestAnnotators {
 
   /** Annotates and checks: in order, no overlap, names within their sentences and one line. */
   static AnnotatedText checked(Annotator annotator, String text) {
-    AnnotatedText read = annotator.annotate(text);
+    AnnotatedText read = annotator.annotate("", text).text();
     int end = 0;
     for (var sentence : read.sentences()) {
       assertThat(sentence.begin()).isGreaterThanOrEqualTo(end);

@@ -15,21 +15,27 @@ import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.table.TitleEntityMentions;
 
 /**
  * One row per entity, granularity and period in which a dated article mentions it: how often, in
- * how many articles, stories, originals and sources.
+ * how many articles, titles, stories, originals and sources.
  */
 final class EntityCounts {
 
   static Dataset<Row> compute(Tables inputs, TrendsAnalysis.Params params) {
     return countMentionsByArticle(inputs.get(EntityMentions.SCHEMA))
+        .join(
+            titles(inputs.get(TitleEntityMentions.SCHEMA)),
+            new String[] {"entity_id", "article_id"},
+            "left")
         .join(datedArticles(inputs), "article_id")
         .withColumn("period", explode(PeriodTotals.periods(col("published_date"), params)))
         .groupBy(col("entity_id"), col("period.granularity"), col("period.period_day"))
         .agg(
             sum("mentions").as("mentions"),
             count(lit(1)).as("articles"),
+            count(col("in_title")).as("titles"),
             count_distinct(col("story_id")).as("stories"),
             count_distinct(col("copy_group")).as("originals"),
             count_distinct(col("source")).as("sources"));
@@ -37,6 +43,13 @@ final class EntityCounts {
 
   private static Dataset<Row> countMentionsByArticle(Dataset<Row> entityMentions) {
     return entityMentions.groupBy("entity_id", "article_id").agg(count(lit(1)).as("mentions"));
+  }
+
+  private static Dataset<Row> titles(Dataset<Row> titleEntityMentions) {
+    return titleEntityMentions
+        .select("entity_id", "article_id")
+        .distinct()
+        .withColumn("in_title", lit(true));
   }
 
   /** An article that no copy group or story claims is one of its own. */

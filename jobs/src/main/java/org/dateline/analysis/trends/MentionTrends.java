@@ -37,6 +37,10 @@ public final class MentionTrends {
                   DataTypes.LongType,
                   "Articles of the period that mention the entity, copies included, 1 or more."),
               required(
+                  "titles",
+                  DataTypes.LongType,
+                  "Articles among those whose title names the entity too, 0 to articles."),
+              required(
                   "stories",
                   DataTypes.LongType,
                   "Distinct stories among those articles, 1 to articles; so far a story is a copy "

@@ -16,6 +16,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.table.TitleEntityMentions;
 
 /**
  * When is who in the news: every entity's counts by day, ISO week and month, beside what the corpus
@@ -32,7 +33,11 @@ public final class TrendsAnalysis {
           "trends",
           "When is who in the news, and what is rising?",
           List.of(
-              Articles.SCHEMA, EntityMentions.SCHEMA, ArticleCopies.SCHEMA, StoryArticles.SCHEMA),
+              Articles.SCHEMA,
+              EntityMentions.SCHEMA,
+              TitleEntityMentions.SCHEMA,
+              ArticleCopies.SCHEMA,
+              StoryArticles.SCHEMA),
           List.of(MentionTrends.SCHEMA, Bursts.SCHEMA),
           Params.class,
           TrendsAnalysis::compute);

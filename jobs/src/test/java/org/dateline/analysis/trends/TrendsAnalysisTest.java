@@ -17,6 +17,7 @@ import org.dateline.table.StepChecks;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
+import org.dateline.table.TitleEntityMentions;
 import org.junit.jupiter.api.Test;
 
 class TrendsAnalysisTest {
@@ -30,17 +31,17 @@ class TrendsAnalysisTest {
     assertThat(
             rows(
                 trends,
-                "concat_ws(' ', granularity, period_start, entity_id, mentions, articles, stories,"
+                "concat_ws(' ', granularity, period_start, entity_id, mentions, articles, titles, stories,"
                     + " originals, sources, articles_total)"))
         .containsExactlyInAnyOrder(
-            "day 2024-12-31 Nvidia 4 2 1 1 2 3",
-            "day 2025-01-01 Nvidia 1 1 1 1 1 1",
-            "day 2025-01-06 Apple 1 1 1 1 1 1",
-            "week 2024-12-30 Nvidia 5 3 2 2 2 4",
-            "week 2025-01-06 Apple 1 1 1 1 1 1",
-            "month 2024-12-01 Nvidia 4 2 1 1 2 3",
-            "month 2025-01-01 Nvidia 1 1 1 1 1 2",
-            "month 2025-01-01 Apple 1 1 1 1 1 2");
+            "day 2024-12-31 Nvidia 4 2 1 1 1 2 3",
+            "day 2025-01-01 Nvidia 1 1 0 1 1 1 1",
+            "day 2025-01-06 Apple 1 1 1 1 1 1 1",
+            "week 2024-12-30 Nvidia 5 3 1 2 2 2 4",
+            "week 2025-01-06 Apple 1 1 1 1 1 1 1",
+            "month 2024-12-01 Nvidia 4 2 1 1 1 2 3",
+            "month 2025-01-01 Nvidia 1 1 0 1 1 1 2",
+            "month 2025-01-01 Apple 1 1 1 1 1 1 2");
     assertThat(
             rows(
                 trends,
@@ -169,6 +170,14 @@ class TrendsAnalysisTest {
         {"article_id": "a4", "entity_id": "Apple", "char_begin": 3, "char_end": 8}
         {"article_id": "a5", "entity_id": "Nvidia", "char_begin": 3, "char_end": 9}
         """;
+    var titleMentions =
+        """
+        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
+        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 20, "char_end": 26}
+        {"article_id": "a3", "entity_id": "Apple", "char_begin": 9, "char_end": 14}
+        {"article_id": "a4", "entity_id": "Apple", "char_begin": 0, "char_end": 5}
+        {"article_id": "a5", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
+        """;
     var copies =
         """
         {"article_id": "a1", "copy_group": "a1"}
@@ -187,6 +196,7 @@ class TrendsAnalysisTest {
         """;
     return Tables.of(Articles.SCHEMA, TestRows.json(Articles.SCHEMA, articles))
         .with(EntityMentions.SCHEMA, TestRows.json(EntityMentions.SCHEMA, mentions))
+        .with(TitleEntityMentions.SCHEMA, TestRows.json(TitleEntityMentions.SCHEMA, titleMentions))
         .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, copies))
         .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, stories));
   }
@@ -221,6 +231,7 @@ class TrendsAnalysisTest {
     return Tables.of(Articles.SCHEMA, TestRows.of(Articles.SCHEMA, articles.toArray(Row[]::new)))
         .with(
             EntityMentions.SCHEMA, TestRows.of(EntityMentions.SCHEMA, mentions.toArray(Row[]::new)))
+        .with(TitleEntityMentions.SCHEMA, TestRows.json(TitleEntityMentions.SCHEMA, ""))
         .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, ""))
         .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, ""));
   }

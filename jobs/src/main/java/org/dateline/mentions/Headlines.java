@@ -1,0 +1,91 @@
+package org.dateline.mentions;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the words of a headline the capitals they would have inside a sentence, for the models were
+ * trained on sentences and take "House Republicans Reject Plan" for one long name.
+ *
+ * <p>A word is written as the article's own text writes it most often inside its sentences. One
+ * that the text does not hold is written small if the model saw it so in training, and else keeps
+ * its capital. Only titles are recased for being in title case (in a text such a line may be a list
+ * of names); lines of nothing but capitals are recased anywhere.
+ */
+final class Headlines {
+  private static final Pattern PART = Pattern.compile("[^-]+");
+  private static final int LONGEST_ACRONYM = 3;
+
+  private final GuardedText text;
+  private final Predicate<String> knownSmall;
+  private WordCases article;
+
+  /**
+   * Of one article.
+   *
+   * @param text its text, which is looked at when the first headline comes
+   * @param knownSmall whether the model knows a word in small letters
+   */
+  Headlines(GuardedText text, Predicate<String> knownSmall) {
+    this.text = text;
+    this.knownSmall = knownSmall;
+  }
+
+  /**
+   * The sentence as it is, or with words recased and nothing else changed.
+   *
+   * @param written the sentence's characters
+   */
+  List<CoreLabel> recased(List<CoreLabel> sentence, String written, boolean isTitle) {
+    Capitals capitals = Capitals.of(written);
+    boolean isHeadline =
+        capitals == Capitals.OF_ALL_LETTERS || (isTitle && capitals == Capitals.OF_A_TITLE);
+    if (!isHeadline) {
+      return sentence;
+    }
+    if (article == null) {
+      article = WordCases.of(text);
+    }
+    List<CoreLabel> recased = new ArrayList<>(sentence.size());
+    boolean begins = true;
+    for (CoreLabel token : sentence) {
+      String word = token.word();
+      boolean hasLetters = word.codePoints().anyMatch(Character::isLetter);
+      var copy = new CoreLabel(token);
+      copy.setWord(hasLetters ? recased(word, begins, capitals) : word);
+      recased.add(copy);
+      begins = !hasLetters && (begins || word.equals(":"));
+    }
+    return recased;
+  }
+
+  private String recased(String word, boolean begins, Capitals capitals) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String form = article.usual(lower);
+    if (form == null) {
+      form = knownSmall.test(lower) ? lower : unknown(word, capitals);
+    }
+    return begins ? capitalized(form) : form;
+  }
+
+  private static String unknown(String word, Capitals capitals) {
+    return capitals == Capitals.OF_A_TITLE || word.length() <= LONGEST_ACRONYM
+        ? word
+        : PART.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(Headlines::capitalizedPart);
+  }
+
+  private static String capitalizedPart(MatchResult part) {
+    return Matcher.quoteReplacement(capitalized(part.group()));
+  }
+
+  private static String capitalized(String word) {
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.mentions;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a text writes its words, small or with capitals, where the writing tells: inside sentences,
+ * not at their beginning and not in lines that are capitalised throughout.
+ */
+final class WordCases {
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]*(?:[-.'’&]\\p{L}[\\p{L}\\p{M}\\p{Nd}]*)*");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
+  private static final String SENTENCE_BEGINS_AFTER = ".!?:;\"“”‘(|•*–—-";
+
+  /** Most used first; of equals the one with fewer capitals. */
+  private static final Comparator<Map.Entry<String, Integer>> USUAL =
+      Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey());
+
+  private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+
+  static WordCases of(GuardedText text) {
+    var cases = new WordCases();
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        cases.addLine(text.substring(begin, i));
+        begin = i + 1;
+      }
+    }
+    return cases;
+  }
+
+  /**
+   * The form the text writes most often inside its sentences; null for a word it does not hold.
+   *
+   * @param lower the word in small letters
+   */
+  String usual(String lower) {
+    Map<String, Integer> written = forms.get(lower);
+    return written == null
+        ? null
+        : written.entrySet().stream().max(USUAL).map(Map.Entry::getKey).orElseThrow();
+  }
+
+  private void addLine(String line) {
+    if (Capitals.of(line) != Capitals.OF_A_SENTENCE) {
+      return;
+    }
+    Matcher word = WORD.matcher(line);
+    while (word.find()) {
+      if (isInside(line, word.start())) {
+        String form = POSSESSIVE.matcher(word.group()).replaceFirst("");
+        forms
+            .computeIfAbsent(form.toLowerCase(Locale.ROOT), any -> new TreeMap<>())
+            .merge(form, 1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean isInside(String line, int begin) {
+    int before = begin - 1;
+    while (before >= 0 && line.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && SENTENCE_BEGINS_AFTER.indexOf(line.charAt(before)) < 0;
+  }
+}
