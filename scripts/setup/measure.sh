@@ -11,12 +11,27 @@ compile_measurements() {
   fi
 }
 
+# stock_models: CoreNLP's whole jar of English models (0.5 GB), fetched by Maven if it is not there.
+stock_models() {
+  local corenlp version models
+  corenlp=$(tr ':' '\n' <"$MEASURE_CLASSPATH" | grep -E '/stanford-corenlp-[0-9.]+\.jar$')
+  version=$(basename "$(dirname "$corenlp")")
+  models=${corenlp%.jar}-models.jar
+  if [[ ! -e $models ]]; then
+    echo "Fetching CoreNLP's English models (0.5 GB), once." >&2
+    maven -q org.apache.maven.plugins:maven-dependency-plugin:get -Dtransitive=false \
+      -Dartifact="edu.stanford.nlp:stanford-corenlp:$version:jar:models" >&2 ||
+      fail "$EXTERNAL" "Maven could not fetch CoreNLP's models; it says why above." "Leave out 'stock' to do without them."
+  fi
+  printf '%s\n' "$models"
+}
+
 # java_main CLASS ARGUMENT...: the class below org.dateline, with Spark's own module flags.
 java_main() {
   local class=$1 models=$TARGET/models/dateline-models flags
   shift
   local classpath
-  classpath=$TARGET/classes:$TARGET/test-classes:$models-en.jar:$models-zh.jar:$(<"$MEASURE_CLASSPATH")
+  classpath=$TARGET/classes:$TARGET/test-classes:$models-en.jar:$models-zh.jar:${MEASURE_MODELS:-}:$(<"$MEASURE_CLASSPATH")
   mapfile -t flags < <("$JAVA" -cp "$classpath" org.dateline.SparkModuleFlags)
   SPARK_LOCAL_IP=127.0.0.1 "$JAVA" "${flags[@]}" -Xmx"${MEASURE_MEMORY:-6g}" -XX:+UseParallelGC -Ddateline.root="$ROOT" \
     -cp "$classpath" "org.dateline.$class" "$@"

@@ -1,0 +1,133 @@
+package org.dateline.mentions;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.dateline.mentions.Conlleval.Chunk;
+import org.dateline.mentions.Conlleval.Score;
+import org.dateline.mentions.NerGold.Sentence;
+import org.dateline.mentions.NerGold.Source;
+
+/**
+ * How good English names are on the gold sets, by conlleval's definition, on the words as the sets
+ * cut them.
+ *
+ * <p>Arguments: the shared folder, then what is measured (default: lean and dateline): {@code
+ * lean}, CoreNLP's 3-class and 4-class models combined; {@code dateline}, what ships; {@code
+ * stock}, the pipeline {@code tokenize,pos,lemma,ner} as it is without settings.
+ */
+final class NerQuality {
+
+  /** Labels the words of the sentences of a document. */
+  private interface Labels {
+    List<List<String>> of(List<List<CoreLabel>> document);
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path gold = Path.of(args[0]).resolve("gold/ner");
+    List<String> modes =
+        args.length > 1 ? List.of(args).subList(1, args.length) : List.of("lean", "dateline");
+    System.out.printf(
+        "%-24s %-9s %-21s %-21s %-21s %-21s %-21s%n",
+        "set", "mode", "PER+ORG+LOC  P  R  F1", "PERSON", "ORGANIZATION", "LOCATION", "MISC");
+    List<Source> sources = new ArrayList<>(NerGold.TESTS);
+    for (String mode : modes) {
+      Labels labels = labels(mode);
+      for (Source source : sources) {
+        print(source, mode, score(NerGold.documents(gold, source), labels));
+      }
+    }
+  }
+
+  private static Labels labels(String mode) {
+    return switch (mode) {
+      case "lean" -> {
+        Labeller labeller =
+            Labeller.of(
+                Decoder.FAST, ModelFiles.ENGLISH_THREE_CLASSES, ModelFiles.ENGLISH_FOUR_CLASSES);
+        yield document -> document.stream().map(labeller::labels).toList();
+      }
+      case "dateline" -> {
+        LanguageModel model = new EnglishModel(Decoder.FAST);
+        yield document -> document.stream().map(model::labels).toList();
+      }
+      case "stock" -> stock();
+      default -> throw new IllegalArgumentException("no mode is called " + mode);
+    };
+  }
+
+  private static Labels stock() {
+    var settings = new Properties();
+    settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+    settings.setProperty("tokenize.whitespace", "true");
+    settings.setProperty("ssplit.eolonly", "true");
+    var pipeline = new StanfordCoreNLP(settings);
+    return document -> {
+      List<List<String>> labels = new ArrayList<>();
+      for (var sentence : document) {
+        var text = String.join(" ", sentence.stream().map(CoreLabel::word).toList());
+        CoreDocument annotated = pipeline.processToCoreDocument(text);
+        labels.add(annotated.tokens().stream().map(CoreLabel::ner).toList());
+      }
+      return labels;
+    };
+  }
+
+  private static Conlleval score(List<List<Sentence>> documents, Labels labels) {
+    var score = new Conlleval();
+    for (List<Sentence> document : documents) {
+      List<List<String>> found =
+          labels.of(document.stream().map(sentence -> tokens(sentence.words())).toList());
+      for (int i = 0; i < document.size(); i++) {
+        score.add(document.get(i).names(), names(found.get(i)));
+      }
+    }
+    return score;
+  }
+
+  /** Labels in CoreNLP's words as names of the four types. */
+  static List<Chunk> names(List<String> labels) {
+    return Conlleval.chunks(
+        labels.stream()
+            .map(label -> NameType.ofLabel(label).map(NameType::name).orElse("O"))
+            .toList());
+  }
+
+  static List<CoreLabel> tokens(List<String> words) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    for (String word : words) {
+      var token = new CoreLabel();
+      token.setWord(word);
+      token.setValue(word);
+      tokens.add(token);
+    }
+    return tokens;
+  }
+
+  private static void print(Source source, String mode, Conlleval score) {
+    System.out.printf(
+        "%-24s %-9s %-21s %-21s %-21s %-21s %-21s%n",
+        source.name(),
+        mode,
+        percent(score.withoutMisc()),
+        percent(score.of(NameType.PERSON)),
+        percent(score.of(NameType.ORGANIZATION)),
+        percent(score.of(NameType.LOCATION)),
+        percent(score.of(NameType.MISC)));
+  }
+
+  private static String percent(Score score) {
+    return String.format(
+        Locale.ROOT,
+        "%5.1f %5.1f  %5.1f",
+        100 * score.precision(),
+        100 * score.recall(),
+        100 * score.f1());
+  }
+}
