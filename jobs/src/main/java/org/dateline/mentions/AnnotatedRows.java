@@ -20,13 +20,19 @@ final class AnnotatedRows implements Iterator<Row> {
   private final Map<String, String> fingerprints;
   private final Limits limits;
   private final Decoder decoder;
+  private final FindMentions.Progress progress;
 
   AnnotatedRows(
-      Iterator<Row> articles, Map<String, String> fingerprints, Limits limits, Decoder decoder) {
+      Iterator<Row> articles,
+      Map<String, String> fingerprints,
+      Limits limits,
+      Decoder decoder,
+      FindMentions.Progress progress) {
     this.articles = articles;
     this.fingerprints = fingerprints;
     this.limits = limits;
     this.decoder = decoder;
+    this.progress = progress;
   }
 
   @Override
@@ -45,6 +51,7 @@ final class AnnotatedRows implements Iterator<Row> {
     String title = article.isNullAt(2) ? "" : article.getString(2);
     String text = article.getString(3);
     AnnotatedArticle read = annotator.annotate(title, text);
+    progress.annotated(Math.min(text.length(), limits.characters()), read.text().tokens());
     Failure failure = read.failure();
     return RowFactory.create(
         article.getString(0),

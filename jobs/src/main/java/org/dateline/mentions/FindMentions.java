@@ -123,15 +123,27 @@ public final class FindMentions {
         .transform(Articles.SCHEMA::project);
   }
 
+  /** Hears of each article when it is annotated, in the task that did it. */
+  @FunctionalInterface
+  public interface Progress extends Serializable {
+    void annotated(long characters, long tokens);
+  }
+
   /**
    * Annotates articles: one row of {@link Annotations} for each that is in an annotated language,
    * with or without names, with or without a failure. Each row depends on its article alone.
    */
   public static Dataset<Row> annotate(Dataset<Row> articles, Params params) {
+    return annotate(articles, params, (characters, tokens) -> {});
+  }
+
+  /** The same, telling {@code progress} of each article. */
+  public static Dataset<Row> annotate(Dataset<Row> articles, Params params, Progress progress) {
     Map<String, String> fingerprints = fingerprints(params);
     MapPartitionsFunction<Row, Row> annotation =
         rows ->
-            new AnnotatedRows(rows, fingerprints, params.limits(), Decoder.named(params.decoder()));
+            new AnnotatedRows(
+                rows, fingerprints, params.limits(), Decoder.named(params.decoder()), progress);
     return articles
         .filter(col("language").isInCollection(fingerprints.keySet()))
         .select("article_id", "language", "title", "text")

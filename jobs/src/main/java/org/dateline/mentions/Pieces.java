@@ -8,18 +8,39 @@ import java.util.List;
  * are bounded whatever the article's length.
  *
  * <p>A line is a piece: a line break always ends a sentence, since headlines, bylines and list
- * items carry no full stop. A line longer than the limit is cut after the last sentence end within
- * the limit, else at the last space, else between two characters.
+ * items carry no full stop. A line longer than the limit is cut after the last sentence within the
+ * limit, wherever that is. Only a sentence that is itself longer than the limit is cut: after a
+ * clause, else at a space, both in the second half of the limit, else between two characters.
+ *
+ * <p>Two cuts in a row pass more than the limit, so the work is linear in the text.
  */
 final class Pieces {
 
   /** A piece from {@code begin} (inclusive) to {@code end} (exclusive), never empty or blank. */
   record Piece(int begin, int end) {}
 
-  private static final String SENTENCE_ENDS = ".!?。！？…";
+  private static final String SENTENCE_ENDS = ".!?…";
   private static final String CHINESE_SENTENCE_ENDS = "。！？";
+  private static final String CLOSERS = "\"'”’»)]}」』）】》";
+  private static final String OPENERS = "\"'“‘«([{";
   private static final String CLAUSE_ENDS = ",;:";
   private static final String CHINESE_CLAUSE_ENDS = "，；：、";
+
+  /** Few abbreviations are as long as this without a capital letter. */
+  private static final int SHORTEST_PLAIN_WORD = 4;
+
+  /** Enough to look back over what closes a sentence: quotes and brackets. */
+  private static final int MOST_CLOSERS = 4;
+
+  /** How good a cut is; better ones last. */
+  private enum Rank {
+    WITHIN_A_WORD,
+    WORD,
+    CLAUSE,
+    /** A full stop that may be an abbreviation's. */
+    PERHAPS_SENTENCE,
+    SENTENCE
+  }
 
   static List<Piece> of(GuardedText text, int longest) {
     List<Piece> pieces = new ArrayList<>();
@@ -59,13 +80,15 @@ final class Pieces {
     }
   }
 
-  /** Where to cut between {@code begin} and {@code limit}, in the second half if it can be. */
+  /** Where to cut after {@code begin}, at {@code limit} at the latest. */
   private static int cut(GuardedText text, int begin, int limit) {
     int best = Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
-    int bestRank = 0;
-    for (int i = limit; i > begin + (limit - begin) / 2; i--) {
-      int rank = rank(text, i);
-      if (rank > bestRank) {
+    Rank bestRank = Rank.WITHIN_A_WORD;
+    int middle = begin + (limit - begin) / 2;
+    for (int i = limit; i > begin && bestRank != Rank.SENTENCE; i--) {
+      Rank rank = rank(text, begin, i);
+      boolean endsSentence = rank.compareTo(Rank.PERHAPS_SENTENCE) >= 0;
+      if (rank.compareTo(bestRank) > 0 && (endsSentence || i > middle)) {
         best = i;
         bestRank = rank;
       }
@@ -73,20 +96,65 @@ final class Pieces {
     return best;
   }
 
-  /** How good a cut before {@code index} is: after a sentence 3, a clause 2, a word 1, else 0. */
-  private static int rank(GuardedText text, int index) {
+  /** How good a cut before {@code index} is. */
+  private static Rank rank(GuardedText text, int begin, int index) {
     char before = text.charAt(index - 1);
-    if (CHINESE_SENTENCE_ENDS.indexOf(before) >= 0) {
-      return 3;
+    if (before == ' ') {
+      return text.charAt(index) == ' ' ? Rank.WITHIN_A_WORD : rankOfSpace(text, begin, index);
     }
-    if (CHINESE_CLAUSE_ENDS.indexOf(before) >= 0) {
-      return 2;
+    if (isAny(CLOSERS, text.charAt(index)) || isAny(CHINESE_SENTENCE_ENDS, text.charAt(index))) {
+      return Rank.WITHIN_A_WORD;
     }
-    if (before != ' ') {
-      return 0;
+    if (isAny(CHINESE_SENTENCE_ENDS, text.charAt(beforeClosers(text, begin, index) - 1))) {
+      return Rank.SENTENCE;
     }
-    char wordEnd = text.charAt(index - 2);
-    return SENTENCE_ENDS.indexOf(wordEnd) >= 0 ? 3 : CLAUSE_ENDS.indexOf(wordEnd) >= 0 ? 2 : 1;
+    return isAny(CHINESE_CLAUSE_ENDS, before) ? Rank.CLAUSE : Rank.WITHIN_A_WORD;
+  }
+
+  private static Rank rankOfSpace(GuardedText text, int begin, int index) {
+    int wordEnd = index;
+    while (wordEnd > begin && text.charAt(wordEnd - 1) == ' ') {
+      wordEnd--;
+    }
+    int end = beforeClosers(text, begin, wordEnd);
+    char last = end == begin ? ' ' : text.charAt(end - 1);
+    if (isAny(SENTENCE_ENDS, last) && !Character.isLowerCase(text.charAt(index))) {
+      boolean sure = end < wordEnd || last != '.' || endsPlainWord(text, begin, end - 1);
+      return sure && opensSentence(text.charAt(index)) ? Rank.SENTENCE : Rank.PERHAPS_SENTENCE;
+    }
+    if (isAny(CHINESE_SENTENCE_ENDS, last)) {
+      return Rank.SENTENCE;
+    }
+    return isAny(CLAUSE_ENDS, last) || isAny(CHINESE_CLAUSE_ENDS, last) ? Rank.CLAUSE : Rank.WORD;
+  }
+
+  private static boolean opensSentence(char first) {
+    return Character.isUpperCase(first) || isAny(OPENERS, first) || Character.isIdeographic(first);
+  }
+
+  /** Whether a long word without a capital letter ends here, which no abbreviation is. */
+  private static boolean endsPlainWord(GuardedText text, int begin, int end) {
+    int letters = 0;
+    while (letters < SHORTEST_PLAIN_WORD
+        && end - letters > begin
+        && Character.isLowerCase(text.charAt(end - letters - 1))) {
+      letters++;
+    }
+    return letters == SHORTEST_PLAIN_WORD;
+  }
+
+  private static int beforeClosers(GuardedText text, int begin, int end) {
+    int index = end;
+    while (index > begin + 1
+        && end - index < MOST_CLOSERS
+        && isAny(CLOSERS, text.charAt(index - 1))) {
+      index--;
+    }
+    return index;
+  }
+
+  private static boolean isAny(String characters, char character) {
+    return characters.indexOf(character) >= 0;
   }
 
   private Pieces() {}

@@ -1,7 +1,8 @@
 package org.dateline.run;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -15,14 +16,20 @@ import org.slf4j.LoggerFactory;
 /**
  * Annotates the articles that no annotator of the present fingerprint has read, in batches that are
  * committed one by one to the store of annotations: a killed run loses one batch at most, and the
- * next goes on where it stopped.
+ * next goes on where it stopped. {@link AnnotationPlan} cuts them into tasks of equal length; each
+ * task writes one file.
  */
 final class AnnotationBatches {
   private static final Logger LOG = LoggerFactory.getLogger(AnnotationBatches.class);
-  private static final int SLICES_PER_CORE = 8;
+
+  /** What an article costs besides its text, in characters: so that no slot weighs nothing. */
+  private static final int CHARACTERS_PER_ARTICLE = 100;
 
   private final Run run;
   private final Settings settings;
+
+  /** What there is to annotate. */
+  private record Todo(long articles, long characters, AnnotationPlan plan) {}
 
   AnnotationBatches(Run run, Settings settings) {
     this.run = run;
@@ -31,73 +38,73 @@ final class AnnotationBatches {
 
   void annotateWhatIsNew() {
     run.warehouse().ensure(AllTables.ANNOTATIONS);
-    Row todo =
-        unannotated()
-            .agg(
-                functions.count("*"),
-                functions.coalesce(
-                    functions.sum(functions.length(functions.col("text"))), functions.lit(0L)))
-            .head();
-    long articles = todo.getLong(0);
-    long characters = todo.getLong(1);
-    run.measure("articles_annotated", articles);
-    LOG.info("mentions: {} articles to annotate, {} characters", articles, characters);
-    int batches = batches(characters);
-    long start = System.nanoTime();
-    long done = 0;
-    long tokens = 0;
-    for (int batch = 0; articles > done && batch < batches; batch++) {
-      run.appendUnpublished(AllTables.ANNOTATIONS, annotated(batch, batches));
-      Row totals = totalsOfThisRun();
-      done = totals.getLong(0);
-      tokens = totals.getLong(1);
-      progress(done, articles, tokens, System.nanoTime() - start);
+    Todo todo = todo();
+    AnnotationPlan plan = todo.plan();
+    run.measure("articles_annotated", todo.articles());
+    LOG.info(
+        "mentions: {} articles to annotate, {} characters, in {} batches of {} tasks",
+        todo.articles(),
+        todo.characters(),
+        plan.batches(),
+        plan.tasks());
+    try (var progress = new AnnotationProgress(context(), todo.articles(), todo.characters())) {
+      for (int batch = 0; batch < plan.batches(); batch++) {
+        run.appendUnpublished(AllTables.ANNOTATIONS, annotated(plan, batch, progress));
+        progress.sayCommitted(batch + 1, plan.batches());
+      }
     }
-    run.measure("tokens_annotated", tokens);
+    run.measure("tokens_annotated", plan.batches() == 0 ? 0 : tokensOfThisRun());
   }
 
-  private Dataset<Row> unannotated() {
+  /** Texts are looked at once, for their lengths; the driver gets a number for each slot. */
+  private Todo todo() {
+    var read =
+        functions.least(
+            functions.length(functions.col("text")),
+            functions.lit(settings.mentions().maxArticleCharacters()));
+    List<Row> sums =
+        unannotated(run.readNewest(List.of(Articles.SCHEMA, Annotations.SCHEMA)))
+            .groupBy(AnnotationPlan.slot().as("slot"))
+            .agg(functions.count("*"), functions.sum(read))
+            .collectAsList();
+    long articles = 0;
+    long characters = 0;
+    List<AnnotationPlan.Slot> slots = new ArrayList<>();
+    for (Row sum : sums) {
+      articles += sum.getLong(1);
+      characters += sum.getLong(2);
+      long weight = sum.getLong(2) + CHARACTERS_PER_ARTICLE * sum.getLong(1);
+      slots.add(new AnnotationPlan.Slot(sum.getInt(0), weight));
+    }
+    // Executors are there by now: before, Spark would not know how many cores they have.
+    int cores = context().defaultParallelism();
+    var plan =
+        AnnotationPlan.of(slots.toArray(AnnotationPlan.Slot[]::new), cores, settings.annotation());
+    return new Todo(articles, characters, plan);
+  }
+
+  private Dataset<Row> annotated(AnnotationPlan plan, int batch, AnnotationProgress progress) {
     Tables tables = run.readNewest(List.of(Articles.SCHEMA, Annotations.SCHEMA));
+    var articles = tables.get(Articles.SCHEMA).filter(plan.isIn(batch));
+    var todo =
+        unannotated(tables.with(Articles.SCHEMA, articles))
+            .repartitionById(plan.tasks(), plan.task(batch));
+    return FindMentions.annotate(todo, settings.mentions(), progress.counting());
+  }
+
+  private Dataset<Row> unannotated(Tables tables) {
     return FindMentions.unannotated(tables, settings.mentions());
   }
 
-  private int batches(long characters) {
-    int cores = run.warehouse().spark().sparkContext().defaultParallelism();
-    long size = settings.annotation().batchCharacters() * cores;
-    long wanted = (characters + size - 1) / size;
-    return (int) Math.max(1, Math.min(settings.annotation().maxBatches(), wanted));
-  }
-
-  private Dataset<Row> annotated(int batch, int batches) {
-    int cores = run.warehouse().spark().sparkContext().defaultParallelism();
-    var batchOf =
-        functions.pmod(functions.xxhash64(functions.col("article_id")), functions.lit(batches));
-    var articles =
-        unannotated()
-            .filter(batchOf.equalTo(batch))
-            .repartition(SLICES_PER_CORE * cores, functions.col("article_id"));
-    return FindMentions.annotate(articles, settings.mentions()).coalesce(cores);
-  }
-
-  private Row totalsOfThisRun() {
+  private long tokensOfThisRun() {
     return run.read(Annotations.SCHEMA)
         .filter(functions.col("run_id").equalTo(run.id()))
-        .agg(functions.count("*"), functions.coalesce(functions.sum("tokens"), functions.lit(0L)))
-        .head();
+        .agg(functions.coalesce(functions.sum("tokens"), functions.lit(0L)))
+        .head()
+        .getLong(0);
   }
 
-  private static void progress(long done, long of, long tokens, long nanos) {
-    double seconds = Math.max(1e-9, nanos / 1e9);
-    LOG.info(
-        "mentions: {} of {} articles ({} %), {} tokens/s, {} left",
-        done,
-        of,
-        100 * done / of,
-        Math.round(tokens / seconds),
-        readable(Duration.ofSeconds(done == 0 ? 0 : Math.round(seconds / done * (of - done)))));
-  }
-
-  static String readable(Duration left) {
-    return left.toMinutes() > 0 ? left.toMinutes() + " min" : left.toSeconds() + " s";
+  private SparkContext context() {
+    return run.warehouse().spark().sparkContext();
   }
 }

@@ -44,6 +44,40 @@ class PiecesTest {
     assertThat(pieces("😀".repeat(5), 5)).containsExactly("😀😀", "😀😀", "😀");
   }
 
+  @Test
+  void sentenceEnd_isPreferredToALaterCommaOrSpaceHoweverEarlyItIs() {
+    assertThat(pieces("Rain fell. Then, after a long and cold night, the river rose again", 60))
+        .containsExactly("Rain fell.", "Then, after a long and cold night, the river rose again");
+    assertThat(pieces("下雨了。随后，经过漫长寒冷的一夜，河水上涨", 18)).containsExactly("下雨了。", "随后，经过漫长寒冷的一夜，河水上涨");
+  }
+
+  @Test
+  void closingQuotesAndBrackets_stayWithTheirSentence() {
+    assertThat(pieces("“The dam will hold.” Engineers had doubts about it", 40))
+        .containsExactly("“The dam will hold.”", "Engineers had doubts about it");
+    assertThat(pieces("她说：“大坝没有问题。”工程师们却不这样认为", 16)).containsExactly("她说：“大坝没有问题。”", "工程师们却不这样认为");
+  }
+
+  @Test
+  void fullStopOfAnAbbreviation_isNotTakenWhereASurerOneStands() {
+    assertThat(pieces("The river rose. Then Gov. Smith spoke to J. P. Morgan about it", 50))
+        .containsExactly("The river rose.", "Then Gov. Smith spoke to J. P. Morgan about it");
+    assertThat(pieces("They paid approx. 500 euros for the house on the hill", 30))
+        .containsExactly("They paid approx.", "500 euros for the house on", "the hill");
+  }
+
+  @Test
+  void severalSpaces_areOneCut() {
+    assertThat(pieces("The dam is safe.   It will hold for years", 25))
+        .containsExactly("The dam is safe.", "It will hold for years");
+  }
+
+  @Test
+  void manyShortSentencesBeforeALongOne_areCutInLinearTime() {
+    var text = ("Rain. " + "word ".repeat(2_000)).repeat(500);
+    assertThat(pieces(text, 10_000)).hasSizeBetween(500, 2_000);
+  }
+
   @Property(tries = 300)
   void anyText_isReadWholeInOrderAndWithinTheLimit(
       @ForAll String text, @ForAll @IntRange(min = 4, max = 50) int longest) {
