@@ -28,10 +28,11 @@ stock_models() {
 
 # java_main CLASS ARGUMENT...: the class below org.dateline, with Spark's own module flags.
 java_main() {
-  local class=$1 models=$TARGET/models/dateline-models flags
+  local class=$1 flags
   shift
   local classpath
-  classpath=$TARGET/classes:$TARGET/test-classes:$models-en.jar:$models-zh.jar:${MEASURE_MODELS:-}:$(<"$MEASURE_CLASSPATH")
+  # A class path of * holds every jar of the folder: the slim jars of all languages that were cut.
+  classpath=$TARGET/classes:$TARGET/test-classes:$TARGET/models/*:${MEASURE_MODELS:-}:$(<"$MEASURE_CLASSPATH")
   mapfile -t flags < <("$JAVA" -cp "$classpath" org.dateline.SparkModuleFlags)
   SPARK_LOCAL_IP=127.0.0.1 "$JAVA" "${flags[@]}" -Xmx"${MEASURE_MEMORY:-6g}" -XX:+UseParallelGC -Ddateline.root="$ROOT" \
     -cp "$classpath" "org.dateline.$class" "$@"

@@ -284,7 +284,10 @@ public final class Dateline {
     @Option(names = "--print-languages", description = "Print the languages that are annotated.")
     boolean printLanguages;
 
-    @Option(names = "--language", paramLabel = "CODE", description = "en or zh.")
+    @Option(names = "--list", description = "Print for each language: CoreNLP's jar, size in MB.")
+    boolean list;
+
+    @Option(names = "--language", paramLabel = "CODE", description = "A language of --list.")
     String language;
 
     @Option(names = "--source", paramLabel = "JAR", description = "CoreNLP's model jar.")
@@ -310,11 +313,22 @@ public final class Dateline {
         spec.commandLine().getOut().flush();
         return 0;
       }
+      if (list) {
+        for (ModelFiles models : ModelFiles.all()) {
+          spec.commandLine()
+              .getOut()
+              .printf(
+                  "%s %s %d%n",
+                  models.language(), models.mavenClassifier(), models.downloadMegabytes());
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+      }
       if (language == null || target == null) {
         throw new DatelineException(ErrorCode.USAGE, "expected --language and --target.");
       }
       ModelFiles models =
-          ModelFiles.ALL.stream()
+          ModelFiles.all().stream()
               .filter(files -> files.language().equals(language))
               .findFirst()
               .orElseThrow(() -> new DatelineException(ErrorCode.USAGE, unknownLanguage()));
@@ -338,7 +352,7 @@ public final class Dateline {
 
     private String unknownLanguage() {
       return "no models for --language %s: expected one of %s"
-          .formatted(language, ModelFiles.ALL.stream().map(ModelFiles::language).toList());
+          .formatted(language, ModelFiles.all().stream().map(ModelFiles::language).toList());
     }
   }
 }

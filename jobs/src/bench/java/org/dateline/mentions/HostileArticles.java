@@ -153,14 +153,14 @@ final class HostileArticles {
 
   private static void measure(String language, int run) {
     Annotator annotator = Annotators.annotator(language, LIMITS, Decoder.FAST);
-    annotator.annotate("Angela Merkel met Shell in Oslo. 库克在北京。".repeat(2_000));
+    annotator.annotate("", "Angela Merkel met Shell in Oslo. 库克在北京。".repeat(2_000));
     System.out.printf(
         "%n%s%n%-28s %10s %8s %10s %8s %s%n",
         language, "run of", "characters", "CPU s", "sentences", "names", "failure");
     double slowest = 0;
     for (var text : texts(run).entrySet()) {
       double start = seconds();
-      AnnotatedText read = annotator.annotate(text.getValue());
+      AnnotatedText read = annotator.annotate("", text.getValue()).text();
       double seconds = seconds() - start;
       if (text.getValue().length() <= run) {
         slowest = Math.max(slowest, seconds);

@@ -27,7 +27,12 @@ final class Annotators {
   private static final List<Language> LANGUAGES =
       List.of(
           new Language(ModelFiles.ENGLISH, EnglishModel::new),
-          new Language(ModelFiles.CHINESE, ChineseModel::new));
+          new Language(ModelFiles.CHINESE, ChineseModel::new),
+          new Language(ModelFiles.GERMAN, SpacedLanguageModel::german),
+          new Language(ModelFiles.FRENCH, SpacedLanguageModel::french),
+          new Language(ModelFiles.SPANISH, SpacedLanguageModel::spanish),
+          new Language(ModelFiles.ITALIAN, SpacedLanguageModel::italian),
+          new Language(ModelFiles.HUNGARIAN, SpacedLanguageModel::hungarian));
 
   private static final Logger LOG = LoggerFactory.getLogger(Annotators.class);
   private static final Map<Choice, Loaded> LOADED = new ConcurrentHashMap<>();
@@ -48,6 +53,11 @@ final class Annotators {
   /** ISO 639-1 codes of the languages that can be annotated. */
   static List<String> languages() {
     return LANGUAGES.stream().map(Language::code).toList();
+  }
+
+  /** The models of each of these languages. */
+  static List<ModelFiles> models() {
+    return LANGUAGES.stream().map(Language::files).toList();
   }
 
   /**

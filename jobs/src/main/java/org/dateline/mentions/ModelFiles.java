@@ -9,11 +9,16 @@ import java.util.List;
  * @param language ISO 639-1 code of the articles the models are for
  * @param mavenClassifier the classifier of {@code edu.stanford.nlp:stanford-corenlp} whose jar
  *     holds the entries
+ * @param downloadMegabytes size of that jar in MB (10⁶ bytes), to be told before it is fetched
  * @param slimJar file name of the jar that holds only the entries
  * @param entries class path names of the resources; the same in both jars
  */
 public record ModelFiles(
-    String language, String mavenClassifier, String slimJar, List<String> entries) {
+    String language,
+    String mavenClassifier,
+    int downloadMegabytes,
+    String slimJar,
+    List<String> entries) {
 
   private static final String MODELS = "edu/stanford/nlp/models/";
   static final String ENGLISH_THREE_CLASSES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
@@ -22,32 +27,59 @@ public record ModelFiles(
   static final String CHINESE_SEGMENTER_FOLDER = MODELS + "segmenter/chinese";
   static final String CHINESE_SEGMENTER = CHINESE_SEGMENTER_FOLDER + "/ctb.small.gz";
   static final String CHINESE_DICTIONARY = CHINESE_SEGMENTER_FOLDER + "/dict-chris6.ser.gz";
+  static final String GERMAN_NAMES = MODELS + "ner/german.distsim.crf.ser.gz";
+  static final String FRENCH_NAMES = MODELS + "ner/french-wikiner-4class.crf.ser.gz";
+  static final String SPANISH_NAMES = MODELS + "ner/spanish.ancora.distsim.s512.crf.ser.gz";
+  static final String ITALIAN_NAMES = MODELS + "ner/italian.crf.ser.gz";
+  static final String ITALIAN_TOKENIZER = MODELS + "cdc-tokenize/it-tokenizer.ser.gz";
+  static final String HUNGARIAN_NAMES = MODELS + "ner/hungarian.crf.ser.gz";
+  static final String HUNGARIAN_TOKENIZER = MODELS + "cdc-tokenize/hu-tokenizer.ser.gz";
 
   /** The models of the English annotator. */
   public static final ModelFiles ENGLISH =
-      new ModelFiles(
-          "en",
-          "models",
-          "dateline-models-en.jar",
-          List.of(ENGLISH_THREE_CLASSES, ENGLISH_FOUR_CLASSES));
+      of("en", "models", 474, ENGLISH_THREE_CLASSES, ENGLISH_FOUR_CLASSES);
 
   /** The models of the Chinese annotator; the last two are lists its segmenter reads by itself. */
   public static final ModelFiles CHINESE =
-      new ModelFiles(
+      of(
           "zh",
           "models-chinese",
-          "dateline-models-zh.jar",
-          List.of(
-              CHINESE_SEGMENTER,
-              CHINESE_DICTIONARY,
-              CHINESE_NAMES,
-              CHINESE_SEGMENTER_FOLDER + "/dict/character_list",
-              CHINESE_SEGMENTER_FOLDER + "/dict/in.ctb"));
+          1582,
+          CHINESE_SEGMENTER,
+          CHINESE_DICTIONARY,
+          CHINESE_NAMES,
+          CHINESE_SEGMENTER_FOLDER + "/dict/character_list",
+          CHINESE_SEGMENTER_FOLDER + "/dict/in.ctb");
 
-  /** The models of every language that can be annotated. */
-  public static final List<ModelFiles> ALL = List.of(ENGLISH, CHINESE);
+  /** The model of the German annotator. */
+  public static final ModelFiles GERMAN = of("de", "models-german", 200, GERMAN_NAMES);
+
+  /** The model of the French annotator. */
+  public static final ModelFiles FRENCH = of("fr", "models-french", 281, FRENCH_NAMES);
+
+  /** The model of the Spanish annotator. */
+  public static final ModelFiles SPANISH = of("es", "models-spanish", 222, SPANISH_NAMES);
+
+  /** The models of the Italian annotator. */
+  public static final ModelFiles ITALIAN =
+      of("it", "models-italian", 86, ITALIAN_NAMES, ITALIAN_TOKENIZER);
+
+  /** The models of the Hungarian annotator. */
+  public static final ModelFiles HUNGARIAN =
+      of("hu", "models-hungarian", 104, HUNGARIAN_NAMES, HUNGARIAN_TOKENIZER);
 
   public ModelFiles {
     entries = List.copyOf(entries);
+  }
+
+  /** The models of every language that can be annotated. */
+  public static List<ModelFiles> all() {
+    return Annotators.models();
+  }
+
+  private static ModelFiles of(
+      String language, String mavenClassifier, int downloadMegabytes, String... entries) {
+    String slimJar = "dateline-models-" + language + ".jar";
+    return new ModelFiles(language, mavenClassifier, downloadMegabytes, slimJar, List.of(entries));
   }
 }

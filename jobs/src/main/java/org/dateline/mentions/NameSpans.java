@@ -62,7 +62,7 @@ final class NameSpans {
   }
 
   private static boolean endsRun(Token token, Token next, GuardedText text) {
-    return !token.label().equals(next.label())
+    return !NameType.continues(token.label(), next.label())
         || separates(token, text)
         || separates(next, text)
         || !isGap(token.end(), next.begin(), text);

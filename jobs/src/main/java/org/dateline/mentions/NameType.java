@@ -9,21 +9,34 @@ enum NameType {
   LOCATION,
   MISC;
 
+  private static final String BEGINNING = "B-";
+  private static final String INSIDE = "I-";
+
   /**
    * The type a model's label stands for; empty for the background and for what is no name (numbers,
    * times, titles).
    *
    * <p>The Chinese models tell places with a government (GPE) and buildings (FACILITY) apart from
-   * other places; a nationality (DEMONYM) is MISC, as in CoNLL-2003.
+   * other places; a nationality (DEMONYM) is MISC, as in CoNLL-2003. The French model also says
+   * whether a word begins a name after another ("B-PER") or not ("I-PER"): see {@link #continues}.
    */
   static Optional<NameType> ofLabel(String label) {
-    return switch (label) {
-      case "PERSON" -> Optional.of(PERSON);
-      case "ORGANIZATION" -> Optional.of(ORGANIZATION);
+    return switch (withoutPlace(label)) {
+      case "PERSON", "PER" -> Optional.of(PERSON);
+      case "ORGANIZATION", "ORG" -> Optional.of(ORGANIZATION);
       case "LOCATION", "LOC", "GPE", "FACILITY", "CITY", "STATE_OR_PROVINCE", "COUNTRY" ->
           Optional.of(LOCATION);
       case "MISC", "DEMONYM" -> Optional.of(MISC);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a word with the label {@code next} goes on with the name of the word before it. */
+  static boolean continues(String label, String next) {
+    return !next.startsWith(BEGINNING) && withoutPlace(label).equals(withoutPlace(next));
+  }
+
+  private static String withoutPlace(String label) {
+    return label.startsWith(BEGINNING) || label.startsWith(INSIDE) ? label.substring(2) : label;
   }
 }

@@ -42,7 +42,7 @@ class AnnotatorsTest {
         .hasMessageContaining("dateline-models-zh.jar")
         .hasMessageContaining("scripts/dateline models");
     var absent =
-        new ModelFiles("xx", "models", "dateline-models-xx.jar", List.of("no/such.ser.gz"));
+        new ModelFiles("xx", "models", 1, "dateline-models-xx.jar", List.of("no/such.ser.gz"));
     assertThatThrownBy(() -> ModelResources.describe(absent))
         .isInstanceOf(MissingModelsException.class)
         .hasMessageContaining("no/such.ser.gz");
@@ -56,7 +56,7 @@ class AnnotatorsTest {
 
   @Test
   void everyLanguageWithModels_hasAnAnnotator() {
-    assertThat(ModelFiles.ALL.stream().map(ModelFiles::language))
+    assertThat(ModelFiles.all().stream().map(ModelFiles::language))
         .containsExactlyElementsOf(Annotators.languages());
   }
 }

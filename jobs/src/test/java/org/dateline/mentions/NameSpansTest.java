@@ -31,6 +31,8 @@ class NameSpansTest {
       case "O" -> "ORGANIZATION";
       case "G" -> "GPE";
       case "N" -> "NUMBER";
+      case "B" -> "B-PER";
+      case "I" -> "I-PER";
       default -> "O-".substring(0, 1);
     };
   }
@@ -39,6 +41,20 @@ class NameSpansTest {
   void neighbouringTokensOfOneLabel_areOneName() {
     assertThat(names("Tim Cook met Apple staff", "Tim/P", "Cook/P", "met/-", "Apple/O", "staff/-"))
         .containsExactly("PERSON Tim Cook", "ORGANIZATION Apple");
+  }
+
+  @Test
+  void labelsThatSayWhereANameBegins_areFollowed() {
+    assertThat(
+            names(
+                "Jean Valjean Victor Hugo",
+                "Jean/I",
+                "Valjean/I",
+                "Victor/B",
+                "Hugo/I"))
+        .containsExactly("PERSON Jean Valjean", "PERSON Victor Hugo");
+    assertThat(names("Jean Victor", "Jean/B", "Victor/B"))
+        .containsExactly("PERSON Jean", "PERSON Victor");
   }
 
   @Test
@@ -95,6 +111,10 @@ class NameSpansTest {
     assertThat(names("北京", "北京/G")).containsExactly("LOCATION 北京");
     assertThat(NameType.ofLabel("FACILITY")).contains(NameType.LOCATION);
     assertThat(NameType.ofLabel("DEMONYM")).contains(NameType.MISC);
+    assertThat(NameType.ofLabel("PER")).contains(NameType.PERSON);
+    assertThat(NameType.ofLabel("I-ORG")).contains(NameType.ORGANIZATION);
+    assertThat(NameType.ofLabel("B-LOC")).contains(NameType.LOCATION);
+    assertThat(NameType.ofLabel("B-MISC")).contains(NameType.MISC);
     assertThat(NameType.ofLabel("DATE")).isEmpty();
   }
 }

@@ -47,7 +47,7 @@ final class Clusters {
       return null;
     }
     // CoreNLP's own default locale: the keys were made that way too.
-    String key = word.toLowerCase(Locale.getDefault());
+    String key = flags.casedDistSim ? word : word.toLowerCase(Locale.getDefault());
     if (flags.numberEquivalenceDistSim) {
       key = WordShapeClassifier.wordShape(key, WordShapeClassifier.WORDSHAPEDIGITS);
     }

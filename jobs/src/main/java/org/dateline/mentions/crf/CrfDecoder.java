@@ -23,6 +23,7 @@ public final class CrfDecoder {
   private final int background;
   private final Features features;
   private final Clusters clusters;
+  private final Gazettes gazettes;
   private final NameScores.Patterns patterns;
   private final Words words;
   private final Word padding;
@@ -33,6 +34,7 @@ public final class CrfDecoder {
     background = labels.indexOf(flags.backgroundSymbol);
     features = new Features(model);
     clusters = new Clusters(model);
+    gazettes = Gazettes.of(model, features);
     patterns = NameScores.Patterns.of(features);
     var reader = new WordReader(model, features, clusters);
     words = new Words(reader, mostWords);
@@ -71,7 +73,7 @@ public final class CrfDecoder {
 
   /** Bytes of the compiled tables, without the words kept. */
   public long bytes() {
-    return features.bytes() + clusters.bytes();
+    return features.bytes() + clusters.bytes() + (gazettes == null ? 0 : gazettes.bytes());
   }
 
   BestPath path(List<? extends HasWord> sentence) {
@@ -81,7 +83,8 @@ public final class CrfDecoder {
     for (int i = 0; i < sentence.size(); i++) {
       padded[width + i] = words.word(sentence.get(i).word());
     }
-    var scores = new NameScores(features, flags, patterns, padded, width);
+    int[][] listed = gazettes == null ? null : gazettes.rows(padded);
+    var scores = new NameScores(features, flags, patterns, padded, width, listed);
     var path = new BestPath(labels.size(), sentence.size(), background);
     for (int i = 0; i < sentence.size(); i++) {
       path.step(scores.node(i), scores.edge(i));

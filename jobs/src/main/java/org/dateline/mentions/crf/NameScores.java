@@ -19,6 +19,7 @@ final class NameScores {
   private final int width;
   private final int size;
   private final Word[] words;
+  private final int[][] listed;
   private final double[] node;
   private final double[] edge;
 
@@ -43,14 +44,21 @@ final class NameScores {
    *
    * @param words the words, with {@code width} times padding before and after
    * @param width as many words before and after as features look at
+   * @param listed for each of {@code words} the rows of its features in gazettes; null without any
    */
   NameScores(
-      Features features, SeqClassifierFlags flags, Patterns patterns, Word[] words, int width) {
+      Features features,
+      SeqClassifierFlags flags,
+      Patterns patterns,
+      Word[] words,
+      int width,
+      int[][] listed) {
     this.features = features;
     this.flags = flags;
     this.patterns = patterns;
     this.words = words;
     this.width = width;
+    this.listed = listed;
     size = words.length - 2 * width;
     allowedPairs = features.weights().allowedPairs();
     node = new double[features.weights().labels()];
@@ -86,6 +94,11 @@ final class NameScores {
     }
     if (flags.useDisjShape) {
       addFollowingShapes(at);
+    }
+    if (listed != null) {
+      for (int row : listed[at]) {
+        features.weights().addTo(node, row);
+      }
     }
     return node;
   }

@@ -20,6 +20,8 @@ final class SupportedFlags {
   /** Settings that {@link WordReader} and {@link NameScores} follow, whatever their value. */
   private static final Set<String> FOLLOWED =
       Set.of(
+          "casedDistSim",
+          "cleanGazette",
           "conjoinShapeNGrams",
           "disjunctionWidth",
           "maxAdditionalKnownLCWords",
@@ -32,6 +34,7 @@ final class SupportedFlags {
           "useDisjShape",
           "useDisjunctive",
           "useDistSim",
+          "useGazettes",
           "useLastRealWord",
           "useNGrams",
           "useNeighborNGrams",
@@ -55,6 +58,7 @@ final class SupportedFlags {
           "dict2name",
           "distSimLexicon",
           "featureDiffThresh",
+          "inputEncoding",
           "loadClassifier",
           "map",
           "maxLeft",
@@ -62,9 +66,11 @@ final class SupportedFlags {
           "multiThreadGrad",
           "normalize",
           "numTimesPruneFeatures",
+          "outputEncoding",
           "props",
           "saveFeatureIndexToDisk",
           "sigma",
+          "testFiles",
           "trainFileList",
           "type",
           "useLongSequences",
@@ -102,7 +108,6 @@ final class SupportedFlags {
           "keepAllWhitespaces",
           "keepEnglishWhitespaces",
           "maxAdditionalKnownLCWords",
-          "outputEncoding",
           "plainTextDocumentReaderAndWriter",
           "readerAndWriter",
           "removeBackgroundSingletonFeatures",
@@ -149,6 +154,9 @@ final class SupportedFlags {
     }
     SeqClassifierFlags flags = model.flags();
     List<String> problems = unknown(flags, FOLLOWED);
+    if (flags.useGazettes && !flags.cleanGazette) {
+      problems.add("useGazettes without cleanGazette");
+    }
     if (flags.useNGrams && !flags.noMidNGrams) {
       problems.add("noMidNGrams = false");
     }

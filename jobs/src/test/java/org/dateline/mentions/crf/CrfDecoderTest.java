@@ -56,6 +56,47 @@ class CrfDecoderTest {
         .hasSizeGreaterThan(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "german.distsim.crf.ser.gz",
+        "french-wikiner-4class.crf.ser.gz",
+        "spanish.ancora.distsim.s512.crf.ser.gz",
+        "italian.crf.ser.gz",
+        "hungarian.crf.ser.gz"
+      })
+  void labelsOfOtherLanguages_areCoreNlps(String model) throws Exception {
+    var classifier = classifier(model);
+    var decoder = CrfDecoder.compile(classifier);
+    for (var sentence : TestSentences.others()) {
+      assertThat(decoder.labels(sentence))
+          .as("%s", sentence)
+          .isEqualTo(expected(classifier, sentence));
+    }
+    assertThat(
+            TestSentences.others().stream()
+                .flatMap(sentence -> decoder.labels(sentence).stream())
+                .distinct())
+        .hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void gazettes_countOnceForEachWordOfANameThatIsListedWhole() throws Exception {
+    var classifier = classifier("italian.crf.ser.gz");
+    var model = LoadedModel.of(classifier);
+    var features = new Features(model);
+    var gazettes = Gazettes.of(model, features);
+    var reader = new WordReader(model, features, new Clusters(model));
+    var words =
+        Stream.of("a", "Reggio", "di", "Calabria", "di").map(reader::word).toArray(Word[]::new);
+    int place = features.node("LOC-GAZ");
+    int ofThree = features.node("LOC-GAZ3");
+    int[][] rows = gazettes.rows(words);
+    assertThat(rows[1]).contains(place, ofThree).doesNotHaveDuplicates();
+    assertThat(rows[2]).contains(place, ofThree).doesNotHaveDuplicates();
+    assertThat(rows[4]).doesNotContain(ofThree);
+  }
+
   @Test
   void labels_areTheSameFromManyThreads_withHardlyAWordKept() throws Exception {
     var decoder = CrfDecoder.compile(classifier(ENGLISH), 5);

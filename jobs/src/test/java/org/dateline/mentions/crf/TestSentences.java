@@ -38,6 +38,24 @@ final class TestSentences {
           "。",
           "王 李 张 新华社 记者 张三 李四 报道");
 
+  private static final List<String> OTHERS =
+      List.of(
+          "Bundeskanzlerin Angela Merkel empfing am 31. Dezember in Düsseldorf die Siemens - AG .",
+          "Die Süddeutsche Zeitung und das CDU - Präsidium : STRASSE , Straße , straße , Münchner",
+          "L' Assemblée nationale d' Algérie a reçu François Hollande à l' Élysée , à Saint-Étienne",
+          "M. Dupont , d' Air France-KLM , parle du Val- d' Oise à New York et Los Angeles .",
+          "¿ Quién es Pedro Sánchez ? ¡ El Sr. García Márquez dejó la Ciudad de México por Bogotá !",
+          "El Banco Santander y la Unión Europea , en EE.UU. ; Sra. Dr. Real Madrid Club de Fútbol",
+          "Il presidente Sergio Mattarella ha parlato di Città di Castello e di Reggio di Calabria",
+          "di di Roma di Milano Università di Bologna di Leonardo da Vinci da Vinci Stati Uniti",
+          "Stati Uniti d' America , San Giovanni in Persiceto , Croce Rossa Italiana , di , la , il",
+          "Orbán Viktor miniszterelnök Budapesten fogadta Emmanuel Macront , a MÁV-nál a 2. emeleten",
+          "Áder János Szegedre utazott , közölte a Magyar Távirati Iroda ; 3-án az OTP Bank 3,5%-kal");
+
+  static List<List<CoreLabel>> others() {
+    return withOddOnes(OTHERS);
+  }
+
   static List<List<CoreLabel>> english() {
     return withOddOnes(ENGLISH);
   }
