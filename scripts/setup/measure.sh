@@ -11,17 +11,17 @@ compile_measurements() {
   fi
 }
 
-# stock_models: CoreNLP's whole jar of English models (0.5 GB), fetched by Maven if it is not there.
-stock_models() {
-  local corenlp version models
+# corenlp_models CLASSIFIER: one of CoreNLP's whole jars of English models, fetched by Maven if it is not there.
+corenlp_models() {
+  local classifier=$1 corenlp version models
   corenlp=$(tr ':' '\n' <"$MEASURE_CLASSPATH" | grep -E '/stanford-corenlp-[0-9.]+\.jar$')
   version=$(basename "$(dirname "$corenlp")")
-  models=${corenlp%.jar}-models.jar
+  models=${corenlp%.jar}-$classifier.jar
   if [[ ! -e $models ]]; then
     echo "Fetching CoreNLP's English models (0.5 GB), once." >&2
     maven -q org.apache.maven.plugins:maven-dependency-plugin:get -Dtransitive=false \
-      -Dartifact="edu.stanford.nlp:stanford-corenlp:$version:jar:models" >&2 ||
-      fail "$EXTERNAL" "Maven could not fetch CoreNLP's models; it says why above." "Leave out 'stock' to do without them."
+      -Dartifact="edu.stanford.nlp:stanford-corenlp:$version:jar:$classifier" >&2 ||
+      fail "$EXTERNAL" "Maven could not fetch CoreNLP's models; it says why above." "Leave out the argument to do without them."
   fi
   printf '%s\n' "$models"
 }

@@ -50,7 +50,9 @@ final class NerQuality {
       case "lean" -> {
         Labeller labeller =
             Labeller.of(
-                Decoder.FAST, ModelFiles.ENGLISH_THREE_CLASSES, ModelFiles.ENGLISH_FOUR_CLASSES);
+                Decoder.FAST,
+                Classifiers.load(ModelFiles.ENGLISH_THREE_CLASSES),
+                Classifiers.load(ModelFiles.ENGLISH_FOUR_CLASSES));
         yield document -> document.stream().map(labeller::labels).toList();
       }
       case "dateline" -> {

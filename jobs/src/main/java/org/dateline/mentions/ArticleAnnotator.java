@@ -45,7 +45,7 @@ final class ArticleAnnotator implements Annotator {
   public AnnotatedArticle annotate(String title, String text) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.seconds());
     GuardedText guardedText = guarded(text);
-    var headlines = new Headlines(guardedText, model::knowsSmall);
+    var headlines = new Headlines(guardedText, model::isWrittenSmall);
     var titleRead = new Reading(title, guarded(title), true, headlines, deadline).read();
     var textRead = new Reading(text, guardedText, false, headlines, deadline).read();
     return new AnnotatedArticle(titleRead, textRead);

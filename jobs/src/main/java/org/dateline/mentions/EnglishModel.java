@@ -8,7 +8,6 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Set;
 
 /**
  * English: CoreNLP's tokenizer and sentence splitter, and its 3-class and 4-class models combined.
@@ -26,13 +25,11 @@ final class EnglishModel implements LanguageModel {
   private static final String TOKENIZER_OPTIONS = "invertible,untokenizable=noneDelete";
 
   private final Labeller labeller;
-  private final Set<String> knownSmall;
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>(ALWAYS);
 
   EnglishModel(Decoder decoder) {
     var threeClasses = Classifiers.load(ModelFiles.ENGLISH_THREE_CLASSES);
     var fourClasses = Classifiers.load(ModelFiles.ENGLISH_FOUR_CLASSES);
-    knownSmall = Set.copyOf(threeClasses.getKnownLCWords());
     labeller = Labeller.of(decoder, threeClasses, fourClasses);
   }
 
@@ -60,7 +57,7 @@ final class EnglishModel implements LanguageModel {
   }
 
   @Override
-  public boolean knowsSmall(String lowerCaseWord) {
-    return knownSmall.contains(lowerCaseWord);
+  public boolean isWrittenSmall(String lowerCaseWord) {
+    return SmallWords.ENGLISH.contains(lowerCaseWord);
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * trained on sentences and take "House Republicans Reject Plan" for one long name.
  *
  * <p>A word is written as the article's own text writes it most often inside its sentences. One
- * that the text does not hold is written small if the model saw it so in training, and else keeps
+ * that the text does not hold is written small if the language always writes it so, and else keeps
  * its capital. Only titles are recased for being in title case (in a text such a line may be a list
  * of names); lines of nothing but capitals are recased anywhere.
  */
@@ -23,18 +23,18 @@ final class Headlines {
   private static final int LONGEST_ACRONYM = 3;
 
   private final GuardedText text;
-  private final Predicate<String> knownSmall;
+  private final Predicate<String> writtenSmall;
   private WordCases article;
 
   /**
    * Of one article.
    *
    * @param text its text, which is looked at when the first headline comes
-   * @param knownSmall whether the model knows a word in small letters
+   * @param writtenSmall whether the language always writes a word small
    */
-  Headlines(GuardedText text, Predicate<String> knownSmall) {
+  Headlines(GuardedText text, Predicate<String> writtenSmall) {
     this.text = text;
-    this.knownSmall = knownSmall;
+    this.writtenSmall = writtenSmall;
   }
 
   /**
@@ -69,7 +69,7 @@ final class Headlines {
     String lower = word.toLowerCase(Locale.ROOT);
     String form = article.usual(lower);
     if (form == null) {
-      form = knownSmall.test(lower) ? lower : unknown(word, capitals);
+      form = writtenSmall.test(lower) ? lower : unknown(word, capitals);
     }
     return begins ? capitalized(form) : form;
   }

@@ -21,8 +21,11 @@ interface LanguageModel {
   /** The label of each token of a sentence, in CoreNLP's words ({@code O} is the background). */
   List<String> labels(List<CoreLabel> sentence);
 
-  /** Whether the model met the word in small letters, which it is given in, when it was trained. */
-  default boolean knowsSmall(String lowerCaseWord) {
+  /**
+   * Whether a word is as good as always written small inside sentences of the language, so that its
+   * capital in a headline means nothing. Only for words that the article's own text does not hold.
+   */
+  default boolean isWrittenSmall(String lowerCaseWord) {
     return false;
   }
 }

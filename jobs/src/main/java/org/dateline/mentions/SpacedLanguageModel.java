@@ -22,7 +22,7 @@ final class SpacedLanguageModel implements LanguageModel {
   private SpacedLanguageModel(
       Function<String, List<List<CoreLabel>>> tokenizer, String names, Decoder decoder) {
     this.tokenizer = tokenizer;
-    labeller = Labeller.of(decoder, names);
+    labeller = Labeller.of(decoder, Classifiers.load(names));
   }
 
   static LanguageModel german(Decoder decoder) {

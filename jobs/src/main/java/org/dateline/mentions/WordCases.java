@@ -48,6 +48,18 @@ final class WordCases {
         : written.entrySet().stream().max(USUAL).map(Map.Entry::getKey).orElseThrow();
   }
 
+  /** Hears how often a word was written in one form. */
+  @FunctionalInterface
+  interface Uses {
+    void count(String lower, String form, int count);
+  }
+
+  /** Tells of every word, in no order. */
+  void forEach(Uses uses) {
+    forms.forEach(
+        (lower, written) -> written.forEach((form, count) -> uses.count(lower, form, count)));
+  }
+
   private void addLine(String line) {
     if (Capitals.of(line) != Capitals.OF_A_SENTENCE) {
       return;

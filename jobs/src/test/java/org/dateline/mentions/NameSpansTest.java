@@ -45,13 +45,7 @@ class NameSpansTest {
 
   @Test
   void labelsThatSayWhereANameBegins_areFollowed() {
-    assertThat(
-            names(
-                "Jean Valjean Victor Hugo",
-                "Jean/I",
-                "Valjean/I",
-                "Victor/B",
-                "Hugo/I"))
+    assertThat(names("Jean Valjean Victor Hugo", "Jean/I", "Valjean/I", "Victor/B", "Hugo/I"))
         .containsExactly("PERSON Jean Valjean", "PERSON Victor Hugo");
     assertThat(names("Jean Victor", "Jean/B", "Victor/B"))
         .containsExactly("PERSON Jean", "PERSON Victor");

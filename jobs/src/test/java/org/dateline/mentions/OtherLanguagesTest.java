@@ -47,7 +47,7 @@ class OtherLanguagesTest {
   void german_closingQuoteAndOrdinalBeforeAMonth_stayInTheirSentence() {
     String text = "„Die Siemens AG hat's verkündet.“ Am 3. Mai folgte Volkswagen.";
     assertThat(
-            annotator("de").annotate(text).sentences().stream()
+            annotator("de").annotate("", text).text().sentences().stream()
                 .map(sentence -> text.substring(sentence.begin(), sentence.end())))
         .containsExactly("„Die Siemens AG hat's verkündet.“", "Am 3. Mai folgte Volkswagen.");
   }
@@ -152,7 +152,7 @@ class OtherLanguagesTest {
           .as(symbol)
           .contains("PERSON Emmanuel Macron", "PERSON Angela Merkel");
     }
-    assertThat(annotator.annotate("abcdefghij".repeat(10_000)).failure()).isNull();
+    assertThat(annotator.annotate("", "abcdefghij".repeat(10_000)).text().failure()).isNull();
   }
 
   @ParameterizedTest
@@ -163,10 +163,11 @@ class OtherLanguagesTest {
         IntStream.range(0, 30)
             .mapToObj(i -> "Angela Merkel, Emmanuel Macron " + i + ". Paris, l'Aquila, Győr.")
             .toList();
-    List<AnnotatedText> alone = texts.stream().map(annotator::annotate).toList();
+    List<AnnotatedText> alone =
+        texts.stream().map(one -> annotator.annotate("", one).text()).toList();
     var together =
         texts.stream()
-            .map(text -> CompletableFuture.supplyAsync(() -> annotator.annotate(text)))
+            .map(text -> CompletableFuture.supplyAsync(() -> annotator.annotate("", text).text()))
             .toList();
     assertThat(together.stream().map(CompletableFuture::join)).isEqualTo(alone);
   }

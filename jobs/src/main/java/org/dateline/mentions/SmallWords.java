@@ -1,0 +1,25 @@
+package org.dateline.mentions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Words that are written small inside sentences at least 98 times of 100, learned from a corpus of
+ * news ({@code scripts/quality learn-small-words}); a word a line.
+ */
+final class SmallWords {
+  static final Set<String> ENGLISH = read("small-words-en.txt");
+
+  private static Set<String> read(String resource) {
+    try (InputStream words = SmallWords.class.getResourceAsStream(resource)) {
+      return Set.of(new String(words.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+
+  private SmallWords() {}
+}
