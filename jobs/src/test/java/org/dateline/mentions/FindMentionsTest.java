@@ -200,6 +200,21 @@ class FindMentionsTest {
   }
 
   @Test
+  void ordersAndFailedTasks_makeNoDifference() {
+    var inputs = Tables.of(Articles.SCHEMA, articles());
+    StepChecks.orders_makeNoDifference(
+        inputs, tables -> compute(annotated(tables.get(Articles.SCHEMA))));
+    StepChecks.orders_makeNoDifference(
+        inputs, tables -> Tables.of(Annotations.SCHEMA, annotations(tables)));
+    StepChecks.failedTasks_makeNoDifference(
+        inputs, tables -> Tables.of(Annotations.SCHEMA, annotations(tables)));
+  }
+
+  private static Dataset<Row> annotations(Tables articles) {
+    return FindMentions.annotate(articles.get(Articles.SCHEMA), PARAMS);
+  }
+
+  @Test
   void declarations_hold() {
     var tables = annotated(articles());
     StepChecks.declarations_hold(Tables.of(Annotations.SCHEMA, tables.get(Annotations.SCHEMA)));

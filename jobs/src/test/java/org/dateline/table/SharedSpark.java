@@ -2,7 +2,10 @@ package org.dateline.table;
 
 import org.apache.spark.sql.SparkSession;
 
-/** The one SparkSession of the test JVM: two threads, UTC, few partitions, no web pages. */
+/**
+ * The one SparkSession of the test JVM: two threads, a second attempt for a failed task as on a
+ * cluster, UTC, few partitions, no web pages.
+ */
 public final class SharedSpark {
   private static SparkSession session;
 
@@ -10,7 +13,7 @@ public final class SharedSpark {
     if (session == null) {
       session =
           SparkSession.builder()
-              .master("local[2]")
+              .master("local[2,2]")
               .appName("dateline-tests")
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.sql.shuffle.partitions", "3")

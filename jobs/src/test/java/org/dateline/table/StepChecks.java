@@ -2,8 +2,14 @@ package org.dateline.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Iterator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /** What holds for every step: exact schema, unique keys, no forbidden nulls, any partitioning. */
@@ -32,6 +38,60 @@ public final class StepChecks {
       assertThat(TestRows.sorted(seven.get(table)))
           .as("rows of %s from 7 partitions and from 1", table)
           .isEqualTo(TestRows.sorted(one.get(table)));
+    }
+  }
+
+  /** Runs the step with its inputs in other orders and checks that the rows are equal. */
+  public static void orders_makeNoDifference(Tables inputs, Function<Tables, Tables> step) {
+    Tables expected = step.apply(inputs);
+    for (int seed : new int[] {1, 2, 3}) {
+      Tables shuffled = Tables.none();
+      for (TableSchema table : inputs.schemas()) {
+        Dataset<Row> rows = inputs.get(table);
+        var one = rows.repartition(1).sortWithinPartitions(functions.rand(seed));
+        shuffled = shuffled.with(table, seed == 1 ? one : one.repartition(2 * seed + 1));
+      }
+      haveEqualRows(step.apply(shuffled), expected, "order " + seed);
+    }
+  }
+
+  /** Runs the step while the first attempt of each task that reads its inputs fails halfway. */
+  public static void failedTasks_makeNoDifference(Tables inputs, Function<Tables, Tables> step) {
+    Tables fragile = Tables.none();
+    for (TableSchema table : inputs.schemas()) {
+      MapPartitionsFunction<Row, Row> failing = FailingOnce::new;
+      fragile =
+          fragile.with(
+              table,
+              inputs
+                  .get(table)
+                  .repartition(3)
+                  .mapPartitions(failing, Encoders.row(table.structType())));
+    }
+    haveEqualRows(step.apply(fragile), step.apply(inputs), "failed tasks");
+  }
+
+  /** Rows that end in a failure if no attempt has failed before. */
+  private record FailingOnce(Iterator<Row> rows) implements Iterator<Row> {
+    @Override
+    public boolean hasNext() {
+      if (!rows.hasNext() && TaskContext.get().attemptNumber() == 0) {
+        throw new IllegalStateException("the test lets the first attempt of this task fail");
+      }
+      return rows.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      return rows.next();
+    }
+  }
+
+  private static void haveEqualRows(Tables found, Tables expected, String how) {
+    for (TableSchema table : expected.schemas()) {
+      assertThat(TestRows.sorted(found.get(table)))
+          .as("rows of %s with %s", table, how)
+          .isEqualTo(TestRows.sorted(expected.get(table)));
     }
   }
 
