@@ -21,7 +21,7 @@ class SettingsTest {
     assertThat(settings.corpus()).isEqualTo(new Settings.Corpus("news", "dateline-warehouse", 0.5));
     assertThat(settings.catalog()).isEqualTo(new Settings.Catalog("jdbc", "", Map.of()));
     assertThat(settings.export()).isEqualTo(new Settings.Export(true, "", 128));
-    assertThat(settings.annotation()).isEqualTo(new Settings.Annotation(2_000_000, 50));
+    assertThat(settings.annotation()).isEqualTo(new Settings.Annotation(16_000_000, 20));
     assertThat(settings.ledger()).isEqualTo(new Settings.Ledger("entities"));
     assertThat(settings.mentions().languages()).containsExactly("en", "zh");
     assertThat(settings.analyses().keySet())
