@@ -31,10 +31,10 @@ import org.dateline.table.TestRows;
  * plain threads on texts in memory, in turn, on one core and on two. Also what loading takes, and
  * how evenly the work is cut.
  *
- * <p>Arguments: the shared folder, articles of AllSides (default 4,000) and of CCTV (1,000).
+ * <p>Arguments: the shared folder, articles of AllSides (default 5,000) and of CCTV (1,000), rounds
+ * (2).
  */
 final class AnnotationThroughput {
-  private static final int ROUNDS = 3;
   private static final int HUGE = 5_000_000;
 
   private final String language;
@@ -54,8 +54,9 @@ final class AnnotationThroughput {
 
   public static void main(String[] args) throws Exception {
     Path corpora = Path.of(args[0]).resolve("corpora");
-    int english = args.length > 1 ? Integer.parseInt(args[1]) : 4_000;
+    int english = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
     int chinese = args.length > 2 ? Integer.parseInt(args[2]) : 1_000;
+    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 2;
     Path allSides = corpora.resolve("allsides-2012-2017.ndjson.gz");
     Path cctv = corpora.resolve("cctv-2022-2025.ndjson.gz");
     for (var each :
@@ -65,7 +66,7 @@ final class AnnotationThroughput {
       each.printLoad();
       each.printBalance(0);
       each.printBalance(HUGE);
-      each.measure();
+      each.measure(rounds);
     }
   }
 
@@ -129,7 +130,7 @@ final class AnnotationThroughput {
     return Arrays.stream(loads).max().orElseThrow() / Arrays.stream(loads).average().orElseThrow();
   }
 
-  private void measure() throws Exception {
+  private void measure(int rounds) throws Exception {
     bare(2);
     System.out.printf(
         "%-6s %-6s %10s | %10s %10s | %10s %12s%n",
@@ -138,7 +139,7 @@ final class AnnotationThroughput {
       List<Cost> bare = new ArrayList<>();
       List<Cost> job = new ArrayList<>();
       try (var session = session(cores)) {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
           bare.add(bare(cores));
           job.add(job());
         }
