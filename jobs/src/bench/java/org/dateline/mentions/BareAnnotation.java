@@ -30,7 +30,7 @@ public final class BareAnnotation {
     Runnable work =
         () -> {
           for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
-            tokens.addAndGet(annotator.annotate(texts.get(i)).tokens());
+            tokens.addAndGet(annotator.annotate("", texts.get(i)).text().tokens());
           }
         };
     List<Thread> all = Stream.generate(() -> new Thread(work)).limit(threads).toList();

@@ -203,8 +203,6 @@ class FindMentionsTest {
   void ordersAndFailedTasks_makeNoDifference() {
     var inputs = Tables.of(Articles.SCHEMA, articles());
     StepChecks.orders_makeNoDifference(
-        inputs, tables -> compute(annotated(tables.get(Articles.SCHEMA))));
-    StepChecks.orders_makeNoDifference(
         inputs, tables -> Tables.of(Annotations.SCHEMA, annotations(tables)));
     StepChecks.failedTasks_makeNoDifference(
         inputs, tables -> Tables.of(Annotations.SCHEMA, annotations(tables)));
