@@ -107,6 +107,12 @@ class NightlyTest {
         .containsExactly("en 68", "fr 1", "zh 23");
     assertThat(
             query(
+                "SELECT measures['not_annotated.fr.language_not_configured'] AS n FROM %s"
+                    .formatted(parquet(firstRun, "runs")),
+                "n"))
+        .containsExactly("1");
+    assertThat(
+            query(
                 "SELECT date_raw FROM %s WHERE published_at IS NULL AND date_raw IS NOT NULL"
                     .formatted(parquet(firstRun, "articles")),
                 "date_raw"))

@@ -2,9 +2,13 @@ package org.dateline.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.iceberg.SnapshotRef;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 
@@ -16,7 +20,15 @@ public final class Reports {
     try (var warehouse = Warehouse.open("runs", settings)) {
       var lines = new ArrayList<List<String>>();
       lines.add(
-          List.of("run", "job", "started (UTC)", "seconds", "articles", "annotated", "inputs"));
+          List.of(
+              "run",
+              "job",
+              "started (UTC)",
+              "seconds",
+              "articles",
+              "annotated",
+              "not annotated",
+              "inputs"));
       for (Row run :
           warehouse
               .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
@@ -41,12 +53,21 @@ public final class Reports {
         String.valueOf((end.getTime() - start.getTime()) / 1000),
         number(run, "row_counts", "articles"),
         number(run, "measures", "articles_annotated"),
+        unannotated(run),
         String.join(" ", run.<String>getList(run.fieldIndex("inputs"))));
   }
 
   private static String number(Row run, String map, String key) {
     Object value = run.getJavaMap(run.fieldIndex(map)).get(key);
     return value == null ? "" : "%,d".formatted((Long) value);
+  }
+
+  /** Articles without names for their language; empty for a run that did not look for names. */
+  private static String unannotated(Row run) {
+    Map<String, Long> measures = run.getJavaMap(run.fieldIndex("measures"));
+    return measures.containsKey("articles_annotated")
+        ? "%,d".formatted(Unannotated.articles(measures))
+        : "";
   }
 
   /** One line per table: rows in the newest published run, and what a row is. */
@@ -78,6 +99,7 @@ public final class Reports {
         tables = tables.with(table, warehouse.read(table, newest));
       }
       return new Digest(tables).text()
+          + newestUnannotated(warehouse)
           + "\nRun %s; tables: dateline.%s.* in %s; Parquet: %s\n"
               .formatted(
                   newest,
@@ -85,6 +107,21 @@ public final class Reports {
                   SparkSessions.qualified(settings.corpus().warehouse()),
                   new org.apache.hadoop.fs.Path(Export.root(settings), newest));
     }
+  }
+
+  /** What the newest run that looked for names left without; empty if nothing. */
+  private static String newestUnannotated(Warehouse warehouse) {
+    Dataset<Row> runs =
+        warehouse
+            .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
+            .filter("measures['articles_annotated'] IS NOT NULL")
+            .orderBy(functions.col("finished_at").desc(), functions.col("run_id").desc())
+            .limit(1);
+    String unannotated =
+        runs.collectAsList().stream()
+            .map(run -> Unannotated.of(run.getJavaMap(run.fieldIndex("measures"))))
+            .collect(Collectors.joining());
+    return unannotated.isEmpty() ? "" : "\nWHAT HAS NO NAMES\n  " + unannotated + "\n";
   }
 
   private static String newest(Warehouse warehouse, Settings settings) {

@@ -14,6 +14,7 @@ import org.dateline.entities.Ledger;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
+import org.dateline.mentions.UnannotatedArticles;
 import org.dateline.stories.GroupStories;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
@@ -129,6 +130,7 @@ final class Steps {
     new AnnotationBatches(run, settings).annotateWhatIsNew();
     var params = settings.mentions();
     var reads = List.of(Articles.SCHEMA, Annotations.SCHEMA);
+    countUnannotated(params);
     String step =
         run.step("mentions", params + FindMentions.fingerprints(params).toString(), reads);
     var writes = List.of(Mentions.SCHEMA, TitleMentions.SCHEMA, Sentences.SCHEMA);
@@ -138,6 +140,15 @@ final class Steps {
     Tables found = FindMentions.compute(run.readNewest(reads), params);
     replaceAll(found, writes, step);
     run.replacePart(RejectedArticles.SCHEMA, "mentions", found.get(RejectedArticles.SCHEMA));
+  }
+
+  private void countUnannotated(FindMentions.Params params) {
+    Dataset<Row> articles = run.readNewest(List.of(Articles.SCHEMA)).get(Articles.SCHEMA);
+    Unannotated.measure(run, UnannotatedArticles.count(articles, params).collectAsList());
+    String unannotated = Unannotated.of(run.measures());
+    if (!unannotated.isEmpty()) {
+      LOG.info("mentions: {}", unannotated);
+    }
   }
 
   void stories() {

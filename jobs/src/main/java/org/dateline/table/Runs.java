@@ -26,7 +26,10 @@ public final class Runs {
               required(
                   "measures",
                   DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType),
-                  "What the steps did, e.g. records_read, articles_annotated."),
+                  "What the steps did, e.g. records_read, articles_annotated; "
+                      + "not_annotated.LANGUAGE.REASON: articles left without names, because the "
+                      + "language is not in mentions.languages (language_not_configured), has no "
+                      + "annotator (no_annotator_for_language) or is not known (language_unknown)."),
               required(
                   "audits",
                   DataTypes.createArrayType(

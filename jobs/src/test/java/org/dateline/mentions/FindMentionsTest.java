@@ -67,6 +67,25 @@ class FindMentionsTest {
   }
 
   @Test
+  void articlesThatAreNotAnnotated_areCountedByLanguageAndReason() {
+    Dataset<Row> articles =
+        articles()
+            .union(
+                TestRows.of(
+                    Articles.SCHEMA,
+                    article("a6", "de", "Noch einer."),
+                    article("a7", "pl", "Nie ma tu nikogo."),
+                    article("a8", "und", "12 34 56")));
+    assertThat(
+            UnannotatedArticles.count(articles, PARAMS).collectAsList().stream()
+                .map(row -> row.mkString(" ")))
+        .containsExactlyInAnyOrder(
+            "de language_not_configured 2",
+            "pl no_annotator_for_language 1",
+            "und language_unknown 1");
+  }
+
+  @Test
   void everyArticleInAnAnnotatedLanguage_hasOneAnnotation() {
     var annotations = FindMentions.annotate(articles(), PARAMS).orderBy("article_id");
     assertThat(annotations.select("article_id").collectAsList())
@@ -221,9 +240,9 @@ class FindMentionsTest {
 
   @Test
   void badSettings_areAllNamedAtOnce() {
-    assertThatThrownBy(() -> new Params(List.of("en", "fr"), 10, 5, 0, "slow"))
+    assertThatThrownBy(() -> new Params(List.of("en", "pl"), 10, 5, 0, "slow"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("mentions.languages is [en, fr]")
+        .hasMessageContaining("mentions.languages is [en, pl]")
         .hasMessageContaining("mentions.max-article-characters is 10")
         .hasMessageContaining("mentions.max-sentence-tokens is 5")
         .hasMessageContaining("mentions.max-seconds-per-article is 0")
