@@ -79,7 +79,7 @@ final class ChromeFilter {
   }
 
   private String withoutPhrases(String paragraph, String lowerCase, List<Cut> cuts) {
-    String rest = paragraph;
+    String rest = NameTooltips.remove(paragraph, cuts);
     for (ChromeRule phrase : phrases) {
       if (phrase.hasCue(lowerCase)) {
         rest =
