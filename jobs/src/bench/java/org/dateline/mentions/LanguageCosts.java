@@ -66,7 +66,7 @@ final class LanguageCosts {
   }
 
   private static long read(Annotator annotator, List<String> texts) {
-    return texts.stream().mapToLong(text -> annotator.annotate(text).tokens()).sum();
+    return texts.stream().mapToLong(text -> annotator.annotate("", text).text().tokens()).sum();
   }
 
   private static long cpuNanos() {
