@@ -26,10 +26,11 @@ record Draft(
     boolean titleFromText,
     Instant fetchedAt) {
 
-  /**
-   * A date as the input wrote it and where: {@code metadata}, {@code front_matter} or {@code html}.
-   */
-  record GivenDate(String raw, String provenance) {}
+  /** A date as the input wrote it, and where: one of {@link #PROVENANCES}. */
+  record GivenDate(String raw, String provenance) {
+    /** Where a date may be given, the most trusted place first. */
+    static final List<String> PROVENANCES = List.of("metadata", "front_matter", "html");
+  }
 
   Draft {
     authors = List.copyOf(authors);

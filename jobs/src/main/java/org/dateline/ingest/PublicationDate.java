@@ -22,7 +22,6 @@ import java.util.Optional;
  */
 record PublicationDate(
     Instant at, String provenance, String precision, String raw, String problem) {
-  private static final List<String> PROVENANCES = List.of("metadata", "front_matter", "html");
 
   /** The day in UTC; null if unknown. */
   LocalDate day() {
@@ -36,7 +35,8 @@ record PublicationDate(
       DateBounds bounds,
       SourceHabits habits) {
     var sorted = new ArrayList<>(given);
-    sorted.sort(Comparator.comparingInt(date -> PROVENANCES.indexOf(date.provenance())));
+    sorted.sort(
+        Comparator.comparingInt(date -> Draft.GivenDate.PROVENANCES.indexOf(date.provenance())));
     Optional<UrlDate> inUrl = UrlDate.read(url).filter(found -> bounds.contain(found.date()));
     String problem = null;
     for (Draft.GivenDate date : sorted) {

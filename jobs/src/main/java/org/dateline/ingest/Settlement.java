@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -33,7 +34,6 @@ import org.dateline.table.Tables;
 final class Settlement {
   private static final String[] CHOSEN = {"article_id", "input_file", "input_record"};
   private static final String[] BY_SOURCE = {"source"};
-  private static final String[] PROVENANCES = {"metadata", "front_matter", "html"};
 
   static Tables of(Dataset<Row> drafts, Tables known, Ingest.Params params) {
     Dataset<Row> candidates = drafts.filter(col("reason").isNull());
@@ -77,9 +77,10 @@ final class Settlement {
 
   private static Column provenanceRank() {
     Column provenances = col("dates.provenance");
-    Column rank = lit(PROVENANCES.length);
-    for (int i = PROVENANCES.length - 1; i >= 0; i--) {
-      rank = when(array_contains(provenances, PROVENANCES[i]), i).otherwise(rank);
+    List<String> best = Draft.GivenDate.PROVENANCES;
+    Column rank = lit(best.size());
+    for (int i = best.size() - 1; i >= 0; i--) {
+      rank = when(array_contains(provenances, best.get(i)), i).otherwise(rank);
     }
     return rank;
   }
