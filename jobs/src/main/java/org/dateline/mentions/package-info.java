@@ -9,9 +9,12 @@
  * {@link org.dateline.mentions.crf} or by CoreNLP itself ({@link org.dateline.mentions.Decoder}),
  * with one answer.
  *
- * <p>To add a language: a class that implements {@link org.dateline.mentions.LanguageModel}, its
- * files in {@link org.dateline.mentions.ModelFiles}, one line in {@link
- * org.dateline.mentions.Annotators}. To change how names are found for a language (another decoder,
+ * <p>To add a language: its files in {@link org.dateline.mentions.ModelFiles}; one line in {@link
+ * org.dateline.mentions.Annotators}, which all else is asked of (settings, scripts, reports); and
+ * one implementation of {@link org.dateline.mentions.LanguageModel}, where {@link
+ * org.dateline.mentions.SpacedLanguageModel} with another tokenizer and model does not do. Labels
+ * that are new are given a meaning in {@link org.dateline.mentions.NameType}. Articles in other
+ * languages are counted by {@link org.dateline.mentions.UnannotatedArticles}. To change how names are found for a language (another decoder,
  * say), change what its model answers and raise {@code CODE_VERSION} in {@code Annotators}:
  * articles are annotated anew by what has another fingerprint.
  *
