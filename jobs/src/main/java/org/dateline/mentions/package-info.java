@@ -14,9 +14,9 @@
  * one implementation of {@link org.dateline.mentions.LanguageModel}, where {@link
  * org.dateline.mentions.SpacedLanguageModel} with another tokenizer and model does not do. Labels
  * that are new are given a meaning in {@link org.dateline.mentions.NameType}. Articles in other
- * languages are counted by {@link org.dateline.mentions.UnannotatedArticles}. To change how names are found for a language (another decoder,
- * say), change what its model answers and raise {@code CODE_VERSION} in {@code Annotators}:
- * articles are annotated anew by what has another fingerprint.
+ * languages are counted by {@link org.dateline.mentions.UnannotatedArticles}. To change how names
+ * are found for a language (another decoder, say), change what its model answers and raise {@code
+ * CODE_VERSION} in {@code Annotators}: articles are annotated anew by what has another fingerprint.
  *
  * <p>What is read and what is not:
  *
