@@ -30,7 +30,7 @@ final class SameRows {
           RejectedArticles.SCHEMA,
           EntityMentions.SCHEMA);
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws Exception {
     boolean equal = true;
     try (var spark =
         SparkSession.builder()

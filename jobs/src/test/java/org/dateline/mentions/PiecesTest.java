@@ -74,8 +74,8 @@ class PiecesTest {
 
   @Test
   void manyShortSentencesBeforeALongOne_areCutInLinearTime() {
-    var text = ("Rain. " + "word ".repeat(2_000)).repeat(500);
-    assertThat(pieces(text, 10_000)).hasSizeBetween(500, 2_000);
+    var text = ("Rain. " + "word ".repeat(2_000)).repeat(50);
+    assertThat(pieces(text, 10_000)).hasSizeBetween(50, 200);
   }
 
   @Property(tries = 300)
