@@ -26,13 +26,39 @@ corenlp_models() {
   printf '%s\n' "$models"
 }
 
+# stock_pipeline: class path of CoreNLP with all English models (0.5 GB) and the libraries of its stock pipeline that
+# Dateline does without; Maven fetches what is not there.
+stock_pipeline() {
+  local folder=$TARGET/stock-pipeline version
+  version=$(tr ':' '\n' <"$MEASURE_CLASSPATH" | sed -n 's|.*/stanford-corenlp-\([0-9.]*\)\.jar$|\1|p')
+  mkdir -p "$folder"
+  cat >"$folder/pom.xml" <<POM
+<project>
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>org.dateline</groupId><artifactId>stock-pipeline</artifactId><version>1</version>
+  <dependencies>
+    <dependency>
+      <groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>$version</version>
+    </dependency>
+    <dependency>
+      <groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>$version</version>
+      <classifier>models</classifier>
+    </dependency>
+  </dependencies>
+</project>
+POM
+  maven -q -f "$folder/pom.xml" dependency:build-classpath -Dmdep.outputFile="$folder/classpath" ||
+    fail "$EXTERNAL" "Maven could not fetch CoreNLP's stock pipeline; it says why above." "Leave out 'stock' to do without."
+  cat "$folder/classpath"
+}
+
 # java_main CLASS ARGUMENT...: the class below org.dateline, with Spark's own module flags.
 java_main() {
   local class=$1 flags
   shift
   local classpath
   # A class path of * holds every jar of the folder: the slim jars of all languages that were cut.
-  classpath=$TARGET/classes:$TARGET/test-classes:$TARGET/models/*:${MEASURE_MODELS:-}:$(<"$MEASURE_CLASSPATH")
+  classpath=$TARGET/classes:$TARGET/test-classes:$TARGET/models/*:$(<"$MEASURE_CLASSPATH"):${MEASURE_ALSO:-}
   mapfile -t flags < <("$JAVA" -cp "$classpath" org.dateline.SparkModuleFlags)
   SPARK_LOCAL_IP=127.0.0.1 "$JAVA" "${flags[@]}" -Xmx"${MEASURE_MEMORY:-6g}" -XX:+UseParallelGC -Ddateline.root="$ROOT" \
     -cp "$classpath" "org.dateline.$class" "$@"

@@ -9,14 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.mentions.Conlleval.Chunk;
 
 /**
  * The gold sets of English names, with every set's types mapped to {@link NameType}: {@link #TYPES}
  * names those that count, and no name is expected where a set has one of its other types (events,
  * works, products, awards, theories, substances). So figures for MISC mean what CoreNLP means by it
- * in wikigold alone.
+ * in wikigold alone. Accounts ("@nasa") are no names, though BTC marks them.
  */
 final class NerGold {
 
@@ -40,7 +39,16 @@ final class NerGold {
           Map.entry("misc", NameType.MISC));
 
   /** The files of a set, below {@code gold/ner}. */
-  record Source(String name, List<String> files) {}
+  record Source(String name, List<String> files) {
+
+    /** Whether another set is of the same kind of text, marked by the same people. */
+    boolean isAkin(Source other) {
+      return files
+          .get(0)
+          .split("CONLL|train|test|dev")[0]
+          .equals(other.files.get(0).split("CONLL|train|test|dev")[0]);
+    }
+  }
 
   /**
    * A sentence as the set cuts it.
@@ -54,10 +62,17 @@ final class NerGold {
       return Conlleval.chunks(tags).stream().flatMap(chunk -> mapped(chunk).stream()).toList();
     }
 
-    private static Optional<Chunk> mapped(Chunk chunk) {
-      return Optional.ofNullable(TYPES.get(chunk.type().toLowerCase(Locale.ROOT)))
+    private Optional<Chunk> mapped(Chunk chunk) {
+      return Optional.ofNullable(type(chunk, words))
           .map(type -> new Chunk(chunk.begin(), chunk.end(), type.name()));
     }
+  }
+
+  /** The type of a name in a gold set; null if it is none of the four, or a Twitter account. */
+  static NameType type(Chunk chunk, List<String> words) {
+    return words.get(chunk.begin()).startsWith("@")
+        ? null
+        : TYPES.get(chunk.type().toLowerCase(Locale.ROOT));
   }
 
   /** What is reported; none of these files was learned from. */
@@ -132,17 +147,6 @@ final class NerGold {
       documents.add(List.copyOf(document));
       document.clear();
     }
-  }
-
-  /** How often each tag's type occurs that is mapped to no type. */
-  static Map<String, Integer> unmapped(List<List<Sentence>> documents) {
-    Map<String, Integer> counts = new TreeMap<>();
-    documents.stream()
-        .flatMap(List::stream)
-        .flatMap(sentence -> Conlleval.chunks(sentence.tags()).stream())
-        .filter(chunk -> !TYPES.containsKey(chunk.type().toLowerCase(Locale.ROOT)))
-        .forEach(chunk -> counts.merge(chunk.type(), 1, Integer::sum));
-    return counts;
   }
 
   private static List<String> btc(String sections) {

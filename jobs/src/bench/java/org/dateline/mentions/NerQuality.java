@@ -13,6 +13,8 @@ import org.dateline.mentions.Conlleval.Chunk;
 import org.dateline.mentions.Conlleval.Score;
 import org.dateline.mentions.NerGold.Sentence;
 import org.dateline.mentions.NerGold.Source;
+import org.dateline.mentions.stacked.NameList;
+import org.dateline.mentions.stacked.Training;
 
 /**
  * How good English names are on the gold sets, by conlleval's definition, on the words as the sets
@@ -23,6 +25,8 @@ import org.dateline.mentions.NerGold.Source;
  * stock}, the pipeline {@code tokenize,pos,lemma,ner} as it is without settings.
  */
 final class NerQuality {
+
+  private static final String HELD_OUT = "held-out";
 
   /** Labels the words of the sentences of a document. */
   private interface Labels {
@@ -36,10 +40,13 @@ final class NerQuality {
     System.out.printf(
         "%-24s %-9s %-21s %-21s %-21s %-21s %-21s%n",
         "set", "mode", "PER+ORG+LOC  P  R  F1", "PERSON", "ORGANIZATION", "LOCATION", "MISC");
-    List<Source> sources = new ArrayList<>(NerGold.TESTS);
     for (String mode : modes) {
+      if (mode.equals(HELD_OUT)) {
+        printHeldOut(gold);
+        continue;
+      }
       Labels labels = labels(mode);
-      for (Source source : sources) {
+      for (Source source : NerGold.TESTS) {
         print(source, mode, score(NerGold.documents(gold, source), labels));
       }
     }
@@ -48,20 +55,47 @@ final class NerQuality {
   private static Labels labels(String mode) {
     return switch (mode) {
       case "lean" -> {
-        Labeller labeller =
-            Labeller.of(
-                Decoder.FAST,
-                Classifiers.load(ModelFiles.ENGLISH_THREE_CLASSES),
-                Classifiers.load(ModelFiles.ENGLISH_FOUR_CLASSES));
+        Labeller labeller = lean();
         yield document -> document.stream().map(labeller::labels).toList();
       }
-      case "dateline" -> {
-        LanguageModel model = new EnglishModel(Decoder.FAST);
-        yield document -> document.stream().map(model::labels).toList();
-      }
+      case "sentences" -> sentences(new EnglishModel(Decoder.FAST));
+      case "dateline" -> articles(new EnglishModel(Decoder.FAST));
       case "stock" -> stock();
       default -> throw new IllegalArgumentException("no mode is called " + mode);
     };
+  }
+
+  /** The 3-class and the 4-class model combined, without Dateline's own. */
+  static Labeller lean() {
+    return Labeller.of(
+        Decoder.FAST,
+        Classifiers.load(ModelFiles.ENGLISH_THREE_CLASSES),
+        Classifiers.load(ModelFiles.ENGLISH_FOUR_CLASSES));
+  }
+
+  private static Labels sentences(LanguageModel model) {
+    return document -> document.stream().map(model::labels).toList();
+  }
+
+  private static Labels articles(LanguageModel model) {
+    return document ->
+        model.secondLook(
+            document.stream().map(NerQuality::words).toList(),
+            document.stream().map(model::labels).toList());
+  }
+
+  private static List<String> words(List<CoreLabel> sentence) {
+    return sentence.stream().map(CoreLabel::word).toList();
+  }
+
+  /** Each test with a model that learned from no set of its kind. */
+  private static void printHeldOut(Path gold) throws IOException {
+    NameList list = StackedNames.load().list();
+    for (Source source : NerGold.TESTS) {
+      var model = StackedLearning.learn(gold, new Training(list), other -> !other.isAkin(source));
+      var labels = articles(new EnglishModel(Decoder.FAST, model));
+      print(source, HELD_OUT, score(NerGold.documents(gold, source), labels));
+    }
   }
 
   private static Labels stock() {
@@ -112,7 +146,7 @@ final class NerQuality {
     return tokens;
   }
 
-  private static void print(Source source, String mode, Conlleval score) {
+  static void print(Source source, String mode, Conlleval score) {
     System.out.printf(
         "%-24s %-9s %-21s %-21s %-21s %-21s %-21s%n",
         source.name(),

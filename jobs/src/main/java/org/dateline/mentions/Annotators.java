@@ -1,5 +1,6 @@
 package org.dateline.mentions;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Annotators {
    * Raise when code in this package changes what is found: articles are then annotated anew. The
    * decoder is no part of fingerprints, for it changes nothing that is found.
    */
-  private static final int CODE_VERSION = 2;
+  private static final int CODE_VERSION = 3;
 
   /** Its tokenizer is part of the answer; a test compares this with the library in use. */
   static final String CORENLP_VERSION = "4.5.10";
@@ -41,6 +42,15 @@ final class Annotators {
   private record Language(ModelFiles files, Function<Decoder, LanguageModel> loader) {
     String code() {
       return files.language();
+    }
+
+    /** What its answers depend on: the models of CoreNLP, and Dateline's own. */
+    List<String> described() {
+      List<String> described = new ArrayList<>(ModelResources.describe(files));
+      if (files == ModelFiles.ENGLISH) {
+        described.add(StackedNames.describe());
+      }
+      return List.copyOf(described);
     }
   }
 
@@ -68,7 +78,7 @@ final class Annotators {
   static Map<String, String> fingerprints(List<String> languages, Limits limits) {
     Map<String, String> fingerprints = new LinkedHashMap<>();
     for (String language : languages) {
-      List<String> files = ModelResources.describe(language(language).files());
+      List<String> files = language(language).described();
       fingerprints.put(language, fingerprint(language, files, limits));
     }
     return fingerprints;
@@ -88,7 +98,7 @@ final class Annotators {
   }
 
   private static Loaded load(Language language, Decoder decoder) {
-    List<String> files = ModelResources.describe(language.files());
+    List<String> files = language.described();
     long start = System.nanoTime();
     LanguageModel model = language.loader().apply(decoder);
     double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;

@@ -46,9 +46,40 @@ final class ArticleAnnotator implements Annotator {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.seconds());
     GuardedText guardedText = guarded(text);
     var headlines = new Headlines(guardedText, model::isWrittenSmall);
-    var titleRead = new Reading(title, guarded(title), true, headlines, deadline).read();
-    var textRead = new Reading(text, guardedText, false, headlines, deadline).read();
-    return new AnnotatedArticle(titleRead, textRead);
+    var titleRead = new Reading(title, guarded(title), true, headlines, deadline);
+    var textRead = new Reading(text, guardedText, false, headlines, deadline);
+    titleRead.read();
+    textRead.read();
+    List<Labelled> all = new ArrayList<>(titleRead.labelled);
+    all.addAll(textRead.labelled);
+    List<List<String>> labels =
+        model.secondLook(
+            all.stream().map(Labelled::words).toList(),
+            all.stream().map(Labelled::labels).toList());
+    int titleSentences = titleRead.labelled.size();
+    return new AnnotatedArticle(
+        titleRead.annotated(labels.subList(0, titleSentences)),
+        textRead.annotated(labels.subList(titleSentences, labels.size())));
+  }
+
+  /** A sentence after the first look: its tokens, and its words as the model read them. */
+  private record Labelled(List<Token> tokens, List<String> words) {
+    List<String> labels() {
+      return tokens.stream().map(Token::label).toList();
+    }
+
+    List<Token> relabelled(List<String> labels) {
+      List<Token> relabelled = new ArrayList<>(tokens.size());
+      for (int i = 0; i < tokens.size(); i++) {
+        relabelled.add(new Token(tokens.get(i).begin(), tokens.get(i).end(), labels.get(i)));
+      }
+      return relabelled;
+    }
+
+    Sentence sentence() {
+      int end = tokens.get(tokens.size() - 1).end();
+      return new Sentence(tokens.get(0).begin(), end, tokens.size());
+    }
   }
 
   private GuardedText guarded(String text) {
@@ -65,8 +96,7 @@ final class ArticleAnnotator implements Annotator {
 
   /** A title or a text on its way through the model. */
   private final class Reading {
-    private final List<Sentence> sentences = new ArrayList<>();
-    private final List<Name> names = new ArrayList<>();
+    private final List<Labelled> labelled = new ArrayList<>();
     private final String text;
     private final GuardedText guarded;
     private final boolean isTitle;
@@ -82,7 +112,7 @@ final class ArticleAnnotator implements Annotator {
       this.deadline = deadline;
     }
 
-    AnnotatedText read() {
+    void read() {
       int end = guarded.length();
       if (end < text.length()) {
         fail(
@@ -103,18 +133,26 @@ final class ArticleAnnotator implements Annotator {
         }
         readOrFail(piece);
       }
-      return new AnnotatedText(sentences, names, failure);
+    }
+
+    /** The answer, with labels that the whole article was looked at for. */
+    AnnotatedText annotated(List<List<String>> labels) {
+      List<Name> names = new ArrayList<>();
+      for (int i = 0; i < labelled.size(); i++) {
+        for (var span : NameSpans.of(labelled.get(i).relabelled(labels.get(i)), guarded)) {
+          names.add(new Name(i, span.begin(), span.end(), span.type()));
+        }
+      }
+      return new AnnotatedText(labelled.stream().map(Labelled::sentence).toList(), names, failure);
     }
 
     /** CoreNLP's failure on one piece must not lose the article, let alone the job. */
     private void readOrFail(Piece piece) {
-      int sentencesBefore = sentences.size();
-      int namesBefore = names.size();
+      int before = labelled.size();
       try {
         read(piece);
       } catch (RuntimeException | StackOverflowError e) {
-        sentences.subList(sentencesBefore, sentences.size()).clear();
-        names.subList(namesBefore, names.size()).clear();
+        labelled.subList(before, labelled.size()).clear();
         fail(
             Reason.ANNOTATOR_ERROR,
             "characters %d to %d were left out: %s".formatted(piece.begin(), piece.end(), e));
@@ -133,15 +171,13 @@ final class ArticleAnnotator implements Annotator {
       int begin = offset + sentence.get(0).beginPosition();
       int end = offset + sentence.get(sentence.size() - 1).endPosition();
       String written = guarded.substring(begin, end);
-      List<String> labels = model.labels(headlines.recased(sentence, written, isTitle));
+      List<CoreLabel> recased = headlines.recased(sentence, written, isTitle);
+      List<String> labels = model.labels(recased);
       List<Token> tokens = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
         tokens.add(token(sentence.get(i), offset, labels.get(i)));
       }
-      for (var span : NameSpans.of(tokens, guarded)) {
-        names.add(new Name(sentences.size(), span.begin(), span.end(), span.type()));
-      }
-      sentences.add(new Sentence(begin, end, tokens.size()));
+      labelled.add(new Labelled(tokens, recased.stream().map(CoreLabel::word).toList()));
     }
 
     /** A token with offsets into the text, checked against the text. */

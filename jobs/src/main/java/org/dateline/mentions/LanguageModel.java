@@ -22,6 +22,16 @@ interface LanguageModel {
   List<String> labels(List<CoreLabel> sentence);
 
   /**
+   * The labels of an article's sentences once all of them are known; here those it was given.
+   *
+   * @param words the words of each sentence
+   * @param labels the {@link #labels} of each sentence
+   */
+  default List<List<String>> secondLook(List<List<String>> words, List<List<String>> labels) {
+    return labels;
+  }
+
+  /**
    * Whether a word is as good as always written small inside sentences of the language, so that its
    * capital in a headline means nothing. Only for words that the article's own text does not hold.
    */

@@ -34,6 +34,7 @@ final class NameSpans {
               "he him his himself she her hers herself it its itself",
               "they them their theirs themselves who whom whose this that these those",
               "mr mr. mrs mrs. ms ms. miss dr dr. sir madam lord lady",
+              "r d", // of "(R-Ohio)": the party
               "我 你 您 他 她 它 我们 你们 他们 她们 它们 咱们 自己 本人 大家 谁 先生 女士 小姐",
               "ai 人工智能")
           .flatMap(words -> Stream.of(words.split(" ")))

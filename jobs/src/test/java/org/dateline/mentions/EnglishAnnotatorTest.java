@@ -68,6 +68,31 @@ class EnglishAnnotatorTest {
   }
 
   @Test
+  void partyTagsAndForms_areNoNames() {
+    assertThat(
+            names(
+                "Sen. Ana Holm (R-Wis.) and Rep. Tom Oakes, D-Mass., met Mr. Diaz-Balart in Ohio."))
+        .contains("PERSON Ana Holm", "PERSON Tom Oakes", "PERSON Diaz-Balart", "LOCATION Ohio")
+        .noneMatch(name -> name.matches(".* [RD](-.*)?"));
+  }
+
+  @Test
+  void article_isReadTheSameEveryTime() {
+    String text =
+        "Reddit said on Monday that Ana Holm will lead its office in Lyon.\nHolm left Twitter in"
+            + " May. The University of Lyon welcomed Holm.";
+    assertThat(english.annotate("", text)).isEqualTo(english.annotate("", text));
+    assertThat(names(text))
+        .contains("PERSON Ana Holm", "LOCATION Lyon", "PERSON Holm")
+        .contains("ORGANIZATION University of Lyon");
+  }
+
+  @Test
+  void emptySentence_hasNoLabels() {
+    assertThat(Annotators.loaded("en", Decoder.FAST).model().labels(List.of())).isEmpty();
+  }
+
+  @Test
   void emptyText_hasNothing() {
     assertThat(english.annotate("", "").text().sentences()).isEmpty();
     assertThat(english.annotate("", " \n\n ").text().tokens()).isZero();

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.HasWord;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model, token
@@ -76,7 +77,24 @@ public final class CrfDecoder {
     return features.bytes() + clusters.bytes() + (gazettes == null ? 0 : gazettes.bytes());
   }
 
+  /** The label of each word in the best sequence, and the probability of each of its labels. */
+  public Marginals marginals(List<? extends HasWord> sentence) {
+    var probabilities = new ForwardBackward(labels.size(), sentence.size(), background);
+    int[] best = path(sentence, probabilities::step).labels();
+    return new Marginals(labels, best, probabilities.probabilities());
+  }
+
+  /** The class of words that a word belongs to by the model's lexicon; null if to none. */
+  public String cluster(String word) {
+    return clusters.of(word);
+  }
+
   BestPath path(List<? extends HasWord> sentence) {
+    return path(sentence, (node, edge) -> {});
+  }
+
+  private BestPath path(
+      List<? extends HasWord> sentence, BiConsumer<double[], double[]> alsoTakes) {
     int width = Math.max(flags.disjunctionWidth, LEAST_WIDTH);
     var padded = new Word[sentence.size() + 2 * width];
     Arrays.fill(padded, padding);
@@ -87,7 +105,10 @@ public final class CrfDecoder {
     var scores = new NameScores(features, flags, patterns, padded, width, listed);
     var path = new BestPath(labels.size(), sentence.size(), background);
     for (int i = 0; i < sentence.size(); i++) {
-      path.step(scores.node(i), scores.edge(i));
+      double[] node = scores.node(i);
+      double[] edge = scores.edge(i);
+      path.step(node, edge);
+      alsoTakes.accept(node, edge);
     }
     return path;
   }

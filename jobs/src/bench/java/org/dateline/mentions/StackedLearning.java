@@ -1,0 +1,141 @@
+package org.dateline.mentions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.mentions.NerGold.Sentence;
+import org.dateline.mentions.NerGold.Source;
+import org.dateline.mentions.stacked.Labels;
+import org.dateline.mentions.stacked.NameListLearning;
+import org.dateline.mentions.stacked.StackedModel;
+import org.dateline.mentions.stacked.Training;
+
+/**
+ * Learns the second model of English names from gold sets that are not reported as tests, and
+ * writes it as the resource that ships.
+ *
+ * <p>Arguments: the shared folder, CoreNLP's jar that holds WikiDict, the file to write.
+ */
+final class StackedLearning {
+  private static final double THRESHOLD = 0.5;
+
+  /** Types of gold sets that stand for MISC where they are written with a capital. */
+  private static final Set<String> LIKE_MISC =
+      Set.of(
+          "event",
+          "election",
+          "award",
+          "creative-work",
+          "product",
+          "academicjournal",
+          "misc",
+          "conference",
+          "programlang");
+
+  /** Some sets hold them to be part of a person's name, most do not. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "dr",
+          "dr.",
+          "sir",
+          "president",
+          "senator",
+          "sen.",
+          "sen",
+          "rep.",
+          "rep",
+          "gov.",
+          "governor",
+          "prof.",
+          "professor",
+          "lord",
+          "lady",
+          "lieutenant",
+          "colonel",
+          "general",
+          "captain",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "minister",
+          "pope",
+          "chancellor",
+          "judge",
+          "rev.",
+          ".");
+
+  public static void main(String[] args) throws IOException {
+    Path shared = Path.of(args[0]);
+    var list = NameListLearning.learn(shared.resolve("knowledge"), Path.of(args[1]));
+    StackedModel model = learn(shared.resolve("gold/ner"), new Training(list), any -> true);
+    NameListLearning.write(model, Path.of(args[2]));
+  }
+
+  /** Learns from the training sets that are wanted. */
+  static StackedModel learn(Path gold, Training training, Predicate<Source> wanted)
+      throws IOException {
+    var model = new EnglishModel(Decoder.FAST, null);
+    Labeller lean = NerQuality.lean();
+    for (Source source : NerGold.TRAINING.stream().filter(wanted).toList()) {
+      for (List<Sentence> document : NerGold.documents(gold, source)) {
+        for (Sentence sentence : document) {
+          var tokens = NerQuality.tokens(sentence.words());
+          training.add(model.evidence(tokens), labels(sentence, lean.labels(tokens)));
+        }
+      }
+    }
+    return training.learn(THRESHOLD);
+  }
+
+  /**
+   * The labels to learn. What the models of CoreNLP call MISC stays MISC where the gold set has no
+   * name, for the sets do not mark it, or not all of it.
+   */
+  private static int[] labels(Sentence sentence, List<String> found) {
+    var labels = new int[sentence.words().size()];
+    for (var chunk : Conlleval.chunks(sentence.tags())) {
+      NameType type = NerGold.type(chunk, sentence.words());
+      if (type == null && isMisc(chunk, sentence.words())) {
+        type = NameType.MISC;
+      }
+      for (int i = begin(chunk, type, sentence.words()); type != null && i < chunk.end(); i++) {
+        labels[i] = Labels.NAMES.indexOf(type.name());
+      }
+    }
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == 0 && found.get(i).equals(NameType.MISC.name())) {
+        labels[i] = Labels.NAMES.indexOf(found.get(i));
+      }
+    }
+    return labels;
+  }
+
+  private static boolean isMisc(Conlleval.Chunk chunk, List<String> words) {
+    return LIKE_MISC.contains(chunk.type())
+        && words.subList(chunk.begin(), chunk.end()).stream()
+            .anyMatch(word -> word.chars().anyMatch(Character::isUpperCase));
+  }
+
+  private static int begin(Conlleval.Chunk chunk, NameType type, List<String> words) {
+    int begin = chunk.begin();
+    while (type == NameType.PERSON
+        && begin < chunk.end() - 1
+        && TITLES.contains(words.get(begin).toLowerCase(Locale.ROOT))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private StackedLearning() {}
+}

@@ -1,0 +1,36 @@
+package org.dateline.mentions;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.mentions.crf.CrfDecoder;
+import org.dateline.mentions.crf.Marginals;
+
+/** A model of names that says how probable each label is, beside the best sequence. */
+interface NameProbabilities {
+
+  /** What the model says about the words of a sentence. */
+  Marginals marginals(List<CoreLabel> sentence);
+
+  /** Of CoreNLP's own classifier; {@link CrfDecoder#marginals} gives the same but for rounding. */
+  static NameProbabilities ofCoreNlp(CRFClassifier<CoreLabel> classifier) {
+    List<String> labels = new ArrayList<>();
+    classifier.classIndex.forEach(labels::add);
+    return sentence -> {
+      int[] best =
+          Labeller.of(Decoder.CORENLP, classifier).labels(sentence).stream()
+              .mapToInt(labels::indexOf)
+              .toArray();
+      var tree = classifier.getCliqueTree(sentence);
+      double[][] probabilities =
+          IntStream.range(0, sentence.size())
+              .mapToObj(
+                  i ->
+                      IntStream.range(0, labels.size()).mapToDouble(k -> tree.prob(i, k)).toArray())
+              .toArray(double[][]::new);
+      return new Marginals(labels, best, probabilities);
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.dateline.mentions.stacked;
+
+import java.util.Set;
+
+/** How words are written. */
+final class Shapes {
+  private static final int LONGEST = 8;
+  private static final int REPEATED = 2;
+
+  /** Words written small within names. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "for", "and", "&", "the", "in", "de", "la", "du", "von", "van", "al", "on", "'s");
+
+  /** The kinds of characters, no more than two of a kind in a row, no more than 8 in all. */
+  static String of(String word) {
+    var shape = new StringBuilder(LONGEST);
+    char last = 0;
+    int repeated = 0;
+    for (int i = 0; i < word.length() && shape.length() < LONGEST; i++) {
+      char kind = kind(word.charAt(i));
+      repeated = kind == last ? repeated + 1 : 0;
+      if (repeated < REPEATED) {
+        shape.append(kind);
+      }
+      last = kind;
+    }
+    return shape.toString();
+  }
+
+  private static char kind(char character) {
+    if (Character.isUpperCase(character)) {
+      return 'X';
+    }
+    if (Character.isLetter(character)) {
+      return 'x';
+    }
+    return Character.isDigit(character) ? '9' : character;
+  }
+
+  /** Whether a word may be (part of) a name for its capitals: "Apple", "iPhone", "#WorldCup". */
+  static boolean isCapital(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    char first = word.charAt(0);
+    if (Character.isUpperCase(first)) {
+      return true;
+    }
+    if (word.length() == 1) {
+      return false;
+    }
+    return first == '@' || first == '#'
+        ? Character.isUpperCase(word.charAt(1))
+        : Character.isLetterOrDigit(first) && word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether a word is all capitals, more than one: "NATO", "SVM". */
+  static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether a word written small may stand within a name: "Bank of England". */
+  static boolean isLink(String word) {
+    return LINKS.contains(word);
+  }
+
+  private Shapes() {}
+}

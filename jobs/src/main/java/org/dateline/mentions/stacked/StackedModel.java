@@ -1,0 +1,124 @@
+package org.dateline.mentions.stacked;
+
+import java.io.BufferedInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A linear-chain CRF over what other models say: it labels the words of a sentence anew, given
+ * their labels and probabilities, the words themselves and a list of names (stacking; Wolpert
+ * 1992). Safe to call from many threads at once.
+ */
+public final class StackedModel {
+  private static final double[] BACKGROUND_ONLY = {
+    0,
+    Double.NEGATIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    Double.NEGATIVE_INFINITY
+  };
+
+  private static final double[] NO_EDGES = new double[Labels.COUNT * Labels.COUNT];
+
+  private final NameList list;
+  private final Weights nodes;
+  private final Weights edges;
+
+  StackedModel(NameList list, Weights nodes, Weights edges) {
+    this.list = list;
+    this.nodes = nodes;
+    this.edges = edges;
+  }
+
+  /** Reads a model as learning wrote it. */
+  public static StackedModel read(InputStream file) throws IOException {
+    try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
+      return read((DataInput) in);
+    }
+  }
+
+  private static StackedModel read(DataInput in) throws IOException {
+    NameList list = NameList.read(in);
+    Weights nodes = Weights.read(Labels.COUNT, in);
+    return new StackedModel(list, nodes, Weights.read(Labels.COUNT * Labels.COUNT, in));
+  }
+
+  /** The list of names, to learn other weights with. */
+  public NameList list() {
+    return list;
+  }
+
+  void write(DataOutput out) throws IOException {
+    list.write(out);
+    nodes.write(out);
+    edges.write(out);
+  }
+
+  /** The label of each word, numbered as {@link Labels#NAMES}: the best sequence (Viterbi). */
+  public int[] labels(Evidence evidence) {
+    var features = new Features(evidence, list);
+    int size = features.size();
+    var previous = new int[size][Labels.COUNT];
+    var best = new double[Labels.COUNT];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    best[Labels.BACKGROUND] = 0;
+    for (int i = 0; i < size; i++) {
+      boolean plain = features.isPlain(i);
+      boolean between = i > 0 && plain && features.isPlain(i - 1);
+      double[] node = plain ? BACKGROUND_ONLY : node(features, i);
+      best = step(best, node, between ? NO_EDGES : edges(features, i), previous[i]);
+    }
+    return Titles.without(path(best, previous), features);
+  }
+
+  private double[] node(Features features, int i) {
+    var sums = new double[Labels.COUNT];
+    for (int feature : features.node(i)) {
+      nodes.addTo(sums, feature);
+    }
+    features.addTrust(i, sums);
+    return sums;
+  }
+
+  private static double[] step(double[] best, double[] node, double[] edge, int[] previous) {
+    var next = new double[Labels.COUNT];
+    for (int label = 0; label < next.length; label++) {
+      next[label] = Double.NEGATIVE_INFINITY;
+      for (int from = 0; from < best.length; from++) {
+        double score = best[from] + edge[label * Labels.COUNT + from];
+        if (score > next[label]) {
+          next[label] = score;
+          previous[label] = from;
+        }
+      }
+      next[label] += node[label];
+    }
+    return next;
+  }
+
+  private static int[] path(double[] best, int[][] previous) {
+    int label = 0;
+    for (int other = 1; other < best.length; other++) {
+      label = best[other] > best[label] ? other : label;
+    }
+    int[] path = new int[previous.length];
+    for (int i = path.length - 1; i >= 0; i--) {
+      path[i] = label;
+      label = previous[i][label];
+    }
+    return path;
+  }
+
+  private double[] edges(Features features, int i) {
+    var sums = new double[Labels.COUNT * Labels.COUNT];
+    for (int feature : features.edge(i)) {
+      edges.addTo(sums, feature);
+    }
+    return sums;
+  }
+}

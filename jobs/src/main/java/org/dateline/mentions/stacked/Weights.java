@@ -1,0 +1,91 @@
+package org.dateline.mentions.stacked;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The weights of features, so many for each feature; an open hash table. Weights are multiples of
+ * 1/32 between -4 and 4.
+ */
+final class Weights {
+  private static final float STEP = 1 / 32f;
+
+  private final int width;
+  private final int[] ascending;
+  private final byte[] steps;
+  private final int[] rows;
+  private final float[] values;
+
+  /**
+   * Weights.
+   *
+   * @param width weights of one feature
+   * @param ascending the features (unsigned order is not needed: any fixed ascending order)
+   * @param steps the weights of each feature, in {@link #STEP}s
+   */
+  Weights(int width, int[] ascending, byte[] steps) {
+    this.width = width;
+    this.ascending = ascending;
+    this.steps = steps;
+    rows = new int[Integer.highestOneBit(Math.max(1, ascending.length)) * 4];
+    Arrays.fill(rows, -1);
+    values = new float[steps.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = steps[i] * STEP;
+    }
+    for (int row = 0; row < ascending.length; row++) {
+      int at = ascending[row] & (rows.length - 1);
+      while (rows[at] >= 0) {
+        at = (at + 1) & (rows.length - 1);
+      }
+      rows[at] = row;
+    }
+  }
+
+  /** The nearest step to a weight. */
+  static byte steps(double weight) {
+    return (byte) Math.max(-128, Math.min(127, Math.round(weight / STEP)));
+  }
+
+  /** Adds the weights of a feature to sums; nothing for a feature that has none. */
+  void addTo(double[] sums, int feature) {
+    int at = feature & (rows.length - 1);
+    while (rows[at] >= 0) {
+      if (ascending[rows[at]] == feature) {
+        int from = rows[at] * width;
+        for (int i = 0; i < width; i++) {
+          sums[i] += values[from + i];
+        }
+        return;
+      }
+      at = (at + 1) & (rows.length - 1);
+    }
+  }
+
+  /** Features that have weights. */
+  int size() {
+    return ascending.length;
+  }
+
+  void write(DataOutput out) throws IOException {
+    Ascending.write(ascending, out);
+    for (int i = 0; i < width; i++) {
+      for (int row = 0; row < ascending.length; row++) {
+        out.writeByte(steps[row * width + i]);
+      }
+    }
+  }
+
+  static Weights read(int width, DataInput in) throws IOException {
+    int[] ascending = Ascending.read(in);
+    var steps = new byte[ascending.length * width];
+    for (int i = 0; i < width; i++) {
+      for (int row = 0; row < ascending.length; row++) {
+        steps[row * width + i] = in.readByte();
+      }
+    }
+    return new Weights(width, ascending, steps);
+  }
+}
