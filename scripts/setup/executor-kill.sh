@@ -6,7 +6,7 @@ readonly KILL_SECONDS=900
 
 # executor_kill CORPUS [ARTICLES]: two runs over the corpus' first articles, one of which loses an executor.
 executor_kill() {
-  local corpus=$1 articles=${2:-1000}
+  local corpus=$1 articles=${2:-2000}
   rm -rf "$KILL_FOLDER"
   mkdir -p "$KILL_FOLDER/input"
   # head ends before gzip does, which is no failure here.
@@ -28,15 +28,23 @@ executor_kill() {
   java_main run.SameRows "$KILL_FOLDER/undisturbed" "$KILL_FOLDER/disturbed"
 }
 
-# kill_run NAME OPTION...: nightly into a warehouse of that name.
+# kill_run NAME OPTION...: ingest on this process, then annotation as the options say, into a warehouse of that name.
 kill_run() {
   local name=$1
   shift
-  "$scripts/dateline" nightly --driver-memory 2g "$@" --input "$KILL_FOLDER/input" --warehouse "$KILL_FOLDER/$name" \
-    --set 'mentions.languages=[en]' >"$KILL_FOLDER/$name.log" 2>&1
+  {
+    kill_job ingest "$name" --master 'local[2]' --input "$KILL_FOLDER/input"
+    kill_job mentions "$name" "$@"
+  } >"$KILL_FOLDER/$name.log" 2>&1
 }
 
-# In the middle: when the first task has written its file and others still annotate.
+kill_job() {
+  local job=$1 name=$2
+  shift 2
+  "$scripts/dateline" "$job" --driver-memory 2g --warehouse "$KILL_FOLDER/$name" --set 'mentions.languages=[en]' "$@"
+}
+
+# In the middle: when the first task of annotation has begun a file and no batch is committed yet.
 kill_one_executor() {
   local job=$1 deadline=$((SECONDS + KILL_SECONDS)) executor
   until compgen -G "$KILL_FOLDER/disturbed/*/annotations/data/*.parquet" >/dev/null; do
@@ -47,7 +55,7 @@ kill_one_executor() {
   executor=$(child_of "$(<"$TARGET/cluster/worker-1.pid")")
   [[ -n $executor ]] || fail 1 "Worker 1 has no executor to kill."
   kill -KILL "$executor"
-  say "Killed executor process $executor after the first of its or the other's tasks."
+  say "Killed executor process $executor."
 }
 
 # child_of PID: the process that it started, which of a worker is its executor.

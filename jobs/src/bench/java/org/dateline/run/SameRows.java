@@ -7,7 +7,6 @@ import org.apache.iceberg.SnapshotRef;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
-import org.dateline.table.EntityMentions;
 import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Sentences;
@@ -27,8 +26,7 @@ final class SameRows {
           Annotations.SCHEMA,
           Mentions.SCHEMA,
           Sentences.SCHEMA,
-          RejectedArticles.SCHEMA,
-          EntityMentions.SCHEMA);
+          RejectedArticles.SCHEMA);
 
   public static void main(String[] args) throws Exception {
     boolean equal = true;
