@@ -11,8 +11,8 @@ import org.dateline.ingest.ChromeFilter.Cut;
  * Joseph (Joe) ManchinSenate delays vote Democrats object MORE said").
  *
  * <p>Tied to the last name that stands twice, to the full name between, and to "MORE" at most
- * {@link #LONGEST} characters on. Looks back from each "MORE" over so many characters, so time is
- * linear in the text.
+ * {@link #LONGEST} characters on. Looks back from each "MORE" over so many characters, and not
+ * beyond the one before, so time is linear in the text.
  */
 final class NameTooltips {
   static final String RULE = "tooltip of a name";
@@ -55,10 +55,12 @@ final class NameTooltips {
     }
     var rest = new StringBuilder();
     int begin = 0;
+    int searched = 0;
     for (; end >= 0; end = paragraph.indexOf(END, end + END.length())) {
       int after = end + END.length();
       boolean word = after < paragraph.length() && Character.isLetter(paragraph.charAt(after));
-      int nameEnd = word ? -1 : nameEnd(paragraph, Math.max(begin, end - LONGEST), end);
+      int nameEnd = word ? -1 : nameEnd(paragraph, Math.max(searched, end - LONGEST), end);
+      searched = after;
       if (nameEnd >= 0) {
         rest.append(paragraph, begin, nameEnd);
         cuts.add(new Cut(RULE, paragraph.substring(nameEnd, after).strip()));
