@@ -68,12 +68,14 @@ final class DraftReader {
         sources.of(
             Characters.oneLine(draft.source()), Characters.oneLine(draft.siteName()), address);
     String source = publisher.name(params.sectionsApart());
+    List<String> normalized = story.paragraphs().stream().map(NormalizedText::of).toList();
     return RowFactory.create(
         file,
         record.number(),
         record.format(),
         fetchedAt(record, draft),
-        NormalizedText.fingerprint(source, story.text()),
+        NormalizedText.fingerprintOfNormalized(
+            List.of(NormalizedText.of(source), String.join("", normalized))),
         source,
         publisher.section(),
         draft.source() == null ? draft.siteName() : draft.source(),
@@ -85,7 +87,7 @@ final class DraftReader {
             .map(date -> RowFactory.create(date.raw(), date.provenance()))
             .toArray(Row[]::new),
         story.paragraphs().toArray(String[]::new),
-        story.paragraphs().stream().map(DraftReader::paragraphHash).toArray(Long[]::new),
+        normalized.stream().map(DraftReader::hash).toArray(Long[]::new),
         (long) draft.text().length(),
         null,
         null,
@@ -111,7 +113,11 @@ final class DraftReader {
 
   /** XXH64 of the normalised paragraph. */
   static long paragraphHash(String paragraph) {
-    byte[] bytes = NormalizedText.of(paragraph).getBytes(UTF_8);
+    return hash(NormalizedText.of(paragraph));
+  }
+
+  private static long hash(String normalized) {
+    byte[] bytes = normalized.getBytes(UTF_8);
     return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 42);
   }
 

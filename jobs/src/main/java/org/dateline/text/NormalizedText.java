@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Text reduced to what does not change between formats: NFKC, lower case, letters and digits only.
@@ -24,9 +26,18 @@ public final class NormalizedText {
 
   /** The first 32 hex digits of the SHA-256 of the strings' normalised texts, in order. */
   public static String fingerprint(String... texts) {
+    return fingerprintOfNormalized(Stream.of(texts).map(NormalizedText::of).toList());
+  }
+
+  /**
+   * The same, of texts that are normalised already. The normalised text of paragraphs with line
+   * feeds between them is theirs one after the other: no character is composed, ordered or given
+   * its small form across a line feed.
+   */
+  public static String fingerprintOfNormalized(List<String> normalized) {
     MessageDigest digest = sha256();
-    for (String text : texts) {
-      digest.update(of(text).getBytes(UTF_8));
+    for (String text : normalized) {
+      digest.update(text.getBytes(UTF_8));
       digest.update((byte) 0);
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
