@@ -1,0 +1,93 @@
+package org.dateline;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The jobs that make tables, in the order of {@code nightly}. */
+final class JobCommands {
+
+  /** A job that reads files. */
+  abstract static class InputJob extends Job {
+    @Option(
+        names = "--input",
+        required = true,
+        arity = "1..*",
+        paramLabel = "PATH",
+        description = "Files, folders or globs on any Hadoop path; formats may be mixed.")
+    List<String> input;
+  }
+
+  @Command(
+      description = "Reads articles: JSON Lines, Markdown with front matter, plain text; gzip too.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline ingest --corpus tech --input feeds/2026-03 archive/*.jsonl.gz")
+  static final class Ingest extends InputJob {
+    @Override
+    void run() {
+      common.runner().ingest(input);
+    }
+  }
+
+  @Command(
+      description = "Finds names in the articles that were not annotated before.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline mentions --corpus tech --set mentions.languages=[en]")
+  static final class Mentions extends Job {
+    @Override
+    void run() {
+      common.runner().mentions();
+    }
+  }
+
+  @Command(
+      description = "Resolves names to entities, with the alias ledger.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline entities --corpus tech --set ledger.path=my/ledger")
+  static final class Entities extends Job {
+    @Override
+    void run() {
+      common.runner().entities();
+    }
+  }
+
+  @Command(
+      description = "Runs the analyses: cooccurrence, trends, sources; all if none is named.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline analyze cooccurrence trends --corpus tech")
+  static final class Analyze extends Job {
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Analyses to run.")
+    List<String> names = new ArrayList<>();
+
+    @Override
+    void run() {
+      common.runner().analyze(names);
+    }
+  }
+
+  @Command(
+      description = "Everything in order: ingest, mentions, entities, analyze, publish, export.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline nightly --input examples/corpus --set export.path=/data/export")
+  static final class Nightly extends InputJob {
+    @Override
+    void run() {
+      common.runner().nightly(input);
+    }
+  }
+
+  @Command(
+      description = "Exports the newest published run as plain Parquet, if it is not there yet.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline export --corpus tech --set export.path=/data/export")
+  static final class Export extends Job {
+    @Override
+    void run() {
+      common.runner().export();
+    }
+  }
+
+  private JobCommands() {}
+}

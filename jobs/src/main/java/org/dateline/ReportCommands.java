@@ -1,0 +1,48 @@
+package org.dateline;
+
+import org.dateline.run.Reports;
+import org.dateline.run.TableDocs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The commands that tell what a warehouse holds. */
+final class ReportCommands {
+
+  @Command(
+      description = "Lists the published runs.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline runs --corpus tech")
+  static final class Runs extends Job {
+    @Override
+    void run() {
+      print(Reports.runs(common.settings()));
+    }
+  }
+
+  @Command(
+      description = "Lists the tables: what a row is, and how many the newest published run has.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline tables --corpus tech")
+  static final class Tables extends Job {
+    @Option(names = "--markdown", description = "Write the reference of all columns instead.")
+    boolean markdown;
+
+    @Override
+    void run() {
+      print(markdown ? TableDocs.markdown().stripTrailing() : Reports.tables(common.settings()));
+    }
+  }
+
+  @Command(
+      description = "Says in words what the newest published run found.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline digest --corpus tech")
+  static final class Digest extends Job {
+    @Override
+    void run() {
+      print(Reports.digest(common.settings()));
+    }
+  }
+
+  private ReportCommands() {}
+}
