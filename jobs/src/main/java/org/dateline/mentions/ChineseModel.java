@@ -3,12 +3,14 @@ package org.dateline.mentions;
 import static edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak.ALWAYS;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import org.dateline.mentions.chinese.ChineseNames;
 import org.dateline.mentions.crf.CrfSegmenter;
 
 /**
@@ -27,14 +29,22 @@ final class ChineseModel implements LanguageModel {
 
   private final Function<String, List<String>> segmenter;
   private final Labeller labeller;
+  // Null: the classifier's names as they are.
+  private final ChineseNames names;
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(SENTENCE_END, ALWAYS, false);
 
   ChineseModel(Decoder decoder) {
-    this(decoder, ModelFiles.CHINESE_SEGMENTER, ModelFiles.CHINESE_NAMES);
+    this(decoder, ModelFiles.CHINESE_SEGMENTER, ModelFiles.CHINESE_NAMES, ChineseNames.load());
   }
 
-  ChineseModel(Decoder decoder, String segmenterModel, String namesModel) {
+  /**
+   * With other files.
+   *
+   * @param names what corrects the classifier's names; null for none
+   */
+  ChineseModel(Decoder decoder, String segmenterModel, String namesModel, ChineseNames names) {
+    this.names = names;
     var settings = new Properties();
     settings.setProperty("sighanCorporaDict", ModelFiles.CHINESE_SEGMENTER_FOLDER);
     settings.setProperty("serDictionary", ModelFiles.CHINESE_DICTIONARY);
@@ -47,7 +57,7 @@ final class ChineseModel implements LanguageModel {
         };
     labeller = Labeller.of(decoder, Classifiers.load(namesModel));
     // The segmenter reads two lists on its first call, and not safely from two threads at once.
-    labels(sentences("北京。").get(0));
+    sentences("北京。");
   }
 
   /** Runs without white space are how Chinese is written; the segmenter is linear in them. */
@@ -72,12 +82,27 @@ final class ChineseModel implements LanguageModel {
         position = token.endPosition();
       }
     }
-    return splitter.process(tokens);
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (List<CoreLabel> words : splitter.process(tokens)) {
+      sentences.add(labelled(words));
+    }
+    return sentences;
+  }
+
+  private List<CoreLabel> labelled(List<CoreLabel> words) {
+    List<String> labels = labeller.labels(words);
+    if (names != null) {
+      return names.correct(words, labels);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      words.get(i).set(AnswerAnnotation.class, labels.get(i));
+    }
+    return words;
   }
 
   @Override
   public List<String> labels(List<CoreLabel> sentence) {
-    return labeller.labels(sentence);
+    return sentence.stream().map(word -> word.get(AnswerAnnotation.class)).toList();
   }
 
   /** The token whose characters stand in the piece from {@code position} on, but for spaces. */

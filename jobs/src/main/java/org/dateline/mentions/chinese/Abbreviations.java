@@ -1,0 +1,135 @@
+package org.dateline.mentions.chinese;
+
+import static org.dateline.mentions.chinese.NamedSentence.LOCATION;
+import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
+
+import org.dateline.mentions.chinese.NamedSentence.Name;
+
+/**
+ * Countries written as one character: 中美关系, 对俄制裁, 俄外长. A character alone says little, so it needs
+ * company: another country, a word of dealings between states, or an office.
+ */
+final class Abbreviations {
+  // What stands for its country wherever two of them stand together.
+  private static final String GREAT = "中美俄乌日韩朝欧法德英印伊";
+  // First characters of other countries and continents.
+  private static final String OTHERS =
+      "越老柬泰缅马新菲澳加墨巴阿哈吉塔土以埃沙叙黎约波匈捷塞荷比葡西希瑞丹芬挪非拉苏肯尼坦赞津莫安纳刚斯尔蒙智秘古委厄台港白也卢意奥爱突摩喀文印斐汤巴几洪危";
+  // 中东, 中亚, 中心: words, not China and another.
+  private static final String NOT_AFTER_CHINA = "东南西北心央国华期外间";
+  private static final Lexicon DEALINGS =
+      Lexicon.of(
+          """
+          关系 建立 两国 双方 两党 两军 友好 友谊 合作 战略 元首 经贸 贸易 建交 之间 人民 人文 冲突 边境 边界 全面 新时代 传统 互信 交流 伙伴 命运
+          班列 双边 领导 外长 总理 总统 首脑 高层 铁路 高铁 经济 自贸 联合 投资 企业 航天 农业 文化 青年 峰会 战事 局势 会谈 磋商 谈判 四国 三国
+          高质量 共建 互利 团结 民间 政党 立法 携手 务实 高水平 旅游 教育 矿业 能源 外交 围绕 关于 就
+          """);
+  private static final Lexicon MINISTRIES = Lexicon.of("国防部 外交部 国会 议会 央行 商务部 财政部 能源部 联邦安全局 参议院 众议院");
+  private static final Lexicon OFFICES =
+      Lexicon.of("总统 外长 总理 防长 首相 政府 媒体 媒 境内 国务卿 财长 大选 议员 防空 企 财政部长 驻 高官 大使");
+  private static final String TOWARDS = "对驻访赴旅援涉抵离在来抗";
+  private static final String ALONE_TOWARDS = "华美俄日韩朝欧法德英印乌台叙伊巴";
+
+  static void correct(NamedSentence sentence) {
+    cutPairs(sentence);
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.isBoundary(i) && sentence.at(i) == null) {
+        int end = groupEnd(sentence, i);
+        for (int j = i; j < end; j++) {
+          sentence.put(j, j + 1, LOCATION);
+        }
+        if (end == i) {
+          addAlone(sentence, i);
+        }
+      }
+    }
+  }
+
+  /** Names of two or three countries that the classifier took for one. */
+  private static void cutPairs(NamedSentence sentence) {
+    for (Name name : sentence.names()) {
+      String text = sentence.text(name);
+      boolean isPair = name.length() == 2 && name.type().equals(LOCATION) && isGroup(text);
+      if (isPair) {
+        sentence.put(name.begin(), name.begin() + 1, LOCATION);
+        sentence.put(name.begin() + 1, name.end(), LOCATION);
+      }
+    }
+  }
+
+  private static boolean isGroup(String pair) {
+    char first = pair.charAt(0);
+    char second = pair.charAt(1);
+    return first == '中'
+        ? isAny(second) && NOT_AFTER_CHINA.indexOf(second) < 0
+        : second == '中' ? isAny(first) : isGreat(first) && isGreat(second);
+  }
+
+  /** Where a group of countries ends; {@code begin} if there is none. */
+  private static int groupEnd(NamedSentence sentence, int begin) {
+    int end = begin + 2;
+    if (end > sentence.length()
+        || !sentence.isFree(begin, end)
+        || !sentence.isBoundary(end)
+        || !isGroup(sentence.text().substring(begin, end))) {
+      return begin;
+    }
+    char first = sentence.text().charAt(begin);
+    char second = sentence.text().charAt(begin + 1);
+    if (isGreat(first) && isGreat(second) && first != second) {
+      return end;
+    }
+    boolean isDealing = DEALINGS.end(sentence.text(), end) > end || isInList(sentence, begin, end);
+    return isDealing ? end : begin;
+  }
+
+  /** 中塔、中非关系: beside another pair. */
+  private static boolean isInList(NamedSentence sentence, int begin, int end) {
+    String text = sentence.text();
+    boolean isBefore =
+        end + 2 < text.length()
+            && text.charAt(end) == '、'
+            && isGroup(text.substring(end + 1, end + 3));
+    boolean isBehind =
+        begin >= 3
+            && text.charAt(begin - 1) == '、'
+            && isGroup(text.substring(begin - 3, begin - 1));
+    return isBefore || isBehind;
+  }
+
+  private static void addAlone(NamedSentence sentence, int index) {
+    String text = sentence.text();
+    int end = index + 1;
+    char country = text.charAt(index);
+    if (isGreat(country) && country != '中' && sentence.at(end) == null) {
+      int ministry = MINISTRIES.end(text, end);
+      if (ministry > end && sentence.isFree(index, ministry)) {
+        sentence.put(index, ministry, ORGANIZATION);
+        return;
+      }
+      if (OFFICES.end(text, end) > end) {
+        sentence.put(index, end, LOCATION);
+        return;
+      }
+    }
+    boolean isTowards =
+        ALONE_TOWARDS.indexOf(country) >= 0
+            && index > 0
+            && TOWARDS.indexOf(text.charAt(index - 1)) >= 0
+            && sentence.isBoundary(end)
+            && (end == text.length() || "方军".indexOf(text.charAt(end)) < 0);
+    if (isTowards) {
+      sentence.put(index, end, LOCATION);
+    }
+  }
+
+  private static boolean isGreat(char character) {
+    return GREAT.indexOf(character) >= 0;
+  }
+
+  private static boolean isAny(char character) {
+    return isGreat(character) || OTHERS.indexOf(character) >= 0;
+  }
+
+  private Abbreviations() {}
+}

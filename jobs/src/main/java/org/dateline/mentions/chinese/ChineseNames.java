@@ -1,0 +1,196 @@
+package org.dateline.mentions.chinese;
+
+import static org.dateline.mentions.chinese.NamedSentence.LOCATION;
+import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
+import static org.dateline.mentions.chinese.NamedSentence.PERSON;
+
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.mentions.chinese.NamedSentence.Name;
+
+/**
+ * Corrects the names that CoreNLP's Chinese classifier finds in a sentence: by lists of countries
+ * and places, by the words names begin and end with, and by the characters they are written in.
+ * Where a name ends within a word, the word is cut.
+ */
+public final class ChineseNames {
+  private static final String BACKGROUND = "O";
+  private static final String NEXT = "B-";
+  private static final Set<String> NO_NAMES = Set.of("新闻联播", "中华民族", "中华", "抗日战争");
+  private static final Set<String> ARMS = Set.of("海军", "空军", "陆军", "红军", "盟军", "联军");
+
+  private final Places places;
+  private final Transliterations transliterations;
+
+  private ChineseNames(Places places, Transliterations transliterations) {
+    this.places = places;
+    this.transliterations = transliterations;
+  }
+
+  /** With the tables that ship. */
+  public static ChineseNames load() {
+    List<String> countries = new ArrayList<>();
+    List<String> certain = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    lines("places.tsv")
+        .map(line -> line.split("\t"))
+        .forEach(
+            fields -> {
+              all.add(fields[1]);
+              if (fields[0].equals("country")) {
+                countries.add(fields[1]);
+              }
+              if (!fields[0].equals("county")) {
+                certain.add(fields[1]);
+              }
+            });
+    Map<Character, Double> sounds = new HashMap<>();
+    lines("sounds.tsv")
+        .map(line -> line.split("\t"))
+        .forEach(fields -> sounds.put(fields[0].charAt(0), Double.valueOf(fields[1])));
+    return new ChineseNames(
+        new Places(new Lexicon(certain), new Lexicon(countries), new Lexicon(all)),
+        new Transliterations(sounds));
+  }
+
+  private static Stream<String> lines(String table) {
+    try (var stream = ChineseNames.class.getResourceAsStream(table)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + table, e);
+    }
+  }
+
+  /**
+   * The words of a sentence with a label each ({@link AnswerAnnotation}), cut where names begin and
+   * end.
+   *
+   * @param words with offsets, in order
+   * @param labels of the words, in CoreNLP's words
+   */
+  public List<CoreLabel> correct(List<CoreLabel> words, List<String> labels) {
+    int offset = words.get(0).beginPosition();
+    int length = words.get(words.size() - 1).endPosition() - offset;
+    var text = new StringBuilder(" ".repeat(length));
+    var isBoundary = new boolean[length + 1];
+    for (CoreLabel word : words) {
+      int begin = word.beginPosition() - offset;
+      int end = word.endPosition() - offset;
+      text.replace(begin, end, word.originalText());
+      isBoundary[begin] = true;
+      isBoundary[end] = true;
+    }
+    var sentence = new NamedSentence(text.toString(), isBoundary);
+    putLabelled(sentence, words, labels, offset);
+    correct(sentence);
+    return cut(sentence, words, offset);
+  }
+
+  private void correct(NamedSentence sentence) {
+    dropJunk(sentence);
+    Organizations.cut(sentence);
+    places.correct(sentence);
+    transliterations.add(sentence);
+    Abbreviations.correct(sentence);
+    Organizations.correct(sentence);
+    dropJunk(sentence);
+  }
+
+  private static void dropJunk(NamedSentence sentence) {
+    for (Name name : sentence.names()) {
+      String text = sentence.text(name);
+      boolean isSide =
+          text.length() == 2
+              && "方军".indexOf(text.charAt(1)) >= 0
+              && !name.type().equals(PERSON)
+              && !ARMS.contains(text);
+      if (isSide || NO_NAMES.contains(text)) {
+        sentence.remove(name);
+      } else if (text.length() > 2 && name.type().equals(LOCATION) && "式籍裔".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        sentence.put(name.begin(), name.end() - 1, LOCATION);
+      }
+    }
+  }
+
+  private static void putLabelled(
+      NamedSentence sentence, List<CoreLabel> words, List<String> labels, int offset) {
+    int begin = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || !labels.get(i).equals(labels.get(begin)) || isCut(words, i)) {
+        String type = type(labels.get(begin));
+        int from = words.get(begin).beginPosition() - offset;
+        int to = words.get(i - 1).endPosition() - offset;
+        if (type != null && Character.isLetterOrDigit(sentence.text().charAt(from))) {
+          sentence.put(from, to, type);
+        }
+        begin = i;
+      }
+    }
+  }
+
+  /** Whether names are cut before a word: at a space, and on both sides of loose punctuation. */
+  private static boolean isCut(List<CoreLabel> words, int index) {
+    return words.get(index - 1).endPosition() < words.get(index).beginPosition()
+        || isSeparator(words.get(index).word())
+        || isSeparator(words.get(index - 1).word());
+  }
+
+  private static boolean isSeparator(String word) {
+    return word.length() == 1 && "、，,；;（）()《》“”\"「」【】".contains(word);
+  }
+
+  private static String type(String label) {
+    return switch (label) {
+      case "PERSON" -> PERSON;
+      case "ORGANIZATION" -> ORGANIZATION;
+      case "LOCATION", "LOC", "GPE", "FACILITY", "CITY", "STATE_OR_PROVINCE", "COUNTRY" -> LOCATION;
+      default -> null;
+    };
+  }
+
+  private static List<CoreLabel> cut(NamedSentence sentence, List<CoreLabel> words, int offset) {
+    List<CoreLabel> cut = new ArrayList<>();
+    for (CoreLabel word : words) {
+      int begin = word.beginPosition() - offset;
+      int end = word.endPosition() - offset;
+      int from = begin;
+      for (int i = begin + 1; i <= end; i++) {
+        if (i == end || sentence.at(i) != sentence.at(i - 1)) {
+          cut.add(part(sentence, word, from, i, offset));
+          from = i;
+        }
+      }
+    }
+    return cut;
+  }
+
+  private static CoreLabel part(
+      NamedSentence sentence, CoreLabel word, int begin, int end, int offset) {
+    boolean isWhole = word.beginPosition() == begin + offset && word.endPosition() == end + offset;
+    CoreLabel part = isWhole ? word : new CoreLabel();
+    if (!isWhole) {
+      String text = sentence.text().substring(begin, end);
+      part.setWord(text);
+      part.setValue(text);
+      part.setOriginalText(text);
+      part.setBeginPosition(begin + offset);
+      part.setEndPosition(end + offset);
+    }
+    Name name = sentence.at(begin);
+    Name before = sentence.at(begin - 1);
+    String label = name == null ? BACKGROUND : name.type();
+    boolean isNext =
+        name != null && before != null && before != name && before.type().equals(name.type());
+    part.set(AnswerAnnotation.class, isNext ? NEXT + label : label);
+    return part;
+  }
+}

@@ -1,0 +1,109 @@
+package org.dateline.mentions.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence's characters, where its words begin, and the names found so far, which never overlap.
+ * Knows nothing of Chinese.
+ */
+final class NamedSentence {
+  static final String PERSON = "PERSON";
+  static final String ORGANIZATION = "ORGANIZATION";
+  static final String LOCATION = "LOCATION";
+
+  /** A name, in characters of the sentence. */
+  record Name(int begin, int end, String type) {
+    int length() {
+      return end - begin;
+    }
+  }
+
+  private final String text;
+  private final boolean[] isBoundary;
+  // The name that covers a character, or null.
+  private final Name[] names;
+
+  /**
+   * A sentence without names.
+   *
+   * @param text its characters
+   * @param isBoundary whether a word begins at a character; one longer than the text
+   */
+  NamedSentence(String text, boolean[] isBoundary) {
+    this.text = text;
+    this.isBoundary = isBoundary;
+    names = new Name[text.length()];
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  String text(Name name) {
+    return text.substring(name.begin(), name.end());
+  }
+
+  /** Whether the segmenter begins a word here; true at the end. */
+  boolean isBoundary(int index) {
+    return isBoundary[index];
+  }
+
+  /** The end of the word that begins at {@code index}, or of what is left of it. */
+  int wordEnd(int index) {
+    int end = index + 1;
+    while (!isBoundary[end]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The name that covers a character; null if none does, or beyond the ends. */
+  Name at(int index) {
+    return index < 0 || index >= names.length ? null : names[index];
+  }
+
+  /** Whether no name covers any of the characters. */
+  boolean isFree(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (names[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds a name; those that it overlaps are no names any more. */
+  void put(int begin, int end, String type) {
+    for (int i = begin; i < end; i++) {
+      if (names[i] != null) {
+        remove(names[i]);
+      }
+    }
+    var name = new Name(begin, end, type);
+    for (int i = begin; i < end; i++) {
+      names[i] = name;
+    }
+  }
+
+  void remove(Name name) {
+    for (int i = name.begin(); i < name.end(); i++) {
+      names[i] = null;
+    }
+  }
+
+  /** The names so far, in order; a copy. */
+  List<Name> names() {
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] != null && names[i].begin() == i) {
+        found.add(names[i]);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,221 @@
+package org.dateline.mentions.chinese;
+
+import static org.dateline.mentions.chinese.NamedSentence.LOCATION;
+import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
+import static org.dateline.mentions.chinese.NamedSentence.PERSON;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.mentions.chinese.NamedSentence.Name;
+
+/**
+ * Places: cuts apart what the classifier glued (安徽芜湖), adds countries and provinces that it missed
+ * and the smaller places right behind a place, and takes the word for the kind of place along
+ * (德拉省, 长江经济带).
+ */
+final class Places {
+  // Words that make a place of what stands before them.
+  private static final Lexicon KINDS =
+      Lexicon.of(
+          """
+          省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区 开发区 自贸区 自贸试验区 自由贸易试验区
+          自贸港 自由贸易港 合作区 经贸合作区 经济带 经济圈 大湾区 城市群 三角洲 工业园 产业园 工业园区 国家公园 公园 高速
+          高速公路 公路 铁路 高铁 大桥 隧道 机场 国际机场 港 港口 码头 口岸 火车站 高铁站 站 岛 群岛 半岛 海峡 海湾 湾 海 江 河
+          运河 湖 山 山脉 高原 平原 盆地 沙漠 草原 峡谷 大峡谷 水库 水电站 核电站 石窟 广场 街 路 大街 体育场 体育馆 大道 地带 走廊
+          """);
+  private static final Lexicon LEVELS =
+      Lexicon.of("省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区");
+  // Words that end like a place and name none.
+  private static final Lexicon COMMON =
+      Lexicon.of(
+          """
+          地区 山区 社区 小区 园区 景区 校区 城区 灾区 牧区 疫区 战区 库区 林区 矿区 特区 市区 郊区 农区 辖区 片区 老区 城市 超市 上市
+          股市 楼市 夜市 农村 乡村 全村 全市 全省 全县 全区 各省 各市 各县 各区 本市 省市 县市 市县 区县 乡镇 城镇 都市 门市 入市 开市
+          多地区 新区 该市 该省 该县 两省 两市 五省 一带 沿海 沿江 出海 上海 大海 深海 公海 江河 河湖 江海 道路 公路 铁路 高铁 一路 线路 网路
+          高速 高速公路 机场 大桥 广场 公园 国家公园 航空港 开发区 自贸区 合作区 工业园 产业园 口岸 港口 火山 高山 登山 出山
+          """);
+  private static final Lexicon SPEAKING = Lexicon.of("方面 政府 人民 总统 总理 外长");
+  private static final String GRAMMAR = "的了在和与及、，。对从向是有为等多各这那该其两一某当此将已被把到至由以也还都不内外上下中间，以来国境全同并";
+  private static final int LONGEST_STEM = 4;
+
+  private final Lexicon certain;
+  private final Lexicon countries;
+  private final Lexicon all;
+
+  /**
+   * Known places.
+   *
+   * @param certain countries, regions and provinces: places wherever they stand
+   * @param countries those of them that are not in China
+   * @param all those and China's cities and counties
+   */
+  Places(Lexicon certain, Lexicon countries, Lexicon all) {
+    this.certain = certain;
+    this.countries = countries;
+    this.all = all;
+  }
+
+  void correct(NamedSentence sentence) {
+    for (Name name : sentence.names()) {
+      if (!name.type().equals(PERSON)) {
+        cut(sentence, name);
+      }
+    }
+    addCountries(sentence);
+    addBehind(sentence);
+    addListed(sentence);
+    extend(sentence);
+  }
+
+  /** Cuts a name that is places in a row, or places and a rest that is no organisation. */
+  private void cut(NamedSentence sentence, Name name) {
+    if (name.length() < 4 || certain.contains(sentence.text(name))) {
+      return;
+    }
+    List<Integer> ends = new ArrayList<>();
+    int from = name.begin();
+    while (from < name.end()) {
+      int end = placeEnd(sentence.text(), from, name.end());
+      if (end == from) {
+        break;
+      }
+      ends.add(end);
+      from = end;
+    }
+    if (isBeforeInternational(sentence, name, ends)) {
+      return;
+    }
+    boolean isOrganization = name.type().equals(ORGANIZATION);
+    String rest = sentence.text().substring(from, name.end());
+    boolean isWhole = from == name.end();
+    if (ends.isEmpty() || (isWhole && ends.size() == 1)) {
+      return;
+    }
+    if (!isWhole && (isOrganization ? ends.size() < 2 || Organizations.isKind(rest) && !Organizations.isCommon(rest) : ends.size() < 2 && !all.contains(rest))) {
+      return;
+    }
+    int begin = name.begin();
+    sentence.remove(name);
+    for (int end : ends) {
+      sentence.put(begin, end, LOCATION);
+      begin = end;
+    }
+    if (!isWhole && !isOrganization) {
+      sentence.put(begin, name.end(), LOCATION);
+    }
+  }
+
+  /** 纽约 联合国: no organisation of New York's. */
+  private static boolean isBeforeInternational(
+      NamedSentence sentence, Name name, List<Integer> ends) {
+    int end = ends.isEmpty() ? name.begin() : ends.get(ends.size() - 1);
+    int international = Organizations.INTERNATIONAL.end(sentence.text(), end);
+    if (ends.isEmpty() || international == end || international < name.end()) {
+      return false;
+    }
+    sentence.put(name.begin(), end, LOCATION);
+    sentence.put(end, international, ORGANIZATION);
+    return true;
+  }
+
+  /** Where a known place ends, with the word for its level if one follows. */
+  private int placeEnd(String text, int begin, int limit) {
+    int end = all.end(text.substring(0, limit), begin);
+    if (end == begin) {
+      return begin;
+    }
+    int levelEnd = LEVELS.end(text.substring(0, limit), end);
+    return levelEnd > end && all.end(text.substring(0, limit), end) == end ? levelEnd : end;
+  }
+
+  private void addCountries(NamedSentence sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      int end = sentence.isBoundary(i) ? certain.end(sentence.text(), i) : i;
+      if (end > i && sentence.isFree(i, end) && endsWell(sentence, i, end)) {
+        sentence.put(i, end, LOCATION);
+        i = end - 1;
+      }
+    }
+  }
+
+  /** Whether a word ends at {@code end}, or one word holds the place and more: 中国式. */
+  private static boolean endsWell(NamedSentence sentence, int begin, int end) {
+    return sentence.isBoundary(end) || sentence.wordEnd(begin) > end;
+  }
+
+  /** Smaller places right behind a place: 四川 资阳, 叙利亚 德拉省. */
+  private void addBehind(NamedSentence sentence) {
+    for (int i = 1; i < sentence.length(); i++) {
+      Name before = sentence.at(i - 1);
+      if (before != null && before.type().equals(LOCATION) && sentence.at(i) == null) {
+        int end = placeEnd(sentence.text(), i, sentence.length());
+        boolean isKnown = end > i && sentence.isBoundary(end) && isInChina(sentence.text(before));
+        if (!isKnown) {
+          end = stemEnd(sentence, i);
+        }
+        if (end > i && sentence.isFree(i, end)) {
+          sentence.put(i, end, LOCATION);
+        }
+      }
+    }
+  }
+
+  /** Known places in a list of places: 张家口、保定等地. */
+  private void addListed(NamedSentence sentence) {
+    String text = sentence.text();
+    for (int i = 2; i < text.length(); i++) {
+      Name before = sentence.at(i - 2);
+      if ("、和".indexOf(text.charAt(i - 1)) >= 0
+          && before != null
+          && before.type().equals(LOCATION)) {
+        int end = placeEnd(text, i, text.length());
+        boolean isListed = end < text.length() && "、和等，。".indexOf(text.charAt(end)) >= 0;
+        if (end > i && isListed && sentence.isFree(i, end)) {
+          sentence.put(i, end, LOCATION);
+        }
+      }
+    }
+  }
+
+  private boolean isInChina(String place) {
+    return all.contains(place) && !countries.contains(place);
+  }
+
+  /** Where a place of an unknown stem and a level ends: 马台乡; {@code begin} if there is none. */
+  private static int stemEnd(NamedSentence sentence, int begin) {
+    String text = sentence.text();
+    int last = Math.min(sentence.length(), begin + LONGEST_STEM + 1);
+    for (int end = begin + 1; end <= last && !isGrammar(text.charAt(end - 1)); end++) {
+      int level = LEVELS.begin(text, end);
+      if (end - begin > 2 && sentence.isBoundary(end) && level > begin && level < end) {
+        return COMMON.begin(text, end) < end ? begin : end;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean isGrammar(char character) {
+    return GRAMMAR.indexOf(character) >= 0 || !Character.isIdeographic(character);
+  }
+
+  /** Takes the word for the kind of place along: 加沙 地带, 长江 经济带. */
+  private void extend(NamedSentence sentence) {
+    for (Name name : sentence.names()) {
+      int end = name.type().equals(LOCATION) ? KINDS.end(sentence.text(), name.end()) : name.end();
+      if (end > name.end()
+          && sentence.isBoundary(end)
+          && sentence.isFree(name.end(), end)
+          && !LEVELS.contains(sentence.text().substring(name.end() - 1, name.end()))
+          && !isCountryLevel(sentence, name, end)) {
+        sentence.put(name.begin(), end, LOCATION);
+      }
+    }
+  }
+
+  /** A country has no 省 or 市 of its own: 中国市. */
+  private boolean isCountryLevel(NamedSentence sentence, Name name, int end) {
+    return certain.contains(sentence.text(name))
+        && LEVELS.contains(sentence.text().substring(name.end(), end))
+        && !all.contains(sentence.text().substring(name.begin(), end));
+  }
+}
