@@ -75,7 +75,7 @@ final class ChineseNerQuality {
 
   private static List<Span> found(LanguageModel model, ChineseGold sentence, String text) {
     return new ArticleAnnotator("", model, LIMITS)
-        .annotate(text).names().stream()
+        .annotate("", text).text().names().stream()
             .filter(name -> name.begin() < sentence.end() && name.end() > sentence.begin())
             .map(name -> new Span(name.begin(), name.end(), name.type()))
             .toList();

@@ -24,6 +24,7 @@ final class Abbreviations {
           班列 双边 领导 外长 总理 总统 首脑 高层 铁路 高铁 经济 自贸 联合 投资 企业 航天 农业 文化 青年 峰会 战事 局势 会谈 磋商 谈判 四国 三国
           高质量 共建 互利 团结 民间 政党 立法 携手 务实 高水平 旅游 教育 矿业 能源 外交 围绕 关于 就
           """);
+  private static final Lexicon RAILWAYS = Lexicon.of("铁路 高铁 公路 高速公路");
   private static final Lexicon MINISTRIES = Lexicon.of("国防部 外交部 国会 议会 央行 商务部 财政部 能源部 联邦安全局 参议院 众议院");
   private static final Lexicon OFFICES =
       Lexicon.of("总统 外长 总理 防长 首相 政府 媒体 媒 境内 国务卿 财长 大选 议员 防空 企 财政部长 驻 高官 大使");
@@ -35,6 +36,12 @@ final class Abbreviations {
     for (int i = 0; i < sentence.length(); i++) {
       if (sentence.isBoundary(i) && sentence.at(i) == null) {
         int end = groupEnd(sentence, i);
+        int railway = end > i ? RAILWAYS.end(sentence.text(), end) : end;
+        if (railway > end && sentence.isFree(end, railway)) {
+          sentence.put(i, railway, LOCATION);
+          i = railway - 1;
+          continue;
+        }
         for (int j = i; j < end; j++) {
           sentence.put(j, j + 1, LOCATION);
         }

@@ -31,11 +31,13 @@ final class Places {
           """
           地区 山区 社区 小区 园区 景区 校区 城区 灾区 牧区 疫区 战区 库区 林区 矿区 特区 市区 郊区 农区 辖区 片区 老区 城市 超市 上市
           股市 楼市 夜市 农村 乡村 全村 全市 全省 全县 全区 各省 各市 各县 各区 本市 省市 县市 市县 区县 乡镇 城镇 都市 门市 入市 开市
+          先行县 示范县 示范区 先行区 试验区 核心区 保护区 功能区 度假区 居住区 生活区 街区 厂区 院区 居民区 风景区 旅游区 新市 城乡区 示范村 先行市
           多地区 新区 该市 该省 该县 两省 两市 五省 一带 沿海 沿江 出海 上海 大海 深海 公海 江河 河湖 江海 道路 公路 铁路 高铁 一路 线路 网路
           高速 高速公路 机场 大桥 广场 公园 国家公园 航空港 开发区 自贸区 合作区 工业园 产业园 口岸 港口 火山 高山 登山 出山
           """);
   private static final Lexicon SPEAKING = Lexicon.of("方面 政府 人民 总统 总理 外长");
-  private static final String GRAMMAR = "的了在和与及、，。对从向是有为等多各这那该其两一某当此将已被把到至由以也还都不内外上下中间，以来国境全同并";
+  private static final String GRAMMAR = "驻的了在和与及、，。对从向是有为等多各这那该其两一某当此将已被把到至由以也还都不内外上下中间，以来国境全同并";
+  private static final int LONGEST_PEOPLE = 6;
   private static final int LONGEST_STEM = 4;
 
   private final Lexicon certain;
@@ -82,7 +84,7 @@ final class Places {
       ends.add(end);
       from = end;
     }
-    if (isBeforeInternational(sentence, name, ends)) {
+    if (isBeforeIndependent(sentence, name, ends)) {
       return;
     }
     boolean isOrganization = name.type().equals(ORGANIZATION);
@@ -106,15 +108,15 @@ final class Places {
   }
 
   /** 纽约 联合国: no organisation of New York's. */
-  private static boolean isBeforeInternational(
+  private static boolean isBeforeIndependent(
       NamedSentence sentence, Name name, List<Integer> ends) {
     int end = ends.isEmpty() ? name.begin() : ends.get(ends.size() - 1);
-    int international = Organizations.INTERNATIONAL.end(sentence.text(), end);
-    if (ends.isEmpty() || international == end || international < name.end()) {
+    int independent = Organizations.INDEPENDENT.end(sentence.text(), end);
+    if (ends.isEmpty() || independent == end || independent < name.end()) {
       return false;
     }
     sentence.put(name.begin(), end, LOCATION);
-    sentence.put(end, international, ORGANIZATION);
+    sentence.put(end, independent, ORGANIZATION);
     return true;
   }
 
@@ -124,8 +126,9 @@ final class Places {
     if (end == begin) {
       return begin;
     }
-    int levelEnd = LEVELS.end(text.substring(0, limit), end);
-    return levelEnd > end && all.end(text.substring(0, limit), end) == end ? levelEnd : end;
+    int people = text.substring(end, Math.min(limit, end + LONGEST_PEOPLE)).lastIndexOf('族') + 1;
+    int levelEnd = LEVELS.end(text.substring(0, limit), end + people);
+    return levelEnd > end + people && all.end(text.substring(0, limit), end) == end ? levelEnd : end;
   }
 
   private void addCountries(NamedSentence sentence) {
@@ -140,7 +143,8 @@ final class Places {
 
   /** Whether a word ends at {@code end}, or one word holds the place and more: 中国式. */
   private static boolean endsWell(NamedSentence sentence, int begin, int end) {
-    return sentence.isBoundary(end) || sentence.wordEnd(begin) > end;
+    boolean isOther = end < sentence.length() && "部文语族方军".indexOf(sentence.text().charAt(end)) >= 0;
+    return sentence.isBoundary(end) || (sentence.wordEnd(begin) > end && !isOther);
   }
 
   /** Smaller places right behind a place: 四川 资阳, 叙利亚 德拉省. */
@@ -204,12 +208,18 @@ final class Places {
       int end = name.type().equals(LOCATION) ? KINDS.end(sentence.text(), name.end()) : name.end();
       if (end > name.end()
           && sentence.isBoundary(end)
-          && sentence.isFree(name.end(), end)
+          && (sentence.isFree(name.end(), end) || isName(sentence, name.end(), end))
+          && !(certain.contains(sentence.text(name)) && COMMON.contains(sentence.text().substring(name.end(), end)))
           && !LEVELS.contains(sentence.text().substring(name.end() - 1, name.end()))
           && !isCountryLevel(sentence, name, end)) {
         sentence.put(name.begin(), end, LOCATION);
       }
     }
+  }
+
+  private static boolean isName(NamedSentence sentence, int begin, int end) {
+    Name name = sentence.at(begin);
+    return name != null && name.begin() == begin && name.end() == end;
   }
 
   /** A country has no 省 or 市 of its own: 中国市. */
