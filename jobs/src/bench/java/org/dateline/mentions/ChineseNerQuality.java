@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.mentions.Conlleval.Chunk;
+import org.dateline.mentions.Conlleval.Score;
 import org.dateline.mentions.ArticleAnnotator.Limits;
 import org.dateline.mentions.NameSpans.Span;
 
@@ -25,6 +29,7 @@ import org.dateline.mentions.NameSpans.Span;
 final class ChineseNerQuality {
   private static final String OTHER_MODEL =
       "edu/stanford/nlp/models/ner/chinese.misc.distsim.crf.ser.gz";
+  private static final String LEAD = "央视网消息";
   private static final Limits LIMITS = new Limits(1_000_000, 200, 60);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -40,20 +45,60 @@ final class ChineseNerQuality {
       LanguageModel model = system.getValue().get();
       for (String part : List.of("development", "check")) {
         if (options.isEmpty() || options.contains(part)) {
-          var counts = new NameCounts();
+          var counts = new Conlleval();
+          var withoutLead = new Conlleval();
           for (ChineseGold sentence : ChineseGold.read(part)) {
             String text = texts.get(sentence.article());
             sentence.check(text);
             List<Span> found = found(model, sentence, text);
-            counts.add(sentence.names(), found);
+            counts.add(chunks(sentence.names()), chunks(found));
+            int lead = leadEnd(text);
+            withoutLead.add(chunks(behind(lead, sentence.names())), chunks(behind(lead, found)));
             if (errors) {
               printErrors(sentence, found, text);
             }
           }
-          OUT.printf("%-36s %s%n", system.getKey() + ", " + part, counts.row());
+          print(system.getKey() + ", " + part, counts);
+          print("    without lead-ins", withoutLead);
         }
       }
     }
+  }
+
+  /** Where the words end that nearly every text of the corpus begins with; they hold one name. */
+  private static int leadEnd(String text) {
+    return text.startsWith(LEAD) ? LEAD.length() : 0;
+  }
+
+  private static List<Span> behind(int begin, List<Span> names) {
+    return names.stream().filter(name -> name.begin() >= begin).toList();
+  }
+
+  private static List<Chunk> chunks(List<Span> names) {
+    return names.stream()
+        .map(name -> new Chunk(name.begin(), name.end(), name.type().name()))
+        .toList();
+  }
+
+  private static void print(String row, Conlleval counts) {
+    String figures =
+        Stream.of(
+                counts.withoutMisc(),
+                counts.of(NameType.PERSON),
+                counts.of(NameType.ORGANIZATION),
+                counts.of(NameType.LOCATION))
+            .map(ChineseNerQuality::figures)
+            .collect(Collectors.joining("  "));
+    OUT.printf("%-36s %s%n", row, figures);
+  }
+
+  private static String figures(Score score) {
+    return String.format(
+        Locale.ROOT,
+        "%5.1f %5.1f %5.1f",
+        100 * score.precision(),
+        100 * score.recall(),
+        100 * score.f1());
   }
 
   private static Map<String, Supplier<LanguageModel>> systems(boolean shippedOnly) {

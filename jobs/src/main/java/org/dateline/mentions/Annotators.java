@@ -1,12 +1,14 @@
 package org.dateline.mentions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.mentions.ArticleAnnotator.Limits;
+import org.dateline.mentions.chinese.ChineseNames;
 import org.dateline.text.NormalizedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +29,8 @@ final class Annotators {
 
   private static final List<Language> LANGUAGES =
       List.of(
-          new Language(ModelFiles.ENGLISH, EnglishModel::new),
-          new Language(ModelFiles.CHINESE, ChineseModel::new),
+          new Language(ModelFiles.ENGLISH, EnglishModel::new, EnglishModel::describeTables),
+          new Language(ModelFiles.CHINESE, ChineseModel::new, ChineseNames::describeTables),
           new Language(ModelFiles.GERMAN, SpacedLanguageModel::german),
           new Language(ModelFiles.FRENCH, SpacedLanguageModel::french),
           new Language(ModelFiles.SPANISH, SpacedLanguageModel::spanish),
@@ -38,19 +40,27 @@ final class Annotators {
   private static final Logger LOG = LoggerFactory.getLogger(Annotators.class);
   private static final Map<Choice, Loaded> LOADED = new ConcurrentHashMap<>();
 
-  /** A language that can be annotated: which files, and how they are loaded. */
-  private record Language(ModelFiles files, Function<Decoder, LanguageModel> loader) {
+  /**
+   * A language that can be annotated.
+   *
+   * @param files its models
+   * @param loader loads it
+   * @param tables describes what Dateline adds to the models: names and checksums
+   */
+  private record Language(
+      ModelFiles files, Function<Decoder, LanguageModel> loader, Supplier<List<String>> tables) {
+
+    Language(ModelFiles files, Function<Decoder, LanguageModel> loader) {
+      this(files, loader, List::of);
+    }
+
     String code() {
       return files.language();
     }
 
-    /** What its answers depend on: the models of CoreNLP, and Dateline's own. */
-    List<String> described() {
-      List<String> described = new ArrayList<>(ModelResources.describe(files));
-      if (files == ModelFiles.ENGLISH) {
-        described.add(StackedNames.describe());
-      }
-      return List.copyOf(described);
+    /** What its answers depend on: the models of CoreNLP, and tables of Dateline's own. */
+    List<String> describe() {
+      return Stream.concat(ModelResources.describe(files).stream(), tables.get().stream()).toList();
     }
   }
 
@@ -71,14 +81,14 @@ final class Annotators {
   }
 
   /**
-   * Fingerprint by language; reads the directories of the model jars only.
+   * Fingerprint by language; reads the directories of the model jars and small tables only.
    *
    * @throws MissingModelsException if a language's models are not on the class path
    */
   static Map<String, String> fingerprints(List<String> languages, Limits limits) {
     Map<String, String> fingerprints = new LinkedHashMap<>();
     for (String language : languages) {
-      List<String> files = language(language).described();
+      List<String> files = language(language).describe();
       fingerprints.put(language, fingerprint(language, files, limits));
     }
     return fingerprints;
@@ -98,7 +108,11 @@ final class Annotators {
   }
 
   private static Loaded load(Language language, Decoder decoder) {
-    List<String> files = language.described();
+<<<<<<< HEAD
+    List<String> files = language.describe();
+=======
+    List<String> files = language.describe();
+>>>>>>> 6f48754 (Make Chinese tables part of the fingerprint; count Chinese names with conlleval's scorer)
     long start = System.nanoTime();
     LanguageModel model = language.loader().apply(decoder);
     double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;

@@ -53,6 +53,10 @@ final class EnglishModel implements LanguageModel {
     fourClasses = fast ? CrfDecoder.compile(four)::marginals : NameProbabilities.ofCoreNlp(four);
   }
 
+  static List<String> describeTables() {
+    return List.of(StackedNames.describe(), SmallWords.describe());
+  }
+
   @Override
   public int longestRun() {
     return LONGEST_RUN;

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.text.NormalizedText;
 
 /**
  * Words that are written small inside sentences at least 98 times of 100, learned from a corpus of
@@ -12,6 +14,11 @@ import java.util.Set;
  */
 final class SmallWords {
   static final Set<String> ENGLISH = read("small-words-en.txt");
+
+  /** Changes with the words. */
+  static String describe() {
+    return "small-words-en " + NormalizedText.fingerprint(String.join(" ", new TreeSet<>(ENGLISH)), "");
+  }
 
   private static Set<String> read(String resource) {
     try (InputStream words = SmallWords.class.getResourceAsStream(resource)) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
@@ -23,9 +24,13 @@ import org.dateline.mentions.chinese.NamedSentence.Name;
  * Where a name ends within a word, the word is cut.
  */
 public final class ChineseNames {
+  private static final String PLACES = "places.tsv";
+  private static final String SOUNDS = "sounds.tsv";
   private static final String BACKGROUND = "O";
   private static final String NEXT = "B-";
   private static final Set<String> NO_NAMES = Set.of("新闻联播", "中华民族", "中华", "抗日战争");
+  private static final String SIDES = "方军";
+  private static final String KINDS_OF = "式籍裔";
   private static final Set<String> ARMS = Set.of("海军", "空军", "陆军", "红军", "盟军", "联军");
 
   private final Places places;
@@ -41,30 +46,42 @@ public final class ChineseNames {
     List<String> countries = new ArrayList<>();
     List<String> certain = new ArrayList<>();
     List<String> all = new ArrayList<>();
-    lines("places.tsv")
-        .map(line -> line.split("\t"))
-        .forEach(
-            fields -> {
-              all.add(fields[1]);
-              if (fields[0].equals("country")) {
-                countries.add(fields[1]);
-              }
-              if (!fields[0].equals("county")) {
-                certain.add(fields[1]);
-              }
-            });
+    rows(PLACES).forEach(
+        row -> {
+          all.add(row[1]);
+          if (row[0].equals("country")) {
+            countries.add(row[1]);
+          }
+          if (!row[0].equals("county")) {
+            certain.add(row[1]);
+          }
+        });
     Map<Character, Double> sounds = new HashMap<>();
-    lines("sounds.tsv")
-        .map(line -> line.split("\t"))
-        .forEach(fields -> sounds.put(fields[0].charAt(0), Double.valueOf(fields[1])));
+    rows(SOUNDS).forEach(row -> sounds.put(row[0].charAt(0), Double.valueOf(row[1])));
     return new ChineseNames(
         new Places(new Lexicon(certain), new Lexicon(countries), new Lexicon(all)),
         new Transliterations(sounds));
   }
 
-  private static Stream<String> lines(String table) {
+  /** Name, size in bytes and CRC-32 of each table that ships. */
+  public static List<String> describeTables() {
+    return Stream.of(PLACES, SOUNDS).map(ChineseNames::describe).toList();
+  }
+
+  private static String describe(String table) {
+    byte[] bytes = bytes(table);
+    var checksum = new CRC32();
+    checksum.update(bytes);
+    return table + " " + bytes.length + " " + Long.toHexString(checksum.getValue());
+  }
+
+  private static Stream<String[]> rows(String table) {
+    return new String(bytes(table), StandardCharsets.UTF_8).lines().map(line -> line.split("\t"));
+  }
+
+  private static byte[] bytes(String table) {
     try (var stream = ChineseNames.class.getResourceAsStream(table)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + table, e);
     }
@@ -96,26 +113,28 @@ public final class ChineseNames {
   }
 
   private void correct(NamedSentence sentence) {
-    dropJunk(sentence);
+    dropCommon(sentence);
     Organizations.cut(sentence);
     places.correct(sentence);
     transliterations.add(sentence);
     Abbreviations.correct(sentence);
     Organizations.correct(sentence);
-    dropJunk(sentence);
+    dropCommon(sentence);
   }
 
-  private static void dropJunk(NamedSentence sentence) {
+  /** 中方, 俄军: a side, not a country; 中国式, 非洲裔: the name ends before. */
+  private static void dropCommon(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       String text = sentence.text(name);
+      int last = text.length() - 1;
       boolean isSide =
           text.length() == 2
-              && "方军".indexOf(text.charAt(1)) >= 0
+              && SIDES.indexOf(text.charAt(1)) >= 0
               && !name.type().equals(PERSON)
               && !ARMS.contains(text);
       if (isSide || NO_NAMES.contains(text)) {
         sentence.remove(name);
-      } else if (text.length() > 2 && name.type().equals(LOCATION) && "式籍裔".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      } else if (last > 1 && name.type().equals(LOCATION) && KINDS_OF.indexOf(text.charAt(last)) >= 0) {
         sentence.put(name.begin(), name.end() - 1, LOCATION);
       }
     }

@@ -56,7 +56,7 @@ final class Organizations {
           建设 建立 支持 举行 召开 发布 宣布 表示 认为 指出 强调 要求 说 称 目前 今天 近日 相关 有关 多个 多家 一些 部分 各级 地方 企业 政府 人民
           组织 参加 出席 会见 访问 来自 通过 进行 实现 提供 发展 完善 深化 开展 落实 就 后 前 来 去 上 下 内 外 里 中 间 时 日 月 年 个 家 名 位 种 所
           以及 并且 但是 如果 因为 所以 可以 能够 应该 已经 正在 仍然 继续 不断 共同 全面 进一步 积极 大力 主要 重要 最大 首个 首家 第一 这家 那家 我 我们
-          会同 依托 围绕 关于 作出 带头 抓好 团结 带领 贯彻 部署 决策 面向 辐射 专场 要 执结 共 批准 统一 领导 集中 协同 北部 南部 东部 西部 中部 部队 机关
+          会同 依托 围绕 关于 作出 带头 抓好 团结 带领 贯彻 部署 决策 面向 辐射 专场 要 执结 共 批准 统一 领导 集中 协同 北部 南部 东部 西部 中部 部队 机关 境内 遭 打死 包括 空投 援助 援引 媒体 首都 这个 组建 统筹 创建 打造
           """);
   // Behind a place these say what it has, not what it is called: 中国公司.
   private static final Lexicon COMMON =
@@ -68,7 +68,7 @@ final class Organizations {
   private static final Lexicon NO_KINDS =
       Lexicon.of(
           """
-          西北部 东北部 东南部 西南部 中西部 干部 全部 腹部 俱乐部 排头兵 常委 政委 编委 决策部署 合作社会 国家机关党 全党 政党 执政党 共产党 社会 俄罗斯党
+          西北部 东北部 东南部 西南部 中西部 干部 全部 腹部 俱乐部 排头兵 常委 政委 编委 决策部署 合作社会 国家机关党 格局 大局 布局 全局 结局 市中心 全党 政党 执政党 共产党 社会 俄罗斯党
           门诊部 综合部 旅行社 大院 庭院 影院 剧院 电影院 养老院 法院部署
           """);
   private static final String GRAMMAR = "的了等在和与及对从向是有为各该其此将已被把由以并也还就";
@@ -196,10 +196,12 @@ final class Organizations {
       }
       Name name = sentence.at(index);
       int end = name == null ? sentence.wordEnd(index) : name.end();
-      if (isStop(text.substring(index, end)) || (name != null && name.type().equals(PERSON))) {
+      boolean isOrganization = name != null && name.type().equals(ORGANIZATION);
+      if (isStop(text.substring(index, end))
+          || (name != null && name.type().equals(PERSON))
+          || (isOrganization && index > begin)) {
         break;
       }
-      boolean isOrganization = name != null && name.type().equals(ORGANIZATION);
       if (isOrganization || (name == null && isKind(text.substring(begin, end)))) {
         found = end;
       }
@@ -208,7 +210,7 @@ final class Organizations {
     return found;
   }
 
-  private static boolean isStop(String word) {
+  static boolean isStop(String word) {
     return STOPS.contains(word)
         || GRAMMAR.indexOf(word.charAt(0)) >= 0
         || !word.codePoints().allMatch(Character::isIdeographic);

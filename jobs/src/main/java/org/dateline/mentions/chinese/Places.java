@@ -35,8 +35,8 @@ final class Places {
           多地区 新区 该市 该省 该县 两省 两市 五省 一带 沿海 沿江 出海 上海 大海 深海 公海 江河 河湖 江海 道路 公路 铁路 高铁 一路 线路 网路
           高速 高速公路 机场 大桥 广场 公园 国家公园 航空港 开发区 自贸区 合作区 工业园 产业园 口岸 港口 火山 高山 登山 出山
           """);
-  private static final Lexicon SPEAKING = Lexicon.of("方面 政府 人民 总统 总理 外长");
   private static final String GRAMMAR = "驻的了在和与及、，。对从向是有为等多各这那该其两一某当此将已被把到至由以也还都不内外上下中间，以来国境全同并";
+  private static final int SHORTEST_ROW = 4;
   private static final int LONGEST_PEOPLE = 6;
   private static final int LONGEST_STEM = 4;
 
@@ -71,53 +71,40 @@ final class Places {
 
   /** Cuts a name that is places in a row, or places and a rest that is no organisation. */
   private void cut(NamedSentence sentence, Name name) {
-    if (name.length() < 4 || certain.contains(sentence.text(name))) {
+    if (name.length() < SHORTEST_ROW || certain.contains(sentence.text(name))) {
       return;
     }
-    List<Integer> ends = new ArrayList<>();
-    int from = name.begin();
-    while (from < name.end()) {
-      int end = placeEnd(sentence.text(), from, name.end());
-      if (end == from) {
-        break;
-      }
-      ends.add(end);
-      from = end;
-    }
-    if (isBeforeIndependent(sentence, name, ends)) {
+    List<Integer> ends = placeEnds(sentence.text(), name);
+    if (ends.size() < 2) {
       return;
     }
+    int last = ends.get(ends.size() - 1);
+    String rest = sentence.text().substring(last, name.end());
     boolean isOrganization = name.type().equals(ORGANIZATION);
-    String rest = sentence.text().substring(from, name.end());
-    boolean isWhole = from == name.end();
-    if (ends.isEmpty() || (isWhole && ends.size() == 1)) {
-      return;
-    }
-    if (!isWhole && (isOrganization ? ends.size() < 2 || Organizations.isKind(rest) && !Organizations.isCommon(rest) : ends.size() < 2 && !all.contains(rest))) {
+    if (isOrganization && Organizations.isKind(rest) && !Organizations.isCommon(rest)) {
       return;
     }
     int begin = name.begin();
-    sentence.remove(name);
     for (int end : ends) {
       sentence.put(begin, end, LOCATION);
       begin = end;
     }
-    if (!isWhole && !isOrganization) {
+    if (!rest.isEmpty() && !isOrganization) {
       sentence.put(begin, name.end(), LOCATION);
     }
   }
 
-  /** 纽约 联合国: no organisation of New York's. */
-  private static boolean isBeforeIndependent(
-      NamedSentence sentence, Name name, List<Integer> ends) {
-    int end = ends.isEmpty() ? name.begin() : ends.get(ends.size() - 1);
-    int independent = Organizations.INDEPENDENT.end(sentence.text(), end);
-    if (ends.isEmpty() || independent == end || independent < name.end()) {
-      return false;
+  /** Where the known places end that a name begins with. */
+  private List<Integer> placeEnds(String text, Name name) {
+    List<Integer> ends = new ArrayList<>();
+    int begin = name.begin();
+    int end = placeEnd(text, begin, name.end());
+    while (end > begin) {
+      ends.add(end);
+      begin = end;
+      end = placeEnd(text, begin, name.end());
     }
-    sentence.put(name.begin(), end, LOCATION);
-    sentence.put(end, independent, ORGANIZATION);
-    return true;
+    return ends;
   }
 
   /** Where a known place ends, with the word for its level if one follows. */
@@ -188,6 +175,9 @@ final class Places {
   /** Where a place of an unknown stem and a level ends: 马台乡; {@code begin} if there is none. */
   private static int stemEnd(NamedSentence sentence, int begin) {
     String text = sentence.text();
+    if (Organizations.isStop(text.substring(begin, sentence.wordEnd(begin)))) {
+      return begin;
+    }
     int last = Math.min(sentence.length(), begin + LONGEST_STEM + 1);
     for (int end = begin + 1; end <= last && !isGrammar(text.charAt(end - 1)); end++) {
       int level = LEVELS.begin(text, end);
@@ -205,14 +195,12 @@ final class Places {
   /** Takes the word for the kind of place along: 加沙 地带, 长江 经济带. */
   private void extend(NamedSentence sentence) {
     for (Name name : sentence.names()) {
-      int end = name.type().equals(LOCATION) ? KINDS.end(sentence.text(), name.end()) : name.end();
-      if (end > name.end()
-          && sentence.isBoundary(end)
-          && (sentence.isFree(name.end(), end) || isName(sentence, name.end(), end))
-          && !(certain.contains(sentence.text(name)) && COMMON.contains(sentence.text().substring(name.end(), end)))
-          && !LEVELS.contains(sentence.text().substring(name.end() - 1, name.end()))
-          && !isCountryLevel(sentence, name, end)) {
-        sentence.put(name.begin(), end, LOCATION);
+      if (name.type().equals(LOCATION)) {
+        int end = KINDS.end(sentence.text(), name.end());
+        boolean isOpen = sentence.isFree(name.end(), end) || isName(sentence, name.end(), end);
+        if (end > name.end() && sentence.isBoundary(end) && isOpen && takes(sentence, name, end)) {
+          sentence.put(name.begin(), end, LOCATION);
+        }
       }
     }
   }
@@ -222,10 +210,14 @@ final class Places {
     return name != null && name.begin() == begin && name.end() == end;
   }
 
-  /** A country has no 省 or 市 of its own: 中国市. */
-  private boolean isCountryLevel(NamedSentence sentence, Name name, int end) {
-    return certain.contains(sentence.text(name))
-        && LEVELS.contains(sentence.text().substring(name.end(), end))
-        && !all.contains(sentence.text().substring(name.begin(), end));
+  /** Whether a place takes a kind: no 县市, and a country has neither 市 nor 公路 for a name. */
+  private boolean takes(NamedSentence sentence, Name name, int end) {
+    String place = sentence.text(name);
+    String kind = sentence.text().substring(name.end(), end);
+    if (certain.contains(place)) {
+      return !COMMON.contains(kind)
+          && (!LEVELS.contains(kind) || all.contains(place + kind));
+    }
+    return !LEVELS.contains(place.substring(place.length() - 1));
   }
 }
