@@ -48,7 +48,8 @@ record ChineseGold(String article, int begin, int end, String hash, List<Span> n
    * @throws IllegalStateException if its text is not the one that was marked
    */
   void check(String text) {
-    if (end > text.length() || !NormalizedText.fingerprint(text.substring(begin, end)).equals(hash)) {
+    if (end > text.length()
+        || !NormalizedText.fingerprint(text.substring(begin, end)).equals(hash)) {
       throw new IllegalStateException("article " + article + " is not the one that was marked");
     }
   }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.mentions.ArticleAnnotator.Limits;
 import org.dateline.mentions.Conlleval.Chunk;
 import org.dateline.mentions.Conlleval.Score;
-import org.dateline.mentions.ArticleAnnotator.Limits;
 import org.dateline.mentions.NameSpans.Span;
 
 /**
@@ -24,7 +24,7 @@ import org.dateline.mentions.NameSpans.Span;
  * are annotated whole, as in a run; names in marked sentences count.
  *
  * <p>Arguments: the shared folder; {@code development} and {@code check} or one of them (default
- * both); {@code errors} prints what is wrong.
+ * both); {@code errors} prints what is wrong; {@code misc} adds CoreNLP's other Chinese model.
  */
 final class ChineseNerQuality {
   private static final String OTHER_MODEL =
@@ -39,9 +39,10 @@ final class ChineseNerQuality {
             .collect(Collectors.toMap(ChineseSample.Article::id, ChineseSample.Article::text));
     Set<String> options = new HashSet<>(List.of(args).subList(1, args.length));
     boolean errors = options.remove("errors");
+    boolean withOther = options.remove("misc");
     OUT.printf("%-36s %-17s  %-17s  %-17s  %-17s%n", "", "all", "PER", "ORG", "LOC");
     OUT.printf("%-36s%s%n", "", "     P     R     F ".repeat(4));
-    for (var system : systems(errors).entrySet()) {
+    for (var system : systems(errors, withOther).entrySet()) {
       LanguageModel model = system.getValue().get();
       for (String part : List.of("development", "check")) {
         if (options.isEmpty() || options.contains(part)) {
@@ -101,14 +102,15 @@ final class ChineseNerQuality {
         100 * score.f1());
   }
 
-  private static Map<String, Supplier<LanguageModel>> systems(boolean shippedOnly) {
+  private static Map<String, Supplier<LanguageModel>> systems(
+      boolean shippedOnly, boolean withOther) {
     Map<String, Supplier<LanguageModel>> systems = new LinkedHashMap<>();
     systems.put("Dateline", () -> new ChineseModel(Decoder.FAST));
     if (shippedOnly) {
       return systems;
     }
     systems.put("CoreNLP kbp", () -> coreNlp(ModelFiles.CHINESE_NAMES));
-    if (ChineseNerQuality.class.getClassLoader().getResource(OTHER_MODEL) != null) {
+    if (withOther) {
       systems.put("CoreNLP misc", () -> coreNlp(OTHER_MODEL));
     }
     return systems;
@@ -137,7 +139,9 @@ final class ChineseNerQuality {
   private static String list(List<Span> names, List<Span> others, String text) {
     return names.stream()
         .filter(name -> name.type() != NameType.MISC && !others.contains(name))
-        .map(name -> name.type().name().substring(0, 3) + ":" + text.substring(name.begin(), name.end()))
+        .map(
+            name ->
+                name.type().name().substring(0, 3) + ":" + text.substring(name.begin(), name.end()))
         .collect(Collectors.joining(" "));
   }
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Makes the table of places that corrects Chinese names: countries, continents and regions (CLDR,
- * world-countries), and China's provinces, cities and counties (CedPane).
+ * Makes the table of places that corrects Chinese names: countries and continents (CLDR), regions
+ * and provinces (listed here), and China's provinces, cities and counties (CedPane).
  *
  * <p>Arguments: the shared folder, the file to write.
  */
@@ -41,7 +41,11 @@ final class ChinesePlaces {
           内蒙古 内蒙古自治区 广西 广西壮族自治区 西藏 西藏自治区 宁夏 宁夏回族自治区 新疆 新疆维吾尔自治区
           香港 香港特别行政区 澳门 澳门特别行政区
           """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
+  // As news calls them; CLDR has longer names.
+  private static final List<String> SHORT_COUNTRIES =
+      List.of("阿联酋 沙特 波黑 孟加拉 吉尔吉斯 印尼 巴新 马其顿 苏联 捷克 南联盟".split(" "));
   private static final List<String> REGIONS =
       List.of(
           """
@@ -49,7 +53,8 @@ final class ChinesePlaces {
           西北太平洋 太平洋 大西洋 印度洋 北冰洋 南极 北极 地中海 波罗的海 黑海 红海 加勒比海 波斯湾
           长江 黄河 珠江 淮河 太湖 洞庭湖 鄱阳湖 青藏高原 黄土高原 塔里木盆地
           """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
 
   public static void main(String[] args) throws IOException {
     Path knowledge = Path.of(args[0]).resolve("knowledge");
@@ -78,11 +83,7 @@ final class ChinesePlaces {
         json.readTree(knowledge.resolve("cldr/main/zh/territories.json").toFile())
             .at("/main/zh/localeDisplayNames/territories");
     territories.forEach(name -> names.add(name.asText()));
-    for (JsonNode country :
-        json.readTree(knowledge.resolve("world-countries/countries.json").toFile())) {
-      names.add(country.at("/translations/zho/common").asText());
-      names.add(country.at("/translations/zho/official").asText());
-    }
+    names.addAll(SHORT_COUNTRIES);
     names.removeAll(NO_PLACES);
     names.removeIf(name -> !HAN.matcher(name).matches());
     return names;
@@ -93,7 +94,8 @@ final class ChinesePlaces {
     Set<String> names = new TreeSet<>();
     for (String line : Files.readAllLines(cedpane)) {
       String[] fields = line.split("\t");
-      if (PLACE.matcher(fields[0]).find() && HAN.matcher(fields[1]).matches()
+      if (PLACE.matcher(fields[0]).find()
+          && HAN.matcher(fields[1]).matches()
           && !fields[1].endsWith("人")) {
         names.add(fields[1]);
         names.add(LEVEL.matcher(fields[1]).replaceFirst(""));

@@ -21,8 +21,8 @@ import org.dateline.text.NormalizedText;
  *
  * <p>The articles of each year are put in the order of the SHA-256 of the seed and their id, and
  * the first 80 that have a sentence are taken: the odd ones for development, the even ones for the
- * check. Of each, that sentence is drawn whose SHA-256 with the seed comes first. A sentence ends at a
- * line break or after 。！？ and closing quotes, and has 12 to 160 characters.
+ * check. Of each, that sentence is drawn whose SHA-256 with the seed comes first. A sentence ends
+ * at a line break or after 。！？ and closing quotes, and has 12 to 160 characters.
  *
  * <p>Argument: the shared folder.
  */
@@ -112,7 +112,8 @@ final class ChineseSample {
     while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0
+    return last >= 0
+        && ENDS.indexOf(text.charAt(last)) >= 0
         && ENDS.indexOf(text.charAt(index)) < 0;
   }
 

@@ -65,7 +65,8 @@ final class ChineseSounds {
           double odds = (count / all) / ((news.getOrDefault(character, 0) + 1) / allNews);
           if (count >= LEAST) {
             rows.add(
-                String.format(Locale.ROOT, "%s\t%.1f", Character.toString(character), Math.log(odds)));
+                String.format(
+                    Locale.ROOT, "%s\t%.1f", Character.toString(character), Math.log(odds)));
           }
         });
     return rows;

@@ -25,7 +25,8 @@ final class Abbreviations {
           高质量 共建 互利 团结 民间 政党 立法 携手 务实 高水平 旅游 教育 矿业 能源 外交 围绕 关于 就
           """);
   private static final Lexicon RAILWAYS = Lexicon.of("铁路 高铁 公路 高速公路");
-  private static final Lexicon MINISTRIES = Lexicon.of("国防部 外交部 国会 议会 央行 商务部 财政部 能源部 联邦安全局 参议院 众议院");
+  private static final Lexicon MINISTRIES =
+      Lexicon.of("国防部 外交部 国会 议会 央行 商务部 财政部 能源部 联邦安全局 参议院 众议院");
   private static final Lexicon OFFICES =
       Lexicon.of("总统 外长 总理 防长 首相 政府 媒体 媒 境内 国务卿 财长 大选 议员 防空 企 财政部长 驻 高官 大使");
   private static final String TOWARDS = "对驻访赴旅援涉抵离在来抗";

@@ -46,16 +46,17 @@ public final class ChineseNames {
     List<String> countries = new ArrayList<>();
     List<String> certain = new ArrayList<>();
     List<String> all = new ArrayList<>();
-    rows(PLACES).forEach(
-        row -> {
-          all.add(row[1]);
-          if (row[0].equals("country")) {
-            countries.add(row[1]);
-          }
-          if (!row[0].equals("county")) {
-            certain.add(row[1]);
-          }
-        });
+    rows(PLACES)
+        .forEach(
+            row -> {
+              all.add(row[1]);
+              if (row[0].equals("country")) {
+                countries.add(row[1]);
+              }
+              if (!row[0].equals("county")) {
+                certain.add(row[1]);
+              }
+            });
     Map<Character, Double> sounds = new HashMap<>();
     rows(SOUNDS).forEach(row -> sounds.put(row[0].charAt(0), Double.valueOf(row[1])));
     return new ChineseNames(
@@ -134,7 +135,9 @@ public final class ChineseNames {
               && !ARMS.contains(text);
       if (isSide || NO_NAMES.contains(text)) {
         sentence.remove(name);
-      } else if (last > 1 && name.type().equals(LOCATION) && KINDS_OF.indexOf(text.charAt(last)) >= 0) {
+      } else if (last > 1
+          && name.type().equals(LOCATION)
+          && KINDS_OF.indexOf(text.charAt(last)) >= 0) {
         sentence.put(name.begin(), name.end() - 1, LOCATION);
       }
     }

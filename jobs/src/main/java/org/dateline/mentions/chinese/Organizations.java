@@ -7,9 +7,9 @@ import static org.dateline.mentions.chinese.NamedSentence.PERSON;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
- * Organisations: takes the words up to the one for the kind of organisation along (中国
- * 工商业联合会), adds those that begin with a word like 国家 or 中央, and joins a place to the organisation
- * right behind it (乌克兰 能源部).
+ * Organisations: takes the words up to the one for the kind of organisation along (中国 工商业联合会), adds
+ * those that begin with a word like 国家 or 中央, and joins a place to the organisation right behind it
+ * (乌克兰 能源部).
  */
 final class Organizations {
   // Words that end the name of an organisation.
@@ -25,8 +25,7 @@ final class Organizations {
   // These end words of at least three characters, else they mean other things: 部署, 全局.
   private static final Lexicon SHORT_KINDS = Lexicon.of("部 委 局 署 厅 党 社 院");
   // Words that begin the name of an organisation and are no place.
-  private static final Lexicon HEADS =
-      Lexicon.of("国家 中央 全国 最高 联合国 中共 国务院 总台 央视 军委");
+  private static final Lexicon HEADS = Lexicon.of("国家 中央 全国 最高 联合国 中共 国务院 总台 央视 军委");
   // Organisations of states and between states that are known by a name without such words.
   private static final Lexicon KNOWN =
       Lexicon.of(
@@ -94,7 +93,8 @@ final class Organizations {
   static void correct(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       // The classifier takes a museum for a building.
-      if (name.type().equals(LOCATION) && KINDS.begin(sentence.text(name), name.length()) < name.length()) {
+      if (name.type().equals(LOCATION)
+          && KINDS.begin(sentence.text(name), name.length()) < name.length()) {
         sentence.put(name.begin(), name.end(), ORGANIZATION);
       }
     }
@@ -146,7 +146,8 @@ final class Organizations {
   private static boolean isOpen(NamedSentence sentence, int begin, int end) {
     Name first = sentence.at(begin);
     Name last = sentence.at(end - 1);
-    return (first == null || (first.begin() == begin && first.end() <= end && !(first.end() == end)))
+    return (first == null
+            || (first.begin() == begin && first.end() <= end && !(first.end() == end)))
         && (last == null || (last.end() == end && last.begin() >= begin));
   }
 
@@ -168,7 +169,9 @@ final class Organizations {
     int end = kindEnd(sentence, name.end(), most);
     boolean isFull = name.type().equals(ORGANIZATION) && isKind(sentence.text(name));
     if (end == name.end()
-        || (!isFull && isCommon(sentence.text().substring(name.end(), end)) && !name.type().equals(ORGANIZATION))
+        || (!isFull
+            && isCommon(sentence.text().substring(name.end(), end))
+            && !name.type().equals(ORGANIZATION))
         || (isFull && end - name.end() > 8)) {
       return;
     }

@@ -10,21 +10,20 @@ import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
  * Places: cuts apart what the classifier glued (安徽芜湖), adds countries and provinces that it missed
- * and the smaller places right behind a place, and takes the word for the kind of place along
- * (德拉省, 长江经济带).
+ * and the smaller places right behind a place, and takes the word for the kind of place along (德拉省,
+ * 长江经济带).
  */
 final class Places {
   // Words that make a place of what stands before them.
   private static final Lexicon KINDS =
       Lexicon.of(
           """
-          省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区 开发区 自贸区 自贸试验区 自由贸易试验区
+          省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区 共和国 王国 联邦 合众国 大公国 开发区 自贸区 自贸试验区 自由贸易试验区
           自贸港 自由贸易港 合作区 经贸合作区 经济带 经济圈 大湾区 城市群 三角洲 工业园 产业园 工业园区 国家公园 公园 高速
           高速公路 公路 铁路 高铁 大桥 隧道 机场 国际机场 港 港口 码头 口岸 火车站 高铁站 站 岛 群岛 半岛 海峡 海湾 湾 海 江 河
           运河 湖 山 山脉 高原 平原 盆地 沙漠 草原 峡谷 大峡谷 水库 水电站 核电站 石窟 广场 街 路 大街 体育场 体育馆 大道 地带 走廊
           """);
-  private static final Lexicon LEVELS =
-      Lexicon.of("省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区");
+  private static final Lexicon LEVELS = Lexicon.of("省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区");
   // Words that end like a place and name none.
   private static final Lexicon COMMON =
       Lexicon.of(
@@ -115,7 +114,9 @@ final class Places {
     }
     int people = text.substring(end, Math.min(limit, end + LONGEST_PEOPLE)).lastIndexOf('族') + 1;
     int levelEnd = LEVELS.end(text.substring(0, limit), end + people);
-    return levelEnd > end + people && all.end(text.substring(0, limit), end) == end ? levelEnd : end;
+    return levelEnd > end + people && all.end(text.substring(0, limit), end) == end
+        ? levelEnd
+        : end;
   }
 
   private void addCountries(NamedSentence sentence) {
@@ -215,8 +216,7 @@ final class Places {
     String place = sentence.text(name);
     String kind = sentence.text().substring(name.end(), end);
     if (certain.contains(place)) {
-      return !COMMON.contains(kind)
-          && (!LEVELS.contains(kind) || all.contains(place + kind));
+      return !COMMON.contains(kind) && (!LEVELS.contains(kind) || all.contains(place + kind));
     }
     return !LEVELS.contains(place.substring(place.length() - 1));
   }

@@ -19,7 +19,8 @@ final class Transliterations {
           书记 将军 上校 元帅 议员 学者 专家 教练 选手 球员 首席执行官 创始人 负责人 代表
           """);
   private static final Lexicon DEEDS =
-      Lexicon.of("表示 说 称 指出 强调 认为 宣布 祝贺 感谢 介绍 透露 回应 当天 日前 当选 会见 访问 逝世 出席 在 将 同 对 与 和 就 会谈 总统 总理 主席");
+      Lexicon.of(
+          "表示 说 称 指出 强调 认为 宣布 祝贺 感谢 介绍 透露 回应 当天 日前 当选 会见 访问 逝世 出席 在 将 同 对 与 和 就 会谈 总统 总理 主席");
   private static final Lexicon BEFORE_PLACES = Lexicon.of("在 至 从 往返 赴 抵达 前往 位于 飞往 离开 首都 袭击 控制 进攻");
   private static final Lexicon BEHIND_PLACES = Lexicon.of("方向 地区 等地 等方向 市 州 省 机场 境内 附近 举行 街头 港");
   private static final double UNKNOWN = -4;
@@ -78,7 +79,10 @@ final class Transliterations {
       }
       sum += score;
       int length = i + 1 - begin;
-      if (sentence.isBoundary(i + 1) && length > 1 && sum / length >= LEAST_MEAN && sum >= best - 1) {
+      if (sentence.isBoundary(i + 1)
+          && length > 1
+          && sum / length >= LEAST_MEAN
+          && sum >= best - 1) {
         best = sum;
         found = i + 1;
       }
