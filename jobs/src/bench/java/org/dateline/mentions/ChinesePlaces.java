@@ -28,7 +28,7 @@ final class ChinesePlaces {
   // Counties whose names are ordinary words of news.
   private static final Set<String> ORDINARY =
       Set.of(
-          ("和平 友谊 平安 东方 红旗 新兴 开放 安定 安宁 大方 会同 文化 政和 永和 建设 前进 解放 站前 城中 城关 城东 城西 城北 城南 城区 高新"
+          ("和平 友谊 共和 平安 东方 红旗 新兴 开放 安定 安宁 大方 会同 文化 政和 永和 建设 前进 解放 站前 城中 城关 城东 城西 城北 城南 城区 高新"
                   + " 通道 文明 同心 民主 合作 安全 和谐 团结 武功 民和 民乐 富民 利民 新建 中方 郊区 矿区 东区 西区 南区 北区 中区 新区")
               .split(" "));
 
