@@ -34,8 +34,9 @@
  *       machine; its default is far above what the longest article needs.
  *   <li>A sentence beyond {@code max-sentence-tokens} is cut and counts as several; a name across
  *       the cut is found in parts.
- *   <li>Neighbouring names of one type run together where nothing stands between them (中国美国), for
- *       the models label words as inside or outside a name only.
+ *   <li>Neighbouring names of one type run together where nothing stands between them, for most
+ *       models label words as inside or outside a name only. Chinese places are cut apart, and more
+ *       of what the Chinese model finds is corrected ({@link org.dateline.mentions.chinese}).
  * </ul>
  */
 package org.dateline.mentions;
