@@ -108,11 +108,7 @@ final class Annotators {
   }
 
   private static Loaded load(Language language, Decoder decoder) {
-<<<<<<< HEAD
     List<String> files = language.describe();
-=======
-    List<String> files = language.describe();
->>>>>>> 6f48754 (Make Chinese tables part of the fingerprint; count Chinese names with conlleval's scorer)
     long start = System.nanoTime();
     LanguageModel model = language.loader().apply(decoder);
     double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;

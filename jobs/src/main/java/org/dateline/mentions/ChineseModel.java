@@ -14,8 +14,8 @@ import org.dateline.mentions.chinese.ChineseNames;
 import org.dateline.mentions.crf.CrfSegmenter;
 
 /**
- * Chinese: CoreNLP's word segmenter with the dictionary, and one classifier of names, whose answer is
- * corrected ({@link ChineseNames}).
+ * Chinese: CoreNLP's word segmenter with the dictionary, and one classifier of names, whose answer
+ * is corrected ({@link ChineseNames}).
  *
  * <p>The segmenter is called directly: the pipeline's own annotator around it stops with an error
  * where it cannot match words to text. Here each word is matched to the text character by

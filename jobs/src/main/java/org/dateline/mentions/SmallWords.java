@@ -17,7 +17,8 @@ final class SmallWords {
 
   /** Changes with the words. */
   static String describe() {
-    return "small-words-en " + NormalizedText.fingerprint(String.join(" ", new TreeSet<>(ENGLISH)), "");
+    return "small-words-en "
+        + NormalizedText.fingerprint(String.join(" ", new TreeSet<>(ENGLISH)), "");
   }
 
   private static Set<String> read(String resource) {
