@@ -1,6 +1,7 @@
 package org.dateline.mentions;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ interface NameProbabilities {
     List<String> labels = new ArrayList<>();
     classifier.classIndex.forEach(labels::add);
     return sentence -> {
+      // Its answer holds what features look at (shapes, for one); the sentence itself does not.
+      List<CoreLabel> read = classifier.classifySentence(sentence);
       int[] best =
-          Labeller.of(Decoder.CORENLP, classifier).labels(sentence).stream()
-              .mapToInt(labels::indexOf)
+          read.stream()
+              .mapToInt(token -> labels.indexOf(token.get(AnswerAnnotation.class)))
               .toArray();
-      var tree = classifier.getCliqueTree(sentence);
+      var tree = classifier.getCliqueTree(read);
       double[][] probabilities =
           IntStream.range(0, sentence.size())
               .mapToObj(
