@@ -6,6 +6,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -27,6 +28,8 @@ import org.dateline.mentions.stacked.Training;
 final class NerQuality {
 
   private static final String HELD_OUT = "held-out";
+  private static final Source NEWS =
+      new Source("AllSides, where sure", List.of("corpora/allsides-2012-2017.ndjson.gz"));
 
   /** Labels the words of the sentences of a document. */
   private interface Labels {
@@ -49,7 +52,23 @@ final class NerQuality {
       for (Source source : NerGold.TESTS) {
         print(source, mode, score(NerGold.documents(gold, source), labels));
       }
+      print(NEWS, mode, agreement(gold.resolve("../../" + NEWS.files().get(0)), labels));
     }
+  }
+
+  /** Against what CoreNLP's models are sure of in news: whether that is kept. */
+  private static Conlleval agreement(Path corpus, Labels labels) throws IOException {
+    var score = new Conlleval();
+    var sentences = new NewsSentences(new EnglishModel(Decoder.FAST), lean());
+    for (var sentence : sentences.of(corpus, NewsSentences.TO_TEST)) {
+      List<String> sure =
+          Arrays.stream(sentence.labels())
+              .mapToObj(org.dateline.mentions.stacked.Labels.NAMES::get)
+              .toList();
+      var words = tokens(sentence.evidence().words());
+      score.add(names(sure), names(labels.of(List.of(words)).get(0)));
+    }
+    return score;
   }
 
   private static Labels labels(String mode) {
@@ -92,7 +111,9 @@ final class NerQuality {
   private static void printHeldOut(Path gold) throws IOException {
     NameList list = StackedNames.load().list();
     for (Source source : NerGold.TESTS) {
-      var model = StackedLearning.learn(gold, new Training(list), other -> !other.isAkin(source));
+      var model =
+          StackedLearning.learn(
+              gold.resolve("../.."), new Training(list), other -> !other.isAkin(source));
       var labels = articles(new EnglishModel(Decoder.FAST, model));
       print(source, HELD_OUT, score(NerGold.documents(gold, source), labels));
     }

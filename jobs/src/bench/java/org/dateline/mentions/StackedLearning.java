@@ -9,15 +9,17 @@ import java.util.function.Predicate;
 import org.dateline.mentions.NerGold.Sentence;
 import org.dateline.mentions.NerGold.Source;
 import org.dateline.mentions.stacked.Labels;
+import org.dateline.mentions.stacked.NameList;
 import org.dateline.mentions.stacked.NameListLearning;
 import org.dateline.mentions.stacked.StackedModel;
 import org.dateline.mentions.stacked.Training;
 
 /**
- * Learns the second model of English names from gold sets that are not reported as tests, and
- * writes it as the resource that ships.
+ * Learns the second model of English names from gold sets that are not reported as tests, and from
+ * sentences of news on which CoreNLP's models are sure, and writes it as the resource that ships.
  *
- * <p>Arguments: the shared folder, CoreNLP's jar that holds WikiDict, the file to write.
+ * <p>Arguments: the shared folder, the file to write, CoreNLP's jar that holds WikiDict; without
+ * the last the list of known names stays the one that ships, and the weights are learned anew.
  */
 final class StackedLearning {
   private static final double THRESHOLD = 0.5;
@@ -77,14 +79,17 @@ final class StackedLearning {
 
   public static void main(String[] args) throws IOException {
     Path shared = Path.of(args[0]);
-    var list = NameListLearning.learn(shared.resolve("knowledge"), Path.of(args[1]));
-    StackedModel model = learn(shared.resolve("gold/ner"), new Training(list), any -> true);
-    NameListLearning.write(model, Path.of(args[2]));
+    NameList list =
+        args.length > 2
+            ? NameListLearning.learn(shared.resolve("knowledge"), Path.of(args[2]))
+            : StackedNames.load().list();
+    NameListLearning.write(learn(shared, new Training(list), any -> true), Path.of(args[1]));
   }
 
-  /** Learns from the training sets that are wanted. */
-  static StackedModel learn(Path gold, Training training, Predicate<Source> wanted)
+  /** Learns from news and the training sets that are wanted. */
+  static StackedModel learn(Path shared, Training training, Predicate<Source> wanted)
       throws IOException {
+    Path gold = shared.resolve("gold/ner");
     var model = new EnglishModel(Decoder.FAST, null);
     Labeller lean = NerQuality.lean();
     for (Source source : NerGold.TRAINING.stream().filter(wanted).toList()) {
@@ -95,6 +100,9 @@ final class StackedLearning {
         }
       }
     }
+    var news = new NewsSentences(model, lean);
+    news.of(shared.resolve("corpora/allsides-2012-2017.ndjson.gz"), NewsSentences.TO_LEARN)
+        .forEach(sentence -> training.add(sentence.evidence(), sentence.labels()));
     return training.learn(THRESHOLD);
   }
 

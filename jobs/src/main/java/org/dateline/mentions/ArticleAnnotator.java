@@ -50,16 +50,26 @@ final class ArticleAnnotator implements Annotator {
     var textRead = new Reading(text, guardedText, false, headlines, deadline);
     titleRead.read();
     textRead.read();
-    List<Labelled> all = new ArrayList<>(titleRead.labelled);
-    all.addAll(textRead.labelled);
-    List<List<String>> labels =
-        model.secondLook(
-            all.stream().map(Labelled::words).toList(),
-            all.stream().map(Labelled::labels).toList());
+    List<List<String>> labels = labels(titleRead, textRead);
     int titleSentences = titleRead.labelled.size();
     return new AnnotatedArticle(
         titleRead.annotated(labels.subList(0, titleSentences)),
         textRead.annotated(labels.subList(titleSentences, labels.size())));
+  }
+
+  /**
+   * The labels of the title's sentences, then of the text's; the first look's if all else fails.
+   */
+  private List<List<String>> labels(Reading title, Reading text) {
+    List<Labelled> all = new ArrayList<>(title.labelled);
+    all.addAll(text.labelled);
+    List<List<String>> labels = all.stream().map(Labelled::labels).toList();
+    try {
+      return model.secondLook(all.stream().map(Labelled::words).toList(), labels);
+    } catch (RuntimeException e) {
+      text.fail(Reason.ANNOTATOR_ERROR, "names were not compared over the article: " + e);
+      return labels;
+    }
   }
 
   /** A sentence after the first look: its tokens, and its words as the model read them. */

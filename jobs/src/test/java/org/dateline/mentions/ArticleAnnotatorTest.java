@@ -113,6 +113,21 @@ class ArticleAnnotatorTest {
   }
 
   @Test
+  void errorInTheSecondLook_keepsWhatTheFirstFound() {
+    var fragile =
+        new PlainModel() {
+          @Override
+          public List<List<String>> secondLook(
+              List<List<String>> words, List<List<String>> labels) {
+            throw new IllegalStateException("cannot");
+          }
+        };
+    var read = annotate(fragile, GENEROUS, "Apple one\nApple two");
+    assertThat(read.names()).hasSize(2);
+    assertThat(read.failure().reason()).isEqualTo(Reason.ANNOTATOR_ERROR);
+  }
+
+  @Test
   void tokenThatIsNotInTheText_isAnError() {
     var wrong =
         new PlainModel() {

@@ -38,7 +38,7 @@ class HostileArticlesTest {
         .extracting(row -> row.getString(0))
         .containsExactly("article_too_long");
     assertThat(rejected.count()).as("texts of a megabyte and more, in both languages").isEqualTo(8);
-    assertThat(annotations.filter("article_id = 'en prose of 5 MB'").first().getLong(4))
+    assertThat(annotations.filter("article_id = 'en prose of 5 MB'").first().<Long>getAs("tokens"))
         .isGreaterThan(40_000);
     articles.unpersist();
     annotations.unpersist();

@@ -10,7 +10,10 @@ public final class Labels {
       List.of("O", "PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
   static final int COUNT = 5;
-  static final int BACKGROUND = 0;
+
+  /** What is no name. */
+  public static final int BACKGROUND = 0;
+
   static final int PERSON = 1;
   static final int MISC = 4;
 
