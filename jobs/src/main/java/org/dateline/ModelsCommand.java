@@ -2,25 +2,19 @@ package org.dateline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dateline.mentions.ModelFiles;
 import org.dateline.run.DatelineException;
 import org.dateline.run.ErrorCode;
 import org.dateline.run.ModelJars;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Cuts slim model jars, for scripts/dateline; needs no session. */
 @Command(
     description = "Cuts the models that the annotators load out of CoreNLP's model jars.",
     footerHeading = "%nExample:%n",
     footer = "  scripts/dateline models en zh")
-final class ModelsCommand implements Callable<Integer> {
-  @Mixin CommonOptions common;
-
+final class ModelsCommand extends Job {
   @Option(names = "--print-languages", description = "Print the languages that are annotated.")
   boolean printLanguages;
 
@@ -36,34 +30,23 @@ final class ModelsCommand implements Callable<Integer> {
   @Option(names = "--target", paramLabel = "JAR", description = "The jar to make.")
   Path target;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  @Spec CommandSpec spec;
-
   @Override
-  public Integer call() {
+  void run() {
     if (printLanguages) {
-      spec.commandLine()
-          .getOut()
-          .println(String.join(" ", common.settings().mentions().languages()));
-      spec.commandLine().getOut().flush();
-      return 0;
+      print(String.join(" ", common.settings().mentions().languages()));
+    } else if (list) {
+      ModelFiles.all().forEach(models -> print(listed(models)));
+    } else {
+      cut();
     }
-    if (list) {
-      for (ModelFiles models : ModelFiles.all()) {
-        spec.commandLine()
-            .getOut()
-            .printf(
-                "%s %s %d%n",
-                models.language(), models.mavenClassifier(), models.downloadMegabytes());
-      }
-      spec.commandLine().getOut().flush();
-      return 0;
-    }
+  }
+
+  private static String listed(ModelFiles models) {
+    return "%s %s %d"
+        .formatted(models.language(), models.mavenClassifier(), models.downloadMegabytes());
+  }
+
+  private void cut() {
     if (language == null || target == null) {
       throw new DatelineException(ErrorCode.USAGE, "expected --language and --target.");
     }
@@ -74,7 +57,7 @@ final class ModelsCommand implements Callable<Integer> {
             .orElseThrow(() -> new DatelineException(ErrorCode.USAGE, unknownLanguage()));
     if (ModelJars.isComplete(target, models.entries())) {
       System.err.println(target + " is complete.");
-      return 0;
+      return;
     }
     if (source == null) {
       throw new DatelineException(
@@ -87,7 +70,6 @@ final class ModelsCommand implements Callable<Integer> {
       throw new DatelineException(
           ErrorCode.EXTERNAL, "cannot cut " + target + ": " + e.getMessage(), e);
     }
-    return 0;
   }
 
   private String unknownLanguage() {
