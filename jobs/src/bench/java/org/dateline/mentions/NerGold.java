@@ -86,6 +86,8 @@ final class NerGold {
           new Source("CrossNER science test", List.of("crossner/science/test.txt")),
           new Source("BTC news section", btc("g")));
 
+  static final Source CROSSED = TESTS.get(0);
+
   /** What may be learned from. */
   static final List<Source> TRAINING =
       List.of(
@@ -104,6 +106,15 @@ final class NerGold {
           new Source("BTC", btc("abefh")));
 
   private static final Set<String> DOCUMENT_STARTS = Set.of("-DOCSTART-");
+
+  /** The documents of several sets. */
+  static List<List<Sentence>> documents(Path gold, List<Source> sources) throws IOException {
+    List<List<Sentence>> documents = new ArrayList<>();
+    for (Source source : sources) {
+      documents.addAll(documents(gold, source));
+    }
+    return documents;
+  }
 
   /** The documents of a set: a file without marks of documents is one of sentences of its own. */
   static List<List<Sentence>> documents(Path gold, Source source) throws IOException {

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dateline.mentions.NerGold.Sentence;
-import org.dateline.mentions.NerGold.Source;
 import org.dateline.mentions.stacked.Labels;
 import org.dateline.mentions.stacked.NameList;
 import org.dateline.mentions.stacked.NameListLearning;
@@ -83,21 +81,20 @@ final class StackedLearning {
         args.length > 2
             ? NameListLearning.learn(shared.resolve("knowledge"), Path.of(args[2]))
             : StackedNames.load().list();
-    NameListLearning.write(learn(shared, new Training(list), any -> true), Path.of(args[1]));
+    List<List<Sentence>> documents =
+        NerGold.documents(shared.resolve("gold/ner"), NerGold.TRAINING);
+    NameListLearning.write(learn(shared, new Training(list), documents), Path.of(args[1]));
   }
 
-  /** Learns from news and the training sets that are wanted. */
-  static StackedModel learn(Path shared, Training training, Predicate<Source> wanted)
+  /** Learns from news and from the documents of gold sets. */
+  static StackedModel learn(Path shared, Training training, List<List<Sentence>> documents)
       throws IOException {
-    Path gold = shared.resolve("gold/ner");
     var model = new EnglishModel(Decoder.FAST, null);
     Labeller lean = NerQuality.lean();
-    for (Source source : NerGold.TRAINING.stream().filter(wanted).toList()) {
-      for (List<Sentence> document : NerGold.documents(gold, source)) {
-        for (Sentence sentence : document) {
-          var tokens = NerQuality.tokens(sentence.words());
-          training.add(model.evidence(tokens), labels(sentence, lean.labels(tokens)));
-        }
+    for (List<Sentence> document : documents) {
+      for (Sentence sentence : document) {
+        var tokens = NerQuality.tokens(sentence.words());
+        training.add(model.evidence(tokens), labels(sentence, lean.labels(tokens)));
       }
     }
     var news = new NewsSentences(model, lean);
