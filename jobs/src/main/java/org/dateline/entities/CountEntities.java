@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -31,10 +33,13 @@ final class CountEntities {
                 ledgerEntities(ledgerAliases),
                 col("entity_id").equalTo(col("ledger_id")),
                 "left_outer")
-            .withColumn("name", coalesce(col("ledger_name"), col("own_name"), col("entity_id")))
+            .withColumn("name", coalesce(col("ledger_name"), wikipediaName(), col("own_name")))
+            .withColumn("name", coalesce(col("name"), col("entity_id")))
             .withColumn(
                 "knowledge_base",
-                when(col("ledger_id").isNotNull(), lit("ledger")).otherwise(lit("corpus")));
+                when(col("ledger_id").isNotNull(), lit("ledger"))
+                    .when(isOfCorpus(), lit("corpus"))
+                    .otherwise(lit("wikipedia")));
     return Entities.SCHEMA.project(counted);
   }
 
@@ -71,6 +76,18 @@ final class CountEntities {
         .groupBy("entity_id")
         .agg(count_if(col("in_text")).as("articles"), count_if(col("in_title")).as("titles"))
         .filter(col("articles").gt(0));
+  }
+
+  private static Column isOfCorpus() {
+    return col("entity_id").startsWith(TypeVotes.CORPUS);
+  }
+
+  /** The title without what tells it from its namesakes: "House" of House_(TV_series). */
+  private static Column wikipediaName() {
+    return when(
+        isOfCorpus().equalTo(false),
+        regexp_replace(
+            replace(col("entity_id"), lit("_"), lit(" ")), lit(" \\([^()]*\\)$"), lit("")));
   }
 
   private static Dataset<Row> ledgerEntities(Dataset<Row> ledgerAliases) {

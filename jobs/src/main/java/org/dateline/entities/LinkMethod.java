@@ -7,8 +7,8 @@ import java.util.Locale;
  * {@code link_score}.
  *
  * <p>A score is a rank, not a probability: a higher one rests on fewer inferences, and equal scores
- * rest on evidence of the same kind. 1.0 is a statement of the ledger; every step taken by rule
- * costs something.
+ * rest on evidence of the same kind. A name inferred from one that Wikipedia settled has no higher
+ * score than that. 1.0 is a statement of the ledger; every step taken by rule costs something.
  */
 public enum LinkMethod {
   /** The name stands in the ledger, written exactly so, for the language of the article. */
@@ -23,6 +23,11 @@ public enum LinkMethod {
   ARTICLE_SHORT_FORM(0.8),
   /** A person's name without its middle names, or with the first name alone. */
   ARTICLE_NAME_PART(0.7),
+  /**
+   * Unknown to the ledger, but the links of the web lead from this name to one Wikipedia article
+   * ({@link WikipediaLinks}). The score is their share, 1.0 at most.
+   */
+  WIKIPEDIA(1.0),
   /** Unknown to the ledger; the same normalised name and type is the same thing everywhere. */
   CORPUS_NAME(0.8),
   /** As {@link #CORPUS_NAME}, where the corpus outvoted the type the mention was given. */

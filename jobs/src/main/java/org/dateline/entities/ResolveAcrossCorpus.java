@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Row;
 final class ResolveAcrossCorpus {
   private static final String PERSON = EntityType.PERSON.name();
   private static final String OWN = LinkMethod.CORPUS_NAME.code();
+  private static final String WIKIPEDIA = LinkMethod.WIKIPEDIA.code();
   private static final String OUTVOTED = LinkMethod.CORPUS_TYPE_VOTE.code();
 
   private final Dataset<Row> settled;
@@ -42,16 +44,25 @@ final class ResolveAcrossCorpus {
    * @param ledgerWords first and last words of the ledger's people
    */
   static Dataset<Row> decide(
-      Dataset<Row> supported, Dataset<Row> votes, Dataset<Row> ledgerWords, int maxCandidates) {
-    var corpus =
-        new ResolveAcrossCorpus(withEntities(supported, votes), ledgerWords, maxCandidates);
+      Dataset<Row> supported,
+      Dataset<Row> votes,
+      Dataset<Row> ledgerWords,
+      Dataset<Row> wikiNames,
+      ResolveEntities.Params params) {
+    Dataset<Row> named = WikipediaLinks.applied(withEntities(supported, votes), wikiNames, params);
+    var corpus = new ResolveAcrossCorpus(named, ledgerWords, params.maxCandidates());
     return corpus.decideByArticle().unionByName(corpus.decideByCorpus());
   }
 
   private Dataset<Row> decideByArticle() {
     return settled
         .filter(isAsked().equalTo(false))
-        .transform(rows -> decided(rows, col("method"), col("reason"), col("candidates")));
+        .transform(rows -> decided(rows, methodByArticle(), col("reason"), col("candidates")));
+  }
+
+  private static Column methodByArticle() {
+    Column own = col("method").isin(OWN, OUTVOTED);
+    return when(own.and(col("probability").isNotNull()), lit(WIKIPEDIA)).otherwise(col("method"));
   }
 
   private Dataset<Row> decideByCorpus() {
@@ -83,7 +94,11 @@ final class ResolveAcrossCorpus {
   /** Rows the corpus decides: a lone person's name, or a ledger name against the models' type. */
   private static Column isAsked() {
     Column lonePerson =
-        col("method").isin(OWN, OUTVOTED).and(col("final_type").equalTo(PERSON)).and(col("lone"));
+        col("method")
+            .isin(OWN, OUTVOTED)
+            .and(col("final_type").equalTo(PERSON))
+            .and(col("lone"))
+            .and(col("probability").isNull());
     Column conflict =
         col("reason")
             .equalTo(AmbiguityReason.TYPE_CONFLICT.code())
@@ -112,6 +127,8 @@ final class ResolveAcrossCorpus {
     for (LinkMethod known : LinkMethod.values()) {
       score = when(method.equalTo(known.code()), lit(known.score())).otherwise(score);
     }
+    // What is inferred from a name is no surer than the name.
+    score = least(score, coalesce(col("probability"), lit(1.0)));
     return rows.select(
         col("article_id"),
         col("sentence"),

@@ -16,6 +16,7 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
+import org.dateline.table.WikiNames;
 
 /**
  * Finds out which entity each mention stands for.
@@ -37,6 +38,8 @@ public final class ResolveEntities {
    * @param typeVoteShare over 0.5, up to 1
    * @param loneTypeVoteShare over 0.5, up to 1
    * @param shortFormShare 0 to 1
+   * @param wikipediaMinProbability 0 to 1
+   * @param loneWikipediaMinProbability 0 to 1
    * @param commonWordSupport at least 1
    */
   public record Params(
@@ -45,6 +48,8 @@ public final class ResolveEntities {
       double typeVoteShare,
       double loneTypeVoteShare,
       double shortFormShare,
+      double wikipediaMinProbability,
+      double loneWikipediaMinProbability,
       int commonWordSupport,
       List<String> commonWords,
       List<String> notNames,
@@ -60,9 +65,9 @@ public final class ResolveEntities {
       requireAtLeastOne(problems, "common-word-support", commonWordSupport);
       requireMajority(problems, "type-vote-share", typeVoteShare);
       requireMajority(problems, "lone-type-vote-share", loneTypeVoteShare);
-      if (!(shortFormShare >= 0 && shortFormShare <= 1)) {
-        problems.add("entities.short-form-share: expected 0 to 1, found " + shortFormShare);
-      }
+      requireShare(problems, "short-form-share", shortFormShare);
+      requireShare(problems, "wikipedia-min-probability", wikipediaMinProbability);
+      requireShare(problems, "lone-wikipedia-min-probability", loneWikipediaMinProbability);
       requireNoBlanks(problems, "common-words", commonWords);
       requireNoBlanks(problems, "not-names", notNames);
       requireNoBlanks(problems, "generic-words", genericWords);
@@ -85,6 +90,12 @@ public final class ResolveEntities {
       }
     }
 
+    private static void requireShare(List<String> problems, String key, double value) {
+      if (!(value >= 0 && value <= 1)) {
+        problems.add("entities." + key + ": expected 0 to 1, found " + value);
+      }
+    }
+
     private static void requireNoBlanks(List<String> problems, String key, List<String> words) {
       if (words.stream().anyMatch(String::isBlank)) {
         problems.add("entities." + key + ": expected words, found an empty one");
@@ -99,7 +110,7 @@ public final class ResolveEntities {
    * shuffles do. The mentions are kept in executor memory and on disk, since all results are made
    * of them; the caller may clear the session's cache once these are written.
    *
-   * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases
+   * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names
    * @return entity_mentions, title_entity_mentions, entities, ambiguous_mentions
    * @throws IllegalArgumentException if a ledger alias stands for two entities in one language
    */
@@ -116,7 +127,9 @@ public final class ResolveEntities {
         TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare());
     Dataset<Row> people = LoneNames.wordsOfLedger(links, ledger, wording.normalizer());
     Dataset<Row> decided =
-        KeptRows.of(ResolveAcrossCorpus.decide(supported, votes, people, params.maxCandidates()));
+        KeptRows.of(
+            ResolveAcrossCorpus.decide(
+                supported, votes, people, inputs.get(WikiNames.SCHEMA), params));
     return results(decided, votes, ledgerAliases, params);
   }
 

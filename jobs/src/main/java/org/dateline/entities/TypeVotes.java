@@ -28,6 +28,9 @@ import org.apache.spark.sql.Row;
  * stay.
  */
 final class TypeVotes {
+  /** How the ids of things known only from the corpus begin; no Wikipedia title does. */
+  static final String CORPUS = "corpus/";
+
   private static final String PERSON = EntityType.PERSON.name();
 
   /** Types beside PERSON; of two with equal votes the earlier wins. */
@@ -82,7 +85,7 @@ final class TypeVotes {
    * person_as} and {@code other_as} of the name, null where it had no vote.
    */
   static Column entityId(Column key, Column type) {
-    return concat(lit("corpus/"), lower(type), lit("/"), replace(key, lit(" "), lit("_")));
+    return concat(lit(CORPUS), lower(type), lit("/"), replace(key, lit(" "), lit("_")));
   }
 
   /** The type that the vote gives a name that its mention calls {@code type}. */

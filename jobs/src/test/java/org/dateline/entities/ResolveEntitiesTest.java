@@ -246,11 +246,25 @@ class ResolveEntitiesTest {
     assertThatThrownBy(
             () ->
                 new ResolveEntities.Params(
-                    0, 5, 0.5, 0.8, 2, 2, List.of(""), List.of(), List.of(), List.of(), List.of()))
+                    0,
+                    5,
+                    0.5,
+                    0.8,
+                    2,
+                    0.5,
+                    -1,
+                    2,
+                    List.of(""),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("entities.max-aliases: expected at least 1, found 0")
         .hasMessageContaining("entities.type-vote-share: expected over 0.5 and up to 1, found 0.5")
         .hasMessageContaining("entities.short-form-share: expected 0 to 1, found 2.0")
+        .hasMessageContaining(
+            "entities.lone-wikipedia-min-probability: expected 0 to 1, found -1.0")
         .hasMessageContaining("entities.common-words");
   }
 

@@ -11,6 +11,7 @@ import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
 import org.dateline.table.TitleMentions;
+import org.dateline.table.WikiNames;
 
 /**
  * An article whose title and text mark the models' mentions: {@code [Benoit Dupin|PERSON] spoke.}
@@ -119,7 +120,30 @@ final class TestArticle {
         .with(Sentences.SCHEMA, rows(Sentences.SCHEMA, sentences))
         .with(Mentions.SCHEMA, rows(Mentions.SCHEMA, mentions))
         .with(TitleMentions.SCHEMA, rows(TitleMentions.SCHEMA, titleMentions))
-        .with(LedgerAliases.SCHEMA, rows(LedgerAliases.SCHEMA, ledgerRows(ledger)));
+        .with(LedgerAliases.SCHEMA, rows(LedgerAliases.SCHEMA, ledgerRows(ledger)))
+        .with(WikiNames.SCHEMA, rows(WikiNames.SCHEMA, List.of()));
+  }
+
+  /** Lines of {@code language | surface | title | probability | type}, the type may be missing. */
+  static org.apache.spark.sql.Dataset<Row> wikiNames(String lines) {
+    List<Row> rows = new ArrayList<>();
+    for (String line : lines.strip().split("\n")) {
+      String[] fields = line.strip().split(" \\| ");
+      rows.add(
+          TestRows.row(
+              WikiNames.SCHEMA,
+              "language",
+              fields[0],
+              "surface",
+              fields[1],
+              "title",
+              fields[2],
+              "probability",
+              Double.parseDouble(fields[3]),
+              "type",
+              fields.length > 4 ? fields[4] : null));
+    }
+    return rows(WikiNames.SCHEMA, rows);
   }
 
   /** Lines of {@code entity_id, name, type, language, alias, alias …} separated by commas. */

@@ -1,0 +1,117 @@
+package org.dateline.entities;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.WikiNames;
+
+/**
+ * Which of the names unknown to the ledger Wikipedia has an article for. The join is on distinct
+ * surface forms, never on mentions: a corpus has some hundred thousand of those.
+ *
+ * <p>All surface forms of a name vote: the probability of an article is that of each form in {@link
+ * WikiNames}, weighted by how often the corpus uses the form; forms that are not there do not vote.
+ * The likeliest article is the name's if its probability reaches a threshold, which is higher for
+ * single words, and if its type, as far as known, may be the name's: a person is only a person, a
+ * film or a song no place and no organisation.
+ */
+final class WikipediaLinks {
+  private static final long MILLION = 1_000_000;
+
+  /**
+   * Gives the rows of such names the article as their entity, and its {@code probability}; the
+   * column is null in all other rows.
+   *
+   * @param settled rows with {@code target_key} and {@code final_type}
+   * @param wikiNames rows of {@link WikiNames}, none if there is no such table
+   */
+  static Dataset<Row> applied(
+      Dataset<Row> settled, Dataset<Row> wikiNames, ResolveEntities.Params params) {
+    return settled
+        .join(
+            articles(settled, wikiNames, params),
+            col("target_key")
+                .equalTo(col("wiki_key"))
+                .and(col("final_type").equalTo(col("wiki_type"))),
+            "left_outer")
+        .withColumn("entity_id", coalesce(col("title"), col("entity_id")))
+        .drop("wiki_key", "wiki_type", "title");
+  }
+
+  /** One row per name and type: {@code wiki_key, wiki_type, title, probability}. */
+  private static Dataset<Row> articles(
+      Dataset<Row> settled, Dataset<Row> wikiNames, ResolveEntities.Params params) {
+    Column needed =
+        when(col("distinctive"), lit(params.wikipediaMinProbability()))
+            .otherwise(lit(params.loneWikipediaMinProbability()));
+    return forms(settled)
+        .join(
+            wikiNames.select("language", "surface", "title", "probability", "type"),
+            col("form_language")
+                .equalTo(col("language"))
+                .and(col("display").equalTo(col("surface"))))
+        .groupBy(col("wiki_key"), col("wiki_type"), col("title"))
+        .agg(
+            sum(col("uses").multiply(millionths(col("probability")))).as("weight"),
+            sum(col("uses")).as("uses"),
+            max(col("type")).as("title_type"),
+            max(col("distinctive")).as("distinctive"))
+        .groupBy("wiki_key", "wiki_type")
+        .agg(
+            max_by(
+                    struct(col("title"), col("weight"), col("title_type")),
+                    struct(col("weight"), col("title")))
+                .as("best"),
+            sum(col("uses")).as("all_uses"),
+            max(col("distinctive")).as("distinctive"))
+        .select(
+            col("wiki_key"),
+            col("wiki_type"),
+            col("distinctive"),
+            col("best.title").as("title"),
+            col("best.title_type").as("title_type"),
+            col("best.weight").divide(col("all_uses").multiply(lit(MILLION))).as("probability"))
+        .filter(col("probability").geq(needed).and(mayBe(col("title_type"), col("wiki_type"))))
+        .select("wiki_key", "wiki_type", "title", "probability");
+  }
+
+  /** Whole numbers, whose sums do not depend on the order of the rows. */
+  private static Column millionths(Column probability) {
+    return round(probability.multiply(lit(MILLION))).cast("long");
+  }
+
+  /** One row per name, type and form as written, with the number of its uses. */
+  private static Dataset<Row> forms(Dataset<Row> settled) {
+    return settled
+        .filter(col("target_key").isNotNull().and(col("own_key").equalTo(col("target_key"))))
+        .groupBy(
+            col("target_key").as("wiki_key"), col("final_type").as("wiki_type"), col("display"))
+        .agg(count(lit(1)).as("uses"), max(col("distinctive")).as("distinctive"))
+        .withColumn(
+            "form_language",
+            when(col("display").rlike("\\p{IsHan}"), lit("zh")).otherwise(lit("en")));
+  }
+
+  /** Whether an article of a type, null if unknown, may be what the corpus calls by a type. */
+  private static Column mayBe(Column titleType, Column type) {
+    Column person = lit(EntityType.PERSON.name());
+    Column product = lit(EntityType.PRODUCT.name());
+    Column bothOrNone = titleType.equalTo(person).equalTo(type.equalTo(person));
+    Column work = titleType.equalTo(product);
+    Column placeOrBody = type.isin(EntityType.LOCATION.name(), EntityType.ORGANIZATION.name());
+    return titleType.isNull().or(bothOrNone.and(work.and(placeOrBody).equalTo(false)));
+  }
+
+  private WikipediaLinks() {}
+}
