@@ -30,6 +30,7 @@ final class ArticleLinks {
           .add("surface", DataTypes.StringType)
           .add("type", DataTypes.StringType)
           .add("annotator", DataTypes.StringType)
+          .add("found_by", DataTypes.StringType)
           .add("source", DataTypes.StringType)
           .add("published_day", DataTypes.IntegerType)
           .add("language", DataTypes.StringType)
@@ -59,6 +60,7 @@ final class ArticleLinks {
         mention.surface(),
         mention.type().name(),
         mention.annotator(),
+        mention.foundBy().code(),
         article.source(),
         article.publishedDay(),
         article.language(),

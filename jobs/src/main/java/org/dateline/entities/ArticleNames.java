@@ -54,7 +54,7 @@ final class ArticleNames {
           names.computeIfAbsent(Key.of(mention), key -> newName(key, ledger, normalizer, language));
       Seen first = new Seen(name.form().display(), 1);
       seen.merge(name.own(), first, (old, more) -> new Seen(old.name(), old.mentions() + 1));
-      EntityType modelType = mention.isFromLedger() ? mention.modelType() : mention.type();
+      EntityType modelType = mention.modelType();
       if (modelType != null) {
         modelTypes
             .computeIfAbsent(mention.surface(), surface -> new HashMap<>())

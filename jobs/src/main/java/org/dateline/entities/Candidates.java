@@ -25,7 +25,7 @@ final class Candidates {
     Column[] mention =
         Stream.concat(
                 Mentions.COLUMNS.stream().map(org.dateline.table.Column::name),
-                Stream.of("open_reason"))
+                Stream.of(Mentions.FOUND_BY.name(), "open_reason"))
             .map(org.apache.spark.sql.functions::col)
             .toArray(Column[]::new);
     Dataset<Row> named =

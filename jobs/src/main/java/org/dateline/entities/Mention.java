@@ -3,9 +3,10 @@ package org.dateline.entities;
 /**
  * A name at its place in an article.
  *
- * @param annotator who found it
+ * @param annotator fingerprint of what found it
  * @param ledgerId the ledger entity it was found as; null if the models found it
  * @param modelType what the models call this very span; null if they found nothing there
+ * @param foundBy what found it
  */
 record Mention(
     int sentence,
@@ -15,17 +16,40 @@ record Mention(
     EntityType type,
     String annotator,
     String ledgerId,
-    EntityType modelType) {
+    EntityType modelType,
+    FoundBy foundBy) {
+
+  /** A mention found by the ledger, or by the models where {@code ledgerId} is null. */
+  Mention(
+      int sentence,
+      int begin,
+      int end,
+      String surface,
+      EntityType type,
+      String annotator,
+      String ledgerId,
+      EntityType modelType) {
+    this(
+        sentence,
+        begin,
+        end,
+        surface,
+        type,
+        annotator,
+        ledgerId,
+        modelType,
+        ledgerId == null ? FoundBy.MODEL : FoundBy.LEDGER);
+  }
 
   boolean isFromLedger() {
     return ledgerId != null;
   }
 
   Mention withModelType(EntityType found) {
-    return new Mention(sentence, begin, end, surface, type, annotator, ledgerId, found);
+    return new Mention(sentence, begin, end, surface, type, annotator, ledgerId, found, foundBy);
   }
 
   Mention inSentence(int number) {
-    return new Mention(number, begin, end, surface, type, annotator, ledgerId, modelType);
+    return new Mention(number, begin, end, surface, type, annotator, ledgerId, modelType, foundBy);
   }
 }

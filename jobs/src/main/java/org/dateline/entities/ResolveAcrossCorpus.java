@@ -137,6 +137,7 @@ final class ResolveAcrossCorpus {
         col("surface"),
         col("type"),
         col("annotator"),
+        col("found_by"),
         col("entity_id"),
         method.as("link_method"),
         score.as("link_score"),

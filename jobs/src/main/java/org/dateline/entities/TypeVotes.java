@@ -18,8 +18,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Gives each name unknown to the ledger one type by the vote of all its mentions, so that a model's
- * slips do not split it.
+ * Gives each name unknown to the ledger one type by the vote of all its mentions by the models, so
+ * that a model's slips do not split it.
  *
  * <p>Organisation, location, product, event and miscellaneous vote by plurality. Between persons
  * and the rest a share of the votes must be won: {@code type-vote-share} for names of two or more
@@ -49,6 +49,7 @@ final class TypeVotes {
     Column needed = when(col("distinctive"), lit(share)).otherwise(lit(loneShare));
     return links
         .filter(col("method").equalTo(LinkMethod.CORPUS_NAME.code()))
+        .filter(col("found_by").equalTo(FoundBy.MODEL.code()))
         .groupBy(col("own_key").as("vote_key"))
         .agg(count_if(col("type").equalTo(PERSON)).as("persons"), countsOfOthers())
         .withColumn("votes", col("persons").plus(col("others")))

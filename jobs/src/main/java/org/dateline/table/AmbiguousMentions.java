@@ -10,6 +10,7 @@ public final class AmbiguousMentions {
   public static final TableSchema SCHEMA =
       TableSchema.named("ambiguous_mentions", "One row per mention left unresolved.")
           .columns(Mentions.COLUMNS)
+          .columns(Mentions.FOUND_BY)
           .columns(
               required(
                   "reason",

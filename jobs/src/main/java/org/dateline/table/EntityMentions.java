@@ -27,6 +27,7 @@ public final class EntityMentions {
   public static final TableSchema SCHEMA =
       TableSchema.named("entity_mentions", "One row per mention that was resolved to an entity.")
           .columns(Mentions.COLUMNS)
+          .columns(Mentions.FOUND_BY)
           .columns(LINK)
           .key("article_id", "char_begin", "char_end")
           .references("article_id", Articles.SCHEMA)

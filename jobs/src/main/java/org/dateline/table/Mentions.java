@@ -39,6 +39,16 @@ public final class Mentions {
               DataTypes.StringType,
               "Fingerprint of the models, or of the ledger, and settings that found the name."));
 
+  /** What found a mention that was linked or left open; mentions of models alone do not need it. */
+  public static final Column FOUND_BY =
+      required(
+          "found_by",
+          DataTypes.StringType,
+          "What found the name: model (in the text as it stands); ledger (written as in the alias"
+              + " ledger; a model may have found it too); article (the models found the same name"
+              + " elsewhere in the article); story (in other articles of its story); discovery (the"
+              + " corpus writes the word as a name, in several articles and sources).");
+
   public static final TableSchema SCHEMA =
       TableSchema.named("mentions", "One row per name found in an article's text.")
           .columns(COLUMNS)

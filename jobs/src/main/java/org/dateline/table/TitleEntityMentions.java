@@ -8,6 +8,7 @@ public final class TitleEntityMentions {
               "One row per name in a title that was resolved to an entity which some text of the"
                   + " corpus names too.")
           .columns(TitleMentions.COLUMNS)
+          .columns(Mentions.FOUND_BY)
           .columns(EntityMentions.LINK)
           .key("article_id", "char_begin", "char_end")
           .references("article_id", Articles.SCHEMA)

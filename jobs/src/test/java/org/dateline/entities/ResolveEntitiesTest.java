@@ -104,6 +104,22 @@ class ResolveEntitiesTest {
   }
 
   @Test
+  void eachMention_saysWhatFoundIt() {
+    assertThat(
+            results
+                .get(EntityMentions.SCHEMA)
+                .filter("article_id = 'chinese'")
+                .select("surface", "found_by")
+                .collectAsList())
+        .extracting(Row::toString)
+        .containsExactlyInAnyOrder(
+            "[苹果,ledger]", "[OpenAI,ledger]", "[库克,ledger]", "[李小明先生,model]");
+    assertThat(results.get(AmbiguousMentions.SCHEMA).filter("article_id = 'harvest'").head())
+        .extracting(row -> row.getAs("found_by"))
+        .isEqualTo("ledger");
+  }
+
+  @Test
   void doubtfulMentions_areReportedNotGuessed() {
     assertThat(open)
         .containsExactly(

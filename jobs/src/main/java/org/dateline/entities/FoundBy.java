@@ -1,0 +1,22 @@
+package org.dateline.entities;
+
+import java.util.Locale;
+
+/** What found a mention: the values of {@code entity_mentions.found_by}. */
+public enum FoundBy {
+  /** A model that read the article. */
+  MODEL,
+  /** The ledger has the name exactly so; a model may have found it too. */
+  LEDGER,
+  /** The models found the same name elsewhere in the article. */
+  ARTICLE,
+  /** The models found the same name in other articles of the story. */
+  STORY,
+  /** The corpus writes the word as a name, in several articles and sources. */
+  DISCOVERY;
+
+  /** The value in the table, e.g. {@code ledger}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
