@@ -17,33 +17,29 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Mentions;
 
-/** Gives the candidates of open mentions their entities and the names those have in the corpus. */
+/** Gives the candidates of open mentions the names that they have in the corpus. */
 final class Candidates {
 
-  static Dataset<Row> resolve(
-      Dataset<Row> open, Dataset<Row> votes, Dataset<Row> entities, int maxCandidates) {
+  static Dataset<Row> named(Dataset<Row> open, Dataset<Row> entities, int maxCandidates) {
     Column[] mention =
         Stream.concat(
                 Mentions.COLUMNS.stream().map(org.dateline.table.Column::name),
-                Stream.of(Mentions.FOUND_BY.name(), "open_reason"))
+                Stream.of("found_by", "open_reason"))
             .map(org.apache.spark.sql.functions::col)
             .toArray(Column[]::new);
-    Dataset<Row> named =
-        open.select(
-                Stream.concat(
-                        Stream.of(mention),
-                        Stream.of(
-                            posexplode_outer(slice(col("open_candidates"), 1, maxCandidates))
-                                .as(new String[] {"place", "candidate"})))
-                    .toArray(Column[]::new))
-            .join(votes, col("candidate.target_key").equalTo(col("vote_key")), "left_outer")
-            .withColumn("candidate_id", candidateId())
+    Column[] exploded =
+        Stream.concat(
+                Stream.of(mention),
+                Stream.of(
+                    posexplode_outer(slice(col("open_candidates"), 1, maxCandidates))
+                        .as(new String[] {"place", "candidate"})))
+            .toArray(Column[]::new);
+    Dataset<Row> regrouped =
+        open.select(exploded)
             .join(
                 entities.select(col("entity_id").as("known_id"), col("name").as("known_name")),
-                col("candidate_id").equalTo(col("known_id")),
-                "left_outer");
-    Dataset<Row> regrouped =
-        named
+                col("candidate.entity_id").equalTo(col("known_id")),
+                "left_outer")
             .groupBy(mention)
             .agg(sort_array(collect_list(ranked())).as("ranked"))
             .withColumn("candidates", transform(col("ranked"), Candidates::withoutRank))
@@ -51,20 +47,15 @@ final class Candidates {
     return AmbiguousMentions.SCHEMA.project(regrouped);
   }
 
-  private static Column candidateId() {
-    Column type = TypeVotes.decided(col("candidate.target_type"));
-    return when(col("candidate.entity_id").isNotNull(), col("candidate.entity_id"))
-        .otherwise(TypeVotes.entityId(col("candidate.target_key"), type));
-  }
-
   /** Null for a mention without candidates, so that its list stays empty. */
   private static Column ranked() {
     return when(
-        col("candidate_id").isNotNull(),
+        col("candidate.entity_id").isNotNull(),
         struct(
             col("place"),
-            col("candidate_id").as("entity_id"),
-            coalesce(col("known_name"), col("candidate.name"), col("candidate_id")).as("name"),
+            col("candidate.entity_id").as("entity_id"),
+            coalesce(col("known_name"), col("candidate.name"), col("candidate.entity_id"))
+                .as("name"),
             col("candidate.score").as("score")));
   }
 

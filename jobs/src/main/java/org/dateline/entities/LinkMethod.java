@@ -34,6 +34,11 @@ public enum LinkMethod {
   CORPUS_TYPE_VOTE(0.7),
   /** The ledger's name, though the models took it for a person here; no such person is known. */
   LEDGER_AGAINST_TYPE(0.6),
+  /**
+   * Open by itself, settled by the company it keeps and by the articles of its story ({@link
+   * ContextLinks}). The score is the probability, 1.0 at most.
+   */
+  CORPUS_CONTEXT(1.0),
   /** One word for a person, without a full name anywhere in the corpus that has this word. */
   CORPUS_LONE_NAME(0.5);
 

@@ -3,10 +3,10 @@ package org.dateline.entities;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,7 +28,18 @@ import org.apache.spark.sql.types.StructType;
  */
 final class LoneNames {
   private static final StructType WORDS =
-      new StructType().add("entity_id", DataTypes.StringType).add("word", DataTypes.StringType);
+      new StructType()
+          .add("entity_id", DataTypes.StringType)
+          .add("word", DataTypes.StringType)
+          .add("part", DataTypes.DoubleType);
+
+  /** Few people are called by their first name alone. */
+  private static final double FIRST = 0.3;
+
+  private static final double LAST = 1;
+
+  /** Somebody unknown has as many articles as that. */
+  private static final double UNKNOWN = 5;
 
   /**
    * One row per word asked for that is part of somebody's name: {@code word} and {@code people}, an
@@ -43,15 +55,21 @@ final class LoneNames {
     return wordsOfNames(settled)
         .union(ledgerWords)
         .groupBy("entity_id", "word")
-        .agg(count(lit(1)).as("rows"))
+        .agg(max(col("part")).as("part"))
         .join(asked, col("word").equalTo(asked.col("last_word")), "left_semi")
         .join(articles(settled), "entity_id")
-        .withColumn("total", sum(col("articles")).over(byWord))
+        .withColumn("weight", col("articles").multiply(col("part")))
         .withColumn(
-            "rank",
-            row_number().over(byWord.orderBy(col("articles").desc(), col("entity_id").asc())))
+            "rank", row_number().over(byWord.orderBy(col("weight").desc(), col("entity_id").asc())))
+        .withColumn(
+            "total",
+            sum(col("weight"))
+                .over(
+                    byWord
+                        .orderBy(col("rank"))
+                        .rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing())))
         .filter(col("rank").leq(limit))
-        .withColumn("score", col("articles").cast("double").divide(col("total")))
+        .withColumn("score", col("weight").divide(col("total").plus(UNKNOWN)))
         .groupBy("word")
         .agg(
             sort_array(collect_list(struct(col("rank"), col("entity_id"), col("score"))))
@@ -62,7 +80,14 @@ final class LoneNames {
     return settled
         .filter(col("target_key").isNotNull().and(col("target_key").equalTo(col("own_key"))))
         .filter(col("final_type").equalTo(EntityType.PERSON.name()).and(col("lone").equalTo(false)))
-        .select(col("entity_id"), explode(array(col("first_word"), col("last_word"))).as("word"));
+        .select(
+            col("entity_id"),
+            explode(array(part("first_word", FIRST), part("last_word", LAST))).as("one"))
+        .select(col("entity_id"), col("one.word").as("word"), col("one.part").as("part"));
+  }
+
+  private static Column part(String word, double part) {
+    return struct(col(word).as("word"), lit(part).as("part"));
   }
 
   private static Dataset<Row> articles(Dataset<Row> settled) {
@@ -81,8 +106,8 @@ final class LoneNames {
     for (LedgerRows.Alias alias : ledger.aliases()) {
       NameForm form = normalizer.of(alias.alias(), alias.type());
       if (alias.type() == EntityType.PERSON && form.words().size() > 1) {
-        words.add(RowFactory.create(alias.entityId(), form.firstWord()));
-        words.add(RowFactory.create(alias.entityId(), form.lastName()));
+        words.add(RowFactory.create(alias.entityId(), form.firstWord(), FIRST));
+        words.add(RowFactory.create(alias.entityId(), form.lastName(), LAST));
       }
     }
     return sameSession.sparkSession().createDataFrame(words, WORDS);

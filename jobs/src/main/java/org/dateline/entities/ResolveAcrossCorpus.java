@@ -44,13 +44,9 @@ final class ResolveAcrossCorpus {
    * @param ledgerWords first and last words of the ledger's people
    */
   static Dataset<Row> decide(
-      Dataset<Row> supported,
-      Dataset<Row> votes,
-      Dataset<Row> ledgerWords,
-      Dataset<Row> wikiNames,
-      ResolveEntities.Params params) {
-    Dataset<Row> named = WikipediaLinks.applied(withEntities(supported, votes), wikiNames, params);
-    var corpus = new ResolveAcrossCorpus(named, ledgerWords, params.maxCandidates());
+      Dataset<Row> supported, NameEntities entities, Dataset<Row> ledgerWords, int maxCandidates) {
+    var corpus =
+        new ResolveAcrossCorpus(withEntities(supported, entities), ledgerWords, maxCandidates);
     return corpus.decideByArticle().unionByName(corpus.decideByCorpus());
   }
 
@@ -106,19 +102,18 @@ final class ResolveAcrossCorpus {
     return coalesce(lonePerson, lit(false)).or(coalesce(conflict, lit(false)));
   }
 
-  /** Adds the voted type and the entity; rows without a name to vote on keep clear of the join. */
-  private static Dataset<Row> withEntities(Dataset<Row> links, Dataset<Row> votes) {
-    Dataset<Row> named = links.filter(col("target_key").isNotNull());
-    Dataset<Row> others = links.filter(col("target_key").isNull());
+  /** Adds the voted type and the entity; rows without a name to vote on keep clear of the joins. */
+  private static Dataset<Row> withEntities(Dataset<Row> links, NameEntities entities) {
     Column outvoted =
         col("method").equalTo(OWN).and(col("final_type").notEqual(col("target_type")));
-    return named
-        .join(votes, col("target_key").equalTo(col("vote_key")), "left_outer")
-        .withColumn("final_type", TypeVotes.decided(col("target_type")))
-        .withColumn("entity_id", TypeVotes.entityId(col("target_key"), col("final_type")))
+    return entities
+        .applied(links.filter(col("target_key").isNotNull()))
         .withColumn("method", when(outvoted, lit(OUTVOTED)).otherwise(col("method")))
-        .drop("vote_key", "person_as", "other_as")
-        .unionByName(others.withColumn("final_type", col("target_type")));
+        .unionByName(
+            links
+                .filter(col("target_key").isNull())
+                .withColumn("final_type", col("target_type"))
+                .withColumn("probability", lit(null).cast("double")));
   }
 
   private static Dataset<Row> decided(

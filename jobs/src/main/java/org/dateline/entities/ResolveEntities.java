@@ -14,6 +14,7 @@ import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
+import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
 import org.dateline.table.WikiNames;
@@ -40,6 +41,7 @@ public final class ResolveEntities {
    * @param shortFormShare 0 to 1
    * @param wikipediaMinProbability 0 to 1
    * @param loneWikipediaMinProbability 0 to 1
+   * @param contextMinProbability over 0.5, up to 1
    * @param commonWordSupport at least 1
    */
   public record Params(
@@ -50,6 +52,7 @@ public final class ResolveEntities {
       double shortFormShare,
       double wikipediaMinProbability,
       double loneWikipediaMinProbability,
+      double contextMinProbability,
       int commonWordSupport,
       List<String> commonWords,
       List<String> notNames,
@@ -65,6 +68,7 @@ public final class ResolveEntities {
       requireAtLeastOne(problems, "common-word-support", commonWordSupport);
       requireMajority(problems, "type-vote-share", typeVoteShare);
       requireMajority(problems, "lone-type-vote-share", loneTypeVoteShare);
+      requireMajority(problems, "context-min-probability", contextMinProbability);
       requireShare(problems, "short-form-share", shortFormShare);
       requireShare(problems, "wikipedia-min-probability", wikipediaMinProbability);
       requireShare(problems, "lone-wikipedia-min-probability", loneWikipediaMinProbability);
@@ -110,7 +114,8 @@ public final class ResolveEntities {
    * shuffles do. The mentions are kept in executor memory and on disk, since all results are made
    * of them; the caller may clear the session's cache once these are written.
    *
-   * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names
+   * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names,
+   *     story_articles
    * @return entity_mentions, title_entity_mentions, entities, ambiguous_mentions
    * @throws IllegalArgumentException if a ledger alias stands for two entities in one language
    */
@@ -126,24 +131,31 @@ public final class ResolveEntities {
     Dataset<Row> votes =
         TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare());
     Dataset<Row> people = LoneNames.wordsOfLedger(links, ledger, wording.normalizer());
+    var entities =
+        new NameEntities(
+            votes,
+            KeptRows.of(
+                WikipediaLinks.of(
+                    TypeVotes.applied(supported, votes), inputs.get(WikiNames.SCHEMA), params)));
     Dataset<Row> decided =
         KeptRows.of(
-            ResolveAcrossCorpus.decide(
-                supported, votes, people, inputs.get(WikiNames.SCHEMA), params));
-    return results(decided, votes, ledgerAliases, params);
+            ResolveAcrossCorpus.decide(supported, entities, people, params.maxCandidates()));
+    Dataset<Row> settled =
+        KeptRows.of(
+            ContextLinks.applied(decided, entities, inputs.get(StoryArticles.SCHEMA), params));
+    return results(settled, ledgerAliases, params);
   }
 
-  private static Tables results(
-      Dataset<Row> decided, Dataset<Row> votes, Dataset<Row> ledgerAliases, Params params) {
-    Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
-    Dataset<Row> open = decided.filter(col("link_method").isNull());
+  private static Tables results(Dataset<Row> settled, Dataset<Row> ledgerAliases, Params params) {
+    Dataset<Row> linked = settled.filter(col("link_method").isNotNull());
+    Dataset<Row> open = settled.filter(col("link_method").isNull());
     Dataset<Row> entities = CountEntities.of(linked, ledgerAliases, params.maxAliases());
     return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(Titles.texts(linked)))
         .with(TitleEntityMentions.SCHEMA, ofTitles(linked, entities))
         .with(Entities.SCHEMA, entities)
         .with(
             AmbiguousMentions.SCHEMA,
-            Candidates.resolve(Titles.texts(open), votes, entities, params.maxCandidates()));
+            Candidates.named(Titles.texts(open), entities, params.maxCandidates()));
   }
 
   /** An entity that no text names is not counted, for no sentence bears it out. */

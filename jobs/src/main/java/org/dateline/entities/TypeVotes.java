@@ -95,5 +95,14 @@ final class TypeVotes {
     return when(voted.isNull(), type).otherwise(voted);
   }
 
+  /**
+   * Rows with a {@code target_key}, with the type that the vote gives them in {@code final_type}.
+   */
+  static Dataset<Row> applied(Dataset<Row> rows, Dataset<Row> votes) {
+    return rows.join(votes, col("target_key").equalTo(col("vote_key")), "left_outer")
+        .withColumn("final_type", decided(col("target_type")))
+        .drop("vote_key", "person_as", "other_as");
+  }
+
   private TypeVotes() {}
 }

@@ -1,6 +1,5 @@
 package org.dateline.entities;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -30,32 +29,17 @@ final class WikipediaLinks {
   private static final long MILLION = 1_000_000;
 
   /**
-   * Gives the rows of such names the article as their entity, and its {@code probability}; the
-   * column is null in all other rows.
+   * One row per such name and type: {@code wiki_key, wiki_type, title, probability}.
    *
-   * @param settled rows with {@code target_key} and {@code final_type}
+   * @param named rows with {@code target_key}, {@code own_key} and {@code final_type}
    * @param wikiNames rows of {@link WikiNames}, none if there is no such table
    */
-  static Dataset<Row> applied(
-      Dataset<Row> settled, Dataset<Row> wikiNames, ResolveEntities.Params params) {
-    return settled
-        .join(
-            articles(settled, wikiNames, params),
-            col("target_key")
-                .equalTo(col("wiki_key"))
-                .and(col("final_type").equalTo(col("wiki_type"))),
-            "left_outer")
-        .withColumn("entity_id", coalesce(col("title"), col("entity_id")))
-        .drop("wiki_key", "wiki_type", "title");
-  }
-
-  /** One row per name and type: {@code wiki_key, wiki_type, title, probability}. */
-  private static Dataset<Row> articles(
-      Dataset<Row> settled, Dataset<Row> wikiNames, ResolveEntities.Params params) {
+  static Dataset<Row> of(
+      Dataset<Row> named, Dataset<Row> wikiNames, ResolveEntities.Params params) {
     Column needed =
         when(col("distinctive"), lit(params.wikipediaMinProbability()))
             .otherwise(lit(params.loneWikipediaMinProbability()));
-    return forms(settled)
+    return forms(named)
         .join(
             wikiNames.select("language", "surface", "title", "probability", "type"),
             col("form_language")
@@ -92,8 +76,8 @@ final class WikipediaLinks {
   }
 
   /** One row per name, type and form as written, with the number of its uses. */
-  private static Dataset<Row> forms(Dataset<Row> settled) {
-    return settled
+  private static Dataset<Row> forms(Dataset<Row> named) {
+    return named
         .filter(col("target_key").isNotNull().and(col("own_key").equalTo(col("target_key"))))
         .groupBy(
             col("target_key").as("wiki_key"), col("final_type").as("wiki_type"), col("display"))

@@ -269,6 +269,7 @@ class ResolveEntitiesTest {
                     2,
                     0.5,
                     -1,
+                    0.9,
                     2,
                     List.of(""),
                     List.of(),

@@ -7,6 +7,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
+import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
@@ -121,7 +122,8 @@ final class TestArticle {
         .with(Mentions.SCHEMA, rows(Mentions.SCHEMA, mentions))
         .with(TitleMentions.SCHEMA, rows(TitleMentions.SCHEMA, titleMentions))
         .with(LedgerAliases.SCHEMA, rows(LedgerAliases.SCHEMA, ledgerRows(ledger)))
-        .with(WikiNames.SCHEMA, rows(WikiNames.SCHEMA, List.of()));
+        .with(WikiNames.SCHEMA, rows(WikiNames.SCHEMA, List.of()))
+        .with(StoryArticles.SCHEMA, rows(StoryArticles.SCHEMA, List.of()));
   }
 
   /** Lines of {@code language | surface | title | probability | type}, the type may be missing. */
