@@ -153,7 +153,7 @@ final class Publication {
         AllTables.RUNS, warehouse.spark().createDataFrame(List.of(row), Runs.SCHEMA.structType()));
   }
 
-  private static void dropAbandoned(Table table, Set<String> published) {
+  static void dropAbandoned(Table table, Set<String> published) {
     Instant limit = Instant.now().minus(ABANDONED_AFTER);
     for (var reference : Map.copyOf(table.refs()).entrySet()) {
       String name = reference.getKey();

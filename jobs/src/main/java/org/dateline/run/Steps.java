@@ -35,6 +35,7 @@ import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
 import org.dateline.table.TitleMentions;
+import org.dateline.table.WikiNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -162,20 +163,32 @@ final class Steps {
 
   void entities() {
     List<Row> aliases = ledger();
-    var reads = List.of(Articles.SCHEMA, Sentences.SCHEMA, Mentions.SCHEMA, TitleMentions.SCHEMA);
+    var knowledge = new Knowledge(run.warehouse());
+    LOG.info("entities: {}", knowledge.inWords());
+    var reads =
+        List.of(
+            Articles.SCHEMA,
+            Sentences.SCHEMA,
+            Mentions.SCHEMA,
+            TitleMentions.SCHEMA,
+            StoryArticles.SCHEMA);
     var writes =
         List.of(
             Entities.SCHEMA,
             EntityMentions.SCHEMA,
             TitleEntityMentions.SCHEMA,
             AmbiguousMentions.SCHEMA);
-    String step = run.step("entities", settings.entities() + aliases.toString(), reads);
+    String step =
+        run.step("entities", settings.entities() + aliases.toString() + knowledge.state(), reads);
     if (passedOver("entities", writes, step)) {
       return;
     }
     var ledger =
         run.warehouse().spark().createDataFrame(aliases, LedgerAliases.SCHEMA.structType());
-    Tables inputs = run.readNewest(reads).with(LedgerAliases.SCHEMA, ledger);
+    Tables inputs =
+        run.readNewest(reads)
+            .with(LedgerAliases.SCHEMA, ledger)
+            .with(WikiNames.SCHEMA, knowledge.names());
     replaceAll(ResolveEntities.compute(inputs, settings.entities()), writes, step);
     // The step keeps its halfway results for its tables; they are written now.
     run.warehouse().spark().catalog().clearCache();

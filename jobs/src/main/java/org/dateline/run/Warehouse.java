@@ -3,7 +3,9 @@ package org.dateline.run;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
@@ -72,6 +74,11 @@ final class Warehouse implements AutoCloseable {
     }
   }
 
+  /** Another namespace of the same catalog, in the same session, which is not its own to stop. */
+  Warehouse in(String namespace) {
+    return new Warehouse(new SparkSessions.Opened(spark, false), namespace, catalog);
+  }
+
   @Override
   public void close() {
     SparkSession.clearActiveSession();
@@ -94,12 +101,18 @@ final class Warehouse implements AutoCloseable {
 
   /** Loads a table, making it first, or adding the columns it has gained since it was made. */
   Table ensure(TableSchema table) {
+    return ensure(table, spec -> {});
+  }
+
+  /** The same; a table that is made is also partitioned as {@code more} says. */
+  Table ensure(TableSchema table, Consumer<PartitionSpec.Builder> more) {
     var schema = SparkSchemaUtil.convert(table.storedStructType());
     var found = find(table);
     if (found.isEmpty()) {
       createNamespace();
-      var spec = org.apache.iceberg.PartitionSpec.builderFor(schema);
+      var spec = PartitionSpec.builderFor(schema);
       table.partitionedBy().ifPresent(spec::identity);
+      more.accept(spec);
       return catalog
           .buildTable(identifier(table), schema)
           .withPartitionSpec(spec.build())

@@ -35,6 +35,7 @@ public final class WikiNames {
                   "PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT or MISC where the title or its"
                       + " forms tell; else null."))
           .key("language", "surface")
+          .partitionedBy("language")
           .build();
 
   private WikiNames() {}

@@ -1,0 +1,10 @@
+/**
+ * What is known of names from elsewhere, made into tables: CoreNLP's WikiDict dictionaries into
+ * {@link org.dateline.table.WikiNames}.
+ *
+ * <p>{@link org.dateline.knowledge.WikiDict} makes a row of a line or says why it is none, {@link
+ * org.dateline.knowledge.TitleTypes} tells the type of thing a title names, {@link
+ * org.dateline.knowledge.ImportNames} sorts the rows and drops duplicates. To add a dictionary, add
+ * a line to {@link org.dateline.knowledge.Dictionary}.
+ */
+package org.dateline.knowledge;
