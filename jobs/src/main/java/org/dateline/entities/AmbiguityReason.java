@@ -3,8 +3,9 @@ package org.dateline.entities;
 import java.util.Locale;
 
 /**
- * Why a mention was left unresolved: the values of {@code ambiguous_mentions.reason}, and what the
- * scores of the candidates mean there.
+ * Why a mention was left unresolved: the values of {@code ambiguous_mentions.reason}, and what
+ * share each candidate has to begin with. {@link ContextLinks} makes the shares the probabilities
+ * that the table has as scores, and no candidate was likely enough.
  */
 public enum AmbiguityReason {
   /**
@@ -13,30 +14,31 @@ public enum AmbiguityReason {
    */
   NOT_A_NAME,
   /**
-   * Part of the names of several people of the article. A score is the candidate's share of the
-   * article's mentions by those longer names.
+   * Part of the names of several people of the article. A share is the candidate's of the article's
+   * mentions by those longer names.
    */
   SEVERAL_FULL_NAMES,
-  /** An acronym that fits several longer names of the article; scores as for full names. */
+  /** An acronym that fits several longer names of the article; shares as for full names. */
   SEVERAL_EXPANSIONS,
   /**
-   * A last name that the ledger gives to one person, in an article that names only others so.
-   * Scores are equal shares: neither side is weighed.
+   * A last name that the ledger gives to one person, in an article that names only others so. The
+   * shares are equal.
    */
   LEDGER_DOUBTED,
   /**
    * One of the {@code common-words} (苹果 is a fruit as well), in an article that does not speak of
-   * such things. The one candidate has score 0.5: it may be or not.
+   * such things. The one candidate has 0.5: it may be or not.
    */
   COMMON_WORD,
   /**
    * A ledger name of a place or company that the article mostly uses as a person's. The ledger's
-   * candidate has score 0.5; people of that name in the corpus share the other half by articles.
+   * candidate has 0.5; people of that name in the corpus share the other half as for lone names.
    */
   TYPE_CONFLICT,
   /**
-   * One word for a person, with a full name only in other articles. A score is the candidate's
-   * share of the articles about people with this first or last name.
+   * One word for a person, with a full name only in other articles. A share is the candidate's of
+   * the articles about people with this last name (or first name, which counts less), and somebody
+   * unknown has some too: {@link LoneNames}.
    */
   LONE_NAME;
 

@@ -140,7 +140,7 @@ final class ContextLinks {
         .withColumn("share", least(lit(1.0), col("share").divide(lit(PARTS))))
         .withColumn("weight", col("share").multiply(exp(exponent)))
         .groupBy(NAME[0], NAME[1], NAME[2], NAME[3])
-        .agg(sort_array(collect_list(weighed()), false).as("weighed"))
+        .agg(sort_array(collect_list(weighed())).as("weighed"))
         .withColumn("ranked", ranked())
         .drop("weighed");
   }

@@ -142,6 +142,8 @@ final class ResolveAcrossCorpus {
         col("final_type"),
         col("display"),
         coalesce(col("own_key").equalTo(col("target_key")), lit(false)).as("is_own_name"),
+        when(col("lone").equalTo(false), col("first_word")).as("own_first"),
+        col("last_word").as("own_last"),
         when(method.isNull(), reason).as("open_reason"),
         when(method.isNull(), candidates).as("open_candidates"));
   }

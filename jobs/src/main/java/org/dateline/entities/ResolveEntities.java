@@ -139,7 +139,9 @@ public final class ResolveEntities {
                     TypeVotes.applied(supported, votes), inputs.get(WikiNames.SCHEMA), params)));
     Dataset<Row> decided =
         KeptRows.of(
-            ResolveAcrossCorpus.decide(supported, entities, people, params.maxCandidates()));
+            Namesakes.applied(
+                ResolveAcrossCorpus.decide(supported, entities, people, params.maxCandidates()),
+                inputs.get(StoryArticles.SCHEMA)));
     Dataset<Row> settled =
         KeptRows.of(
             ContextLinks.applied(decided, entities, inputs.get(StoryArticles.SCHEMA), params));

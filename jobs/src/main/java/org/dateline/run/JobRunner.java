@@ -56,7 +56,13 @@ public final class JobRunner {
   /** mentions -> entities, entity mentions, ambiguous mentions. */
   public void entities() {
     LedgerFiles.read(settings);
-    write("entities", List.of(), Steps::entities);
+    write(
+        "entities",
+        List.of(),
+        steps -> {
+          steps.stories();
+          steps.entities();
+        });
   }
 
   /**

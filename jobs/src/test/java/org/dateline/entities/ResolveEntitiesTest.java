@@ -123,13 +123,13 @@ class ResolveEntitiesTest {
   void doubtfulMentions_areReportedNotGuessed() {
     assertThat(open)
         .containsExactly(
-            "both Marsh several_full_names [corpus/person/ada_marsh Ada Marsh 0.6666666666666666,"
-                + " corpus/person/leo_marsh Leo Marsh 0.3333333333333333]",
+            "both Marsh several_full_names [corpus/person/ada_marsh Ada Marsh 0.666667,"
+                + " corpus/person/leo_marsh Leo Marsh 0.333333]",
             "harvest 苹果 common_word [Apple_Inc. Apple 0.5]",
-            "lone Marsh lone_name [corpus/person/ada_marsh Ada Marsh 0.5,"
-                + " corpus/person/leo_marsh Leo Marsh 0.5]",
-            "player Jordan type_conflict [Jordan Jordan 0.5,"
-                + " corpus/person/michael_jordan Michael Jordan 0.5]");
+            "lone Marsh lone_name [corpus/person/ada_marsh Ada Marsh 0.191009,"
+                + " corpus/person/leo_marsh Leo Marsh 0.191009]",
+            "player Jordan type_conflict [Jordan Jordan 0.503817,"
+                + " corpus/person/michael_jordan Michael Jordan 0.076336]");
   }
 
   @Test
