@@ -13,6 +13,13 @@ public enum AmbiguityReason {
    * which the models took for a name. No candidates.
    */
   NOT_A_NAME,
+  /** The ledger bans the name, written exactly so, in this article: it is none. No candidates. */
+  BANNED,
+  /**
+   * The ledger splits the name, written exactly so, from the entity it would stand for, and there
+   * is nothing else that it could stand for. No candidates.
+   */
+  SPLIT,
   /**
    * Part of the names of several people of the article. A share is the candidate's of the article's
    * mentions by those longer names.

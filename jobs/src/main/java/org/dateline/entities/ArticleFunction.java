@@ -30,7 +30,7 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
       return List.<Row>of().iterator();
     }
     List<Mention> mentions = rules.merging().merge(parts.modelMentions(), parts.ledgerMentions());
-    return ArticleResolver.resolve(mentions, names, parts.language(), rules).stream()
+    return ArticleResolver.resolve(mentions, names, parts.article(), rules).stream()
         .map(resolved -> ArticleLinks.row(parts.article(), resolved))
         .iterator();
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -48,10 +49,13 @@ final class ArticleNames {
 
   /** From the mentions of an article in text order. */
   ArticleNames(
-      List<Mention> mentions, LedgerNames ledger, NameNormalizer normalizer, String language) {
+      List<Mention> mentions,
+      LedgerNames ledger,
+      NameNormalizer normalizer,
+      ArticleParts.Article article) {
     for (Mention mention : mentions) {
       Name name =
-          names.computeIfAbsent(Key.of(mention), key -> newName(key, ledger, normalizer, language));
+          names.computeIfAbsent(Key.of(mention), key -> newName(key, ledger, normalizer, article));
       Seen first = new Seen(name.form().display(), 1);
       seen.merge(name.own(), first, (old, more) -> new Seen(old.name(), old.mentions() + 1));
       EntityType modelType = mention.modelType();
@@ -64,13 +68,17 @@ final class ArticleNames {
   }
 
   private static Name newName(
-      Key key, LedgerNames ledger, NameNormalizer normalizer, String language) {
+      Key key, LedgerNames ledger, NameNormalizer normalizer, ArticleParts.Article article) {
     NameForm form = normalizer.of(key.surface(), key.type());
+    Optional<LedgerNames.Entity> pinned = ledger.pinned(article, key.surface());
+    if (pinned.isPresent()) {
+      return new Name(key, form, Target.ledger(pinned.get()), LinkMethod.LEDGER_PIN);
+    }
     if (key.ledgerId() != null) {
       return new Name(key, form, Target.ledger(ledger.entity(key.ledgerId())), LinkMethod.LEDGER);
     }
     return ledger
-        .byKey(language, form.key(), key.type())
+        .byKey(article, key.surface(), form.key(), key.type())
         .map(entity -> new Name(key, form, Target.ledger(entity), LinkMethod.LEDGER_NORMALIZED))
         .orElseGet(
             () -> new Name(key, form, Target.corpus(form, key.type()), LinkMethod.CORPUS_NAME));

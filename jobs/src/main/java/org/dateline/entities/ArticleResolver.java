@@ -20,6 +20,8 @@ final class ArticleResolver {
   private static final double EVEN = 0.5;
 
   private final LedgerNames ledger;
+  private final AllowedTargets allowed;
+  private final ArticleParts.Article article;
   private final ArticleNames names;
   private final PersonNames people;
   private final Acronyms acronyms;
@@ -28,8 +30,14 @@ final class ArticleResolver {
   private final Map<String, Set<Target>> organizations = new HashMap<>();
 
   private ArticleResolver(
-      List<Mention> mentions, LedgerNames ledger, ArticleNames names, ArticleRules rules) {
+      List<Mention> mentions,
+      LedgerNames ledger,
+      ArticleParts.Article article,
+      ArticleNames names,
+      ArticleRules rules) {
     this.ledger = ledger;
+    this.article = article;
+    allowed = new AllowedTargets(ledger, article);
     this.names = names;
     commonWords = new CommonWords(names.all(), rules.everyday()::contains, rules.support());
     generic = rules.generic();
@@ -50,9 +58,12 @@ final class ArticleResolver {
    * @param mentions in text order, none overlapping
    */
   static List<Resolved> resolve(
-      List<Mention> mentions, LedgerNames ledger, String language, ArticleRules rules) {
-    var names = new ArticleNames(mentions, ledger, rules.normalizer(), language);
-    var resolver = new ArticleResolver(mentions, ledger, names, rules);
+      List<Mention> mentions,
+      LedgerNames ledger,
+      ArticleParts.Article article,
+      ArticleRules rules) {
+    var names = new ArticleNames(mentions, ledger, rules.normalizer(), article);
+    var resolver = new ArticleResolver(mentions, ledger, article, names, rules);
     Map<ArticleNames.Name, Decision> decisions = new HashMap<>();
     return mentions.stream()
         .map(
@@ -65,6 +76,16 @@ final class ArticleResolver {
   }
 
   private Decision decide(ArticleNames.Name name) {
+    if (name.ownMethod() == LinkMethod.LEDGER_PIN) {
+      return name.ownDecision();
+    }
+    if (ledger.isBanned(article, name.key().surface())) {
+      return Decision.open(AmbiguityReason.BANNED, List.of());
+    }
+    return allowed.keep(name, decideByRules(name));
+  }
+
+  private Decision decideByRules(ArticleNames.Name name) {
     if (commonWords.isUnsupported(name, names)) {
       return openLedger(name, AmbiguityReason.COMMON_WORD);
     }
@@ -93,7 +114,7 @@ final class ArticleResolver {
       Decision shortened = people.shortened(name);
       return shortened == null ? name.ownDecision() : shortened;
     }
-    Set<Target> last = people.withLastName(name.form());
+    Set<Target> last = withLastName(name);
     if (name.own().isLedger()) {
       boolean doubted = !last.isEmpty() && !last.contains(name.own());
       return doubted && !people.contains(name.own()) ? doubt(name, last) : name.ownDecision();
@@ -101,9 +122,14 @@ final class ArticleResolver {
     return decidePart(name, last).orElseGet(name::ownDecision);
   }
 
+  private Set<Target> withLastName(ArticleNames.Name name) {
+    return allowed.of(name, people.withLastName(name.form()));
+  }
+
   /** A part of a person's name: the one with this last name, or else with this first name. */
   private Optional<Decision> decidePart(ArticleNames.Name name, Set<Target> last) {
-    Set<Target> fitting = last.isEmpty() ? people.withFirstName(name.form()) : last;
+    Set<Target> fitting =
+        last.isEmpty() ? allowed.of(name, people.withFirstName(name.form())) : last;
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
@@ -125,7 +151,7 @@ final class ArticleResolver {
     String surface = name.key().surface();
     if (names.isMostlyPerson(surface)) {
       Decision open = openLedger(name, AmbiguityReason.TYPE_CONFLICT);
-      return decidePart(name, people.withLastName(name.form()))
+      return decidePart(name, withLastName(name))
           .orElse(
               new Decision(
                   name.own().type() == EntityType.ORGANIZATION
@@ -148,7 +174,7 @@ final class ArticleResolver {
       return name.ownDecision();
     }
     if (names.isMostlyPerson(name.key().surface())) {
-      Set<Target> last = people.withLastName(name.form());
+      Set<Target> last = withLastName(name);
       return last.size() == 1
           ? Decision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
           : name.ownDecision();

@@ -55,12 +55,13 @@ final class ContextLinks {
   static Dataset<Row> applied(
       Dataset<Row> decided,
       NameEntities entities,
+      LedgerDecisions ledger,
       Dataset<Row> storyArticles,
       ResolveEntities.Params params) {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> open = decided.filter(col("link_method").isNull());
     var company = new Company(linked);
-    Dataset<Row> asked = asked(open, entities);
+    Dataset<Row> asked = asked(open, entities, ledger);
     Dataset<Row> scores = scores(asked, company, storyArticles);
     return linked
         .withColumn("ranked", lit(null).cast(scores.schema().apply("ranked").dataType()))
@@ -87,28 +88,32 @@ final class ContextLinks {
   }
 
   /** One row per open name of an article and candidate, with its share and all its rivals. */
-  private static Dataset<Row> asked(Dataset<Row> open, NameEntities entities) {
+  private static Dataset<Row> asked(
+      Dataset<Row> open, NameEntities entities, LedgerDecisions ledger) {
     Column[] name = new Column[NAME.length];
     for (int i = 0; i < name.length; i++) {
       name[i] = col(NAME[i]);
     }
     Dataset<Row> exploded =
         open.groupBy(name)
-            .agg(max(col("open_candidates")).as("candidates"))
+            .agg(
+                max(col("open_candidates")).as("candidates"),
+                max(col("published_date")).as("published_date"))
             .withColumn("one", explode(col("candidates")))
             .select(
                 col("article_id"),
                 col("surface"),
                 col("type"),
                 col("open_reason"),
+                col("published_date"),
                 col("one.entity_id").as("entity_id"),
                 col("one.target_key").as("target_key"),
                 col("one.target_type").as("target_type"),
                 col("one.name").as("name"),
                 round(col("one.score").multiply(lit(PARTS))).cast("long").as("share"));
     // Two names of one thing are one candidate.
-    return entities
-        .applied(exploded)
+    return ledger
+        .merged(entities.applied(exploded))
         .groupBy(with(name, col("entity_id").as("candidate")))
         .agg(
             sum(col("share")).as("share"),

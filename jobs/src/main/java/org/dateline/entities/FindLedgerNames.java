@@ -1,6 +1,7 @@
 package org.dateline.entities;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -31,7 +32,13 @@ final class FindLedgerNames {
 
   static Dataset<Row> in(Dataset<Row> articles, Broadcast<LedgerRows> ledger, Wording wording) {
     return articles
-        .select(col("article_id"), col("language"), col("title"), col("text"))
+        .select(
+            col("article_id"),
+            col("source"),
+            unix_date(col("published_date")),
+            col("language"),
+            col("title"),
+            col("text"))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
                 rows -> {
@@ -69,25 +76,30 @@ final class FindLedgerNames {
       return current.next();
     }
 
-    private Iterator<Row> spans(Row article) {
+    private Iterator<Row> spans(Row row) {
       List<Row> spans = new ArrayList<>();
-      if (!article.isNullAt(2)) {
-        find(article, article.getString(2), Titles.ORIGIN, spans);
+      var article =
+          new ArticleParts.Article(
+              row.getString(0),
+              row.getString(1),
+              row.isNullAt(2) ? null : row.getInt(2),
+              row.getString(3));
+      if (!row.isNullAt(4)) {
+        find(article, row.getString(4), Titles.ORIGIN, spans);
       }
-      find(article, article.getString(3), 0, spans);
+      find(article, row.getString(5), 0, spans);
       return spans.iterator();
     }
 
-    private void find(Row article, String text, int origin, List<Row> spans) {
-      String language = article.getString(1);
-      for (LedgerMatcher.Match match : names.matcher(language).find(text)) {
+    private void find(ArticleParts.Article article, String text, int origin, List<Row> spans) {
+      for (LedgerNames.Found found : names.find(article, text)) {
         spans.add(
             RowFactory.create(
-                article.getString(0),
-                origin + match.begin(),
-                origin + match.end(),
-                text.substring(match.begin(), match.end()),
-                names.found(language, match).id()));
+                article.id(),
+                origin + found.begin(),
+                origin + found.end(),
+                text.substring(found.begin(), found.end()),
+                found.entity().id()));
       }
     }
   }

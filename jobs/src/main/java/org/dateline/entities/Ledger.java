@@ -5,46 +5,41 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
- * The alias ledger: which names stand for which entity. An analyst keeps it in tab-separated files
- * with the columns {@code entity_id, name, type, language, alias}, sorted by entity, language and
- * alias; lines that start with {@code #} are comments, and {@code *} is any language.
+ * The alias ledger: what an analyst decided about names. It is kept in tab-separated files with the
+ * columns of {@link #HEADER}; a row may stand anywhere in any of them, and lines that start with
+ * {@code #} are comments. {@link LedgerAction} says what a row can decide, {@link LedgerRow} what
+ * its columns hold; docs/operations.md has an example of each.
  */
 public final class Ledger {
 
   /** The first line of every ledger file that is not a comment. */
-  public static final String HEADER = "entity_id\tname\ttype\tlanguage\talias";
+  public static final String HEADER =
+      "action\tentity_id\tname\ttype\tlanguage\talias\tqid\tfrom\tuntil\twhere\treason\tauthor";
 
   /** One row of a ledger file and where it stands ({@code line} counts from 1). */
-  public record Entry(
-      String entityId,
-      String name,
-      EntityType type,
-      String language,
-      String alias,
-      String file,
-      int line) {
-    private static final Comparator<Entry> ORDER =
-        Comparator.comparing(Entry::entityId)
-            .thenComparing(Entry::language)
-            .thenComparing(Entry::alias);
+  public record Entry(LedgerRow row, String file, int line) {
+    static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::row, LedgerRow.ORDER)
+            .thenComparing(Entry::file)
+            .thenComparing(Entry::line);
 
-    Row toRow() {
-      return RowFactory.create(entityId, name, type.name(), language, alias);
-    }
-
-    static int compare(Entry one, Entry other) {
-      return ORDER.compare(one, other);
+    /** For example {@code companies.tsv:17}. */
+    public String place() {
+      return file + ":" + line;
     }
   }
 
-  /** Something wrong in a ledger file: where, what was expected there, and what was found. */
-  public record Problem(String file, int line, String expected, String found) {
+  /**
+   * Something wrong in a ledger file: where, what was expected there, what was found, and what to
+   * do about it where that is not plain.
+   */
+  public record Problem(String file, int line, String expected, String found, String advice) {
     @Override
     public String toString() {
-      return file + ":" + line + ": expected " + expected + ", found " + found;
+      String problem = file + ":" + line + ": expected " + expected + ", found " + found;
+      return advice.isEmpty() ? problem : problem + ". " + advice;
     }
   }
 
@@ -57,7 +52,7 @@ public final class Ledger {
 
     /** The rows of {@link org.dateline.table.LedgerAliases}, in the order of its columns. */
     public List<Row> rows() {
-      return entries.stream().sorted(Entry::compare).map(Entry::toRow).toList();
+      return entries.stream().sorted(Entry.ORDER).map(entry -> entry.row().toRow()).toList();
     }
   }
 
@@ -66,10 +61,7 @@ public final class Ledger {
     return new LedgerFile(fileName).parse(lines);
   }
 
-  /**
-   * All files together, with the problems of each and those between them: an alias that stands for
-   * two entities in one language, an entity with two names or types, a name that is no alias.
-   */
+  /** All files together, with the problems of each and those between their rows. */
   public static Contents combine(Collection<Contents> files) {
     List<Entry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -77,7 +69,7 @@ public final class Ledger {
       entries.addAll(file.entries());
       problems.addAll(file.problems());
     }
-    entries.sort(Entry::compare);
+    entries.sort(Entry.ORDER);
     problems.addAll(LedgerConsistency.problems(entries));
     return new Contents(entries, problems);
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -51,10 +52,15 @@ final class LedgerMatcher {
 
   /** The names in the text, in order, none overlapping another. */
   List<Match> find(String text) {
+    return find(text, alias -> true);
+  }
+
+  /** The same for the aliases in use: of those that begin at a place the longest. */
+  List<Match> find(String text, IntPredicate inUse) {
     List<Match> matches = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Match match = longestAt(text, at);
+      Match match = longestAt(text, at, inUse);
       if (match == null) {
         at++;
         continue;
@@ -67,7 +73,7 @@ final class LedgerMatcher {
     return matches;
   }
 
-  private Match longestAt(String text, int begin) {
+  private Match longestAt(String text, int begin, IntPredicate inUse) {
     int node = trie.child(AliasTrie.ROOT, Letters.plain(text.charAt(begin)));
     if (node == AliasTrie.NONE || !NameBoundary.mayBegin(text, begin)) {
       return null;
@@ -76,7 +82,7 @@ final class LedgerMatcher {
     int end = begin + 1;
     while (node != AliasTrie.NONE) {
       int alias = trie.value(node);
-      if (alias != AliasTrie.NONE && accepts(text, begin, end, alias)) {
+      if (alias != AliasTrie.NONE && accepts(text, begin, end, alias, inUse)) {
         longest = new Match(begin, end, alias);
       }
       node =
@@ -86,7 +92,7 @@ final class LedgerMatcher {
     return longest;
   }
 
-  private boolean accepts(String text, int begin, int end, int alias) {
+  private boolean accepts(String text, int begin, int end, int alias, IntPredicate inUse) {
     if (!NameBoundary.mayEnd(text, end)) {
       return false;
     }
@@ -94,7 +100,8 @@ final class LedgerMatcher {
       return true;
     }
     return !(shoutable[alias] && NameBoundary.isShouted(text, begin, end))
-        && !(loneName[alias] && isPartOfName(text, begin, end));
+        && !(loneName[alias] && isPartOfName(text, begin, end))
+        && inUse.test(alias);
   }
 
   /** Whether a last name has a capitalised neighbour that is no title: "Michelle Obama". */

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,87 +12,98 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The ledger in memory, asked by language: the matcher for its names as written, and the entity
- * that a normalised name stands for. Built from the rows in each executor, which is cheaper than
- * shipping it.
+ * The ledger in memory, asked for an article: the names it finds there as written, what a
+ * normalised name stands for, and what was decided about a surface form. Built from the rows in
+ * each executor, which is cheaper than shipping it.
  */
 final class LedgerNames {
 
   /** A ledger entity. */
   record Entity(String id, String name, EntityType type) {}
 
-  private static final Entity SEVERAL = new Entity("", "", EntityType.MISC);
+  /** A name found in a text and what it stands for there. */
+  record Found(int begin, int end, Entity entity) {}
 
   private final LedgerRows rows;
   private final NameNormalizer normalizer;
+  private final LedgerMerges merges;
   private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, LedgerMatcher> matchers = new HashMap<>();
-  private final Map<String, List<Entity>> found = new HashMap<>();
-  private final Map<String, Map<String, Entity>> byKey = new HashMap<>();
+  private final Map<String, LanguageLedger> languages = new HashMap<>();
 
   LedgerNames(LedgerRows rows, NameNormalizer normalizer) {
     this.rows = rows;
     this.normalizer = normalizer;
+    merges = new LedgerMerges(rows.all());
     for (LedgerRows.Alias row : rows.aliases()) {
-      entities.putIfAbsent(row.entityId(), entityOf(row));
+      entities.putIfAbsent(row.entityId(), new Entity(row.entityId(), row.name(), row.type()));
     }
   }
 
+  /** The entity of a name in the ledger; null if it has none there. */
   Entity entity(String id) {
     return entities.get(id);
   }
 
-  LedgerMatcher matcher(String language) {
-    return matchers.computeIfAbsent(language, this::newMatcher);
+  /** The ledger's names in a text of the article, in order, none overlapping another. */
+  List<Found> find(ArticleParts.Article article, String text) {
+    return language(article).find(article, text).stream()
+        .map(found -> new Found(found.begin(), found.end(), entity(found.row().entityId())))
+        .toList();
   }
 
-  /** The entity of a match of {@link #matcher}. */
-  Entity found(String language, LedgerMatcher.Match match) {
-    return found.get(language).get(match.alias());
+  /** The entity that this surface form is pinned to in the article. */
+  Optional<Entity> pinned(ArticleParts.Article article, String surface) {
+    return language(article)
+        .claims(surface)
+        .flatMap(claims -> claims.pinned(article))
+        .map(row -> entity(row.entityId()));
+  }
+
+  /** Whether this surface form is declared no name in the article. */
+  boolean isBanned(ArticleParts.Article article, String surface) {
+    return language(article).claims(surface).map(claims -> claims.isBanned(article)).orElse(false);
   }
 
   /**
-   * The entity whose alias has this normalised form, if it is one only and its type can be what the
-   * models call {@code type}: they know no products and events, and a person is only a person.
+   * Whether this surface form is declared never to stand for the target in the article, or for what
+   * the target is merged into.
    */
-  Optional<Entity> byKey(String language, String key, EntityType type) {
-    Entity entity = byKey.computeIfAbsent(language, this::newKeys).get(key);
-    if (entity == null || entity == SEVERAL) {
-      return Optional.empty();
-    }
-    boolean person = entity.type() == EntityType.PERSON;
-    return person == (type == EntityType.PERSON) ? Optional.of(entity) : Optional.empty();
+  boolean isSplit(ArticleParts.Article article, String surface, Target target) {
+    Optional<AliasClaims> claims = language(article).claims(surface);
+    return claims.isPresent()
+        && (claims.get().isSplit(target.id(), article)
+            || claims.get().isSplit(mergedId(article, target), article));
   }
 
-  private LedgerMatcher newMatcher(String language) {
-    List<LedgerMatcher.Alias> aliases = new ArrayList<>();
-    List<Entity> owners = new ArrayList<>();
-    for (LedgerRows.Alias row : rows.in(language)) {
-      aliases.add(new LedgerMatcher.Alias(row.alias(), row.type() == EntityType.PERSON));
-      owners.add(entity(row.entityId()));
-    }
-    found.put(language, owners);
-    return new LedgerMatcher(aliases, rows.notNames(), normalizer.honorifics());
+  /** The id of the entity that a target becomes in the article by the ledger's merges. */
+  String mergedId(ArticleParts.Article article, Target target) {
+    Integer day = article.publishedDay();
+    return merges.entityId(target.id(), day == null ? null : LocalDate.ofEpochDay(day));
   }
 
-  private Map<String, Entity> newKeys(String language) {
-    Map<String, Entity> keys = new HashMap<>();
-    for (LedgerRows.Alias row : rows.in(language)) {
-      Entity entity = entity(row.entityId());
-      String key = normalizer.of(row.alias(), row.type()).key();
-      keys.merge(key, entity, (one, other) -> one.equals(other) ? one : SEVERAL);
-    }
-    return keys;
+  /**
+   * The entity whose alias has the surface's normalised form, if it is one only, its type can be
+   * what the models call {@code type}, and the surface is not split from it. Models know no
+   * products and events, and a person is only a person.
+   */
+  Optional<Entity> byKey(
+      ArticleParts.Article article, String surface, String key, EntityType type) {
+    return language(article)
+        .byKey(article, key)
+        .map(row -> entity(row.entityId()))
+        .filter(entity -> (entity.type() == EntityType.PERSON) == (type == EntityType.PERSON))
+        .filter(entity -> !isSplit(article, surface, Target.ledger(entity)));
   }
 
-  private static Entity entityOf(LedgerRows.Alias row) {
-    return new Entity(row.entityId(), row.name(), row.type());
+  private LanguageLedger language(ArticleParts.Article article) {
+    return languages.computeIfAbsent(
+        article.language(), code -> new LanguageLedger(code, rows, normalizer));
   }
 
   /** {@code ledger:} and 12 hex digits that change with any row or phrase. */
   static String annotator(LedgerRows rows) {
     MessageDigest digest = sha256();
-    for (LedgerRows.Alias row : rows.aliases()) {
+    for (LedgerRow row : rows.all()) {
       digest.update((row + "\n").getBytes(UTF_8));
     }
     rows.notNames().forEach(phrase -> digest.update((phrase + "\n").getBytes(UTF_8)));

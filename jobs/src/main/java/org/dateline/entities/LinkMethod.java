@@ -11,6 +11,8 @@ import java.util.Locale;
  * score than that. 1.0 is a statement of the ledger; every step taken by rule costs something.
  */
 public enum LinkMethod {
+  /** The ledger pins the name, written exactly so, to the entity whatever speaks against it. */
+  LEDGER_PIN(1.0),
   /** The name stands in the ledger, written exactly so, for the language of the article. */
   LEDGER(1.0),
   /** The name stands in the ledger but for case, punctuation, article or company suffix. */

@@ -117,7 +117,7 @@ public final class ResolveEntities {
    * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names,
    *     story_articles
    * @return entity_mentions, title_entity_mentions, entities, ambiguous_mentions
-   * @throws IllegalArgumentException if a ledger alias stands for two entities in one language
+   * @throws IllegalArgumentException if rows of the ledger contradict each other
    */
   public static Tables compute(Tables inputs, Params params) {
     Dataset<Row> ledgerAliases = inputs.get(LedgerAliases.SCHEMA);
@@ -137,15 +137,19 @@ public final class ResolveEntities {
             KeptRows.of(
                 WikipediaLinks.of(
                     TypeVotes.applied(supported, votes), inputs.get(WikiNames.SCHEMA), params)));
+    var decisions = new LedgerDecisions(ledger, links.sparkSession());
+    Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA);
     Dataset<Row> decided =
         KeptRows.of(
-            Namesakes.applied(
-                ResolveAcrossCorpus.decide(supported, entities, people, params.maxCandidates()),
-                inputs.get(StoryArticles.SCHEMA)));
+            decisions.applied(
+                Namesakes.applied(
+                    ResolveAcrossCorpus.decide(supported, entities, people, params.maxCandidates()),
+                    stories)));
     Dataset<Row> settled =
         KeptRows.of(
-            ContextLinks.applied(decided, entities, inputs.get(StoryArticles.SCHEMA), params));
-    return results(settled, ledgerAliases, params);
+            decisions.withoutSplits(
+                ContextLinks.applied(decided, entities, decisions, stories, params)));
+    return results(settled, LedgerDecisions.naming(ledgerAliases), params);
   }
 
   private static Tables results(Dataset<Row> settled, Dataset<Row> ledgerAliases, Params params) {

@@ -1,5 +1,7 @@
 package org.dateline.entities;
 
+import java.util.Locale;
+
 /**
  * What a name stands for as far as its article can tell: a ledger entity, or a normalised name of a
  * type, whose entity the corpus decides. One of {@code entityId} and {@code key} is null.
@@ -12,6 +14,13 @@ record Target(String entityId, String key, EntityType type) {
 
   static Target corpus(NameForm form, EntityType type) {
     return new Target(null, form.key(), type);
+  }
+
+  /** The entity's id, as far as it is known before the corpus votes on the type of a name. */
+  String id() {
+    return isLedger()
+        ? entityId
+        : "corpus/" + type.name().toLowerCase(Locale.ROOT) + "/" + key.replace(' ', '_');
   }
 
   boolean isLedger() {

@@ -1,32 +1,58 @@
 package org.dateline.table;
 
+import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** One row per alias of an entity in the alias ledger. */
+/** One row per decision of the alias ledger, as the run found it in the ledger's files. */
 public final class LedgerAliases {
   public static final TableSchema SCHEMA =
-      TableSchema.named("ledger_aliases", "One row per alias of an entity in the alias ledger.")
+      TableSchema.named(
+              "ledger_aliases",
+              "One row per decision of the alias ledger, as the run found it in the ledger's files.")
           .columns(
               required(
+                  "action",
+                  DataTypes.StringType,
+                  "add: alias stands for the entity; pin: it does so whatever speaks against it;"
+                      + " split: it never does; ban: it is no name; merge: alias is another entity's"
+                      + " id, and all that is resolved to that one becomes this entity."),
+              optional(
                   "entity_id",
                   DataTypes.StringType,
-                  "The entity: its English Wikipedia title with underscores where it has one."),
-              required("name", DataTypes.StringType, "The name to show."),
-              required(
+                  "The entity: its English Wikipedia title with underscores where it has one. Null"
+                      + " for ban."),
+              optional("name", DataTypes.StringType, "The name to show; null for ban."),
+              optional(
                   "type",
                   DataTypes.StringType,
-                  "PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT or MISC."),
+                  "PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT or MISC; null for ban."),
               required(
                   "language",
                   DataTypes.StringType,
-                  "Language the alias is used in, ISO 639-1; \"*\" for any."),
+                  "Language of the articles the row holds for, ISO 639-1; \"*\" for any."),
               required(
                   "alias",
                   DataTypes.StringType,
-                  "A surface form that stands for the entity wherever it is found."))
-          .key("entity_id", "language", "alias")
+                  "The surface form decided on; for merge the id of another entity."),
+              optional(
+                  "qid", DataTypes.StringType, "Wikidata's id of the entity; null if unknown."),
+              optional(
+                  "valid_from",
+                  DataTypes.DateType,
+                  "First publication day (UTC) of the articles the row holds for; null for any."),
+              optional(
+                  "valid_until",
+                  DataTypes.DateType,
+                  "The publication day (UTC) from which on it no longer holds; null for never."),
+              optional(
+                  "bounded_to",
+                  DataTypes.StringType,
+                  "article:ID or source:NAME where the row holds there only; else null."),
+              optional("reason", DataTypes.StringType, "Why it was decided."),
+              optional("author", DataTypes.StringType, "Who decided it."))
+          .key("action", "entity_id", "language", "alias", "valid_from", "bounded_to")
           .build();
 
   private LedgerAliases() {}

@@ -211,20 +211,21 @@ class ArticleResolverTest {
     article.mentions.forEach(row -> byModels.add(byModel(row)));
     List<Mention> byLedger = new ArrayList<>();
     String text = article.text;
-    for (var match : ledger.matcher(language).find(text)) {
-      var entity = ledger.found(language, match);
-      String surface = text.substring(match.begin(), match.end());
+    var where = new ArticleParts.Article("a", "The Harbour Post", null, language);
+    for (var found : ledger.find(where, text)) {
+      var entity = found.entity();
+      String surface = text.substring(found.begin(), found.end());
       byLedger.add(
           new Mention(
-              0, match.begin(), match.end(), surface, entity.type(), "l", entity.id(), null));
+              0, found.begin(), found.end(), surface, entity.type(), "l", entity.id(), null));
     }
     Map<String, String> result = new TreeMap<>();
-    ArticleResolver.resolve(rules.merging().merge(byModels, byLedger), ledger, language, rules)
+    ArticleResolver.resolve(rules.merging().merge(byModels, byLedger), ledger, where, rules)
         .forEach(one -> result.put(one.mention().surface(), written(one.decision())));
     return result;
   }
 
-  private static Mention byModel(Row row) {
+  static Mention byModel(Row row) {
     EntityType type = EntityType.valueOf(row.getString(5));
     return new Mention(
         0, row.getInt(2), row.getInt(3), row.getString(4), type, "models", null, type);

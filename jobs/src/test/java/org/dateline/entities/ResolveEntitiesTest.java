@@ -254,7 +254,7 @@ class ResolveEntitiesTest {
             ArticleResolverTest.LEDGER + "Apple_Records, Apple Records, ORGANIZATION, en, Apple\n");
     assertThatThrownBy(() -> ResolveEntities.compute(contradictory, Settings.small()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Apple (en) for Apple_Records");
+        .hasMessageContaining("Apple_Records and Apple_Inc. (ledger_aliases:");
   }
 
   @Test

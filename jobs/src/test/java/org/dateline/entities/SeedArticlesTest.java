@@ -55,12 +55,13 @@ class SeedArticlesTest {
     var ledger = new LedgerNames(rows, rules.normalizer());
     List<Mention> byModels = people(text);
     List<Mention> byLedger = new ArrayList<>();
-    for (var match : ledger.matcher(language).find(text)) {
-      var entity = ledger.found(language, match);
-      byLedger.add(mention(text, match.begin(), match.end(), entity.type(), entity.id()));
+    var article = new ArticleParts.Article("seed", "seeds", null, language);
+    for (var found : ledger.find(article, text)) {
+      var entity = found.entity();
+      byLedger.add(mention(text, found.begin(), found.end(), entity.type(), entity.id()));
     }
     return ArticleResolver.resolve(
-            rules.merging().merge(byModels, byLedger), ledger, language, rules)
+            rules.merging().merge(byModels, byLedger), ledger, article, rules)
         .stream()
         .collect(
             Collectors.groupingBy(

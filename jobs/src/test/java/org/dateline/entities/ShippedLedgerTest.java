@@ -24,14 +24,14 @@ class ShippedLedgerTest {
   @Test
   void commonWords_areAliases() throws IOException {
     Set<String> aliases =
-        read().entries().stream().map(Ledger.Entry::alias).collect(Collectors.toSet());
+        read().entries().stream().map(entry -> entry.row().alias()).collect(Collectors.toSet());
     assertThat(aliases).containsAll(Settings.shipped().commonWords());
   }
 
   @Test
   void notNames_areNoAliases() throws IOException {
     Set<String> aliases =
-        read().entries().stream().map(Ledger.Entry::alias).collect(Collectors.toSet());
+        read().entries().stream().map(entry -> entry.row().alias()).collect(Collectors.toSet());
     assertThat(Settings.shipped().notNames()).doesNotContainAnyElementsOf(aliases);
   }
 
@@ -40,13 +40,15 @@ class ShippedLedgerTest {
     var normalizer = Wording.of(Settings.shipped()).normalizer();
     var byKey =
         read().entries().stream()
+            .map(Ledger.Entry::row)
+            .filter(LedgerRow::isName)
             .collect(
                 Collectors.groupingBy(
                     entry ->
                         normalizer.of(entry.alias(), entry.type()).key()
                             + " "
                             + entry.type().name(),
-                    Collectors.mapping(Ledger.Entry::entityId, Collectors.toSet())));
+                    Collectors.mapping(LedgerRow::entityId, Collectors.toSet())));
     byKey.values().removeIf(ids -> ids.size() == 1);
     assertThat(byKey).as("aliases of two entities that differ in case only").isEmpty();
   }

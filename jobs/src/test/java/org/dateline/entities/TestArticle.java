@@ -157,6 +157,8 @@ final class TestArticle {
         rows.add(
             TestRows.row(
                 LedgerAliases.SCHEMA,
+                "action",
+                "add",
                 "entity_id",
                 fields[0],
                 "name",
