@@ -25,7 +25,10 @@ public enum AmbiguityReason {
    * mentions by those longer names.
    */
   SEVERAL_FULL_NAMES,
-  /** An acronym that fits several longer names of the article; shares as for full names. */
+  /**
+   * An acronym, or the first character of places, that fits several longer names of the article;
+   * shares as for full names.
+   */
   SEVERAL_EXPANSIONS,
   /**
    * A last name that the ledger gives to one person, in an article that names only others so. The

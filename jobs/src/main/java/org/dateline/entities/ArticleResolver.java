@@ -90,7 +90,8 @@ final class ArticleResolver {
       return openLedger(name, AmbiguityReason.COMMON_WORD);
     }
     if (!name.own().isLedger() && isNoName(name.key().surface())) {
-      return Decision.open(AmbiguityReason.NOT_A_NAME, List.of());
+      return decideCharacter(name)
+          .orElseGet(() -> Decision.open(AmbiguityReason.NOT_A_NAME, List.of()));
     }
     if (name.isPerson()) {
       return decidePerson(name);
@@ -107,6 +108,31 @@ final class ArticleResolver {
 
   private boolean isNoName(String surface) {
     return generic.cover(surface) || surface.codePointCount(0, surface.length()) == 1;
+  }
+
+  /** A single Chinese character: the one place of the article whose name begins with it. */
+  private Optional<Decision> decideCharacter(ArticleNames.Name name) {
+    String surface = name.key().surface();
+    if (name.type() != EntityType.LOCATION || !Letters.isOneHan(surface)) {
+      return Optional.empty();
+    }
+    Set<Target> places = new LinkedHashSet<>();
+    for (ArticleNames.Name other : names.all()) {
+      String longer = other.key().surface();
+      if (other.own().type() == EntityType.LOCATION
+          && longer.startsWith(surface)
+          && longer.length() > surface.length()) {
+        places.add(other.own());
+      }
+    }
+    Set<Target> fitting = allowed.of(name, places);
+    return switch (fitting.size()) {
+      case 0 -> Optional.empty();
+      case 1 ->
+          Optional.of(Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()));
+      default ->
+          Optional.of(Decision.open(AmbiguityReason.SEVERAL_EXPANSIONS, fitting, names.seen()));
+    };
   }
 
   private Decision decidePerson(ArticleNames.Name name) {

@@ -37,6 +37,10 @@ final class LanguageLedger {
     named.forEach(
         (plain, alias) -> {
           AliasClaims claims = byAlias.get(plain);
+          if (Letters.isOneHan(plain)) {
+            // 美 is America where a model found a name, but not in every word that has it.
+            return;
+          }
           aliases.add(new LedgerMatcher.Alias(alias, claims.isPerson()));
           numbered.add(claims);
         });

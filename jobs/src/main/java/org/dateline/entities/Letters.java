@@ -30,6 +30,11 @@ final class Letters {
     return HAN.matcher(text).find();
   }
 
+  /** Whether the text is a single Chinese character. */
+  static boolean isOneHan(String text) {
+    return text.codePointCount(0, text.length()) == 1 && hasHan(text);
+  }
+
   static boolean hasLatin(String text) {
     return LATIN.matcher(text).find();
   }

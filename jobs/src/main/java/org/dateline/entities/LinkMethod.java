@@ -21,7 +21,10 @@ public enum LinkMethod {
   ARTICLE_ACRONYM(0.9),
   /** The end of the one longer name of a person in the article: "Dupin" for "Benoit Dupin". */
   ARTICLE_LAST_NAME(0.9),
-  /** The first word of the one longer name of an organisation: "Goldman" for "Goldman Sachs". */
+  /**
+   * The first word of the one longer name of an organisation, "Goldman" for "Goldman Sachs", or the
+   * first character of the one Chinese name of a place, 乌 for 乌克兰.
+   */
   ARTICLE_SHORT_FORM(0.8),
   /** A person's name without its middle names, or with the first name alone. */
   ARTICLE_NAME_PART(0.7),

@@ -24,6 +24,7 @@ class ArticleResolverTest {
       Jordan, Jordan, LOCATION, *, Jordan
       Amazon_Web_Services, Amazon Web Services, ORGANIZATION, *, Amazon Web Services, AWS
       Amazon_(company), Amazon, ORGANIZATION, *, Amazon
+      United_States, United States, LOCATION, zh, 美国, 美
       """;
 
   @Test
@@ -34,6 +35,21 @@ class ArticleResolverTest {
         .containsOnlyKeys("苹果公司", "OpenAI", "苹果", "库克")
         .containsEntry("苹果", "Apple_Inc. ledger")
         .containsEntry("库克", "Tim_Cook ledger");
+  }
+
+  @Test
+  void singleCharacter_isThePlaceOfTheArticle() {
+    assertThat(resolve("zh", "[乌克兰|LOCATION]表示，[俄|LOCATION][乌|LOCATION]将会谈。"))
+        .containsEntry("乌", "corpus 乌克兰 LOCATION article_short_form")
+        .containsEntry("俄", "not_a_name []");
+    assertThat(resolve("zh", "[乌克兰|LOCATION]、[乌拉圭|LOCATION]：[乌|LOCATION]方表示。").get("乌"))
+        .startsWith("several_expansions");
+  }
+
+  @Test
+  void singleCharacterOfTheLedger_countsWhereAModelFoundIt() {
+    assertThat(resolve("zh", "[美|LOCATION]方称赞美好风景。"))
+        .isEqualTo(Map.of("美", "United_States ledger_normalized"));
   }
 
   @Test
