@@ -43,7 +43,11 @@ final class JobCommands {
   }
 
   @Command(
-      description = "Resolves names to entities, with the alias ledger.",
+      description = {
+        "Resolves names to entities, with the alias ledger; `entities suggest` and `entities explain`",
+        "help to keep it."
+      },
+      subcommands = {LedgerCommands.Suggest.class, LedgerCommands.Explain.class},
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline entities --corpus tech --set ledger.path=my/ledger")
   static final class Entities extends Job {

@@ -1,21 +1,46 @@
 package org.dateline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.run.Reports;
 import org.dateline.run.TableDocs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The commands that tell what a warehouse holds. */
 final class ReportCommands {
 
   @Command(
-      description = "Lists the published runs.",
+      description = "Lists the published runs; `runs diff` compares two.",
+      subcommands = Diff.class,
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline runs --corpus tech")
   static final class Runs extends Job {
     @Override
     void run() {
       print(Reports.runs(common.settings()));
+    }
+  }
+
+  @Command(
+      name = "diff",
+      description = {
+        "Which counts moved between two published runs, and which rows of the alias ledger, settings",
+        "and program were changed between them."
+      },
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline runs diff --corpus tech")
+  static final class Diff extends Job {
+    @Parameters(
+        arity = "0..2",
+        paramLabel = "RUN",
+        description = "The earlier run and the later; default: the last two.")
+    List<String> runs = new ArrayList<>();
+
+    @Override
+    void run() {
+      print(Reports.diff(common.settings(), runs));
     }
   }
 

@@ -12,6 +12,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.IngestReport;
+import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Runs;
@@ -52,7 +53,8 @@ public final class AllTables {
                 Entities.SCHEMA,
                 EntityMentions.SCHEMA,
                 TitleEntityMentions.SCHEMA,
-                AmbiguousMentions.SCHEMA));
+                AmbiguousMentions.SCHEMA,
+                LedgerAliases.SCHEMA));
     Analyses.ALL.forEach(analysis -> tables.addAll(analysis.outputs()));
     return List.copyOf(tables);
   }

@@ -55,7 +55,7 @@ public final class JobRunner {
 
   /** mentions -> entities, entity mentions, ambiguous mentions. */
   public void entities() {
-    LedgerFiles.read(settings);
+    LedgerFiles.ledger(settings);
     write(
         "entities",
         List.of(),
@@ -85,7 +85,7 @@ public final class JobRunner {
   public void nightly(List<String> inputs) {
     InputFiles files = listed(inputs);
     SourcesReader.read(settings);
-    LedgerFiles.read(settings);
+    LedgerFiles.ledger(settings);
     requireModels();
     write(
         "nightly",

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.dateline.entities.Ledger;
 
 /** Finds and reads the TSV files of the alias ledger. */
 final class LedgerFiles {
@@ -41,6 +42,24 @@ final class LedgerFiles {
     } catch (IOException e) {
       throw missing(folder, e.getMessage());
     }
+  }
+
+  /**
+   * The ledger of all files.
+   *
+   * @throws DatelineException (INPUT) with every problem of every file
+   */
+  static Ledger.Contents ledger(Settings settings) {
+    var files =
+        read(settings).entrySet().stream()
+            .map(file -> Ledger.parse(file.getKey(), file.getValue()))
+            .toList();
+    Ledger.Contents contents = Ledger.combine(files);
+    if (!contents.problems().isEmpty()) {
+      throw DatelineException.of(
+          ErrorCode.INPUT, contents.problems().stream().map(p -> "alias ledger: " + p).toList());
+    }
+    return contents;
   }
 
   static List<String> readLines(FileSystem files, Path path) throws IOException {

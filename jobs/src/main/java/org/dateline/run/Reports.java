@@ -43,6 +43,17 @@ public final class Reports {
     }
   }
 
+  /**
+   * What moved between two published runs, and what was changed between them.
+   *
+   * @param runs ids of none, one or two runs: the last two, one and the newest, or these
+   */
+  public static String diff(Settings settings, List<String> runs) {
+    try (var warehouse = Warehouse.open("runs diff", settings)) {
+      return RunDiff.of(warehouse, runs);
+    }
+  }
+
   private static List<String> line(Row run) {
     java.sql.Timestamp start = run.getAs("started_at");
     java.sql.Timestamp end = run.getAs("finished_at");

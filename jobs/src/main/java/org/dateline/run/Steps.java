@@ -10,7 +10,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.analysis.Analysis;
-import org.dateline.entities.Ledger;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
@@ -162,7 +161,8 @@ final class Steps {
   }
 
   void entities() {
-    List<Row> aliases = ledger();
+    List<Row> aliases = LedgerFiles.ledger(settings).rows();
+    LOG.info("entities: {} rows in the ledger", aliases.size());
     var knowledge = new Knowledge(run.warehouse());
     LOG.info("entities: {}", knowledge.inWords());
     var reads =
@@ -177,7 +177,8 @@ final class Steps {
             Entities.SCHEMA,
             EntityMentions.SCHEMA,
             TitleEntityMentions.SCHEMA,
-            AmbiguousMentions.SCHEMA);
+            AmbiguousMentions.SCHEMA,
+            LedgerAliases.SCHEMA);
     String step =
         run.step("entities", settings.entities() + aliases.toString() + knowledge.state(), reads);
     if (passedOver("entities", writes, step)) {
@@ -189,23 +190,11 @@ final class Steps {
         run.readNewest(reads)
             .with(LedgerAliases.SCHEMA, ledger)
             .with(WikiNames.SCHEMA, knowledge.names());
-    replaceAll(ResolveEntities.compute(inputs, settings.entities()), writes, step);
+    Tables results =
+        ResolveEntities.compute(inputs, settings.entities()).with(LedgerAliases.SCHEMA, ledger);
+    replaceAll(results, writes, step);
     // The step keeps its halfway results for its tables; they are written now.
     run.warehouse().spark().catalog().clearCache();
-  }
-
-  private List<Row> ledger() {
-    var files =
-        LedgerFiles.read(settings).entrySet().stream()
-            .map(file -> Ledger.parse(file.getKey(), file.getValue()))
-            .toList();
-    Ledger.Contents contents = Ledger.combine(files);
-    if (!contents.problems().isEmpty()) {
-      throw DatelineException.of(
-          ErrorCode.INPUT, contents.problems().stream().map(p -> "alias ledger: " + p).toList());
-    }
-    LOG.info("entities: {} aliases in the ledger", contents.rows().size());
-    return contents.rows();
   }
 
   <P extends Record> void analyze(Analysis<P> analysis) {

@@ -1,0 +1,69 @@
+package org.dateline;
+
+import java.util.Optional;
+import org.dateline.run.LedgerReports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands that help to keep the alias ledger; they change nothing. */
+final class LedgerCommands {
+
+  @Command(
+      name = "suggest",
+      description = {
+        "Lists the merges and splits most worth deciding, by the mentions they would move, as rows for",
+        "a file of conf/entities. Each is a question: keep what is right."
+      },
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline entities suggest --corpus tech --limit 20 > suggested.tsv")
+  static final class Suggest extends Job {
+    @Option(
+        names = "--limit",
+        paramLabel = "ROWS",
+        defaultValue = "50",
+        description = "How many to list, 1 to 10000; default: ${DEFAULT-VALUE}.")
+    int limit;
+
+    @Option(
+        names = "--author",
+        paramLabel = "NAME",
+        defaultValue = "${sys:user.name}",
+        description = "Whom the rows name as their author; default: ${DEFAULT-VALUE}.")
+    String author;
+
+    @Override
+    void run() {
+      if (limit < 1 || limit > 10_000) {
+        throw new org.dateline.run.DatelineException(
+            org.dateline.run.ErrorCode.USAGE, "--limit: expected 1 to 10000, found " + limit + ".");
+      }
+      print(LedgerReports.suggest(common.settings(), limit, author).stripTrailing());
+    }
+  }
+
+  @Command(
+      name = "explain",
+      description = "Says what a surface form became in the newest published run, and why.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline entities explain Jordan --corpus tech")
+  static final class Explain extends Job {
+    @Parameters(paramLabel = "SURFACE", description = "A name as articles write it.")
+    String surface;
+
+    @Option(
+        names = "--article",
+        paramLabel = "ID",
+        description = "In this article only, with its other names of the same entities.")
+    String article;
+
+    @Override
+    void run() {
+      print(
+          LedgerReports.explain(common.settings(), surface, Optional.ofNullable(article))
+              .stripTrailing());
+    }
+  }
+
+  private LedgerCommands() {}
+}
