@@ -29,7 +29,8 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
     if (!parts.isAnnotated()) {
       return List.<Row>of().iterator();
     }
-    List<Mention> mentions = rules.merging().merge(parts.modelMentions(), parts.ledgerMentions());
+    List<Mention> found = rules.merging().merge(parts.modelMentions(), parts.ledgerMentions());
+    List<Mention> mentions = MergeMentions.withMissed(found, parts.missedMentions());
     return ArticleResolver.resolve(mentions, names, parts.article(), rules).stream()
         .map(resolved -> ArticleLinks.row(parts.article(), resolved))
         .iterator();

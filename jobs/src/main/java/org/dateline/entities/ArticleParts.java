@@ -17,6 +17,7 @@ final class ArticleParts {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Mention> modelMentions = new ArrayList<>();
   private final List<Mention> ledgerMentions = new ArrayList<>();
+  private final List<Mention> missedMentions = new ArrayList<>();
   private Article article;
 
   ArticleParts(Iterator<Row> rows, LedgerNames ledger, String annotator) {
@@ -26,14 +27,15 @@ final class ArticleParts {
             case ResolveWithinArticle.ARTICLE -> article = article(row);
             case ResolveWithinArticle.SENTENCE -> sentences.add(sentence(row));
             case ResolveWithinArticle.MODEL_MENTION -> modelMentions.add(modelMention(row));
-            default -> ledgerMentions.add(ledgerMention(row, ledger, annotator));
+            case ResolveWithinArticle.LEDGER_MENTION ->
+                ledgerMentions.add(ledgerMention(row, ledger, annotator));
+            default -> missedMentions.add(missedMention(row));
           }
         });
     if (!sentences.isEmpty()) {
       sentences.add(new Sentence(Titles.SENTENCE, Titles.ORIGIN, 0));
     }
     sentences.sort(Comparator.comparingInt(Sentence::begin));
-    ledgerMentions.sort(Comparator.comparingInt(Mention::begin));
   }
 
   /** An article without sentences was not annotated, and is not searched either. */
@@ -53,11 +55,20 @@ final class ArticleParts {
     return modelMentions;
   }
 
-  /** Those that lie within the title or one sentence; what crosses a sentence's end is no name. */
   List<Mention> ledgerMentions() {
+    return withinSentences(ledgerMentions);
+  }
+
+  List<Mention> missedMentions() {
+    return withinSentences(missedMentions);
+  }
+
+  /** Those that lie within the title or one sentence; what crosses a sentence's end is no name. */
+  private List<Mention> withinSentences(List<Mention> mentions) {
     List<Mention> within = new ArrayList<>();
     int at = 0;
-    for (Mention mention : ledgerMentions) {
+    mentions.sort(Comparator.comparingInt(Mention::begin));
+    for (Mention mention : mentions) {
       while (at < sentences.size() && sentences.get(at).end() <= mention.begin()) {
         at++;
       }
@@ -93,6 +104,19 @@ final class ArticleParts {
         row.getAs("annotator"),
         null,
         type);
+  }
+
+  private static Mention missedMention(Row row) {
+    return new Mention(
+        0,
+        row.getAs("char_begin"),
+        row.getAs("char_end"),
+        row.getAs("surface"),
+        EntityType.valueOf(row.getAs("type")),
+        row.getAs("annotator"),
+        null,
+        null,
+        FoundBy.of(row.getAs("found_by")));
   }
 
   private static Mention ledgerMention(Row row, LedgerNames ledger, String annotator) {

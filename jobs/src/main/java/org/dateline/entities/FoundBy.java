@@ -19,4 +19,8 @@ public enum FoundBy {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  static FoundBy of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }

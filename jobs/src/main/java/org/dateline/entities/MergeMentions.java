@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Makes one list of the names that the models and the ledger found in an article, so that none
@@ -19,8 +20,11 @@ import java.util.List;
  *   <li>Partly overlapping spans: the ledger's stays and the rest of the model's is dropped.
  * </ul>
  *
- * Model mentions never overlap each other, nor do ledger mentions, so each model mention is decided
- * by itself: the work is a sort and one pass.
+ * What is found again afterwards stays where nothing was found, of several that overlap the
+ * longest.
+ *
+ * <p>Model mentions never overlap each other, nor do ledger mentions, so each model mention is
+ * decided by itself: the work is a sort and one pass.
  */
 final class MergeMentions {
   private static final Comparator<Mention> IN_TEXT_ORDER =
@@ -57,6 +61,30 @@ final class MergeMentions {
     Arrays.stream(ledger).filter(mention -> !mention.surface().isEmpty()).forEach(merged::add);
     merged.sort(IN_TEXT_ORDER);
     return merged;
+  }
+
+  /**
+   * Adds missed names that overlap no mention; the longest first, then the earliest.
+   *
+   * @param merged what {@link #merge} made
+   */
+  static List<Mention> withMissed(List<Mention> merged, List<Mention> missed) {
+    TreeMap<Integer, Mention> byBegin = new TreeMap<>();
+    merged.forEach(mention -> byBegin.put(mention.begin(), mention));
+    missed.stream()
+        .sorted(
+            Comparator.comparingInt((Mention mention) -> mention.begin() - mention.end())
+                .thenComparingInt(Mention::begin)
+                .thenComparing(Mention::foundBy)
+                .thenComparing(Mention::type))
+        .filter(mention -> isFree(byBegin, mention))
+        .forEach(mention -> byBegin.put(mention.begin(), mention));
+    return new ArrayList<>(byBegin.values());
+  }
+
+  private static boolean isFree(TreeMap<Integer, Mention> byBegin, Mention mention) {
+    var before = byBegin.lowerEntry(mention.end());
+    return before == null || before.getValue().end() <= mention.begin();
   }
 
   private static boolean isBefore(Mention ledger, Mention model) {

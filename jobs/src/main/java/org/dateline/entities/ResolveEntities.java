@@ -22,12 +22,13 @@ import org.dateline.table.WikiNames;
 /**
  * Finds out which entity each mention stands for.
  *
- * <p>The ledger's names are searched in the articles and merged with the models' mentions ({@link
- * MergeMentions}); each article's names are resolved among themselves and by the ledger ({@link
- * ArticleResolver}); the corpus settles the rest ({@link ResolveAcrossCorpus}). A mention ends in
- * entity_mentions ({@link LinkMethod}) or in ambiguous_mentions ({@link AmbiguityReason}), unless a
- * ledger name that overlaps it stands there in its place: none is lost. Names in titles are
- * resolved with those of their text, and counted apart ({@link Titles}).
+ * <p>The ledger's names and those that the models missed ({@link MissedNames}) are searched in the
+ * articles and merged with the models' mentions ({@link MergeMentions}); each article's names are
+ * resolved among themselves and by the ledger ({@link ArticleResolver}); the corpus settles the
+ * rest ({@link ResolveAcrossCorpus}). A mention ends in entity_mentions ({@link LinkMethod}) or in
+ * ambiguous_mentions ({@link AmbiguityReason}), unless a ledger name that overlaps it stands there
+ * in its place: none is lost. Names in titles are resolved with those of their text, and counted
+ * apart ({@link Titles}).
  */
 public final class ResolveEntities {
 
@@ -58,7 +59,8 @@ public final class ResolveEntities {
       List<String> notNames,
       List<String> genericWords,
       List<String> honorifics,
-      List<String> companySuffixes)
+      List<String> companySuffixes,
+      MissedNames.Params missed)
       implements Serializable {
 
     public Params {
@@ -126,7 +128,11 @@ public final class ResolveEntities {
     Dataset<Row> links =
         KeptRows.of(
             ResolveWithinArticle.links(
-                inputs, broadcast(ledgerAliases, ledger), LedgerNames.annotator(ledger), wording));
+                inputs,
+                broadcast(ledgerAliases, ledger),
+                LedgerNames.annotator(ledger),
+                wording,
+                params.missed()));
     Dataset<Row> supported = ShortForms.keepSupported(links, params.shortFormShare());
     Dataset<Row> votes =
         TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare());

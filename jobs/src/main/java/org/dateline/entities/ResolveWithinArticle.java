@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Articles;
+import org.dateline.table.KeptRows;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
@@ -29,6 +30,7 @@ final class ResolveWithinArticle {
   static final int SENTENCE = 1;
   static final int MODEL_MENTION = 2;
   static final int LEDGER_MENTION = 3;
+  static final int MISSED_MENTION = 4;
 
   /** One row per thing known of an article; which columns are set depends on {@code kind}. */
   private static final StructType PARTS =
@@ -41,19 +43,26 @@ final class ResolveWithinArticle {
           .add("surface", DataTypes.StringType)
           .add("type", DataTypes.StringType)
           .add("annotator", DataTypes.StringType)
+          .add("found_by", DataTypes.StringType)
           .add("entity_id", DataTypes.StringType)
           .add("source", DataTypes.StringType)
           .add("published_day", DataTypes.IntegerType)
           .add("language", DataTypes.StringType);
 
   static Dataset<Row> links(
-      Tables inputs, Broadcast<LedgerRows> ledger, String annotator, Wording wording) {
+      Tables inputs,
+      Broadcast<LedgerRows> ledger,
+      String annotator,
+      Wording wording,
+      MissedNames.Params missed) {
     Dataset<Row> articles = inputs.get(Articles.SCHEMA);
+    Dataset<Row> ledgerNames = KeptRows.of(FindLedgerNames.in(articles, ledger, wording));
     return articleParts(articles)
         .union(parts(inputs.get(Sentences.SCHEMA), SENTENCE))
         .union(parts(inputs.get(Mentions.SCHEMA), MODEL_MENTION))
         .union(parts(Titles.placed(inputs.get(TitleMentions.SCHEMA)), MODEL_MENTION))
-        .union(parts(FindLedgerNames.in(articles, ledger, wording), LEDGER_MENTION))
+        .union(parts(ledgerNames, LEDGER_MENTION))
+        .union(parts(MissedNames.in(inputs, ledgerNames, wording, missed), MISSED_MENTION))
         .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
         .flatMapGroups(
             new ArticleFunction(ledger, annotator, wording), Encoders.row(ArticleLinks.SCHEMA));

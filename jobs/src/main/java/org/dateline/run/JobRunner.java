@@ -53,7 +53,7 @@ public final class JobRunner {
     write("mentions", List.of(), Steps::mentions);
   }
 
-  /** mentions -> entities, entity mentions, ambiguous mentions. */
+  /** articles, mentions -> stories, entities, entity mentions, ambiguous mentions. */
   public void entities() {
     LedgerFiles.ledger(settings);
     write(

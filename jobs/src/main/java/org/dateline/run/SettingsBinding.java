@@ -104,6 +104,9 @@ final class SettingsBinding {
       if (type == String.class) {
         return config.getString(key);
       }
+      if (type.isRecord()) {
+        return bind(key, type.asSubclass(Record.class)).orElse(null);
+      }
       if (type == List.class) {
         return List.copyOf(config.getStringList(key));
       }

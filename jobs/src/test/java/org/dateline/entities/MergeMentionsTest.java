@@ -53,6 +53,21 @@ class MergeMentionsTest {
         .containsExactly("ledger Amazon Web Services");
   }
 
+  @Test
+  void missedNames_standWhereNothingElseDoes_theLongest() {
+    List<Mention> merged =
+        MergeMentions.withMissed(
+            List.of(model(0, "Ada Marsh"), ledger(20, "Apple")),
+            List.of(
+                model(4, "Marsh"),
+                model(26, "Nordhafen"),
+                model(26, "Nordhafen Steel"),
+                model(12, "Tessel")));
+    assertThat(merged)
+        .extracting(Mention::surface)
+        .containsExactly("Ada Marsh", "Tessel", "Apple", "Nordhafen Steel");
+  }
+
   private List<String> merge(List<Mention> models, List<Mention> ledger) {
     return merging.merge(models, ledger).stream()
         .map(one -> (one.isFromLedger() ? "ledger " : "model ") + one.surface())

@@ -275,7 +275,8 @@ class ResolveEntitiesTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of()))
+                    List.of(),
+                    Settings.small().missed()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("entities.max-aliases: expected at least 1, found 0")
         .hasMessageContaining("entities.type-vote-share: expected over 0.5 and up to 1, found 0.5")

@@ -1,5 +1,6 @@
 package org.dateline.entities;
 
+import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.File;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ final class Settings {
         List.of("Big Apple", "苹果汁"),
         List.of("ceo", "collaboration", "and"),
         List.of("mr", "mrs", "president", "sen", "先生"),
-        List.of("inc", "corp", "公司"));
+        List.of("inc", "corp", "公司"),
+        new MissedNames.Params(3, 2, 0.9, 0.5, 100, List.of("en", "zh"), List.of("monday")));
   }
 
   static ResolveEntities.Params shipped() {
@@ -43,7 +45,19 @@ final class Settings {
         conf.getStringList("not-names"),
         conf.getStringList("generic-words"),
         conf.getStringList("honorifics"),
-        conf.getStringList("company-suffixes"));
+        conf.getStringList("company-suffixes"),
+        missed(conf.getConfig("missed")));
+  }
+
+  private static MissedNames.Params missed(Config conf) {
+    return new MissedNames.Params(
+        conf.getInt("min-articles"),
+        conf.getInt("min-sources"),
+        conf.getDouble("min-capital-share"),
+        conf.getDouble("min-type-margin"),
+        conf.getInt("max-story-names"),
+        conf.getStringList("languages"),
+        conf.getStringList("no-names"));
   }
 
   static Path root() {

@@ -30,6 +30,10 @@ final class TestArticle {
   }
 
   TestArticle(String id, String language, String markedTitle, String marked) {
+    this(id, "The Harbour Post", language, markedTitle, marked);
+  }
+
+  TestArticle(String id, String source, String language, String markedTitle, String marked) {
     var title = new StringBuilder();
     appendLine(TitleMentions.SCHEMA, id, 0, markedTitle, title, titleMentions);
     var written = new StringBuilder();
@@ -59,7 +63,7 @@ final class TestArticle {
             "article_id",
             id,
             "source",
-            "The Harbour Post",
+            source,
             "language",
             language,
             "published_date",
@@ -123,7 +127,7 @@ final class TestArticle {
         .with(TitleMentions.SCHEMA, rows(TitleMentions.SCHEMA, titleMentions))
         .with(LedgerAliases.SCHEMA, rows(LedgerAliases.SCHEMA, ledgerRows(ledger)))
         .with(WikiNames.SCHEMA, rows(WikiNames.SCHEMA, List.of()))
-        .with(StoryArticles.SCHEMA, rows(StoryArticles.SCHEMA, List.of()));
+        .with(StoryArticles.SCHEMA, rows(StoryArticles.SCHEMA, stories(articles)));
   }
 
   /** Lines of {@code language | surface | title | probability | type}, the type may be missing. */
@@ -146,6 +150,18 @@ final class TestArticle {
               fields.length > 4 ? fields[4] : null));
     }
     return rows(WikiNames.SCHEMA, rows);
+  }
+
+  /** Articles whose ids begin alike up to a dash are one story: harbour-1, harbour-2. */
+  private static List<Row> stories(TestArticle... articles) {
+    List<Row> rows = new ArrayList<>();
+    for (TestArticle article : articles) {
+      String id = article.article.getString(0);
+      rows.add(
+          TestRows.row(
+              StoryArticles.SCHEMA, "story_id", id.replaceAll("-.*", ""), "article_id", id));
+    }
+    return rows;
   }
 
   /** Lines of {@code entity_id, name, type, language, alias, alias …} separated by commas. */

@@ -1,0 +1,27 @@
+package org.dateline.entities;
+
+import java.util.BitSet;
+
+/** Which characters of a text belong to a name that was found. */
+final class CoveredText {
+  private final BitSet covered = new BitSet();
+  private final int length;
+
+  CoveredText(int length) {
+    this.length = length;
+  }
+
+  void add(int begin, int end) {
+    covered.set(Math.max(0, begin), Math.max(0, Math.min(end, length)));
+  }
+
+  boolean touches(int begin, int end) {
+    int next = covered.nextSetBit(begin);
+    return next >= 0 && next < end;
+  }
+
+  /** Whether a name ends a space before, or begins a space after. */
+  boolean isBeside(int begin, int end) {
+    return (begin > 1 && covered.get(begin - 2)) || covered.get(end + 1);
+  }
+}

@@ -1,0 +1,124 @@
+package org.dateline.entities;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_max;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.KeptRows;
+
+/**
+ * Finds names by how the whole corpus writes them.
+ *
+ * <p>A form is a name if it stands with its capitals inside sentences of enough articles and
+ * sources, and if it has a word that is hardly ever written small: of the articles with the form or
+ * with the word in small letters, {@code min-capital-share} have the form. Its type is what the
+ * models call it where they find it, if they agree; else what its contexts tell ({@link
+ * ContextTypes}).
+ */
+final class DiscoverNames {
+  private static final double AGREEMENT = 0.75;
+
+  /** A form that the models find in fewer of its articles is not known by them. */
+  private static final double KNOWN_SHARE = 0.1;
+
+  /**
+   * The candidates that are names, with their type.
+   *
+   * @param spans rows of {@link ReadAgain}
+   * @param articles source and text of the articles that were read
+   */
+  static Dataset<Row> in(Dataset<Row> spans, Dataset<Row> articles, MissedNames.Params params) {
+    Dataset<Row> forms = KeptRows.of(forms(spans, articles, params));
+    Dataset<Row> types =
+        ContextTypes.of(spans, forms.filter(col("type").isNull()), params.minTypeMargin());
+    Dataset<Row> typed =
+        forms
+            .join(types, new String[] {"surface"}, "left_outer")
+            .select(
+                col("surface"),
+                coalesce(col("type"), col("context_type"), lit(EntityType.MISC.name())).as("type"));
+    return spans
+        .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
+        .drop("type")
+        .join(typed, "surface");
+  }
+
+  /** One row per form that is a name: {@code surface}, and its type if the models know it. */
+  static Dataset<Row> forms(Dataset<Row> spans, Dataset<Row> articles, MissedNames.Params params) {
+    Column known = col("known_articles").geq(col("articles").multiply(KNOWN_SHARE));
+    Column agreed = col("plurality.articles").geq(col("known_articles").multiply(AGREEMENT));
+    Dataset<Row> frequent =
+        counted(spans)
+            .crossJoin(broadcast(sources(articles)))
+            .filter(col("missed_articles").gt(0))
+            .filter(col("articles").geq(params.minArticles()))
+            .filter(col("sources").geq(least(lit((long) params.minSources()), col("all_sources"))))
+            .filter(known.equalTo(false).or(agreed))
+            .withColumn("type", when(known, col("plurality.type")))
+            .withColumn("well_known", col("known_articles").geq(col("missed_articles")));
+    return withNameWord(frequent, SmallWords.in(articles), params.minCapitalShare())
+        .select("surface", "type");
+  }
+
+  private static Dataset<Row> sources(Dataset<Row> articles) {
+    return articles.agg(count_distinct(col("source")).as("all_sources"));
+  }
+
+  /** Articles and sources of each form, and how many articles' models give it which type. */
+  private static Dataset<Row> counted(Dataset<Row> spans) {
+    EntityType[] types = EntityType.values();
+    Column[] ranked = new Column[types.length];
+    for (int i = 0; i < types.length; i++) {
+      String type = types[i].name();
+      ranked[i] =
+          struct(
+              count_if(col("type").equalTo(type)).as("articles"),
+              lit(-i).as("order"),
+              lit(type).as("type"));
+    }
+    return spans
+        .filter(size(col("features")).gt(0))
+        .groupBy("surface")
+        .agg(
+            count_distinct(col("article_id")).as("articles"),
+            count_distinct(col("source")).as("sources"),
+            count_if(col("type").isNull()).as("missed_articles"),
+            count_if(col("type").isNotNull()).as("known_articles"),
+            array_max(array(ranked)).as("plurality"));
+  }
+
+  /**
+   * Forms that have a word hardly ever written small. One of several words that the models find as
+   * often as they miss it needs none: "Affordable Care Act".
+   */
+  private static Dataset<Row> withNameWord(
+      Dataset<Row> forms, Dataset<Row> smallWords, double share) {
+    Column small = coalesce(col("small_articles"), lit(0L));
+    return forms
+        .withColumn("word", explode(split(lower(col("surface")), " ")))
+        .join(smallWords, new String[] {"word"}, "left_outer")
+        .groupBy("surface", "type")
+        .agg(
+            max(col("articles").geq(col("articles").plus(small).multiply(share))).as("has_name"),
+            max(col("surface").contains(" ").and(col("well_known"))).as("known_phrase"))
+        .filter(col("has_name").or(col("known_phrase")));
+  }
+
+  private DiscoverNames() {}
+}

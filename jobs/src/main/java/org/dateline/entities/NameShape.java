@@ -1,0 +1,51 @@
+package org.dateline.entities;
+
+import java.util.regex.Pattern;
+
+/** What the writing of a name says of how surely it is one. */
+final class NameShape {
+  private static final Pattern ORDERLY =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M} .&'\u00B7-]*[\\p{L}\\p{N}])?");
+  private static final Pattern PLAIN_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}'-]+");
+
+  /** One letter and a word, as the R-Ariz of a senator, and acronyms of many things: IDs. */
+  private static final Pattern NO_NAME = Pattern.compile("\\p{L}-\\p{L}+|\\p{Lu}{2,}s");
+
+  /** A capital first or second in each part but short ones: not anti-Muslim, We're, mid-July. */
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "(?=.*\\p{Lu})\\p{L}?(?:\\p{Lu}|(?<=\\p{Lu}))[\\p{L}\\p{N}]*"
+              + "(?:'\\p{Lu}[\\p{L}\\p{N}]*|-(?:\\p{L}?\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}(?=-)|\\p{N}+\\p{L}?))*");
+
+  private static final int LONGEST = 60;
+
+  /** Letters and digits with what may stand between them, not too long. */
+  static boolean isOrderly(String name) {
+    return name.length() <= LONGEST && ORDERLY.matcher(name).matches();
+  }
+
+  static boolean isSingleWord(String name) {
+    return name.indexOf(' ') < 0;
+  }
+
+  /** A capital and small letters, which any word is at the beginning of a sentence. */
+  static boolean isPlainWord(String word) {
+    return PLAIN_WORD.matcher(word).matches();
+  }
+
+  /**
+   * OpenAI, iPhone, Trainium2, NASA: one word of three or more characters that no sentence makes.
+   */
+  static boolean isDistinctive(String word) {
+    return word.length() > 2
+        && isSingleWord(word)
+        && !isPlainWord(word)
+        && word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  static boolean isNameWord(String word) {
+    return NAME_WORD.matcher(word).matches() && !NO_NAME.matcher(word).matches();
+  }
+
+  private NameShape() {}
+}
