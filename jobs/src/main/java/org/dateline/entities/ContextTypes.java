@@ -25,6 +25,9 @@ import org.apache.spark.sql.Row;
  * = ln((n(f,t) + 0.5) / (n(t) + 1)), all types as likely before. A form's score for a type is the
  * mean over its articles of the sum over the features of {@link NameContext}; scores are sums of
  * whole millionths, so that no order of summing changes them.
+ *
+ * <p>Contexts never make a person: one in the news of several sources is known to the models
+ * somewhere, and what only contexts called a person was YouGov and Allah.
  */
 final class ContextTypes {
   private static final List<EntityType> TYPES =
@@ -71,6 +74,7 @@ final class ContextTypes {
             best.getField("score")
                 .minus(second.getField("score"))
                 .geq(col("contexts").multiply(margin * UNIT)))
+        .filter(best.getField("type").notEqual(EntityType.PERSON.name()))
         .select(col("surface"), best.getField("type").as("context_type"));
   }
 

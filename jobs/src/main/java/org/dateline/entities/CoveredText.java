@@ -16,8 +16,8 @@ final class CoveredText {
   }
 
   boolean touches(int begin, int end) {
-    int next = covered.nextSetBit(begin);
-    return next >= 0 && next < end;
+    // Not nextSetBit, which would search a long text to its end.
+    return !covered.get(begin, end).isEmpty();
   }
 
   /** Whether a name ends a space before, or begins a space after. */

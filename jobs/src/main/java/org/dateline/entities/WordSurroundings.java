@@ -1,11 +1,13 @@
 package org.dateline.entities;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What stands beside a name in a script with spaces, and whether it belongs to the name. */
 final class WordSurroundings {
-
+  private static final Set<String> PARTICLES =
+      Set.of("al", "bin", "da", "de", "del", "della", "der", "di", "du", "el", "la", "van", "von");
   private static final List<String> LINKS = List.of(" and ", " of ", " for ", " of the ");
 
   /**
@@ -18,6 +20,7 @@ final class WordSurroundings {
     String before = NameBoundary.wordBefore(text, begin);
     return isCapitalised(NameBoundary.wordAfter(text, end))
         || (isCapitalised(before) && !mayStandBefore.test(before))
+        || PARTICLES.contains(before)
         || isJoinedBefore(text, begin)
         || isJoinedAfter(text, end)
         || isInAddress(text, begin, end);
@@ -77,16 +80,9 @@ final class WordSurroundings {
     return at >= 0 && Character.isLetter(text.charAt(at));
   }
 
-  /** Whether a slash stands next to the name or the run of characters around it has "www.". */
   private static boolean isInAddress(String text, int begin, int end) {
-    return (begin > 0
-            && text.charAt(begin - 1) == '/'
-            && begin > 1
-            && text.charAt(begin - 2) == '/')
-        || (end < text.length()
-            && text.charAt(end) == '/'
-            && begin > 0
-            && text.charAt(begin - 1) == '/');
+    return (begin > 0 && text.charAt(begin - 1) == '/')
+        || (end < text.length() && text.charAt(end) == '/');
   }
 
   private static boolean isCapitalised(String word) {
