@@ -41,14 +41,21 @@ is_cut() { [[ $(slim_jar "$1") -nt $DATELINE_JAR ]]; }
 cut_models() {
   local language=$1 classifier size source target
   read -r _ classifier size < <(grep "^$language " <<<"$2")
-  source=$(full_jar "$classifier")
+  source=$(ensure_full_jar "$classifier" "$size")
   target=$(slim_jar "$language")
-  [[ -e $source ]] || fetch_models "$classifier" "$size"
-  [[ -e $source ]] || fail "$EXTERNAL" "Maven fetched the models, but not to $source." \
-    "Expected them in the repository that holds Spark's jars." "Remove $PROVIDED and try again."
   mkdir -p "$MODELS"
   run_java models --language "$language" --source "$source" --target "$target" >&2
   touch "$target"
+}
+
+# ensure_full_jar CLASSIFIER SIZE: where that jar of CoreNLP lies, fetched if it is missing.
+ensure_full_jar() {
+  local source
+  source=$(full_jar "$1")
+  [[ -e $source ]] || fetch_models "$1" "$2" >&2
+  [[ -e $source ]] || fail "$EXTERNAL" "Maven fetched the models, but not to $source." \
+    "Expected them in the repository that holds Spark's jars." "Remove $PROVIDED and try again."
+  printf '%s\n' "$source"
 }
 
 # full_jar CLASSIFIER. The repository's place is read off a jar in it, so that every way of moving it (settings.xml,

@@ -65,6 +65,14 @@ public final class TitleTypes {
               + "|Mayor|Secretary|House|Senate|Diocese|Hospital|Elections?|Earl|Duke|Lord|Prince"
               + "|Princess|King|Queen|Museum|Company|[Ee]lection|Championships?|Open)(_|$)");
 
+  /** Articles about things of a kind, about a case at court, about a part of something. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "^(List|Lists|History|Timeline|Outline|Index|Origins?|Literature|Economy|Geography|Culture"
+              + "|Politics|Demographics|Martyrs|Trials|Causes|Aftermath|Opposition|Reactions|Coats?"
+              + "|Flags?|Music|Sports?|Religion|Education|Transport|Members|Alumni|Foreign"
+              + "|Military_history|Criticism)_(of|in|to|from|related)_|_v\\._|:");
+
   private static final Pattern PEER =
       Pattern.compile(
           "(\\d+(st|nd|rd|th)_(Earl|Baron|Baroness|Duke|Viscount|Marquess|Marquis|Lord)_.*"
@@ -145,7 +153,7 @@ public final class TitleTypes {
     if (bracket > 0 && title.endsWith(")")) {
       return ofBrackets(title.substring(bracket + 2, title.length() - 1));
     }
-    if (title.startsWith("List_of_") || title.indexOf(':') >= 0) {
+    if (ABOUT.matcher(title).find()) {
       return null;
     }
     if (EVENT_OF_A_YEAR.matcher(title).matches() && title.indexOf('_') > 0) {
@@ -186,6 +194,9 @@ public final class TitleTypes {
       begins = BEGINNINGS.get(title.substring(0, first));
     }
     String ends = ENDINGS.get(title.substring(last + 1));
+    if (EVENT.equals(ends) && title.contains("_of_")) {
+      ends = null;
+    }
     // Two rules that disagree ("Lake Superior State University") tell nothing.
     return begins == null || begins.equals(ends) ? ends : ends == null ? begins : null;
   }
