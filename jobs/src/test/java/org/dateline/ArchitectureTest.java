@@ -20,6 +20,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule ingest_importsOnlyTableAndText = step("ingest");
   @ArchTest static final ArchRule mentions_importsOnlyTableAndText = step("mentions");
   @ArchTest static final ArchRule entities_importsOnlyTableAndText = step("entities");
+  @ArchTest static final ArchRule knowledge_importsOnlyTableAndText = step("knowledge");
   @ArchTest static final ArchRule stories_importsOnlyTableAndText = step("stories");
   @ArchTest static final ArchRule analysis_importsOnlyTableAndText = step("analysis");
 

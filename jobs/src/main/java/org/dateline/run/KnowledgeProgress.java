@@ -86,7 +86,7 @@ final class KnowledgeProgress implements AutoCloseable {
             count,
             what,
             (long) (100 * share),
-            Math.round(count / Math.max(1e-9, seconds)),
+            Math.round(count / Math.max(1, seconds)),
             share == 0 || share >= 1
                 ? ""
                 : ", until all are " + what + " about " + AnnotationProgress.readable(left));

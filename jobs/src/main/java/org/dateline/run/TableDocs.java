@@ -6,6 +6,7 @@ import org.dateline.analysis.Analyses;
 import org.dateline.analysis.Analysis;
 import org.dateline.table.Column;
 import org.dateline.table.TableSchema;
+import org.dateline.table.WikiNames;
 
 /** Writes docs/tables.md from the tables' definitions. */
 public final class TableDocs {
@@ -46,6 +47,14 @@ public final class TableDocs {
 
         """);
     append(text, AllTables.ANNOTATIONS);
+    text.append(
+        """
+        ## Shared by all corpora
+
+        In the catalog as `dateline.knowledge.<table>`; written by `scripts/dateline knowledge import`.
+
+        """);
+    append(text, WikiNames.SCHEMA);
     return text.toString().stripTrailing() + "\n";
   }
 
