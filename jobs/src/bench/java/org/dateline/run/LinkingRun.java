@@ -18,6 +18,7 @@ import org.dateline.entities.ResolveEntities;
 import org.dateline.mentions.FindMentions;
 import org.dateline.run.LinkingGold.Document;
 import org.dateline.run.LinkingGold.Span;
+import org.dateline.stories.GroupStories;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
@@ -26,6 +27,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
+import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
 import org.dateline.table.TitleMentions;
@@ -67,7 +69,10 @@ final class LinkingRun {
     Dataset<Row> annotations = FindMentions.annotate(articles, settings.mentions()).persist();
     Tables inputs = Tables.of(Articles.SCHEMA, articles).with(Annotations.SCHEMA, annotations);
     Tables found = FindMentions.compute(inputs, settings.mentions());
-    Tables annotated = Tables.of(Articles.SCHEMA, articles);
+    Dataset<Row> stories =
+        GroupStories.compute(Tables.of(Articles.SCHEMA, articles)).get(StoryArticles.SCHEMA);
+    Tables annotated =
+        Tables.of(Articles.SCHEMA, articles).with(StoryArticles.SCHEMA, stories.persist());
     for (var table : List.of(Sentences.SCHEMA, Mentions.SCHEMA, TitleMentions.SCHEMA)) {
       annotated = annotated.with(table, found.get(table).persist());
     }
