@@ -28,9 +28,9 @@ class SeedArticlesTest {
       textBlock =
           """
           000_1ed8c6aa6718d308.txt | en | Apple_Inc. OpenAI Google Microsoft Bloomberg_L.P. IPhone IOS ChatGPT Gemini_(chatbot) Ian_Goodfellow Worldwide_Developers_Conference
-          001_109d8ad066f64821.txt | zh | Apple_Inc. OpenAI Google Nvidia IBM Tim_Cook IPhone IOS ChatGPT Siri Sumit_Gupta Tensor_Processing_Unit Arm_Holdings Apple_silicon Bloomberg_L.P. The_Wall_Street_Journal
-          002_a4842ef3732eb2f4.txt | en | Apple_Inc. Amazon_(company) Amazon_Web_Services AWS_re:Invent corpus/benoit_dupin Apple_Intelligence Siri Apple_Maps Trainium2 Nvidia Microsoft Google Microsoft_Azure Matt_Garman Tensor_Processing_Unit
-          003_f4b611562b8eb4e0.txt | en | Apple_Inc. Amazon_(company) Amazon_Web_Services corpus/benoit_dupin ICloud Apple_One AWS_Graviton AWS_Inferentia
+          001_109d8ad066f64821.txt | zh | Apple_Inc. OpenAI Google Nvidia IBM Tim_Cook IPhone IOS ChatGPT Siri Sumit_Gupta Tensor_Processing_Unit Arm_Holdings Apple_silicon UltraFusion Bloomberg_L.P. The_Wall_Street_Journal
+          002_a4842ef3732eb2f4.txt | en | Apple_Inc. Amazon_(company) Amazon_Web_Services AWS_re:Invent Benoit_Dupin Apple_Intelligence Siri Apple_Maps Trainium2 Nvidia Microsoft Google Microsoft_Azure Matt_Garman Tensor_Processing_Unit
+          003_f4b611562b8eb4e0.txt | en | Apple_Inc. Amazon_(company) Amazon_Web_Services Benoit_Dupin ICloud Apple_One AWS_Graviton AWS_Inferentia
           004_baa39cfb26f2639e.txt | en | OpenAI Google Google_Cloud_Platform Microsoft ChatGPT SoftBank_Group Oracle_Corporation Stargate_LLC Tensor_Processing_Unit Alphabet_Inc. Sundar_Pichai
           """)
   void namesOfTheArticle_areFoundAndAreOneEach(String file, String language, String expected)
