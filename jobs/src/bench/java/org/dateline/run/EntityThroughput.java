@@ -27,8 +27,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
@@ -175,9 +175,8 @@ final class EntityThroughput {
     // Zipf's law with exponent 1: the logarithm of the rank is uniform.
     Column uniform = xxhash64(col("id")).bitwiseAND(lit((1L << 53) - 1)).divide(lit(SCALE));
     Column rank =
-        functions.floor(
-                functions.exp(
-                    uniform.multiply(lit(Math.log(surfaces + 1.0)))))
+        functions
+            .floor(functions.exp(uniform.multiply(lit(Math.log(surfaces + 1.0)))))
             .minus(lit(1));
     Dataset<Row> drawn =
         spark
@@ -193,8 +192,7 @@ final class EntityThroughput {
     return drawn
         .join(surfaceForms(spark, run), "rank")
         .withColumn("text", concat(lit("Then "), col("surface"), lit(" came by. ")))
-        .withColumn(
-            "begin", functions.coalesce(before, lit(0L)).cast("int"))
+        .withColumn("begin", functions.coalesce(before, lit(0L)).cast("int"))
         .withColumn("char_begin", expr("begin + 5"))
         .withColumn("char_end", expr("begin + 5 + length(surface)"))
         .withColumn("found_by", lit("model"))
@@ -202,7 +200,9 @@ final class EntityThroughput {
         .drop("rank", "id");
   }
 
-  /** The forms by rank: some that Wikipedia has, spread over all ranks, and some that nobody has. */
+  /**
+   * The forms by rank: some that Wikipedia has, spread over all ranks, and some that nobody has.
+   */
   private Dataset<Row> surfaceForms(SparkSession spark, Run run) {
     long ofWikipedia = Math.round(surfaces * known);
     Dataset<Row> there =
@@ -216,9 +216,8 @@ final class EntityThroughput {
         spark
             .range(surfaces - ofWikipedia)
             .select(
-                expr(
-                        "concat('Zq', translate(lower(conv(id, 10, 26)), '0123456789', 'qrstuvwxyz'),"
-                            + " ' Vrel')")
+                expr("concat('Zq', translate(lower(conv(id, 10, 26)), '0123456789', 'qrstuvwxyz'),"
+                        + " ' Vrel')")
                     .as("surface"));
     Column type =
         element_at(
@@ -229,7 +228,10 @@ final class EntityThroughput {
         .distinct()
         .withColumn(
             "rank",
-            row_number().over(Window.orderBy(xxhash64(col("surface"), lit(7)))).minus(lit(1)).cast("long"))
+            row_number()
+                .over(Window.orderBy(xxhash64(col("surface"), lit(7))))
+                .minus(lit(1))
+                .cast("long"))
         .withColumn("type", type);
   }
 
@@ -245,9 +247,8 @@ final class EntityThroughput {
   private static Dataset<Row> articles(Dataset<Row> rows) {
     return rows.groupBy("article_id", "article")
         .agg(
-            expr(
-                    "array_join(transform(array_sort(collect_list(struct(sentence, text))),"
-                        + " s -> s.text), '')")
+            expr("array_join(transform(array_sort(collect_list(struct(sentence, text))),"
+                    + " s -> s.text), '')")
                 .as("text"))
         .selectExpr(
             "article_id",

@@ -48,7 +48,9 @@ class ShippedLedgerTest {
   void entities_areOfManyKindsInTwoLanguages() throws IOException {
     var ledger = read();
     for (EntityType type : EntityType.values()) {
-      assertThat(entities(ledger, row -> row.type() == type)).as(type.name()).hasSizeGreaterThan(100);
+      assertThat(entities(ledger, row -> row.type() == type))
+          .as(type.name())
+          .hasSizeGreaterThan(100);
     }
     assertThat(entities(ledger, row -> row.language().equals("zh"))).hasSizeGreaterThan(2500);
     assertThat(entities(ledger, row -> row.qid() != null)).hasSizeGreaterThan(1500);
@@ -99,8 +101,17 @@ class ShippedLedgerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, Clinton", "en, Bush", "en, Johnson", "en, Brown", "en, Paul", "en, American", "en, Georgia",
-    "en, Secretary of State", "zh, 中央", "zh, 两会", "zh, 美国人"
+    "en, Clinton",
+    "en, Bush",
+    "en, Johnson",
+    "en, Brown",
+    "en, Paul",
+    "en, American",
+    "en, Georgia",
+    "en, Secretary of State",
+    "zh, 中央",
+    "zh, 两会",
+    "zh, 美国人"
   })
   void nameOfSeveral_standsForNone(String language, String alias) throws IOException {
     assertThat(

@@ -22,6 +22,7 @@ public final class SharedSpark {
               .config("spark.sql.ansi.enabled", "true")
               .config("spark.sql.warehouse.dir", "target/spark-warehouse")
               .getOrCreate();
+      session.sparkContext().setCheckpointDir("target/checkpoints");
       session.sparkContext().setLogLevel("WARN");
     }
     return session;
