@@ -6,10 +6,11 @@
  * {@link org.dateline.entities.LinkMethod} and {@link org.dateline.entities.AmbiguityReason} list
  * every way a mention can end; a doubtful one is reported, never guessed.
  *
- * <p>To teach it a name: add rows to a file of {@code conf/entities} ({@link
- * org.dateline.entities.Ledger} says how they look); no code changes and no article is annotated
- * again. A phrase that holds a name and does not mean it goes into the setting {@code
- * entities.not-names}, a name that is an everyday word into {@code entities.common-words}.
+ * <p>To teach it a name, or to merge, split, pin or ban some: add rows to a file of {@code
+ * conf/entities} ({@link org.dateline.entities.LedgerAction} says what a row can decide); no code
+ * changes and no article is annotated again. A phrase that holds a name and does not mean it goes
+ * into the setting {@code entities.not-names}, a name that is an everyday word into {@code
+ * entities.common-words}.
  *
  * <p>To add a rule: within an article it is a class beside {@code PersonNames} and {@code
  * Acronyms}, asked by {@code ArticleResolver}; across the corpus a join in {@code

@@ -2,16 +2,22 @@ package org.dateline.run;
 
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,9 +35,14 @@ import org.dateline.text.PlainLetters;
 
 /** What a surface form became in a run and why, with sentences to check it by. */
 final class Explanation {
+  private static final String[] LINKED = {"entity_id", "link_method", "found_by"};
+  private static final String[] OPEN = {"reason", "found_by"};
   private static final int EXAMPLES = 3;
   private static final int GROUPS = 20;
   private static final int ROWS_OF_ARTICLE = 200;
+
+  /** A sentence of an article. */
+  private record Place(String articleId, int sentence) {}
 
   private final Warehouse warehouse;
   private final String run;
@@ -61,8 +72,19 @@ final class Explanation {
             .formatted(surface, run, articleId.map(id -> ", article " + id).orElse("")));
     text.append("\nLEDGER (the files as they are now)\n").append(ledgerRows(entities));
     text.append("\nKNOWLEDGE (Wikipedia's names)\n").append(knowledge());
-    text.append("\nLINKED\n").append(linked(groups, linked));
-    text.append("\nLEFT OPEN\n").append(open(openGroups, open));
+    Map<Row, List<Place>> examples = new HashMap<>();
+    groups.forEach(group -> examples.put(group, examples(linked.filter(same(group, LINKED)))));
+    openGroups.forEach(group -> examples.put(group, examples(open.filter(same(group, OPEN)))));
+    Set<Place> places = new HashSet<>();
+    examples.values().forEach(places::addAll);
+    Map<Place, String> sentences = sentences(places);
+    Function<Row, String> quote =
+        group ->
+            examples.get(group).stream()
+                .map(place -> "      " + sentences.get(place) + "\n")
+                .collect(Collectors.joining());
+    text.append("\nLINKED\n").append(linked(groups, quote));
+    text.append("\nLEFT OPEN\n").append(open(openGroups, quote));
     articleId.ifPresent(id -> text.append("\nIN ITS ARTICLE\n").append(chain(id, entities)));
     linked.unpersist();
     open.unpersist();
@@ -125,7 +147,7 @@ final class Explanation {
 
   private static List<Row> linkedGroups(Dataset<Row> linked) {
     return linked
-        .groupBy("entity_id", "link_method", "found_by")
+        .groupBy(LINKED[0], LINKED[1], LINKED[2])
         .agg(
             count(lit(1)).as("mentions"),
             count_distinct(col("article_id")).as("articles"),
@@ -136,7 +158,7 @@ final class Explanation {
   }
 
   private static List<Row> openGroups(Dataset<Row> open) {
-    return open.groupBy("reason", "found_by")
+    return open.groupBy(OPEN[0], OPEN[1])
         .agg(
             count(lit(1)).as("mentions"),
             count_distinct(col("article_id")).as("articles"),
@@ -151,7 +173,7 @@ final class Explanation {
         .collectAsList();
   }
 
-  private String linked(List<Row> groups, Dataset<Row> linked) {
+  private static String linked(List<Row> groups, Function<Row, String> quote) {
     var text = new StringBuilder(groups.isEmpty() ? "  never\n" : "");
     for (Row group : groups) {
       text.append(
@@ -163,12 +185,12 @@ final class Explanation {
                   group.getAs("found_by"),
                   group.<Long>getAs("mentions"),
                   group.<Long>getAs("articles")));
-      text.append(examples(linked.filter(same(group, "entity_id", "link_method", "found_by"))));
+      text.append(quote.apply(group));
     }
     return text.toString();
   }
 
-  private String open(List<Row> groups, Dataset<Row> open) {
+  private static String open(List<Row> groups, Function<Row, String> quote) {
     var text = new StringBuilder(groups.isEmpty() ? "  never\n" : "");
     for (Row group : groups) {
       List<Row> candidates = group.getList(group.fieldIndex("candidates"));
@@ -185,7 +207,7 @@ final class Explanation {
                           + candidates.stream()
                               .map(one -> "%s %.2f".formatted(one.getString(0), one.getDouble(2)))
                               .collect(Collectors.joining(", "))));
-      text.append(examples(open.filter(same(group, "reason", "found_by"))));
+      text.append(quote.apply(group));
     }
     return text.toString();
   }
@@ -199,39 +221,50 @@ final class Explanation {
   }
 
   /** The first sentences by article, one of each. */
-  private String examples(Dataset<Row> mentions) {
+  private static List<Place> examples(Dataset<Row> mentions) {
     var ofArticle = Window.partitionBy("article_id").orderBy("char_begin");
-    List<Row> first =
-        mentions
-            .withColumn("nth", row_number().over(ofArticle))
-            .filter(col("nth").equalTo(1))
-            .orderBy("article_id")
-            .limit(EXAMPLES)
-            .select("article_id", "sentence")
-            .collectAsList();
-    return first.stream()
-        .map(row -> "      " + sentence(row.getString(0), row.getInt(1)) + "\n")
-        .collect(Collectors.joining());
+    return mentions
+        .withColumn("nth", row_number().over(ofArticle))
+        .filter(col("nth").equalTo(1))
+        .orderBy("article_id")
+        .limit(EXAMPLES)
+        .select("article_id", "sentence")
+        .collectAsList()
+        .stream()
+        .map(row -> new Place(row.getString(0), row.getInt(1)))
+        .toList();
   }
 
-  private String sentence(String articleId, int number) {
-    Row article =
+  /** The sentences at some places, each with its source, date and article; one look for all. */
+  private Map<Place, String> sentences(Collection<Place> places) {
+    Object[] ids = places.stream().map(Place::articleId).distinct().toArray();
+    Object[] keys =
+        places.stream().map(place -> place.articleId() + "/" + place.sentence()).toArray();
+    Map<Place, String> sentences = new HashMap<>();
+    Dataset<Row> articles =
         read(Articles.SCHEMA)
-            .filter(col("article_id").equalTo(articleId))
-            .select("text", "source", "published_date")
-            .head();
-    Row span =
-        read(Sentences.SCHEMA)
-            .filter(col("article_id").equalTo(articleId).and(col("sentence").equalTo(number)))
-            .select("char_begin", "char_end")
-            .head();
-    String words = article.getString(0).substring(span.getInt(0), span.getInt(1));
+            .filter(col("article_id").isin(ids))
+            .select("article_id", "text", "source", "published_date");
+    read(Sentences.SCHEMA)
+        .filter(col("article_id").isin(ids))
+        .filter(concat_ws("/", col("article_id"), col("sentence")).isin(keys))
+        .select("article_id", "sentence", "char_begin", "char_end")
+        .join(articles, "article_id")
+        .select(
+            "article_id", "sentence", "text", "char_begin", "char_end", "source", "published_date")
+        .collectAsList()
+        .forEach(row -> sentences.put(new Place(row.getString(0), row.getInt(1)), quoted(row)));
+    return sentences;
+  }
+
+  private static String quoted(Row row) {
+    String words = row.getString(2).substring(row.getInt(3), row.getInt(4));
     return "“%s” (%s, %s, %s)"
         .formatted(
             words.replaceAll("\\s+", " "),
-            article.getString(1),
-            article.isNullAt(2) ? "undated" : article.get(2),
-            articleId);
+            row.getString(5),
+            row.isNullAt(6) ? "undated" : row.get(6),
+            row.getString(0));
   }
 
   /** The article's mentions of the same entities, in its order: what a short form rests on. */

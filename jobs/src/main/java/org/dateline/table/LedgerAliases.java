@@ -23,11 +23,14 @@ public final class LedgerAliases {
                   DataTypes.StringType,
                   "The entity: its English Wikipedia title with underscores where it has one. Null"
                       + " for ban."),
-              optional("name", DataTypes.StringType, "The name to show; null for ban."),
+              optional(
+                  "name",
+                  DataTypes.StringType,
+                  "The name to show; null for ban, and where a split leaves it out."),
               optional(
                   "type",
                   DataTypes.StringType,
-                  "PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT or MISC; null for ban."),
+                  "PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT or MISC; null where the name is."),
               required(
                   "language",
                   DataTypes.StringType,
