@@ -43,10 +43,7 @@ final class JobCommands {
   }
 
   @Command(
-      description = {
-        "Resolves names to entities, with the alias ledger; `entities suggest` and `entities explain`",
-        "help to keep it."
-      },
+      description = "Resolves names to entities, with the alias ledger.",
       subcommands = {LedgerCommands.Suggest.class, LedgerCommands.Explain.class},
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline entities --corpus tech --set ledger.path=my/ledger")

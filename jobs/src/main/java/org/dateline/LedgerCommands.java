@@ -11,10 +11,8 @@ final class LedgerCommands {
 
   @Command(
       name = "suggest",
-      description = {
-        "Lists the merges and splits most worth deciding, by the mentions they would move, as rows for",
-        "a file of conf/entities. Each is a question: keep what is right."
-      },
+      description =
+          "Lists the merges and splits most worth deciding, as rows of the ledger. Each is a question.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline entities suggest --corpus tech --limit 20 > suggested.tsv")
   static final class Suggest extends Job {

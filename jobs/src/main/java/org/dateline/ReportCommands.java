@@ -25,10 +25,7 @@ final class ReportCommands {
 
   @Command(
       name = "diff",
-      description = {
-        "Which counts moved between two published runs, and which rows of the alias ledger, settings",
-        "and program were changed between them."
-      },
+      description = "Says which counts moved between two runs, and what was changed between them.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline runs diff --corpus tech")
   static final class Diff extends Job {
