@@ -73,25 +73,37 @@ final class LedgerDecisions {
   }
 
   /**
-   * Opens the mentions that a split takes from their entity. Splits from what the article or the
-   * ledger say were made within the article; this is for what the corpus and its knowledge say.
+   * Takes mentions from the entity that they are split from. What Wikipedia's names linked is a
+   * name of the corpus again; the rest is open. Splits from what the ledger or the article say were
+   * made within the article, with the article's other names to choose from.
    */
   Dataset<Row> withoutSplits(Dataset<Row> decided) {
     if (!LedgerSplits.areIn(ledger)) {
       return decided;
     }
     Column split = col(LedgerSplits.IS_SPLIT).and(col("link_method").isNotNull());
+    Column isName = col("link_method").equalTo(LinkMethod.WIKIPEDIA.code());
     DataType candidates = decided.schema().apply("open_candidates").dataType();
     return LedgerSplits.marked(decided, ledger)
+        .withColumn("named", split.and(isName))
+        .withColumn("opened", split.and(isName.equalTo(false)))
+        .withColumn(
+            "entity_id",
+            when(col("named"), TypeVotes.entityId(col("own_key"), col("final_type")))
+                .otherwise(col("entity_id")))
+        .withColumn("link_method", linked("link_method", lit(LinkMethod.CORPUS_NAME.code())))
+        .withColumn("link_score", linked("link_score", lit(LinkMethod.CORPUS_NAME.score())))
         .withColumn(
             "open_reason",
-            when(split, lit(AmbiguityReason.SPLIT.code())).otherwise(col("open_reason")))
+            when(col("opened"), lit(AmbiguityReason.SPLIT.code())).otherwise(col("open_reason")))
         .withColumn(
             "open_candidates",
-            when(split, array().cast(candidates)).otherwise(col("open_candidates")))
-        .withColumn("link_score", when(split, lit(null)).otherwise(col("link_score")))
-        .withColumn("link_method", when(split, lit(null)).otherwise(col("link_method")))
-        .drop(LedgerSplits.IS_SPLIT);
+            when(col("opened"), array().cast(candidates)).otherwise(col("open_candidates")))
+        .drop(LedgerSplits.IS_SPLIT, "named", "opened");
+  }
+
+  private static Column linked(String column, Column named) {
+    return when(col("opened"), lit(null)).when(col("named"), named).otherwise(col(column));
   }
 
   /**

@@ -141,6 +141,7 @@ final class ResolveAcrossCorpus {
         col("language"),
         col("final_type"),
         col("display"),
+        col("own_key"),
         coalesce(col("own_key").equalTo(col("target_key")), lit(false)).as("is_own_name"),
         when(col("lone").equalTo(false), col("first_word")).as("own_first"),
         col("last_word").as("own_last"),

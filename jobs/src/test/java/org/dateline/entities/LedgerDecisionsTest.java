@@ -15,6 +15,7 @@ import org.dateline.table.LedgerAliases;
 import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
+import org.dateline.table.WikiNames;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class LedgerDecisionsTest {
       pin,Corvane_Group,Corvane Group,ORGANIZATION,*,Tarn Bay,,,,,meant,ann
       ban,,,,*,Mia Tarn,,2015-10-02,,,a pen name,ann
       split,corpus/person/quill,,,*,Quill,,,,source:Gazette,a feather,ann
+      split,Brell_Coast_(game),,,en,Brell Coast,,,,source:Gazette,the coast,ann
       merge,Corvane_Group,Corvane Group,ORGANIZATION,*,Old_Corvane,,,,,renamed,ann
       merge,Old_Corvane,Old Corvane,ORGANIZATION,*,corpus/organization/corvane,,,,,same,ann
       merge,corpus/person/mia_tarn,Mia Tarn,PERSON,*,corpus/person/m_tarn,,,2015-01-01,,same,ann
@@ -47,7 +49,9 @@ class LedgerDecisionsTest {
             article("2014-06-01 Courier", "[M Tarn|PERSON] met [Quill|PERSON] in Tarn Bay."),
             article("2016-06-01 Gazette", "[M Tarn|PERSON] met [Quill|PERSON]."),
             article("2016-06-02 Gazette", "[Ahmad Rahami|PERSON] and [Ahmed Rahami|PERSON]."),
-            article("2016-06-03 Gazette", "[Rahami|PERSON] left."));
+            article("2016-06-03 Gazette", "[Rahami|PERSON] left."),
+            article("2016-06-04 Gazette", "[Brell Coast|LOCATION] flooded."),
+            article("2016-06-05 Courier", "[Brell Coast|LOCATION] sold well."));
     results = ResolveEntities.compute(inputs, Settings.small());
   }
 
@@ -103,6 +107,14 @@ class LedgerDecisionsTest {
   }
 
   @Test
+  void nameSplitFromWhatWikipediaSays_isANameOfTheCorpusAgain() {
+    assertThat(links("2016-06-05 Courier"))
+        .containsEntry("Brell Coast", "Brell_Coast_(game) wikipedia");
+    assertThat(links("2016-06-04 Gazette"))
+        .containsEntry("Brell Coast", "corpus/location/brell_coast corpus_name");
+  }
+
+  @Test
   void partitions_makeNoDifference() {
     StepChecks.partitions_makeNoDifference(
         inputs, tables -> ResolveEntities.compute(tables, Settings.small()));
@@ -140,6 +152,8 @@ class LedgerDecisionsTest {
                 .get(Articles.SCHEMA)
                 .withColumn("published_date", expr("try_cast(left(article_id, 10) AS DATE)"))
                 .withColumn("source", expr("substring_index(article_id, ' ', -1)")))
+        .with(
+            WikiNames.SCHEMA, TestArticle.wikiNames("en | Brell Coast | Brell_Coast_(game) | 0.95"))
         .with(
             LedgerAliases.SCHEMA,
             TestRows.of(LedgerAliases.SCHEMA, contents.rows().toArray(Row[]::new)));
