@@ -7,12 +7,16 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Builds the session that spark-submit asked for, with Dateline's catalog in it. */
 final class SparkSessions {
   /** Name of the catalog in SQL: tables are {@code dateline.<corpus>.<table>}. */
   static final String CATALOG = "dateline";
 
+  private static final Logger LOG = LoggerFactory.getLogger(SparkSessions.class);
+  private static final String SCRATCH = ".scratch";
   private static final String PREFIX = "spark.sql.catalog." + CATALOG;
   private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
 
@@ -47,7 +51,29 @@ final class SparkSessions {
       int cores = spark.sparkContext().defaultParallelism();
       spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(48, 4 * cores)));
     }
+    spark.sparkContext().setCheckpointDir(scratch(settings).toString());
     return new Opened(spark, ours);
+  }
+
+  /** Where steps keep rows halfway, below the warehouse, which all executors can reach. */
+  private static Path scratch(Settings settings) {
+    return new Path(qualified(settings.corpus().warehouse()), SCRATCH);
+  }
+
+  /** Removes what the steps of this context have kept; they have written their results. */
+  static void removeScratch(SparkSession spark) {
+    var folder = spark.sparkContext().getCheckpointDir();
+    if (folder.isDefined()) {
+      Path path = new Path(folder.get());
+      try {
+        var files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        for (var kept : files.listStatus(path)) {
+          files.delete(kept.getPath(), true);
+        }
+      } catch (java.io.IOException e) {
+        LOG.warn("could not remove {}, which is needed no more: {}", path, e.getMessage());
+      }
+    }
   }
 
   /** Hadoop's configuration as spark-submit set it up, without a session. */

@@ -77,6 +77,7 @@ final class Steps {
     } finally {
       // What the step kept halfway is written now.
       spark.catalog().clearCache();
+      SparkSessions.removeScratch(spark);
     }
   }
 
@@ -195,6 +196,7 @@ final class Steps {
     replaceAll(results, writes, step);
     // The step keeps its halfway results for its tables; they are written now.
     run.warehouse().spark().catalog().clearCache();
+    SparkSessions.removeScratch(run.warehouse().spark());
   }
 
   <P extends Record> void analyze(Analysis<P> analysis) {
