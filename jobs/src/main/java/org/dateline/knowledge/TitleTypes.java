@@ -71,7 +71,8 @@ public final class TitleTypes {
           "^(List|Lists|History|Timeline|Outline|Index|Origins?|Literature|Economy|Geography|Culture"
               + "|Politics|Demographics|Martyrs|Trials|Causes|Aftermath|Opposition|Reactions|Coats?"
               + "|Flags?|Music|Sports?|Religion|Education|Transport|Members|Alumni|Foreign"
-              + "|Military_history|Criticism)_(of|in|to|from|related)_|_v\\._|:");
+              + "|Military_history|Criticism)_(of|in|to|from|related)_"
+              + "|_v\\._|_Act(_(of_)?\\d{4})?$|[Ss]chools_(of|in)_|:");
 
   private static final Pattern PEER =
       Pattern.compile(
@@ -120,7 +121,7 @@ public final class TitleTypes {
     kinds(EVENT, "festival battle earthquake tournament");
     kinds(
         MISC,
-        "album film song series novel comics episode book EP soundtrack musical manga opera poem"
+        "album film song series novel episode book EP soundtrack musical manga opera poem"
             + " mythology documentary painting play genus plant moth miniseries single show");
     put(
         BEGINNINGS,
@@ -128,7 +129,7 @@ public final class TitleTypes {
         "University_of Ministry_of Department_of Bank_of College_of Institute_of Church_of"
             + " Academy_of Federation_of Association_of Society_of");
     put(BEGINNINGS, LOCATION, "Lake Mount Province_of Gulf_of Strait_of Isle_of County");
-    put(BEGINNINGS, EVENT, "Battle_of Siege_of Treaty_of Invasion_of Assassination_of Death_of");
+    put(BEGINNINGS, EVENT, "Battle_of Siege_of Invasion_of Assassination_of Death_of");
     put(
         ENDINGS,
         ORGANIZATION,

@@ -54,6 +54,8 @@ class TitleTypesTest {
         "Bishop_of_Lincoln,_England",
         "Lake_Superior_State_University",
         "Causes_of_the_Korean_War",
+        "Church_of_Scotland_Act_1925",
+        "Public_schools_of_Salem,_Oregon",
         "Wikipedia:About",
         "_(",
         "()",
