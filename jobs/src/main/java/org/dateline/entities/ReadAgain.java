@@ -89,6 +89,7 @@ final class ReadAgain implements FlatMapFunction<Row, Row> {
       titles = wording.normalizer().honorifics();
       generic = wording.generic();
       nameless = new HashSet<>(titles);
+      wording.companySuffixes().forEach(word -> nameless.add(NameNormalizer.fold(word)));
       noNames.forEach(word -> nameless.add(NameNormalizer.fold(word)));
     }
   }
