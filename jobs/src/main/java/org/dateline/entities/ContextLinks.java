@@ -152,8 +152,9 @@ final class ContextLinks {
 
   private static Column weighed() {
     return struct(
-        col("weight"),
+        col("weight").multiply(-1).as("order"),
         col("candidate"),
+        col("weight"),
         col("candidate_type"),
         col("candidate_name"),
         col("share"));

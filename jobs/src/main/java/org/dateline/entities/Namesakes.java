@@ -78,8 +78,19 @@ final class Namesakes {
 
   /** One row per asked name and article: {@code entity_id, article_id, day, marks}. */
   private static Dataset<Row> evidence(Dataset<Row> decided, Dataset<Row> storyArticles) {
-    Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
-    Dataset<Row> named = KeptRows.of(linked.select("article_id", "entity_id").distinct());
+    Dataset<Row> linked =
+        KeptRows.of(
+            decided
+                .filter(col("link_method").isNotNull())
+                .select(
+                    "article_id",
+                    "entity_id",
+                    "published_date",
+                    "is_own_name",
+                    "own_first",
+                    "own_last")
+                .distinct());
+    Dataset<Row> named = linked.select("article_id", "entity_id").distinct();
     Dataset<Row> asked =
         linked
             .join(commonNames(linked, named), "entity_id")

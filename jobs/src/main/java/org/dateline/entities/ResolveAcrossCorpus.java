@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.KeptRows;
 
 /**
  * Settles what one article could not: the type of names unknown to the ledger, short forms that are
@@ -46,7 +47,8 @@ final class ResolveAcrossCorpus {
   static Dataset<Row> decide(
       Dataset<Row> supported, NameEntities entities, Dataset<Row> ledgerWords, int maxCandidates) {
     var corpus =
-        new ResolveAcrossCorpus(withEntities(supported, entities), ledgerWords, maxCandidates);
+        new ResolveAcrossCorpus(
+            KeptRows.of(withEntities(supported, entities)), ledgerWords, maxCandidates);
     return corpus.decideByArticle().unionByName(corpus.decideByCorpus());
   }
 

@@ -38,6 +38,9 @@ class ContextLinksTest {
               "[Ben Maddox|PERSON] scored for [Harbour United|ORGANIZATION] in"
                   + " [Rotterdam|LOCATION]."));
     }
+    for (int i = 0; i < 60; i++) {
+      articles.add(new TestArticle("other" + i, "en", "[Costa Verde|LOCATION] voted."));
+    }
     articles.add(
         new TestArticle(
             "vote",
