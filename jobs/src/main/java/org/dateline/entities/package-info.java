@@ -2,9 +2,15 @@
  * Mentions to entities: one name for one thing.
  *
  * <p>{@link org.dateline.entities.ResolveEntities} finds the ledger's names in the articles, merges
- * them with the models' mentions, resolves each article by itself and then the corpus as a whole.
- * {@link org.dateline.entities.LinkMethod} and {@link org.dateline.entities.AmbiguityReason} list
- * every way a mention can end; a doubtful one is reported, never guessed.
+ * them with the models' mentions, looks for what both missed ({@link
+ * org.dateline.entities.MissedNames}), resolves each article by itself ({@link
+ * org.dateline.entities.ArticleResolver}) and then the corpus as a whole: types by vote,
+ * Wikipedia's articles by a join on distinct names ({@link org.dateline.entities.WikipediaLinks}),
+ * namesakes ({@link org.dateline.entities.Namesakes}), the ledger's merges and splits ({@link
+ * org.dateline.entities.LedgerDecisions}), and by context what is still open ({@link
+ * org.dateline.entities.ContextLinks}). {@link org.dateline.entities.LinkMethod} and {@link
+ * org.dateline.entities.AmbiguityReason} list every way a mention can end; a doubtful one is
+ * reported, never guessed.
  *
  * <p>To teach it a name, or to merge, split, pin or ban some: add rows to a file of {@code
  * conf/entities} ({@link org.dateline.entities.LedgerAction} says what a row can decide); no code
