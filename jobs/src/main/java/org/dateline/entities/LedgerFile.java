@@ -131,8 +131,10 @@ final class LedgerFile {
       checkId(names ? "entity_id" : null);
       checkId(action == LedgerAction.MERGE ? "alias" : null);
       String alias = action == LedgerAction.MERGE ? null : value("alias");
-      if (alias != null && alias.codePointCount(0, alias.length()) < 2) {
-        problem(number, "an alias of at least two characters", alias);
+      if (alias != null
+          && alias.codePointCount(0, alias.length()) < 2
+          && !Letters.isOneHan(alias)) {
+        problem(number, "an alias of at least two characters, or one Chinese one", alias);
       }
     }
 

@@ -41,7 +41,9 @@ final class WikipediaLinks {
             .otherwise(lit(params.loneWikipediaMinProbability()));
     return forms(named)
         .join(
-            wikiNames.select("language", "surface", "title", "probability", "type"),
+            wikiNames
+                .filter(isOneThing())
+                .select("language", "surface", "title", "probability", "type"),
             col("form_language")
                 .equalTo(col("language"))
                 .and(col("display").equalTo(col("surface"))))
@@ -73,6 +75,14 @@ final class WikipediaLinks {
   /** Whole numbers, whose sums do not depend on the order of the rows. */
   private static Column millionths(Column probability) {
     return round(probability.multiply(lit(MILLION))).cast("long");
+  }
+
+  /** Lists of people and pages that tell namesakes apart are no things. */
+  private static Column isOneThing() {
+    return col("title")
+        .startsWith("List_of_")
+        .or(col("title").contains("(disambiguation)"))
+        .equalTo(false);
   }
 
   /** One row per name, type and form as written, with the number of its uses. */

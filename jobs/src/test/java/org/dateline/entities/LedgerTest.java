@@ -69,7 +69,7 @@ class LedgerTest {
             "bad.tsv:3: expected a type: PERSON, ORGANIZATION, LOCATION, PRODUCT, EVENT, MISC,"
                 + " found COMPANY",
             "bad.tsv:3: expected a language of two small letters, or *, found english",
-            "bad.tsv:3: expected an alias of at least two characters, found N",
+            "bad.tsv:3: expected an alias of at least two characters, or one Chinese one, found N",
             "bad.tsv:3: expected a Wikidata id like Q312, or nothing in qid, found 182477",
             "bad.tsv:4: expected 12 tab-separated columns, found 3 in this line",
             "bad.tsv:5: expected an action: add, merge, split, pin, ban, found invent",
