@@ -24,8 +24,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * Weighs the candidates of open mentions by their context, and links those of which one is likely
- * enough.
+ * Weighs the candidates of lone names by their context, and links those of which one is likely
+ * enough. Candidates of other open mentions keep their shares as scores.
  *
  * <p>The candidates of a name have shares of at most 1 together, from what the article or the
  * corpus says of the name alone; what is missing to 1 is for somebody unknown. Then
@@ -72,7 +72,7 @@ final class ContextLinks {
 
   private static Dataset<Row> settled(Dataset<Row> rows, double least) {
     Column best = col("ranked").getItem(0);
-    Column sure = coalesce(best.getField("score").geq(least), lit(false));
+    Column sure = coalesce(isLone().and(best.getField("score").geq(least)), lit(false));
     return rows.withColumn("sure", sure)
         .withColumn("entity_id", chosen(best.getField("entity_id"), "entity_id"))
         .withColumn("final_type", chosen(best.getField("type"), "final_type"))
@@ -81,6 +81,14 @@ final class ContextLinks {
         .withColumn("open_reason", when(col("sure").equalTo(false), col("open_reason")))
         .withColumn("open_candidates", col("ranked"))
         .drop("sure", "ranked");
+  }
+
+  /**
+   * Only names whose candidates the article itself does not name: of one that it names, the article
+   * would be the evidence, and a rare one would fit it best.
+   */
+  private static Column isLone() {
+    return col("open_reason").equalTo(AmbiguityReason.LONE_NAME.code());
   }
 
   private static Column chosen(Column value, String otherwise) {
@@ -143,7 +151,8 @@ final class ContextLinks {
             new String[] {"article_id", "candidate"},
             "left_outer")
         .withColumn("share", least(lit(1.0), col("share").divide(lit(PARTS))))
-        .withColumn("weight", col("share").multiply(exp(exponent)))
+        .withColumn(
+            "weight", when(isLone(), col("share").multiply(exp(exponent))).otherwise(col("share")))
         .groupBy(NAME[0], NAME[1], NAME[2], NAME[3])
         .agg(sort_array(collect_list(weighed())).as("weighed"))
         .withColumn("ranked", ranked())

@@ -44,12 +44,6 @@ final class LedgerDecisions {
           .add("typed_id", DataTypes.StringType)
           .add("ledger_type", DataTypes.StringType);
 
-  /** The rows of the ledger table by which an entity has its name. */
-  static Dataset<Row> naming(Dataset<Row> ledgerAliases) {
-    return ledgerAliases.filter(
-        col("name").isNotNull().and(col("action").notEqual(LedgerAction.SPLIT.code())));
-  }
-
   private final LedgerRows ledger;
 
   /** Empty if the ledger merges nothing, so that no join is made for nothing. */
@@ -63,6 +57,12 @@ final class LedgerDecisions {
         new LedgerMerges(ledger.all()).all().stream().map(LedgerDecisions::row).toList();
     merges = rows.isEmpty() ? Optional.empty() : Optional.of(spark.createDataFrame(rows, MERGES));
     types = spark.createDataFrame(types(ledger), TYPES);
+  }
+
+  /** The rows of the ledger table by which an entity has its name. */
+  static Dataset<Row> naming(Dataset<Row> ledgerAliases) {
+    return ledgerAliases.filter(
+        col("name").isNotNull().and(col("action").notEqual(LedgerAction.SPLIT.code())));
   }
 
   /** Applies splits and merges to decided mentions. */

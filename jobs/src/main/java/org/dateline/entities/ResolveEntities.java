@@ -112,9 +112,9 @@ public final class ResolveEntities {
   /**
    * Resolves the mentions of all annotated articles.
    *
-   * <p>Not all of it is lazy: reading the ledger runs here, and with adaptive execution the
-   * shuffles do. The mentions are kept in executor memory and on disk, since all results are made
-   * of them; the caller may clear the session's cache once these are written.
+   * <p>Little of it is lazy: reading the ledger runs here, and what is decided of the mentions is
+   * computed here and kept ({@link KeptRows}), since all results are made of it; the caller may
+   * remove what was kept once these are written.
    *
    * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names,
    *     story_articles

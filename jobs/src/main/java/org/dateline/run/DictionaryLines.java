@@ -12,10 +12,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.Text;
 import org.apache.hadoop.util.LineReader;
 import org.apache.spark.SparkEnv;
-import org.apache.spark.TaskContext;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.util.LongAccumulator;
-import org.apache.spark.util.TaskCompletionListener;
 
 /** The lines of a gzip file, in a task, one at a time; a line ends with a line feed only. */
 final class DictionaryLines implements Iterator<String> {
@@ -43,25 +41,13 @@ final class DictionaryLines implements Iterator<String> {
       var configuration = SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
       Path path = new Path(file);
       InputStream opened = path.getFileSystem(configuration).open(path);
-      closeAtEndOfTask(opened);
+      FileRecords.closeAtEndOfTask(opened);
       var unzipped = new GZIPInputStream(new Counted(opened, bytesRead), BUFFER_BYTES);
       return new DictionaryLines(
           new LineReader(unzipped, BUFFER_BYTES, "\n".getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void closeAtEndOfTask(InputStream stream) {
-    TaskCompletionListener close =
-        context -> {
-          try {
-            stream.close();
-          } catch (IOException e) {
-            // The lines were read; a stream that does not close loses nothing.
-          }
-        };
-    TaskContext.get().addTaskCompletionListener(close);
   }
 
   @Override

@@ -92,13 +92,14 @@ final class FileRecords implements Iterator<Row> {
     return RowFactory.create(file, number, format, null, null, null, reason.code(), detail, null);
   }
 
-  private static void closeAtEndOfTask(AutoCloseable stream) {
+  /** Closes a stream when the task that reads it ends, whether it was read to its end or not. */
+  static void closeAtEndOfTask(AutoCloseable stream) {
     TaskCompletionListener close =
         context -> {
           try {
             stream.close();
           } catch (Exception e) {
-            // The records were read; a stream that does not close loses nothing.
+            // What was wanted was read; a stream that does not close loses nothing.
           }
         };
     TaskContext.get().addTaskCompletionListener(close);

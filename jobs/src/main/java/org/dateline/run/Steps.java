@@ -195,7 +195,6 @@ final class Steps {
         ResolveEntities.compute(inputs, settings.entities()).with(LedgerAliases.SCHEMA, ledger);
     replaceAll(results, writes, step);
     // The step keeps its halfway results for its tables; they are written now.
-    run.warehouse().spark().catalog().clearCache();
     SparkSessions.removeScratch(run.warehouse().spark());
   }
 

@@ -128,8 +128,8 @@ class ResolveEntitiesTest {
             "harvest 苹果 common_word [Apple_Inc. Apple 0.5]",
             "lone Marsh lone_name [corpus/person/ada_marsh Ada Marsh 0.191009,"
                 + " corpus/person/leo_marsh Leo Marsh 0.191009]",
-            "player Jordan type_conflict [Jordan Jordan 0.503817,"
-                + " corpus/person/michael_jordan Michael Jordan 0.076336]");
+            "player Jordan type_conflict [Jordan Jordan 0.5,"
+                + " corpus/person/michael_jordan Michael Jordan 0.083333]");
   }
 
   @Test
