@@ -106,8 +106,11 @@ final class Acronyms {
         main.append(initial);
       }
     }
-    return Set.of(all.toString()).contains(main.toString())
-        ? Set.of(all.toString())
-        : Set.of(all.toString(), main.toString());
+    Set<String> initials = new LinkedHashSet<>(List.of(all.toString(), main.toString()));
+    if (words.size() > 3 && words.get(0).equals("department") && words.get(1).equals("of")) {
+      // The VA is the Department of Veterans Affairs.
+      initials.add(main.substring(1));
+    }
+    return initials;
   }
 }

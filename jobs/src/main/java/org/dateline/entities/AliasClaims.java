@@ -46,6 +46,11 @@ final class AliasClaims {
             .findFirst();
   }
 
+  /** The row by which the alias is the adjective or people's name of a place, if one holds. */
+  Optional<LedgerRow> demonym(ArticleParts.Article article) {
+    return holding(LedgerAction.DEMONYM, article).findFirst();
+  }
+
   /** The pin that holds in the article, unless a narrower ban does. */
   Optional<LedgerRow> pinned(ArticleParts.Article article) {
     return decided(article).filter(row -> row.action() == LedgerAction.PIN);

@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 public enum AmbiguityReason {
   /**
-   * A single character, or nothing but generic words ("LLC", "President", the R of "R-Ohio", 美),
-   * which the models took for a name. No candidates.
+   * A single character, nothing but generic words ("LLC", "President", the R of "R-Ohio", 美), or
+   * several places in one character each (中美), which the models took for a name. No candidates.
    */
   NOT_A_NAME,
   /** The ledger bans the name, written exactly so, in this article: it is none. No candidates. */
@@ -31,7 +31,8 @@ public enum AmbiguityReason {
    */
   SEVERAL_EXPANSIONS,
   /**
-   * A last name that the ledger gives to one person, in an article that names only others so. The
+   * A last name that the ledger gives to one person, in an article that names only others so, or a
+   * body's name ("Supreme Court") in one that names only a place's so ("Texas Supreme Court"). The
    * shares are equal.
    */
   LEDGER_DOUBTED,
@@ -50,7 +51,13 @@ public enum AmbiguityReason {
    * the articles about people with this last name (or first name, which counts less), and somebody
    * unknown has some too: {@link LoneNames}.
    */
-  LONE_NAME;
+  LONE_NAME,
+  /**
+   * A Chinese name of no person that the corpus has once, and that neither ledger nor Wikipedia
+   * knows: every third such span is no name. The one candidate is the thing of that name, with 0.5;
+   * another mention links it.
+   */
+  UNCONFIRMED;
 
   /** The value in the table, e.g. {@code lone_name}. */
   public String code() {

@@ -25,7 +25,7 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
   @Override
   public Iterator<Row> call(String articleId, Iterator<Row> rows) {
     prepare();
-    var parts = new ArticleParts(rows, names, annotator);
+    var parts = new ArticleParts(rows, names, annotator, rules.normalizer().honorifics()::contains);
     if (!parts.isAnnotated()) {
       return List.<Row>of().iterator();
     }

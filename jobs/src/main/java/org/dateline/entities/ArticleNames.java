@@ -80,8 +80,16 @@ final class ArticleNames {
     return ledger
         .byKey(article, key.surface(), form.key(), key.type())
         .map(entity -> new Name(key, form, Target.ledger(entity), LinkMethod.LEDGER_NORMALIZED))
+        .or(() -> demonym(key, form, ledger, article))
         .orElseGet(
             () -> new Name(key, form, Target.corpus(form, key.type()), LinkMethod.CORPUS_NAME));
+  }
+
+  private static Optional<Name> demonym(
+      Key key, NameForm form, LedgerNames ledger, ArticleParts.Article article) {
+    return ledger
+        .demonym(article, key.surface(), key.type())
+        .map(entity -> new Name(key, form, Target.ledger(entity), LinkMethod.LEDGER_DEMONYM));
   }
 
   /** In the order of their first mention. */

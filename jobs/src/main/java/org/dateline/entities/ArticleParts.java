@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 
 /** The rows of one article, which come in any order, sorted into what they are. */
@@ -11,6 +13,10 @@ final class ArticleParts {
 
   /** What every mention of the article repeats; {@code publishedDay} counts from 1970, or null. */
   record Article(String id, String source, Integer publishedDay, String language) {}
+
+  /** What stands before a name in one word with it: anti-Trump, pro-Russian. */
+  private static final Pattern PREFIX =
+      Pattern.compile("(?i:anti|pro|non|ex|pre|post|mid)-(?=\\p{Lu})");
 
   private record Sentence(int number, int begin, int end) {}
 
@@ -20,13 +26,15 @@ final class ArticleParts {
   private final List<Mention> missedMentions = new ArrayList<>();
   private Article article;
 
-  ArticleParts(Iterator<Row> rows, LedgerNames ledger, String annotator) {
+  ArticleParts(
+      Iterator<Row> rows, LedgerNames ledger, String annotator, Predicate<String> isTitle) {
     rows.forEachRemaining(
         row -> {
           switch (row.<Integer>getAs("kind")) {
             case ResolveWithinArticle.ARTICLE -> article = article(row);
             case ResolveWithinArticle.SENTENCE -> sentences.add(sentence(row));
-            case ResolveWithinArticle.MODEL_MENTION -> modelMentions.add(modelMention(row));
+            case ResolveWithinArticle.MODEL_MENTION ->
+                modelMentions.add(modelMention(row, isTitle));
             case ResolveWithinArticle.LEDGER_MENTION ->
                 ledgerMentions.add(ledgerMention(row, ledger, annotator));
             default -> missedMentions.add(missedMention(row));
@@ -93,17 +101,33 @@ final class ArticleParts {
     return new Sentence(row.getAs("sentence"), row.getAs("char_begin"), row.getAs("char_end"));
   }
 
-  private static Mention modelMention(Row row) {
+  private static Mention modelMention(Row row, Predicate<String> isTitle) {
     EntityType type = EntityType.valueOf(row.getAs("type"));
+    String surface = row.getAs("surface");
+    int from = nameBegin(surface, type, isTitle);
     return new Mention(
         row.getAs("sentence"),
-        row.getAs("char_begin"),
+        row.<Integer>getAs("char_begin") + from,
         row.getAs("char_end"),
-        row.getAs("surface"),
+        surface.substring(from),
         type,
         row.getAs("annotator"),
         null,
         type);
+  }
+
+  /** Where the name begins in what a model took for one. */
+  private static int nameBegin(String surface, EntityType type, Predicate<String> isTitle) {
+    var prefix = PREFIX.matcher(surface);
+    int from = prefix.lookingAt() ? prefix.end() : 0;
+    int space = surface.indexOf(' ', from);
+    while (type == EntityType.PERSON
+        && space > 0
+        && isTitle.test(NameNormalizer.fold(surface.substring(from, space)))) {
+      from = space + 1;
+      space = surface.indexOf(' ', from);
+    }
+    return from;
   }
 
   private static Mention missedMention(Row row) {

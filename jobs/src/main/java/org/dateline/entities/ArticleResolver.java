@@ -28,6 +28,8 @@ final class ArticleResolver {
   private final CommonWords commonWords;
   private final GenericWords generic;
   private final Map<String, Set<Target>> organizations = new HashMap<>();
+  private final Map<String, Set<Target>> byLastWord = new HashMap<>();
+  private final BodiesOfPlaces bodies;
 
   private ArticleResolver(
       List<Mention> mentions,
@@ -43,13 +45,24 @@ final class ArticleResolver {
     generic = rules.generic();
     people = new PersonNames(names.all());
     acronyms = new Acronyms(mentions, names);
+    bodies = new BodiesOfPlaces(names, ledger, article);
     for (ArticleNames.Name name : names.all()) {
       if (name.own().type() == EntityType.ORGANIZATION && name.form().words().size() > 1) {
         organizations
-            .computeIfAbsent(name.form().firstWord(), word -> new LinkedHashSet<>())
+            .computeIfAbsent(firstWord(name.form()), word -> new LinkedHashSet<>())
+            .add(name.own());
+        byLastWord
+            .computeIfAbsent(name.form().lastWord(), word -> new LinkedHashSet<>())
             .add(name.own());
       }
     }
+  }
+
+  /** Without the country: the Treasury is the U.S. Treasury Department. */
+  private static String firstWord(NameForm form) {
+    return form.words().size() > 2 && form.firstWord().equals("us")
+        ? form.words().get(1)
+        : form.firstWord();
   }
 
   /**
@@ -88,6 +101,9 @@ final class ArticleResolver {
   private Decision decideByRules(ArticleNames.Name name) {
     if (commonWords.isUnsupported(name, names)) {
       return openLedger(name, AmbiguityReason.COMMON_WORD);
+    }
+    if (!name.own().isLedger() && ledger.isSeveralPlaces(article, name.key().surface())) {
+      return Decision.open(AmbiguityReason.NOT_A_NAME, List.of());
     }
     if (!name.own().isLedger() && isNoName(name.key().surface())) {
       return decideCharacter(name)
@@ -169,6 +185,10 @@ final class ArticleResolver {
 
   /** A ledger name that is no person's; the models' types may speak against it. */
   private Decision decideLedger(ArticleNames.Name name) {
+    Set<Target> rivals = bodies.rivals(name);
+    if (!rivals.isEmpty()) {
+      return doubt(name, rivals);
+    }
     boolean modelsKnowType =
         name.own().type() == EntityType.LOCATION || name.own().type() == EntityType.ORGANIZATION;
     if (!modelsKnowType || !ArticleNames.isPlainWord(name)) {
@@ -199,13 +219,17 @@ final class ArticleResolver {
     if (!name.form().isLone()) {
       return name.ownDecision();
     }
-    if (names.isMostlyPerson(name.key().surface())) {
-      Set<Target> last = withLastName(name);
+    // "anti-Trump" is Trump, though the models call it a thing.
+    boolean maybePerson =
+        name.type() == EntityType.MISC || names.isMostlyPerson(name.key().surface());
+    Set<Target> last = maybePerson ? withLastName(name) : Set.of();
+    if (names.isMostlyPerson(name.key().surface()) || last.size() == 1) {
       return last.size() == 1
           ? Decision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
           : name.ownDecision();
     }
-    Set<Target> longer = organizations.getOrDefault(name.form().firstWord(), Set.of());
+    String word = name.form().firstWord();
+    Set<Target> longer = organizations.getOrDefault(word, byLastWord.getOrDefault(word, Set.of()));
     return name.type() == EntityType.ORGANIZATION && longer.size() == 1
         ? Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
         : name.ownDecision();

@@ -21,15 +21,21 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.KeptRows;
+import org.dateline.table.WikiNames;
 
 /**
- * Finds names by how the whole corpus writes them.
+ * Finds names by how the whole corpus writes them, and by what Wikipedia knows.
  *
  * <p>A form is a name if it stands with its capitals inside sentences of enough articles and
  * sources, and if it has a word that is hardly ever written small: of the articles with the form or
  * with the word in small letters, {@code min-capital-share} have the form. Its type is what the
  * models call it where they find it, if they agree; else what its contexts tell ({@link
  * ContextTypes}).
+ *
+ * <p>A form that leads to one Wikipedia article ({@link WikiNames}) needs no other article or
+ * source. Its letters must tell that it is a name ({@link NameShape#MIXED}), or the corpus must
+ * hardly ever write it small. Titles of concepts (City_council) and of persons make no name: a
+ * namesake of somebody known is not that person.
  */
 final class DiscoverNames {
   private static final double AGREEMENT = 0.75;
@@ -42,9 +48,24 @@ final class DiscoverNames {
    *
    * @param spans rows of {@link ReadAgain}
    * @param articles source and text of the articles that were read
+   * @param wikiNames rows of {@link WikiNames}, none if there is no such table
    */
-  static Dataset<Row> in(Dataset<Row> spans, Dataset<Row> articles, MissedNames.Params params) {
-    Dataset<Row> forms = KeptRows.of(forms(spans, articles, params));
+  static Dataset<Row> in(
+      Dataset<Row> spans,
+      Dataset<Row> articles,
+      Dataset<Row> wikiNames,
+      MissedNames.Params params) {
+    Dataset<Row> counted = KeptRows.of(counted(spans));
+    Dataset<Row> smallWords = SmallWords.in(articles);
+    Dataset<Row> frequent =
+        KeptRows.of(
+            withNameWord(frequent(counted, articles, params), smallWords, params)
+                .withColumn("found_by", lit(FoundBy.DISCOVERY.code())));
+    Dataset<Row> ofWikipedia =
+        ofWikipedia(spans, counted, smallWords, wikiNames, params)
+            .withColumn("found_by", lit(FoundBy.WIKIPEDIA.code()))
+            .join(frequent.select("surface"), new String[] {"surface"}, "left_anti");
+    Dataset<Row> forms = KeptRows.of(frequent.unionByName(ofWikipedia));
     Dataset<Row> types =
         ContextTypes.of(spans, forms.filter(col("type").isNull()), params.minTypeMargin());
     Dataset<Row> typed =
@@ -52,6 +73,7 @@ final class DiscoverNames {
             .join(types, new String[] {"surface"}, "left_outer")
             .select(
                 col("surface"),
+                col("found_by"),
                 coalesce(col("type"), col("context_type"), lit(EntityType.MISC.name())).as("type"));
     return spans
         .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
@@ -59,21 +81,54 @@ final class DiscoverNames {
         .join(typed, "surface");
   }
 
-  /** One row per form that is a name: {@code surface}, and its type if the models know it. */
-  static Dataset<Row> forms(Dataset<Row> spans, Dataset<Row> articles, MissedNames.Params params) {
+  /** The forms of enough articles and sources, with their type if the models know it. */
+  private static Dataset<Row> frequent(
+      Dataset<Row> counted, Dataset<Row> articles, MissedNames.Params params) {
     Column known = col("known_articles").geq(col("articles").multiply(KNOWN_SHARE));
     Column agreed = col("plurality.articles").geq(col("known_articles").multiply(AGREEMENT));
-    Dataset<Row> frequent =
-        counted(spans)
-            .crossJoin(broadcast(sources(articles)))
-            .filter(col("missed_articles").gt(0))
-            .filter(col("articles").geq(params.minArticles()))
-            .filter(col("sources").geq(least(lit((long) params.minSources()), col("all_sources"))))
-            .filter(known.equalTo(false).or(agreed))
-            .withColumn("type", when(known, col("plurality.type")))
-            .withColumn("well_known", col("known_articles").geq(col("missed_articles")));
-    return withNameWord(frequent, SmallWords.in(articles), params.minCapitalShare())
-        .select("surface", "type");
+    return counted
+        .crossJoin(broadcast(sources(articles)))
+        .filter(col("missed_articles").gt(0))
+        .filter(col("articles").geq(params.minArticles()))
+        .filter(col("sources").geq(least(lit((long) params.minSources()), col("all_sources"))))
+        .filter(known.equalTo(false).or(agreed))
+        .withColumn("type", when(known, col("plurality.type")))
+        .withColumn("well_known", col("known_articles").geq(col("missed_articles")));
+  }
+
+  /** The forms that Wikipedia knows: {@code surface}, and their type if it tells. */
+  private static Dataset<Row> ofWikipedia(
+      Dataset<Row> spans,
+      Dataset<Row> counted,
+      Dataset<Row> smallWords,
+      Dataset<Row> wikiNames,
+      MissedNames.Params params) {
+    Dataset<Row> titles =
+        wikiNames
+            .filter(
+                col("language")
+                    .equalTo("en")
+                    .and(col("probability").geq(params.minWikipediaProbability()))
+                    .and(WikipediaLinks.isOneThing())
+                    .and(WikipediaLinks.hasCommonNoun(col("title")).equalTo(false))
+                    .and(coalesce(col("type"), lit("")).notEqual(EntityType.PERSON.name())))
+            .select("surface", "type");
+    Dataset<Row> mixed =
+        spans
+            .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
+            .filter(col("surface").rlike("^(?:" + NameShape.MIXED + ")$"))
+            .select("surface")
+            .distinct()
+            .join(titles, "surface");
+    Dataset<Row> plain =
+        withNameWord(
+            counted
+                .filter(col("known_articles").equalTo(0))
+                .join(titles, "surface")
+                .withColumn("well_known", lit(false)),
+            smallWords,
+            params);
+    return mixed.unionByName(plain).distinct();
   }
 
   private static Dataset<Row> sources(Dataset<Row> articles) {
@@ -108,7 +163,8 @@ final class DiscoverNames {
    * often as they miss it needs none: "Affordable Care Act".
    */
   private static Dataset<Row> withNameWord(
-      Dataset<Row> forms, Dataset<Row> smallWords, double share) {
+      Dataset<Row> forms, Dataset<Row> smallWords, MissedNames.Params params) {
+    double share = params.minCapitalShare();
     Column small = coalesce(col("small_articles"), lit(0L));
     return forms
         .withColumn("word", explode(split(lower(col("surface")), " ")))
@@ -117,7 +173,8 @@ final class DiscoverNames {
         .agg(
             max(col("articles").geq(col("articles").plus(small).multiply(share))).as("has_name"),
             max(col("surface").contains(" ").and(col("well_known"))).as("known_phrase"))
-        .filter(col("has_name").or(col("known_phrase")));
+        .filter(col("has_name").or(col("known_phrase")))
+        .select("surface", "type");
   }
 
   private DiscoverNames() {}

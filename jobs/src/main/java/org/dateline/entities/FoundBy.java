@@ -13,7 +13,9 @@ public enum FoundBy {
   /** The models found the same name in other articles of the story. */
   STORY,
   /** The corpus writes the word as a name, in several articles and sources. */
-  DISCOVERY;
+  DISCOVERY,
+  /** Wikipedia's names have it, and its letters or the corpus tell that it is a name. */
+  WIKIPEDIA;
 
   /** The value in the table, e.g. {@code ledger}. */
   public String code() {

@@ -14,6 +14,7 @@ final class LanguageLedger {
 
   private final Map<String, AliasClaims> byAlias = new HashMap<>();
   private final Map<String, List<AliasClaims>> byKey = new HashMap<>();
+  private final Map<String, AliasClaims> demonyms = new HashMap<>();
   private final List<AliasClaims> numbered = new ArrayList<>();
   private final LedgerMatcher matcher;
 
@@ -27,6 +28,10 @@ final class LanguageLedger {
         continue;
       }
       String alias = Letters.plain(row.alias());
+      if (row.action() == LedgerAction.DEMONYM) {
+        demonyms.computeIfAbsent(alias, text -> new AliasClaims()).add(row);
+        continue;
+      }
       AliasClaims claims = byAlias.computeIfAbsent(alias, text -> new AliasClaims());
       claims.add(row);
       if (row.isName()) {
@@ -68,6 +73,12 @@ final class LanguageLedger {
   /** What is said of a surface form, typographic variants aside. */
   Optional<AliasClaims> claims(String surface) {
     return Optional.ofNullable(byAlias.get(Letters.plain(surface)));
+  }
+
+  /** The row by which a surface form is the adjective or people's name of a place. */
+  Optional<LedgerRow> demonym(ArticleParts.Article article, String surface) {
+    return Optional.ofNullable(demonyms.get(Letters.plain(surface)))
+        .flatMap(claims -> claims.demonym(article));
   }
 
   /** The row of the one entity with an alias of this normalised form in the article. */

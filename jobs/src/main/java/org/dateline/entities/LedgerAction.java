@@ -8,6 +8,11 @@ import java.util.Optional;
 public enum LedgerAction {
   /** The alias stands for the entity, unless its article speaks against it. */
   ADD,
+  /**
+   * The alias is the adjective or the people's name of a place ("Iraqi", "Americans"). It stands
+   * for the place where a model found just this as a name, and is not searched for in texts.
+   */
+  DEMONYM,
   /** The alias is another entity's id: whatever is resolved to that one becomes this entity. */
   MERGE,
   /** The alias never stands for the entity; it is resolved as if that link did not exist. */

@@ -78,7 +78,7 @@ final class LedgerConsistency {
     Set<String> named = new HashSet<>();
     for (Ledger.Entry entry : entries) {
       LedgerRow row = entry.row();
-      if (row.action() == LedgerAction.ADD) {
+      if (row.action() == LedgerAction.ADD || row.action() == LedgerAction.DEMONYM) {
         unnamed.putIfAbsent(row.entityId(), entry);
       }
       if (row.isName() && row.alias().equals(row.name())) {

@@ -125,7 +125,9 @@ final class LedgerFile {
       if (!names) {
         check(action, "qid", false);
       }
-      if (action == LedgerAction.ADD || action == LedgerAction.MERGE) {
+      if (action != LedgerAction.PIN
+          && action != LedgerAction.SPLIT
+          && action != LedgerAction.BAN) {
         check(action, "where", false);
       }
       checkId(names ? "entity_id" : null);

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class LedgerNames {
 
+  /** The country whose bodies the ledger has without it: "Senate" is the U.S. Senate. */
+  static final String HOME = "United_States";
+
   /** A ledger entity. */
   record Entity(String id, String name, EntityType type) {}
 
@@ -84,15 +87,49 @@ final class LedgerNames {
   /**
    * The entity whose alias has the surface's normalised form, if it is one only, its type can be
    * what the models call {@code type}, and the surface is not split from it. Models know no
-   * products and events, and a person is only a person.
+   * products and events, a person is only a person, and a place is no organisation (Orange).
    */
   Optional<Entity> byKey(
       ArticleParts.Article article, String surface, String key, EntityType type) {
     return language(article)
         .byKey(article, key)
         .map(row -> entity(row.entityId()))
-        .filter(entity -> (entity.type() == EntityType.PERSON) == (type == EntityType.PERSON))
+        .filter(entity -> mayBe(entity.type(), type))
         .filter(entity -> !isSplit(article, surface, Target.ledger(entity)));
+  }
+
+  private static boolean mayBe(EntityType ofLedger, EntityType byModels) {
+    boolean person = (ofLedger == EntityType.PERSON) == (byModels == EntityType.PERSON);
+    return person && !(ofLedger == EntityType.ORGANIZATION && byModels == EntityType.LOCATION);
+  }
+
+  /**
+   * The place whose adjective or people's name the surface is, if the models call it neither a
+   * person nor an organisation (the Americans, American Airlines).
+   */
+  Optional<Entity> demonym(ArticleParts.Article article, String surface, EntityType type) {
+    boolean maybe = type != EntityType.PERSON && type != EntityType.ORGANIZATION;
+    return maybe
+        ? language(article)
+            .demonym(article, surface)
+            .map(row -> entity(row.entityId()))
+            .filter(entity -> !isSplit(article, surface, Target.ledger(entity)))
+        : Optional.empty();
+  }
+
+  /** Whether every character is a place's name by itself, as in 中美 or 俄乌: several places. */
+  boolean isSeveralPlaces(ArticleParts.Article article, String surface) {
+    return surface.length() > 1
+        && surface.codePoints().allMatch(one -> isPlace(article, Character.toString(one)));
+  }
+
+  private boolean isPlace(ArticleParts.Article article, String character) {
+    return Letters.isOneHan(character)
+        && language(article)
+            .claims(character)
+            .flatMap(claims -> claims.name(article))
+            .filter(row -> row.type() == EntityType.LOCATION)
+            .isPresent();
   }
 
   private LanguageLedger language(ArticleParts.Article article) {

@@ -17,13 +17,16 @@ public enum LinkMethod {
   LEDGER(1.0),
   /** The name stands in the ledger but for case, punctuation, article or company suffix. */
   LEDGER_NORMALIZED(0.95),
+  /** The adjective or people's name of a place, which the ledger has as such: "Iraqi" for Iraq. */
+  LEDGER_DEMONYM(0.9),
   /** A capital acronym of the one longer name in the article whose initials it gives. */
   ARTICLE_ACRONYM(0.9),
   /** The end of the one longer name of a person in the article: "Dupin" for "Benoit Dupin". */
   ARTICLE_LAST_NAME(0.9),
   /**
-   * The first word of the one longer name of an organisation, "Goldman" for "Goldman Sachs", or the
-   * first character of the one Chinese name of a place, 乌 for 乌克兰.
+   * The first word of the one longer name of an organisation, "Goldman" for "Goldman Sachs", or
+   * else its last, "Times" for "New York Times"; the first character of the one Chinese name of a
+   * place, 乌 for 乌克兰.
    */
   ARTICLE_SHORT_FORM(0.8),
   /** A person's name without its middle names, or with the first name alone. */

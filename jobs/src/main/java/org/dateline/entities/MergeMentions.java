@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *   <li>A model's span around the ledger's is a longer name of its own ("Apple Records", "New York
  *       Times") and stays, unless every word beyond the ledger names in it is generic ("OpenAI
  *       Collaboration", "Apple CEO Tim Cook"): then the ledger names stay. Generic are the words of
- *       the setting {@code generic-words}, honorifics, company suffixes, and single characters.
+ *       the setting {@code generic-words}, honorifics, company suffixes, and single characters. A
+ *       place and a body that follows it directly are a longer name too ("Texas Supreme Court").
  *   <li>Partly overlapping spans: the ledger's stays and the rest of the model's is dropped.
  * </ul>
  *
@@ -108,7 +109,22 @@ final class MergeMentions {
     return new Mention(0, model.end(), model.end(), "", model.type(), "", null, null);
   }
 
+  /** "Texas Supreme Court": another body than the ledger's "Supreme Court", and no two names. */
+  private static boolean isBodyOfPlace(Mention model, Mention[] ledger, int from, int to) {
+    return model.type() == EntityType.ORGANIZATION
+        && to == from + 2
+        && ledger[from].begin() == model.begin()
+        && ledger[to - 1].end() == model.end()
+        && ledger[from].end() + 1 == ledger[to - 1].begin()
+        && ledger[from].type() == EntityType.LOCATION
+        && ledger[to - 1].type() == EntityType.ORGANIZATION
+        && !LedgerNames.HOME.equals(ledger[from].ledgerId());
+  }
+
   private boolean isLongerName(Mention model, Mention[] ledger, int from, int to) {
+    if (isBodyOfPlace(model, ledger, from, to)) {
+      return true;
+    }
     int at = 0;
     for (int i = from; i < to; i++) {
       if (!genericWords.cover(model.surface().substring(at, ledger[i].begin() - model.begin()))) {

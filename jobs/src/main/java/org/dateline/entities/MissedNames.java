@@ -17,12 +17,13 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.Mentions;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleMentions;
+import org.dateline.table.WikiNames;
 
 /**
  * Finds names that neither the models nor the ledger found: what the models found elsewhere in the
  * article ({@link RepeatedNames}) or in its story ({@link StoryNames}), and what the corpus writes
- * as a name ({@link DiscoverNames}). The texts are moved once, to be read beside what is known of
- * them ({@link ReadAgain}); all else is done on spans.
+ * as a name or Wikipedia knows as one ({@link DiscoverNames}). The texts are moved once, to be read
+ * beside what is known of them ({@link ReadAgain}); all else is done on spans.
  */
 public final class MissedNames {
 
@@ -35,6 +36,7 @@ public final class MissedNames {
    * @param minCapitalShare over 0.5, up to 1
    * @param minTypeMargin in natural units of log-likelihood, at least 0
    * @param maxStoryNames at least 0
+   * @param minWikipediaProbability 0 to 1
    */
   public record Params(
       int minArticles,
@@ -42,6 +44,7 @@ public final class MissedNames {
       double minCapitalShare,
       double minTypeMargin,
       int maxStoryNames,
+      double minWikipediaProbability,
       List<String> languages,
       List<String> noNames)
       implements Serializable {
@@ -57,6 +60,11 @@ public final class MissedNames {
           minCapitalShare);
       require(problems, minTypeMargin >= 0, "min-type-margin: expected 0 or more", minTypeMargin);
       require(problems, maxStoryNames >= 0, "max-story-names: expected 0 or more", maxStoryNames);
+      require(
+          problems,
+          minWikipediaProbability >= 0 && minWikipediaProbability <= 1,
+          "min-wikipedia-probability: expected 0 to 1",
+          minWikipediaProbability);
       require(
           problems,
           noNames.stream().noneMatch(String::isBlank),
@@ -79,7 +87,7 @@ public final class MissedNames {
    * One row per missed name: {@code article_id, char_begin, char_end, surface, type, annotator,
    * found_by}. None overlaps another of these or a name of the models or the ledger.
    *
-   * @param inputs articles, sentences, mentions, title_mentions, story_articles
+   * @param inputs articles, sentences, mentions, title_mentions, story_articles, wiki_names
    * @param ledgerNames where the ledger's names stand
    */
   static Dataset<Row> in(Tables inputs, Dataset<Row> ledgerNames, Wording wording, Params params) {
@@ -89,8 +97,7 @@ public final class MissedNames {
             .filter(col("kind").isin(FoundBy.ARTICLE.code(), FoundBy.STORY.code()))
             .withColumn("found_by", col("kind"));
     Dataset<Row> discovered =
-        DiscoverNames.in(spans, annotated(inputs, params), params)
-            .withColumn("found_by", lit(FoundBy.DISCOVERY.code()));
+        DiscoverNames.in(spans, annotated(inputs, params), inputs.get(WikiNames.SCHEMA), params);
     return KeptRows.of(
         again
             .unionByName(discovered, true)

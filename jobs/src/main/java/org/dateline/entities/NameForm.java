@@ -28,6 +28,10 @@ record NameForm(String display, String key, List<String> words, boolean titled, 
     return words.get(0);
   }
 
+  String lastWord() {
+    return words.get(words.size() - 1);
+  }
+
   /** The last name of a person: the last word before Jr., Sr. or a number, without Arabic "al-". */
   String lastName() {
     int last = words.size() - 1;

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Takes surface forms apart: Unicode NFKC, quotes and hyphens made plain, possessive and outer
  * punctuation off, then by type: titles and a middle initial off persons, "the" and company
- * suffixes off the rest. Letters are folded to lower case without diacritics; a lone acronym of up
- * to four capitals keeps them, for "US" is not "us".
+ * suffixes off the rest, the province before and 市 after a Chinese place. Letters are folded to
+ * lower case without diacritics; a lone acronym of up to four capitals keeps them, for "US" is not
+ * "us".
  */
 final class NameNormalizer {
   private static final Pattern DIACRITICS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
@@ -23,6 +24,12 @@ final class NameNormalizer {
   private static final Pattern INITIALISM = Pattern.compile("(\\p{L}\\.)+\\p{L}?\\.?");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,3}");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?");
+  private static final Set<String> CITY = Set.of("市");
+
+  /** The province before the place itself: 哈塔伊省安塔基亚市. */
+  private static final Pattern HAN_PROVINCE =
+      Pattern.compile("^\\p{IsHan}{2,6}(?:省|自治区)(?=\\p{IsHan}{2,}[市县区州镇乡村]$)");
+
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(al|el)-(?=.)");
 
@@ -116,6 +123,10 @@ final class NameNormalizer {
         words.remove(words.size() - 1);
       }
       stripHanSuffix(words, suffixes);
+    }
+    if (type == EntityType.LOCATION && words.size() == 1) {
+      words.set(0, HAN_PROVINCE.matcher(words.get(0)).replaceFirst(""));
+      stripHanSuffix(words, CITY);
     }
   }
 

@@ -43,6 +43,13 @@ final class NameShape {
         && word.chars().anyMatch(Character::isUpperCase);
   }
 
+  /**
+   * JustGiving, CNNgo, G4S: a small letter before a capital or after two, or a digit between
+   * letters; no McCain, which is a person's and may be many people's.
+   */
+  static final String MIXED =
+      "(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)\\p{Lu})\\p{L}*(?:\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}{2}|\\p{Lu}\\p{N}\\p{Lu})[\\p{L}\\p{N}]*";
+
   static boolean isNameWord(String word) {
     return NAME_WORD.matcher(word).matches() && !NO_NAME.matcher(word).matches();
   }

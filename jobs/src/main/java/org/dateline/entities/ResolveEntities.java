@@ -27,8 +27,9 @@ import org.dateline.table.WikiNames;
  * resolved among themselves and by the ledger ({@link ArticleResolver}); the corpus settles the
  * rest ({@link ResolveAcrossCorpus}). A mention ends in entity_mentions ({@link LinkMethod}) or in
  * ambiguous_mentions ({@link AmbiguityReason}), unless a ledger name that overlaps it stands there
- * in its place: none is lost. Names in titles are resolved with those of their text, and counted
- * apart ({@link Titles}).
+ * in its place: none is lost. Titles ("Mr.") and what a hyphen ties to a name ("anti-") are no part
+ * of the mentions there. Names in titles are resolved with those of their text, and counted apart
+ * ({@link Titles}).
  */
 public final class ResolveEntities {
 
@@ -147,10 +148,12 @@ public final class ResolveEntities {
     Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA);
     Dataset<Row> decided =
         KeptRows.of(
-            decisions.applied(
-                Namesakes.applied(
-                    ResolveAcrossCorpus.decide(supported, entities, people, params.maxCandidates()),
-                    stories)));
+            UnconfirmedNames.opened(
+                decisions.applied(
+                    Namesakes.applied(
+                        ResolveAcrossCorpus.decide(
+                            supported, entities, people, params.maxCandidates()),
+                        stories))));
     Dataset<Row> settled =
         KeptRows.of(
             decisions.withoutSplits(

@@ -3,8 +3,11 @@ package org.dateline.entities;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -28,6 +31,11 @@ import org.dateline.table.WikiNames;
 final class WikipediaLinks {
   private static final long MILLION = 1_000_000;
 
+  /** A later word in small letters that is none of the small words of names. */
+  private static final String COMMON_NOUN =
+      " (?!(?:of|the|and|for|in|on|at|to|by|with|from|or|a|an|as|de|la|le|les|du|des|di|da|del|della"
+          + "|al|el|bin|ibn|von|van|der|den|y|e|et|und|vs|v)(?: |$))\\p{Ll}";
+
   /**
    * One row per such name and type: {@code wiki_key, wiki_type, title, probability}.
    *
@@ -46,7 +54,8 @@ final class WikipediaLinks {
                 .select("language", "surface", "title", "probability", "type"),
             col("form_language")
                 .equalTo(col("language"))
-                .and(col("display").equalTo(col("surface"))))
+                .and(col("display").equalTo(col("surface")))
+                .and(isConcept().equalTo(false)))
         .groupBy(col("wiki_key"), col("wiki_type"), col("title"))
         .agg(
             sum(col("uses").multiply(millionths(col("probability")))).as("weight"),
@@ -78,11 +87,28 @@ final class WikipediaLinks {
   }
 
   /** Lists of people and pages that tell namesakes apart are no things. */
-  private static Column isOneThing() {
+  static Column isOneThing() {
     return col("title")
         .startsWith("List_of_")
         .or(col("title").contains("(disambiguation)"))
         .equalTo(false);
+  }
+
+  /**
+   * Whether the article writes small what the corpus writes with capitals: "Business Excellence" is
+   * no name of Business_excellence, or of a thing that has no article.
+   */
+  private static Column isConcept() {
+    Column title = replace(col("title"), lit("_"), lit(" "));
+    return hasCommonNoun(col("title"))
+        .and(title.notEqual(col("display")))
+        .and(lower(title).equalTo(lower(col("display"))));
+  }
+
+  /** Whether a title has a later word in small letters, but for what tells it from namesakes. */
+  static Column hasCommonNoun(Column title) {
+    return regexp_replace(replace(title, lit("_"), lit(" ")), lit(" \\(.*"), lit(""))
+        .rlike(COMMON_NOUN);
   }
 
   /** One row per name, type and form as written, with the number of its uses. */

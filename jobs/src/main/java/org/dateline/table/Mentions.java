@@ -47,7 +47,8 @@ public final class Mentions {
           "What found the name: model (in the text as it stands); ledger (written as in the alias"
               + " ledger; a model may have found it too); article (the models found the same name"
               + " elsewhere in the article); story (in other articles of its story); discovery (the"
-              + " corpus writes the word as a name, in several articles and sources).");
+              + " corpus writes the word as a name, in several articles and sources); wikipedia"
+              + " (Wikipedia knows it, and it is hardly ever written small).");
 
   public static final TableSchema SCHEMA =
       TableSchema.named("mentions", "One row per name found in an article's text.")

@@ -25,6 +25,9 @@ class ArticleResolverTest {
       Amazon_Web_Services, Amazon Web Services, ORGANIZATION, *, Amazon Web Services, AWS
       Amazon_(company), Amazon, ORGANIZATION, *, Amazon
       United_States, United States, LOCATION, zh, 美国, 美
+      China, China, LOCATION, zh, 中国, 中
+      Texas, Texas, LOCATION, *, Texas
+      Supreme_Court_of_the_United_States, Supreme Court, ORGANIZATION, *, Supreme Court, U.S. Supreme Court
       """;
 
   @Test
@@ -50,6 +53,29 @@ class ArticleResolverTest {
   void singleCharacterOfTheLedger_countsWhereAModelFoundIt() {
     assertThat(resolve("zh", "[美|LOCATION]方称赞美好风景。"))
         .isEqualTo(Map.of("美", "United_States ledger_normalized"));
+  }
+
+  @Test
+  void severalPlacesInOneCharacterEach_areNoName() {
+    assertThat(resolve("zh", "[中美|LOCATION]关系")).isEqualTo(Map.of("中美", "not_a_name []"));
+  }
+
+  @Test
+  void bodyOfAPlace_isAnotherThanTheLedgers_andDoubtsItsShortName() {
+    assertThat(resolve("en", "[Texas Supreme Court|ORGANIZATION] ruled; the Supreme Court agreed."))
+        .containsEntry("Texas Supreme Court", "texas supreme court corpus_name")
+        .hasEntrySatisfying("Supreme Court", how -> assertThat(how).startsWith("ledger_doubted"));
+    assertThat(
+            resolve(
+                "en",
+                "[Texas Supreme Court|ORGANIZATION], U.S. Supreme Court: the Supreme Court agreed."))
+        .containsEntry("Supreme Court", "Supreme_Court_of_the_United_States ledger");
+  }
+
+  @Test
+  void lastWordOfTheOneOrganizationWithIt_isItsShortForm() {
+    assertThat(resolve("en", "[Harbour Times|ORGANIZATION]: the [Times|ORGANIZATION] erred."))
+        .containsEntry("Times", "harbour times article_short_form");
   }
 
   @Test

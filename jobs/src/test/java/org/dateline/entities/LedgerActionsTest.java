@@ -61,6 +61,30 @@ class LedgerActionsTest {
   }
 
   @Test
+  void demonym_standsForItsPlace_whereTheModelsFoundJustIt() {
+    String ledger =
+        """
+        add,Iraq,Iraq,LOCATION,*,Iraq,,,,,,ann
+        demonym,Iraq,Iraq,LOCATION,en,Iraqi,,,,,people,ann
+        """;
+    String text = "The [Iraqi|MISC] army and the [Iraqi Post|ORGANIZATION] met an Iraqi painter.";
+    assertThat(links(ledger, article("2014-05-01 Gazette", text)))
+        .containsEntry("Iraqi", "Iraq ledger_demonym")
+        .containsEntry("Iraqi Post", "iraqi post corpus_name");
+    assertThat(links(ledger, article("2014-05-01 Gazette", "[Iraqi|PERSON] sang for Iraqi.")))
+        .containsExactly(java.util.Map.entry("Iraqi", "iraqi corpus_name"));
+  }
+
+  @Test
+  void place_isNoOrganizationOfALikeName() {
+    String ledger = "add,Orange_S.A.,Orange Inc.,ORGANIZATION,*,Orange Inc.,,,,,,ann";
+    assertThat(links(ledger, article("2014-05-01 Gazette", "He left [Orange|LOCATION].")))
+        .containsEntry("Orange", "orange corpus_name");
+    assertThat(links(ledger, article("2014-05-01 Gazette", "He left [Orange|ORGANIZATION].")))
+        .containsEntry("Orange", "Orange_S.A. ledger_normalized");
+  }
+
+  @Test
   void pin_beatsCommonWordsTypesAndLastNames() {
     String ledger =
         """

@@ -72,7 +72,7 @@ class LedgerTest {
             "bad.tsv:3: expected an alias of at least two characters, or one Chinese one, found N",
             "bad.tsv:3: expected a Wikidata id like Q312, or nothing in qid, found 182477",
             "bad.tsv:4: expected 12 tab-separated columns, found 3 in this line",
-            "bad.tsv:5: expected an action: add, merge, split, pin, ban, found invent",
+            "bad.tsv:5: expected an action: add, demonym, merge, split, pin, ban, found invent",
             "bad.tsv:5: expected alias without outer or double spaces, found \" Siri\"",
             "bad.tsv:6: expected a value for entity_id in a row to add, found nothing",
             "bad.tsv:6: expected a value for author in a row to add, found nothing",

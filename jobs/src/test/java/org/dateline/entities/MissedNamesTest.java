@@ -137,7 +137,8 @@ class MissedNamesTest {
 
   @Test
   void badSettings_areReportedAllAtOnce() {
-    assertThatThrownBy(() -> new MissedNames.Params(1, 0, 0.5, -1, -1, List.of("en"), List.of(" ")))
+    assertThatThrownBy(
+            () -> new MissedNames.Params(1, 0, 0.5, -1, -1, 2, List.of("en"), List.of(" ")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("entities.missed.min-articles: expected at least 2, found 1")
         .hasMessageContaining("entities.missed.min-capital-share")

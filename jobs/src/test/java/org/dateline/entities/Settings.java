@@ -25,7 +25,7 @@ final class Settings {
         List.of("ceo", "collaboration", "and"),
         List.of("mr", "mrs", "president", "sen", "先生"),
         List.of("inc", "corp", "公司"),
-        new MissedNames.Params(3, 2, 0.9, 0.5, 100, List.of("en", "zh"), List.of("monday")));
+        new MissedNames.Params(3, 2, 0.9, 0.5, 100, 0.9, List.of("en", "zh"), List.of("monday")));
   }
 
   static ResolveEntities.Params shipped() {
@@ -56,6 +56,7 @@ final class Settings {
         conf.getDouble("min-capital-share"),
         conf.getDouble("min-type-margin"),
         conf.getInt("max-story-names"),
+        conf.getDouble("min-wikipedia-probability"),
         conf.getStringList("languages"),
         conf.getStringList("no-names"));
   }

@@ -118,7 +118,8 @@ class ShippedLedgerTest {
             entities(
                 read(),
                 row ->
-                    row.alias().equals(alias)
+                    row.isName()
+                        && row.alias().equals(alias)
                         && Set.of(language, LedgerRow.ANY_LANGUAGE).contains(row.language())))
         .isEmpty();
   }
@@ -144,6 +145,8 @@ class ShippedLedgerTest {
         read().entries().stream()
             .map(Ledger.Entry::row)
             .filter(row -> row.isName() && !row.isBounded())
+            // 吉林市 is found as written before 吉林 is.
+            .filter(row -> !row.alias().endsWith("市"))
             .collect(
                 Collectors.groupingBy(
                     entry ->

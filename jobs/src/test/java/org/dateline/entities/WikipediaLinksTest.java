@@ -33,6 +33,12 @@ class WikipediaLinksTest {
                   "[Delta Air Lines|ORGANIZATION], or [Delta Air Lines Inc|ORGANIZATION], flew."),
               new TestArticle("jet", "zh", "[达美航空|ORGANIZATION]和[Delta Air Lines|ORGANIZATION]。"),
               new TestArticle("apple", "en", "Shares of Apple rose."),
+              new TestArticle("fans", "en", "[Nick Saban|PERSON] has [pro-Saban|MISC] neighbours."),
+              new TestArticle("bridge", "zh", "记者来到[格兰塔桥|LOCATION]和[林海市|LOCATION]。"),
+              new TestArticle("rain", "zh", "[林海|LOCATION]下雨。"),
+              new TestArticle("award", "en", "A prize for [Business Excellence|ORGANIZATION]."),
+              new TestArticle(
+                  "charity", "en", "[Ana Ruiz|PERSON] gave by JustGiving, McDorn and Giving."),
               new TestArticle("jordan", "en", "[Jordan|PERSON] dunked; [Jordan|PERSON] won."))
           .with(
               WikiNames.SCHEMA,
@@ -46,6 +52,10 @@ class WikipediaLinksTest {
                   en | Frozen | Frozen_(2013_film) | 0.9 | PRODUCT
                   en | Jordan | Jordan | 0.72 | LOCATION
                   en | Apple | Apple_Records | 0.9
+                  en | Business Excellence | Business_excellence | 1.0
+                  en | JustGiving | Justgiving | 1.0
+                  en | McDorn | McDorn | 1.0
+                  en | Giving | Charity | 1.0
                   """));
 
   private static Tables results;
@@ -97,6 +107,56 @@ class WikipediaLinksTest {
   }
 
   @Test
+  void conceptWrittenWithCapitals_isNoName() {
+    assertThat(links("Business Excellence"))
+        .containsExactly("corpus/organization/business_excellence corpus_name 0.8");
+  }
+
+  @Test
+  void wordOfMixedLetters_isFoundWhereWikipediaKnowsIt() {
+    assertThat(
+            results
+                .get(EntityMentions.SCHEMA)
+                .filter("article_id = 'charity'")
+                .selectExpr("concat_ws(' ', surface, entity_id, found_by, type)")
+                .as(Encoders.STRING())
+                .collectAsList())
+        .containsExactlyInAnyOrder(
+            "Ana Ruiz corpus/person/ana_ruiz model PERSON", "JustGiving Justgiving wikipedia MISC");
+  }
+
+  @Test
+  void wordBeforeANameInOneWordWithIt_isNoPartOfTheName() {
+    assertThat(
+            results
+                .get(EntityMentions.SCHEMA)
+                .filter("article_id = 'fans'")
+                .selectExpr("concat_ws(' ', char_begin, surface, entity_id)")
+                .as(Encoders.STRING())
+                .collectAsList())
+        .containsExactlyInAnyOrder("0 Nick Saban Nick_Saban", "19 Saban Nick_Saban");
+  }
+
+  @Test
+  void chinesePlaceThatTheCorpusHasOnce_isLeftOpen() {
+    assertThat(links("格兰塔桥")).isEmpty();
+    assertThat(
+            results
+                .get(AmbiguousMentions.SCHEMA)
+                .filter("surface = '格兰塔桥'")
+                .selectExpr("concat_ws(' ', reason, candidates[0].entity_id, candidates[0].score)")
+                .as(Encoders.STRING())
+                .collectAsList())
+        .containsExactly("unconfirmed corpus/location/格兰塔桥 0.5");
+  }
+
+  @Test
+  void chinesePlaceWithAndWithoutCity_isOne() {
+    assertThat(links("林海市")).containsExactly("corpus/location/林海 corpus_name 0.8");
+    assertThat(links("林海")).containsExactly("corpus/location/林海 corpus_name 0.8");
+  }
+
+  @Test
   void ledgerName_isNotAskedOf() {
     assertThat(links("Apple")).containsExactly("Apple_Inc. ledger 1.0");
   }
@@ -116,7 +176,7 @@ class WikipediaLinksTest {
 
   @Test
   void mentions_endInOneTable() {
-    long mentions = INPUTS.get(Mentions.SCHEMA).count() + 1; // and Apple, of the ledger
+    long mentions = INPUTS.get(Mentions.SCHEMA).count() + 2; // Apple, and a word of mixed letters
     long linked = results.get(EntityMentions.SCHEMA).count();
     assertThat(linked + results.get(AmbiguousMentions.SCHEMA).count()).isEqualTo(mentions);
   }
