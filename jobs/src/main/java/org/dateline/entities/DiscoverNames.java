@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
@@ -41,10 +42,15 @@ final class DiscoverNames {
    * The candidates that are names, with their type.
    *
    * @param spans rows of {@link ReadAgain}
-   * @param articles source and text of the articles that were read
+   * @param articles the articles that were read, with their source
+   * @param smallWords one row per article and {@code word} that it writes small
    */
-  static Dataset<Row> in(Dataset<Row> spans, Dataset<Row> articles, MissedNames.Params params) {
-    Dataset<Row> forms = KeptRows.of(forms(spans, articles, params));
+  static Dataset<Row> in(
+      Dataset<Row> spans,
+      Dataset<Row> articles,
+      Dataset<Row> smallWords,
+      MissedNames.Params params) {
+    Dataset<Row> forms = KeptRows.of(forms(spans, articles, smallWords, params));
     Dataset<Row> types =
         ContextTypes.of(spans, forms.filter(col("type").isNull()), params.minTypeMargin());
     Dataset<Row> typed =
@@ -60,7 +66,11 @@ final class DiscoverNames {
   }
 
   /** One row per form that is a name: {@code surface}, and its type if the models know it. */
-  static Dataset<Row> forms(Dataset<Row> spans, Dataset<Row> articles, MissedNames.Params params) {
+  private static Dataset<Row> forms(
+      Dataset<Row> spans,
+      Dataset<Row> articles,
+      Dataset<Row> smallWords,
+      MissedNames.Params params) {
     Column known = col("known_articles").geq(col("articles").multiply(KNOWN_SHARE));
     Column agreed = col("plurality.articles").geq(col("known_articles").multiply(AGREEMENT));
     Dataset<Row> frequent =
@@ -72,7 +82,7 @@ final class DiscoverNames {
             .filter(known.equalTo(false).or(agreed))
             .withColumn("type", when(known, col("plurality.type")))
             .withColumn("well_known", col("known_articles").geq(col("missed_articles")));
-    return withNameWord(frequent, SmallWords.in(articles), params.minCapitalShare())
+    return withNameWord(KeptRows.of(frequent), smallWords, params.minCapitalShare())
         .select("surface", "type");
   }
 
@@ -110,9 +120,15 @@ final class DiscoverNames {
   private static Dataset<Row> withNameWord(
       Dataset<Row> forms, Dataset<Row> smallWords, double share) {
     Column small = coalesce(col("small_articles"), lit(0L));
-    return forms
-        .withColumn("word", explode(split(lower(col("surface")), " ")))
-        .join(smallWords, new String[] {"word"}, "left_outer")
+    Dataset<Row> words = forms.withColumn("word", explode(split(lower(col("surface")), " ")));
+    // A corpus writes far more words small than its forms have.
+    Dataset<Row> counts =
+        smallWords
+            .join(words.select("word").distinct(), new String[] {"word"}, "left_semi")
+            .groupBy("word")
+            .agg(count(lit(1)).as("small_articles"));
+    return words
+        .join(counts, new String[] {"word"}, "left_outer")
         .groupBy("surface", "type")
         .agg(
             max(col("articles").geq(col("articles").plus(small).multiply(share))).as("has_name"),
