@@ -43,7 +43,7 @@ class ArticleStoreTest {
   private static final List<Text> FIRST_NIGHT =
       List.of(
           new Text("a1", "s1", "[Kiri Tangata|PERSON] came to Oslo. [Tangata|PERSON] left early."),
-          new Text("a3", "s1", "There was Kiri Tangata with her new Lumenor9 at the harbour."),
+          new Text("a3", "s1", "There was Kiri Tangata with her new Lumenor9 in Oslo."),
           new Text("a6", "s6", "[Ada Marsh|PERSON] won the vote of the [Senate|ORGANIZATION]."),
           new Text("a7", "s7", "[Leo Marsh|PERSON] sold the Lumenor9 of his uncle."));
 
@@ -100,12 +100,13 @@ class ArticleStoreTest {
   @Test
   void changedLedger_readsAllAnew_andNothingStaysOfTheOldOne() throws IOException {
     night("ledger", FIRST_NIGHT);
-    writeLedger("things.tsv", "add\tLumenor\tLumenor\tPRODUCT\ten\tLumenor9\t\t\t\t\tlamp\ttest");
+    writeLedger(
+        "things.tsv", "add\tLumenor_lamp\tLumenor9\tPRODUCT\ten\tLumenor9\t\t\t\t\tlamp\ttest");
 
     Night changed = night("ledger", List.of());
 
     assertThat(changed.measures()).containsEntry("article_readings_added", 4L);
-    assertThat(String.join("\n", changed.rows())).contains("Lumenor");
+    assertThat(String.join("\n", changed.rows())).contains("Lumenor_lamp");
     try (var warehouse = Warehouse.open("test", settings("ledger"))) {
       var stored = warehouse.read(ArticleReadings.SCHEMA, "main");
       assertThat(stored.count()).isEqualTo(4);
