@@ -155,9 +155,11 @@ final class Steps {
   void stories() {
     var reads = List.of(Articles.SCHEMA);
     var writes = List.of(ArticleCopies.SCHEMA, Stories.SCHEMA, StoryArticles.SCHEMA);
-    String step = run.step("stories", "", reads);
+    String step = run.step("stories", settings.stories(), reads);
     if (!passedOver("stories", writes, step)) {
-      replaceAll(GroupStories.compute(run.readNewest(reads)), writes, step);
+      replaceAll(GroupStories.compute(run.readNewest(reads), settings.stories()), writes, step);
+      // The step keeps its halfway results for its tables; they are written now.
+      SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
 
