@@ -30,7 +30,7 @@ import org.dateline.text.NormalizedText;
  * <p>Argument: the folder of ECB+, a folder for what is kept halfway.
  */
 final class StoryQuality {
-  private static final int ORDERS = 3;
+  private static final int ORDERS = 1;
 
   public static void main(String[] args) throws IOException {
     List<Document> documents = EcbPlus.read(Path.of(args[0]));

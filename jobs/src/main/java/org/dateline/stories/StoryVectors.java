@@ -60,7 +60,8 @@ final class StoryVectors {
    * Takes article_id, language, day, title and text; gives {@link #VECTOR}, heaviest word first.
    */
   static Dataset<Row> of(Dataset<Row> texts) {
-    Dataset<Row> blocks = texts.withColumn("block", expr("day div " + BLOCK_DAYS));
+    Dataset<Row> blocks =
+        texts.withColumn("block", expr("cast(day div " + BLOCK_DAYS + " as int)"));
     FlatMapFunction<Row, Row> weigh = StoryVectors::weighed;
     Dataset<Row> words =
         blocks
