@@ -41,11 +41,14 @@ final class CopyPairs {
                 col("containment")
                     .geq(params.minContainment())
                     .and(col("shared").geq(params.minShared())));
-    Dataset<Row> ranks = signatures.select("article_id", "rank");
+    Dataset<Row> ranks = signatures.select("article_id", "rank", "source");
+    // An outlet has its own formulas and writes on from its own reports; both are no copies.
+    Column own = col("source_a").equalTo(col("source_b")).and(col("source_a").notEqual("unknown"));
     Column inOrder = col("rank_a").lt(col("rank_b"));
     return copies
-        .join(ranks.toDF("a", "rank_a"), "a")
-        .join(ranks.toDF("b", "rank_b"), "b")
+        .join(ranks.toDF("a", "rank_a", "source_a"), "a")
+        .join(ranks.toDF("b", "rank_b", "source_b"), "b")
+        .filter(own.equalTo(false).or(col("containment").geq(params.minContainmentOwn())))
         .select(
             when(inOrder, col("b")).otherwise(col("a")).as("later"),
             when(inOrder, col("rank_b")).otherwise(col("rank_a")).as("later_rank"),

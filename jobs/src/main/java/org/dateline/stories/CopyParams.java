@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param windowDays at least 0
  * @param minContainment over 0, up to 1
+ * @param minContainmentOwn minContainment to 1
  * @param minShared at least 1
  */
-public record CopyParams(int windowDays, double minContainment, int minShared)
+public record CopyParams(
+    int windowDays, double minContainment, double minContainmentOwn, int minShared)
     implements Serializable {
 
   public CopyParams {
@@ -22,6 +24,11 @@ public record CopyParams(int windowDays, double minContainment, int minShared)
     if (!(minContainment > 0 && minContainment <= 1)) {
       problems.add(
           "stories.copies.min-containment: expected over 0, up to 1, found " + minContainment);
+    }
+    if (!(minContainmentOwn >= minContainment && minContainmentOwn <= 1)) {
+      problems.add(
+          "stories.copies.min-containment-own: expected min-containment to 1, found "
+              + minContainmentOwn);
     }
     if (minShared < 1) {
       problems.add("stories.copies.min-shared: expected at least 1, found " + minShared);

@@ -69,7 +69,8 @@ final class FindCopies {
         .map(sign, Encoders.row(SIGNATURE))
         .join(
             texts.select(col("rank.id").as("article_id"), col("rank"), col("rank.day").as("day")),
-            "article_id");
+            "article_id")
+        .join(articles.select("article_id", "source"), "article_id");
   }
 
   static Row signature(String id, String text) {

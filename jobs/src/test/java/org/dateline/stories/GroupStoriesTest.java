@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupStoriesTest {
   private static final GroupStories.Params PARAMS =
-      new GroupStories.Params(new CopyParams(30, 0.4, 10), new StoryParams(3, 14, 0.35, 0.5));
+      new GroupStories.Params(new CopyParams(30, 0.4, 0.9, 30), new StoryParams(3, 14, 0.35, 0.5));
 
   private static final String FERRY =
       """
@@ -294,9 +294,10 @@ class GroupStoriesTest {
 
   @Test
   void wrongSettings_areAllNamed() {
-    assertThatThrownBy(() -> new CopyParams(-1, 0, 0))
+    assertThatThrownBy(() -> new CopyParams(-1, 0, -1, 0))
         .hasMessageContaining("stories.copies.window-days")
-        .hasMessageContaining("stories.copies.min-containment")
+        .hasMessageContaining("stories.copies.min-containment:")
+        .hasMessageContaining("stories.copies.min-containment-own")
         .hasMessageContaining("stories.copies.min-shared");
     assertThatThrownBy(() -> new StoryParams(3, 2, 0, -1))
         .hasMessageContaining("stories.events.max-days")
