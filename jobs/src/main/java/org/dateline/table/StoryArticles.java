@@ -30,7 +30,7 @@ public final class StoryArticles {
                       + "fewer); of a copy article_copies.similarity; null for the first."),
               required(
                   "shared_words",
-                  DataTypes.createArrayType(DataTypes.StringType, false),
+                  DataTypes.createArrayType(DataTypes.StringType),
                   "Up to ten telling words, as stems (in Chinese pairs of characters), that it "
                       + "shares with the nearest article, the weightiest first; of a copy and the "
                       + "first empty."))
