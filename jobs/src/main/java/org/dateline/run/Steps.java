@@ -205,6 +205,7 @@ final class Steps {
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
       Tables results = analysis.compute(withoutTexts(run.readNewest(analysis.inputs())), params);
       replaceAll(results, analysis.outputs(), step);
+      SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
 
