@@ -107,9 +107,12 @@ public final class CooccurrenceAnalysis {
         KeptRows.of(Numbering.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
     Dataset<CountedArticle> articles = CountedArticles.of(inputs, entityNumbers, annotatedArticles);
     Dataset<Row> pairs = KeptRows.of(PairCounts.count(articles, params).toDF());
+    // Kept, for they are joined twice, and again where q-values need every test before the first.
     Dataset<Row> nodes =
-        PairNodes.of(pairs, WindowCounts.ofEntities(articles, params.periodKinds()));
-    Dataset<Row> totals = WindowCounts.total(annotatedArticles, params.periodKinds());
+        KeptRows.of(
+            PairNodes.of(pairs, WindowCounts.ofEntities(articles, params.periodKinds())));
+    Dataset<Row> totals =
+        KeptRows.of(WindowCounts.total(annotatedArticles, params.periodKinds()));
     Dataset<Row> result =
         pairs
             .transform(rows -> PairNodes.join(rows, nodes, "a"))
