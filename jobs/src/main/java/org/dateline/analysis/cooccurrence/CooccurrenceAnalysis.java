@@ -109,10 +109,8 @@ public final class CooccurrenceAnalysis {
     Dataset<Row> pairs = KeptRows.of(PairCounts.count(articles, params).toDF());
     // Kept, for they are joined twice, and again where q-values need every test before the first.
     Dataset<Row> nodes =
-        KeptRows.of(
-            PairNodes.of(pairs, WindowCounts.ofEntities(articles, params.periodKinds())));
-    Dataset<Row> totals =
-        KeptRows.of(WindowCounts.total(annotatedArticles, params.periodKinds()));
+        KeptRows.of(PairNodes.of(pairs, WindowCounts.ofEntities(articles, params.periodKinds())));
+    Dataset<Row> totals = KeptRows.of(WindowCounts.total(annotatedArticles, params.periodKinds()));
     Dataset<Row> result =
         pairs
             .transform(rows -> PairNodes.join(rows, nodes, "a"))
