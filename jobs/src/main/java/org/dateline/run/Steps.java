@@ -203,12 +203,15 @@ final class Steps {
     P params = settings.of(analysis);
     String step = run.step(analysis.name(), params, analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
-      Tables results = analysis.compute(withoutTexts(run.readNewest(analysis.inputs())), params);
+      Tables inputs = run.readNewest(analysis.inputs());
+      Tables results =
+          analysis.compute(analysis.readsTexts() ? inputs : withoutTexts(inputs), params);
       replaceAll(results, analysis.outputs(), step);
+      SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
 
-  /** Texts are most of what is stored, and no analysis may need them. */
+  /** Texts are most of what is stored: only an analysis that says so is given them. */
   private static Tables withoutTexts(Tables inputs) {
     return inputs.schemas().contains(Articles.SCHEMA)
         ? inputs.with(Articles.SCHEMA, inputs.get(Articles.SCHEMA).drop("text"))
