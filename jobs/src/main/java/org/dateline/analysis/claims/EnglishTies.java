@@ -104,8 +104,7 @@ final class EnglishTies {
       int name = words.at(at - 1).isMark(",") ? at - 2 : at - 1;
       Token before = words.at(name - 1);
       // One of them: a Mexican American who.
-      boolean part =
-          before.in(EnglishWords.PREPOSITIONS) || before.is("a") || before.is("an");
+      boolean part = before.in(EnglishWords.PREPOSITIONS) || before.is("a") || before.is("an");
       return words.at(name).isName() && !part ? List.of(tie(name, Role.SUBJECT)) : List.of();
     }
     if (token.isName()) {

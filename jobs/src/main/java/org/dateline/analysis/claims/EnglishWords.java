@@ -86,7 +86,7 @@ final class EnglishWords {
           "the a an this that these those he she it they we i you his her its their our my your him"
               + " them us me and or but nor of in at for by from with to on against near under"
               + " between over into about through during after before since than among like as if"
-              + " when while who whom whose which what where because more most less not no there"
+              + " when while who whom whose which what where because more most less fewer not no there"
               + " here then now up down out off per each every all both some any other another so"
               + " only just also even too very ago later earlier last next");
 
