@@ -67,7 +67,13 @@ final class ArticleClaims {
   private void readOffices() {
     if (!chinese) {
       for (Sentence one : sentences) {
-        new EnglishOffices(Words.of(text, one.begin(), one.end(), names)).addTo(names);
+        List<Name> inside = names.between(one.begin(), one.end());
+        boolean both =
+            inside.stream().anyMatch(Name::isPerson)
+                && inside.stream().anyMatch(Name::isOrganization);
+        if (both) {
+          new EnglishOffices(Words.of(text, one.begin(), one.end(), names)).addTo(names);
+        }
       }
     }
   }

@@ -9,9 +9,9 @@ import java.util.Map;
  *
  * @param value exact
  * @param next index of the first token after it
- * @param scaled true if a magnitude (million) was part of it
+ * @param scale the magnitude (million) that was part of it; 1 without one
  */
-record EnglishNumber(BigDecimal value, int next, boolean scaled) {
+record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
 
   private static final Map<String, Integer> UNITS = new HashMap<>();
   private static final Map<String, Integer> TENS = new HashMap<>();
@@ -64,11 +64,12 @@ record EnglishNumber(BigDecimal value, int next, boolean scaled) {
     if (token.is("half")
         && (words.at(index + 1).is("a") || words.at(index + 1).is("an"))
         && SCALES.containsKey(words.at(index + 2).word())) {
-      return new EnglishNumber(
-          SCALES.get(words.at(index + 2).word()).divide(BigDecimal.valueOf(2)), index + 3, true);
+      BigDecimal whole = SCALES.get(words.at(index + 2).word());
+      return new EnglishNumber(whole.divide(BigDecimal.valueOf(2)), index + 3, whole);
     }
     if ((token.is("a") || token.is("one")) && SCALES.containsKey(words.at(index + 1).word())) {
-      return new EnglishNumber(SCALES.get(words.at(index + 1).word()), index + 2, true);
+      BigDecimal whole = SCALES.get(words.at(index + 1).word());
+      return new EnglishNumber(whole, index + 2, whole);
     }
     return written(words, index);
   }
@@ -82,7 +83,7 @@ record EnglishNumber(BigDecimal value, int next, boolean scaled) {
     Token next = words.at(index + 1);
     if (token.touches(next) && next.kind() == Token.Kind.WORD) {
       BigDecimal scale = ATTACHED.get(next.word());
-      return scale == null ? null : new EnglishNumber(value.multiply(scale), index + 2, true);
+      return scale == null ? null : new EnglishNumber(value.multiply(scale), index + 2, scale);
     }
     return scaled(words, value, index + 1);
   }
@@ -112,7 +113,7 @@ record EnglishNumber(BigDecimal value, int next, boolean scaled) {
     int at = hyphen ? index + 1 : index;
     BigDecimal scale = SCALES.get(words.at(at).word());
     return scale == null
-        ? new EnglishNumber(value, index, false)
-        : new EnglishNumber(value.multiply(scale), at + 1, true);
+        ? new EnglishNumber(value, index, BigDecimal.ONE)
+        : new EnglishNumber(value.multiply(scale), at + 1, scale);
   }
 }

@@ -13,23 +13,6 @@ import org.dateline.analysis.claims.Quantity.Qualifier;
  * (5-4), fractions, number 5, changes from one value to another of which only the last has a unit.
  */
 final class EnglishQuantities {
-  private static final int MODIFIERS = 2;
-  private static final Set<String> MULTIPLES =
-      Set.of(
-          "as",
-          "more",
-          "higher",
-          "larger",
-          "bigger",
-          "greater",
-          "faster",
-          "stronger",
-          "better",
-          "the",
-          "lower",
-          "smaller",
-          "less",
-          "likelier");
   private static final Set<String> NUMBER_WORDS =
       Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "point");
 
@@ -65,9 +48,6 @@ final class EnglishQuantities {
     return number == null ? at + 1 : number.next();
   }
 
-  /** A number, and a second one where it is a range, and what they count. */
-  private record Measured(BigDecimal value, BigDecimal upper, String unit, int next) {}
-
   private Quantity at(int at) {
     int sign = signAt(at);
     int first = sign < 0 ? at : sign;
@@ -75,7 +55,7 @@ final class EnglishQuantities {
     if (sign >= 0 && currency == null || !maybeNumber(first, currency != null)) {
       return null;
     }
-    Measured measured = measured(first, currency);
+    EnglishMeasure measured = measured(first, currency);
     if (measured == null) {
       return null;
     }
@@ -155,13 +135,15 @@ final class EnglishQuantities {
     return inTen || fraction;
   }
 
-  private Measured measured(int first, String currency) {
+  private EnglishMeasure measured(int first, String currency) {
     EnglishNumber number = EnglishNumber.at(words, first);
     if (number == null || isCutShort(number.next())) {
       return null;
     }
-    Measured range = range(first, number, currency);
-    return range == null ? single(number.value(), null, number, currency) : range;
+    EnglishMeasure range = range(first, number, currency);
+    return range == null
+        ? EnglishMeasure.of(words, number.value(), null, number.next(), currency)
+        : range;
   }
 
   /** True for 5:30, 9/11, 1/2 and 2012-style runs that touch more digits. */
@@ -174,7 +156,7 @@ final class EnglishQuantities {
   }
 
   /** 40 to 50 percent, 40-50 percent, between $5 and $6 million. */
-  private Measured range(int first, EnglishNumber low, String currency) {
+  private EnglishMeasure range(int first, EnglishNumber low, String currency) {
     Token link = words.at(low.next());
     boolean between =
         words.at(currency == null ? first - 1 : beginOfSign(first) - 1).is("between")
@@ -192,117 +174,15 @@ final class EnglishQuantities {
     if (high == null || (sign != null && currency == null)) {
       return null;
     }
+    // 5 to 6 million: the magnitude is that of both; 900,000 to 1 million: it is not.
     BigDecimal value = low.value();
-    if (high.scaled() && !low.scaled()) {
-      value = value.multiply(scaleOf(high, second));
+    BigDecimal scaled = value.multiply(high.scale());
+    if (low.scale().equals(BigDecimal.ONE) && scaled.compareTo(high.value()) < 0) {
+      value = scaled;
     }
     if (value.compareTo(high.value()) >= 0) {
       return null;
     }
-    return single(value, high.value(), high, currency);
-  }
-
-  private BigDecimal scaleOf(EnglishNumber number, int first) {
-    return number.value().divide(unscaled(first), java.math.MathContext.DECIMAL64);
-  }
-
-  private BigDecimal unscaled(int first) {
-    Token token = words.at(first);
-    return token.kind() == Token.Kind.NUMBER
-        ? new BigDecimal(token.word().replace(",", ""))
-        : BigDecimal.ONE;
-  }
-
-  private Measured single(
-      BigDecimal value, BigDecimal upper, EnglishNumber number, String currency) {
-    int next = number.next();
-    if (currency != null) {
-      return per(value, upper, currency, next);
-    }
-    Token after = words.at(next);
-    boolean hyphen = after.isMark("-") && words.at(next - 1).touches(after);
-    int at = hyphen ? next + 1 : next;
-    Token unit = words.at(at);
-    if (unit.isMark("%") || unit.is("percent") || unit.is("pct")) {
-      return share(value, upper, at + 1);
-    }
-    if (unit.is("per") && words.at(at + 1).is("cent")) {
-      return share(value, upper, at + 2);
-    }
-    if (unit.is("percentage") && words.at(at + 1).word().startsWith("point")) {
-      return new Measured(value, upper, "percentage point", at + 2);
-    }
-    if (EnglishUnits.CURRENCIES.containsKey(unit.word())) {
-      return per(value, upper, EnglishUnits.CURRENCIES.get(unit.word()), at + 1);
-    }
-    if (unit.is("fold") || unit.is("times") && words.at(at + 1).in(MULTIPLES)) {
-      return new Measured(value, upper, "times", at + 1);
-    }
-    return hyphen ? null : counted(value, upper, at);
-  }
-
-  private Measured share(BigDecimal value, BigDecimal upper, int next) {
-    boolean points = words.at(next).is("point") || words.at(next).is("points");
-    return points
-        ? new Measured(value, upper, "percentage point", next + 1)
-        : new Measured(value, upper, "percent", next);
-  }
-
-  /** Money, and the hour or barrel it is for. */
-  private Measured per(BigDecimal value, BigDecimal upper, String currency, int next) {
-    int at = next;
-    if (words.at(at).isMark("-")) {
-      at++;
-    }
-    Token each = words.at(at);
-    int unit = words.at(at + 1).isMark("-") ? at + 2 : at + 1;
-    boolean rate = each.is("a") || each.is("an") || each.is("per");
-    return rate && words.at(unit).in(EnglishUnits.PER)
-        ? new Measured(value, upper, currency + " per " + words.at(unit).word(), unit + 1)
-        : new Measured(value, upper, currency, next);
-  }
-
-  /** A noun of the list, after two plain words or adjectives of names at most. */
-  private Measured counted(BigDecimal value, BigDecimal upper, int index) {
-    if (value.compareTo(BigDecimal.ONE) <= 0 && value.scale() <= 0) {
-      return null;
-    }
-    for (int at = index; at <= index + MODIFIERS; at++) {
-      Token token = words.at(at);
-      String unit = EnglishUnits.NOUNS.get(token.word());
-      if (unit != null && token.isPlain() && isWhole(value, unit)) {
-        return endsNoun(at + 1) ? new Measured(value, upper, unit, at + 1) : null;
-      }
-      if (at == index && EnglishUnits.FATES.contains(token.word()) && token.isPlain()) {
-        return new Measured(value, upper, "person", at + 1);
-      }
-      if (isPeople(token)) {
-        return endsNoun(at + 1) ? new Measured(value, upper, "person", at + 1) : null;
-      }
-      boolean modifier = token.isPlain() && !token.in(EnglishWords.FUNCTION) || token.isName();
-      if (!modifier || EnglishWords.isVerb(token)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** 47 Republicans, 40 million Americans. */
-  private static boolean isPeople(Token token) {
-    return token.isName()
-        && token.name().type().equals("MISC")
-        && (token.word().endsWith("ns") || token.word().endsWith("crats"))
-        && token.word().indexOf(' ') < 0;
-  }
-
-  /** People come in whole numbers; barrels need not. */
-  private static boolean isWhole(BigDecimal value, String unit) {
-    return value.stripTrailingZeros().scale() <= 0 || !unit.equals("person");
-  }
-
-  /** A noun that another noun follows is none of the number's: 12 vote margin, two state houses. */
-  private boolean endsNoun(int next) {
-    Token after = words.at(next);
-    return !(after.isMark("-") || EnglishUnits.NOUNS.containsKey(after.word()));
+    return EnglishMeasure.of(words, value, high.value(), high.next(), currency);
   }
 }

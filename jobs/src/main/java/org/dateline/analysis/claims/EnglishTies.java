@@ -17,8 +17,6 @@ import org.dateline.analysis.claims.Tie.Role;
 final class EnglishTies {
   private static final int TO_VERB = 4;
   private static final int NOUN_WORDS = 4;
-  private static final int TO_NAME = 6;
-  private static final int TITLE_WORDS = 5;
   private static final Set<String> BEFORE_FIGURE =
       Set.of(
           "a",
@@ -37,11 +35,6 @@ final class EnglishTies {
           "combined",
           "out",
           "up");
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "this", "these", "those");
-
-  private static final Set<String> CHANGES =
-      Set.of("increase", "decrease", "rise", "drop", "decline", "cut", "gain", "jump", "fall");
 
   private final Words words;
 
@@ -62,7 +55,7 @@ final class EnglishTies {
         ties.add(new Tie(words.at(at).name().entityId(), Role.RELATED));
       }
     }
-    ties.addAll(relatedAfter(quantity));
+    ties.addAll(new EnglishRelations(words).after(quantity));
     return ties;
   }
 
@@ -194,73 +187,6 @@ final class EnglishTies {
     return words.at(at).kind() == Token.Kind.POSSESSIVE && words.at(at - 1).isName()
         ? List.of(tie(at - 1, Role.POSSESSOR))
         : List.of();
-  }
-
-  private List<Tie> relatedAfter(Quantity quantity) {
-    int next = quantity.next();
-    for (int at = next; at < next + TO_NAME; at++) {
-      Token token = words.at(at);
-      if (token.isName()) {
-        return isRelated(quantity, at) ? List.of(tie(at, Role.RELATED)) : List.of();
-      }
-      boolean article = token.is("the") || token.is("a") || token.is("an");
-      if (!token.isPlain()
-          || article && !words.at(at - 1).in(EnglishWords.PREPOSITIONS)
-          || token.in(EnglishWords.CLAUSE)
-          || token.in(PRONOUNS)
-          || EnglishWords.isVerb(token) && !isNoun(token, at - next)) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** A 40 percent increase in …; 12 people killed in …: no verb that has another subject. */
-  private static boolean isNoun(Token token, int after) {
-    return token.in(EnglishUnits.FATES) || after < 2 && token.in(CHANGES);
-  }
-
-  /** A preposition leads to the name, and the name is not part of another noun or its subject. */
-  private boolean isRelated(Quantity quantity, int name) {
-    int at = name - 1;
-    while (at > quantity.next() && (words.at(at).is("the") || words.at(at).is("all"))) {
-      at--;
-    }
-    Token after = words.at(name + 1);
-    boolean noun = after.isPlain() && !after.in(EnglishWords.FUNCTION);
-    boolean ofPerson = words.at(name).name().isPerson() && noun;
-    // 51 percent to Trump's 45 is his rival's.
-    boolean rival = words.at(at).is("to") && !isMoney(quantity);
-    return at >= quantity.next()
-        && words.at(at).in(EnglishWords.RELATING)
-        && !ofPerson
-        && !rival
-        && !isTitleOfPerson(name)
-        && !after.isMark("-")
-        && !after.is("history");
-  }
-
-  /** Home Depot co-founder Bernie Marcus, Wisconsin Gov. Scott Walker: the person is meant. */
-  private boolean isTitleOfPerson(int name) {
-    for (int at = name + 1; at <= name + TITLE_WORDS; at++) {
-      Token token = words.at(at);
-      if (token.isName()) {
-        return token.name().isPerson();
-      }
-      boolean title =
-          token.kind() == Token.Kind.WORD && !token.in(EnglishWords.FUNCTION)
-              || token.isMark(".")
-              || token.isMark("-");
-      if (!title || EnglishWords.isVerb(token)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMoney(Quantity quantity) {
-    String unit = quantity.unit();
-    return unit.length() >= 3 && Character.isUpperCase(unit.charAt(2));
   }
 
   private Tie tie(int index, Role role) {

@@ -31,6 +31,8 @@ class QuantitiesTest {
           40 to 50 percent of drivers | 40-50 percent
           between $5 and $6 million | 5000000-6000000 USD
           10-15 people waited | 10-15 person
+          five to ten million people | 5000000-10000000 person
+          900,000 to 1 million jobs | 900000-1000000 job
           ten times as many, a 12-fold rise | 10 times; 12 times
           at least 12 dead | at_least 12 person
           no more than 300 soldiers, 30 miles or more | at_most 300 soldier; at_least 30 mile
@@ -59,6 +61,7 @@ class QuantitiesTest {
           visited three times
           a man of 50 years
           one person
+          2 million fewer votes
           2.5 people on average
           """)
   void englishNumberThatIsNoQuantity_isLeftOut(String sentence) {
