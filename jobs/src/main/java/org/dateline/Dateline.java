@@ -44,6 +44,7 @@ public final class Dateline {
         .addSubcommand("runs", new ReportCommands.Runs())
         .addSubcommand("tables", new ReportCommands.Tables())
         .addSubcommand("digest", new ReportCommands.Digest())
+        .addSubcommand("show", new ShowCommands())
         .addSubcommand("knowledge", new KnowledgeCommand())
         .addSubcommand("models", new ModelsCommand())
         .setExecutionExceptionHandler(Dateline::explain)

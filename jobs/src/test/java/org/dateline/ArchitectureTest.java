@@ -68,6 +68,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages("org.dateline.run..", "org.dateline")
+          .and()
+          .doNotHaveFullyQualifiedName("org.dateline.table.KeptRows")
           .should()
           .dependOnClassesThat(
               belongToAnyOf(

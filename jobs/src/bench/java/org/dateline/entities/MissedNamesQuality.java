@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -52,22 +51,23 @@ final class MissedNamesQuality {
     ResolveEntities.Params params = Settings.shipped();
     boolean without = args.length > 3 && args[3].equals("without-ledger");
     List<Row> aliases = without ? List.of() : ShippedLedgerTest.read().rows();
-    LedgerRows ledger = LedgerRows.of(aliases, params.notNames());
-    Wording wording = Wording.of(params);
-    var broadcast = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(ledger);
+    Tables withLedger =
+        inputs.with(
+            LedgerAliases.SCHEMA,
+            spark.createDataFrame(aliases, LedgerAliases.SCHEMA.structType()));
+    var articles = new ResolveArticles(withLedger, params);
     long start = System.nanoTime();
-    Dataset<Row> ledgerNames =
-        KeptRows.of(FindLedgerNames.in(inputs.get(Articles.SCHEMA), broadcast, wording));
-    System.out.println("ledger mentions: " + ledgerNames.count());
+    Dataset<Row> readings = KeptRows.of(articles.read(KeptRows.of(articles.states())));
+    System.out.println("ledger mentions: " + ReadArticles.ledgerNames(readings).count());
     long ledgerTime = System.nanoTime();
-    Dataset<Row> missed = MissedNames.in(inputs, ledgerNames, wording, params.missed()).cache();
+    Dataset<Row> missed = KeptRows.of(articles.missed(readings));
     missed
         .groupBy("found_by", "type")
         .agg(count(lit(1)), count_distinct(col("surface")), count_distinct(col("article_id")))
         .orderBy("found_by", "type")
         .show(50, false);
     System.out.printf(
-        "%d articles, %d names of models; ledger %.1f s, missed names %.1f s%n",
+        "%d articles, %d names of models; reading %.1f s, missed names %.1f s%n",
         inputs.get(Articles.SCHEMA).count(),
         inputs.get(Mentions.SCHEMA).count(),
         (ledgerTime - start) / 1e9,

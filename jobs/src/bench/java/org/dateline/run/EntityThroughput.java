@@ -1,21 +1,11 @@
 package org.dateline.run;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.xxhash64;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,48 +13,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.functions;
+import org.dateline.entities.Ledger;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Articles;
+import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
-import org.dateline.table.Sentences;
-import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
-import org.dateline.table.TitleMentions;
 
 /**
- * What resolving costs: the step {@code entities} as a run does it, on a made-up corpus whose
- * mentions follow Zipf's law, against the whole table of Wikipedia's names; then once more after a
- * row was added to the ledger. Names are looked for by no model, as in a real run whose articles
- * are annotated.
+ * What resolving costs: the step {@code entities} as a run does it, on a made-up corpus ({@link
+ * MadeUpCorpus}) against the whole table of Wikipedia's names: the whole store at once, then a
+ * night that adds one article in a hundred, then a row added to the ledger. Names are looked for by
+ * no model, as in a real run whose articles are annotated.
  *
  * <p>Arguments: a folder with the table of Wikipedia's names, which is not written to but for a
  * corpus of its own, then mentions (default 1,000,000), distinct surface forms (100,000), share of
- * these that Wikipedia has (0.6). An article has 20 mentions, each in a sentence of its own; five
- * articles are a story.
+ * these that Wikipedia has (0.6).
  */
 final class EntityThroughput {
-  private static final int MENTIONS_PER_ARTICLE = 20;
-  private static final int ARTICLES_PER_STORY = 5;
-  private static final double SCALE = 1L << 53;
-  private static final List<String> TYPES = List.of("PERSON", "ORGANIZATION", "LOCATION");
+  private static final int NIGHTS = 100;
+  private static final int DEAREST = 12;
 
   private final Settings settings;
-  private final long mentions;
-  private final long surfaces;
-  private final double known;
+  private final StageTimes stages = new StageTimes();
 
-  private EntityThroughput(Settings settings, long mentions, long surfaces, double known) {
+  private EntityThroughput(Settings settings) {
     this.settings = settings;
-    this.mentions = mentions;
-    this.surfaces = surfaces;
-    this.known = known;
   }
 
   public static void main(String[] args) throws IOException {
@@ -81,187 +59,124 @@ final class EntityThroughput {
     changed.put("warehouse", args[0]);
     changed.put("corpus", "throughput");
     changed.put("ledger.path", ledger.toString());
-    var settings = Settings.load(Optional.empty(), changed);
-    new EntityThroughput(
-            settings,
+    new EntityThroughput(Settings.load(Optional.empty(), changed))
+        .measure(
+            ledger,
             args.length > 1 ? Long.parseLong(args[1]) : 1_000_000,
             args.length > 2 ? Long.parseLong(args[2]) : 100_000,
-            args.length > 3 ? Double.parseDouble(args[3]) : 0.6)
-        .measure(ledger);
-  }
-
-  private void measure(Path ledger) throws IOException {
-    try (var warehouse = Warehouse.open("throughput", settings)) {
-      drop(warehouse);
-      Run corpus = Run.begin(warehouse, "throughput", List.of());
-      long start = System.nanoTime();
-      write(corpus);
-      var publication = new Publication(warehouse);
-      publication.publish(corpus, settings, Map.of());
-      print("making the corpus", start);
-      resolve("resolving", warehouse, publication);
-      addRow(ledger);
-      resolve("after a row of the ledger", warehouse, publication);
-      drop(warehouse);
-    }
+            args.length > 3 ? Double.parseDouble(args[3]) : 0.6);
     delete(ledger);
   }
 
-  private void resolve(String what, Warehouse warehouse, Publication publication) {
-    Run run = Run.begin(warehouse, "throughput", List.of());
-    pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    long start = System.nanoTime();
-    new Steps(run, settings).entities();
-    print(what, start);
-    long linked = run.read(EntityMentions.SCHEMA).count();
-    long open = run.read(AmbiguousMentions.SCHEMA).count();
-    System.out.printf(
-        "  %,d mentions linked, %,d left open; by method: %s%n",
-        linked,
-        open,
-        run.read(EntityMentions.SCHEMA).groupBy("link_method").count().collectAsList());
-    publication.publish(run, settings, Map.of());
-  }
-
-  /** Any row will do: the whole corpus is resolved again. */
-  private static void addRow(Path ledger) throws IOException {
-    Path file = ledger.resolve("people.tsv");
-    List<String> lines = Files.readAllLines(file);
-    String row = lines.get(lines.size() - 1);
-    String alias = row.split("\t", -1)[row.startsWith("add\t") ? 5 : 4];
-    Files.writeString(
-        file, row.replace("\t" + alias, "\tZyx " + alias) + "\n", StandardOpenOption.APPEND);
-  }
-
-  private void write(Run run) {
-    SparkSession spark = run.warehouse().spark();
-    String file = settings.corpus().warehouse() + "/throughput-mentions";
-    mentionsOf(spark, run).write().mode("overwrite").parquet(file);
-    Dataset<Row> rows = spark.read().parquet(file);
-    System.out.printf(
-        "%,d mentions, %,d distinct surface forms in them%n",
-        rows.count(), rows.select("surface").distinct().count());
-    append(run, Mentions.SCHEMA, rows);
-    append(run, Sentences.SCHEMA, sentences(rows));
-    append(run, Articles.SCHEMA, articles(rows));
-    append(run, StoryArticles.SCHEMA, stories(rows));
-    run.append(TitleMentions.SCHEMA, TitleMentions.SCHEMA.empty(spark));
-  }
-
-  /** Columns that a table requires and a corpus of this kind has no values for are filled. */
-  private static void append(Run run, TableSchema table, Dataset<Row> rows) {
-    Dataset<Row> complete = rows;
-    List<String> there = List.of(rows.columns());
-    for (var column : table.columns()) {
-      if (!there.contains(column.name())) {
-        Column value = lit(null);
-        if (!column.nullable()) {
-          value =
-              switch (column.type().typeName()) {
-                case "string" -> lit("");
-                case "boolean" -> lit(false);
-                case "array" -> array();
-                default -> lit(0);
-              };
-        }
-        complete = complete.withColumn(column.name(), value.cast(column.type()));
-      }
+  private void measure(Path ledger, long mentions, long forms, double known) throws IOException {
+    try (var warehouse = Warehouse.open("throughput", settings)) {
+      warehouse.spark().sparkContext().addSparkListener(stages);
+      drop(warehouse);
+      Path made = Path.of(settings.corpus().warehouse(), "throughput-corpus");
+      var corpus = new MadeUpCorpus(warehouse.spark(), made.toUri().toString(), mentions, forms);
+      Clock clock = new Clock();
+      corpus.make(
+          new Knowledge(warehouse).names(),
+          warehouse
+              .spark()
+              .createDataFrame(
+                  LedgerFiles.ledger(settings).rows(), LedgerAliases.SCHEMA.structType()),
+          known);
+      clock.print("making the corpus");
+      long night = corpus.articles() - corpus.articles() / NIGHTS;
+      append(warehouse, corpus, 0, night);
+      resolve("all articles but the last night's", warehouse);
+      append(warehouse, corpus, night, corpus.articles());
+      resolve("after a night of 1 % more", warehouse);
+      addRow(ledger);
+      resolve("after a row of the ledger", warehouse);
+      drop(warehouse);
+      delete(made);
     }
-    run.append(table, complete);
   }
 
-  /** One row per mention, with its place in its article. */
-  private Dataset<Row> mentionsOf(SparkSession spark, Run run) {
-    // Zipf's law with exponent 1: the logarithm of the rank is uniform.
-    Column uniform = xxhash64(col("id")).bitwiseAND(lit((1L << 53) - 1)).divide(lit(SCALE));
-    Column rank =
-        functions
-            .floor(functions.exp(uniform.multiply(lit(Math.log(surfaces + 1.0)))))
-            .minus(lit(1));
-    Dataset<Row> drawn =
-        spark
-            .range(mentions)
-            .withColumn("rank", rank)
-            .withColumn("article", expr("id div " + MENTIONS_PER_ARTICLE))
-            .withColumn("sentence", expr("cast(id % " + MENTIONS_PER_ARTICLE + " as int)"));
-    var within = Window.partitionBy("article").orderBy("sentence");
-    Column before =
-        functions
-            .sum(expr("length(text)"))
-            .over(within.rowsBetween(Window.unboundedPreceding(), -1));
-    return drawn
-        .join(surfaceForms(spark, run), "rank")
-        .withColumn("text", concat(lit("Then "), col("surface"), lit(" came by. ")))
-        .withColumn("begin", functions.coalesce(before, lit(0L)).cast("int"))
-        .withColumn("char_begin", expr("begin + 5"))
-        .withColumn("char_end", expr("begin + 5 + length(surface)"))
-        .withColumn("found_by", lit("model"))
-        .withColumn("article_id", expr("concat('a', lpad(article, 9, '0'))"))
-        .drop("rank", "id");
+  private void append(Warehouse warehouse, MadeUpCorpus corpus, long from, long to) {
+    Clock clock = new Clock();
+    Run run = Run.begin(warehouse, "throughput", List.of());
+    corpus.append(run, from, to);
+    clock.print("writing its articles");
+    Dataset<Row> mentions = run.read(Mentions.SCHEMA);
+    System.out.printf(
+        "  %,d articles, %,d mentions, %,d distinct surface forms%n",
+        run.read(Articles.SCHEMA).count(),
+        mentions.count(),
+        mentions.select("surface").distinct().count());
+    new Publication(warehouse).publish(run, settings, Map.of());
+    stages.dearest(0);
   }
 
-  /**
-   * The forms by rank: some that Wikipedia has, spread over all ranks, and some that nobody has.
-   */
-  private Dataset<Row> surfaceForms(SparkSession spark, Run run) {
-    long ofWikipedia = Math.round(surfaces * known);
-    Dataset<Row> there =
-        new Knowledge(run.warehouse())
-            .names()
-            .filter("language = 'en' AND surface RLIKE '^[A-Z][a-z]+( [A-Z][a-z]+){0,2}$'")
-            .orderBy(xxhash64(col("surface")))
-            .limit((int) ofWikipedia)
-            .select("surface");
-    Dataset<Row> invented =
-        spark
-            .range(surfaces - ofWikipedia)
-            .select(
-                expr("concat('Zq', translate(lower(conv(id, 10, 26)), '0123456789', 'qrstuvwxyz'),"
-                        + " ' Vrel')")
-                    .as("surface"));
-    Column type =
-        element_at(
-            array(TYPES.stream().map(functions::lit).toArray(Column[]::new)),
-            expr("cast(pmod(xxhash64(surface), 3) as int) + 1"));
-    return there
-        .union(invented)
-        .distinct()
-        .withColumn(
-            "rank",
-            row_number()
-                .over(Window.orderBy(xxhash64(col("surface"), lit(7))))
-                .minus(lit(1))
-                .cast("long"))
-        .withColumn("type", type);
+  private void resolve(String what, Warehouse warehouse) {
+    Run run = Run.begin(warehouse, "throughput", List.of());
+    Clock clock = new Clock();
+    new Steps(run, settings).entities();
+    clock.print(what);
+    System.out.println(stages.dearest(DEAREST));
+    Dataset<Row> linked = run.read(EntityMentions.SCHEMA);
+    System.out.printf(
+        "  %,d mentions linked, %,d left open, %,d entities; by method: %s%n",
+        linked.count(),
+        run.read(AmbiguousMentions.SCHEMA).count(),
+        run.read(Entities.SCHEMA).count(),
+        linked.groupBy("link_method").count().orderBy("link_method").collectAsList());
+    new Publication(warehouse).publish(run, settings, Map.of());
+    stages.dearest(0);
   }
 
-  private static Dataset<Row> sentences(Dataset<Row> rows) {
-    return rows.selectExpr(
-        "article_id",
-        "sentence",
-        "begin AS char_begin",
-        "begin + length(text) - 1 AS char_end",
-        "6 AS tokens");
+  /** Any row will do: of the corpus, every article may hold the new name. */
+  private static void addRow(Path ledger) throws IOException {
+    Files.writeString(
+        ledger.resolve("zyx.tsv"),
+        Ledger.HEADER
+            + "\n"
+            + String.join(
+                "\t",
+                "add",
+                "Zyx_Works",
+                "Zyx Works",
+                "ORGANIZATION",
+                "en",
+                "Zyx Works",
+                "",
+                "",
+                "",
+                "",
+                "measured",
+                "bench")
+            + "\n");
   }
 
-  private static Dataset<Row> articles(Dataset<Row> rows) {
-    return rows.groupBy("article_id", "article")
-        .agg(
-            expr("array_join(transform(array_sort(collect_list(struct(sentence, text))),"
-                    + " s -> s.text), '')")
-                .as("text"))
-        .selectExpr(
-            "article_id",
-            "text",
-            "'en' AS language",
-            "concat('source ', article % 50) AS source",
-            "date_add(date'2024-01-01', cast(article % 365 as int)) AS published_date");
-  }
+  /** Wall clock, CPU time of the process in all its threads, and peak heap, from now on. */
+  private static final class Clock {
+    private final long start = System.nanoTime();
+    private final long cpu = cpu();
 
-  private static Dataset<Row> stories(Dataset<Row> rows) {
-    return rows.filter("sentence = 0")
-        .selectExpr(
-            "concat('s', article div %d) AS story_id".formatted(ARTICLES_PER_STORY), "article_id");
+    Clock() {
+      pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** The peak counts garbage too: it is what the process took, not what it needed. */
+    void print(String what) {
+      long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+      System.out.printf(
+          Locale.ROOT,
+          "%-34s %8.1f s, %8.1f CPU s, peak heap %,d MB of %,d%n",
+          what,
+          (System.nanoTime() - start) / 1e9,
+          (cpu() - cpu) / 1e9,
+          peak / 1_000_000,
+          Runtime.getRuntime().maxMemory() / 1_000_000);
+    }
+
+    private static long cpu() {
+      return ((com.sun.management.OperatingSystemMXBean)
+              ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
   }
 
   private static List<MemoryPoolMXBean> pools() {
@@ -270,21 +185,10 @@ final class EntityThroughput {
         .toList();
   }
 
-  /** The peak counts garbage too: it is what the process took, not what it needed. */
-  private static void print(String what, long start) {
-    long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    System.out.printf(
-        Locale.ROOT,
-        "%-28s %8.1f s, peak heap %,d MB of %,d%n",
-        what,
-        (System.nanoTime() - start) / 1e9,
-        peak / 1_000_000,
-        Runtime.getRuntime().maxMemory() / 1_000_000);
-  }
-
   private void drop(Warehouse warehouse) {
     List<TableSchema> tables = new ArrayList<>(AllTables.PUBLISHED);
     tables.add(AllTables.RUNS);
+    tables.addAll(AllTables.ARTICLE_STORES);
     for (TableSchema table : tables) {
       if (warehouse.find(table).isPresent()) {
         warehouse.spark().sql("DROP TABLE " + warehouse.name(table) + " PURGE");

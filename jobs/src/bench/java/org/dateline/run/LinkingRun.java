@@ -70,7 +70,8 @@ final class LinkingRun {
     Tables inputs = Tables.of(Articles.SCHEMA, articles).with(Annotations.SCHEMA, annotations);
     Tables found = FindMentions.compute(inputs, settings.mentions());
     Dataset<Row> stories =
-        GroupStories.compute(Tables.of(Articles.SCHEMA, articles)).get(StoryArticles.SCHEMA);
+        GroupStories.compute(Tables.of(Articles.SCHEMA, articles), settings.stories())
+            .get(StoryArticles.SCHEMA);
     Tables annotated =
         Tables.of(Articles.SCHEMA, articles).with(StoryArticles.SCHEMA, stories.persist());
     for (var table : List.of(Sentences.SCHEMA, Mentions.SCHEMA, TitleMentions.SCHEMA)) {

@@ -1,6 +1,7 @@
 package org.dateline.analysis;
 
 import java.util.List;
+import org.dateline.analysis.claims.ClaimsAnalysis;
 import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis;
 import org.dateline.analysis.sources.SourcesAnalysis;
 import org.dateline.analysis.trends.TrendsAnalysis;
@@ -10,7 +11,11 @@ public final class Analyses {
 
   /** Every analysis, in the order in which {@code nightly} runs them. */
   public static final List<Analysis<?>> ALL =
-      List.of(CooccurrenceAnalysis.ANALYSIS, TrendsAnalysis.ANALYSIS, SourcesAnalysis.ANALYSIS);
+      List.of(
+          CooccurrenceAnalysis.ANALYSIS,
+          TrendsAnalysis.ANALYSIS,
+          SourcesAnalysis.ANALYSIS,
+          ClaimsAnalysis.ANALYSIS);
 
   private Analyses() {}
 }

@@ -16,6 +16,8 @@ import org.dateline.table.Tables;
  * @param outputs the tables it writes; no other analysis writes them
  * @param params the record its settings are bound to; its compact constructor validates them
  * @param computation rows in, rows out: no session building, no reading or writing, no clock
+ * @param readsTexts true if it reads {@code articles.text}, which is most of what is stored; the
+ *     others are given articles without it
  */
 public record Analysis<P extends Record>(
     String name,
@@ -23,7 +25,8 @@ public record Analysis<P extends Record>(
     List<TableSchema> inputs,
     List<TableSchema> outputs,
     Class<P> params,
-    Computation<P> computation) {
+    Computation<P> computation,
+    boolean readsTexts) {
 
   /** A function from the input tables to the output tables. */
   @FunctionalInterface
@@ -34,6 +37,22 @@ public record Analysis<P extends Record>(
   public Analysis {
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
+  }
+
+  /** An analysis that does not read texts. */
+  public Analysis(
+      String name,
+      String question,
+      List<TableSchema> inputs,
+      List<TableSchema> outputs,
+      Class<P> params,
+      Computation<P> computation) {
+    this(name, question, inputs, outputs, params, computation, false);
+  }
+
+  /** The same, given articles with their texts. */
+  public Analysis<P> readingTexts() {
+    return new Analysis<>(name, question, inputs, outputs, params, computation, true);
   }
 
   /**

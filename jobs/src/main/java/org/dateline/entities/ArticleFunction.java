@@ -5,10 +5,23 @@ import java.util.List;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.ResolvedArticles;
 
-/** From the parts of one article to its links; the ledger's indexes are built once a task. */
+/**
+ * From the parts of one article to a row with its id and its links, of which one that was not
+ * annotated has none. The ledger's indexes are built once a task.
+ */
 final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;
+
+  static final StructType RESOLVED =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("state", DataTypes.LongType)
+          .add("links", DataTypes.createArrayType(ResolvedArticles.LINK));
 
   private final Broadcast<LedgerRows> ledger;
   private final String annotator;
@@ -26,14 +39,19 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
   public Iterator<Row> call(String articleId, Iterator<Row> rows) {
     prepare();
     var parts = new ArticleParts(rows, names, annotator, rules.normalizer().honorifics()::contains);
-    if (!parts.isAnnotated()) {
+    if (parts.state() == null) {
       return List.<Row>of().iterator();
     }
+    Row[] links = parts.isAnnotated() ? links(parts) : new Row[0];
+    return List.of(RowFactory.create(articleId, parts.state(), links)).iterator();
+  }
+
+  private Row[] links(ArticleParts parts) {
     List<Mention> found = rules.merging().merge(parts.modelMentions(), parts.ledgerMentions());
     List<Mention> mentions = MergeMentions.withMissed(found, parts.missedMentions());
     return ArticleResolver.resolve(mentions, names, parts.article(), rules).stream()
         .map(resolved -> ArticleLinks.row(parts.article(), resolved))
-        .iterator();
+        .toArray(Row[]::new);
   }
 
   private void prepare() {

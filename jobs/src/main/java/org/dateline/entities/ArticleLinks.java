@@ -1,10 +1,16 @@
 package org.dateline.entities;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.ResolvedArticles;
 
 /**
  * One row per mention, as far as its article could resolve it: linked ({@code method} and a target)
@@ -13,47 +19,30 @@ import org.apache.spark.sql.types.StructType;
  */
 final class ArticleLinks {
 
-  static final StructType CANDIDATE =
-      new StructType()
-          .add("entity_id", DataTypes.StringType)
-          .add("target_key", DataTypes.StringType)
-          .add("target_type", DataTypes.StringType)
-          .add("name", DataTypes.StringType)
-          .add("score", DataTypes.DoubleType);
+  static final StructType SCHEMA = schema();
 
-  static final StructType SCHEMA =
-      new StructType()
-          .add("article_id", DataTypes.StringType)
-          .add("sentence", DataTypes.IntegerType)
-          .add("char_begin", DataTypes.IntegerType)
-          .add("char_end", DataTypes.IntegerType)
-          .add("surface", DataTypes.StringType)
-          .add("type", DataTypes.StringType)
-          .add("annotator", DataTypes.StringType)
-          .add("found_by", DataTypes.StringType)
-          .add("source", DataTypes.StringType)
-          .add("published_day", DataTypes.IntegerType)
-          .add("language", DataTypes.StringType)
-          .add("display", DataTypes.StringType)
-          .add("own_key", DataTypes.StringType)
-          .add("first_word", DataTypes.StringType)
-          .add("last_word", DataTypes.StringType)
-          .add("lone", DataTypes.BooleanType)
-          .add("distinctive", DataTypes.BooleanType)
-          .add("method", DataTypes.StringType)
-          .add("entity_id", DataTypes.StringType)
-          .add("target_key", DataTypes.StringType)
-          .add("target_type", DataTypes.StringType)
-          .add("reason", DataTypes.StringType)
-          .add("candidates", DataTypes.createArrayType(CANDIDATE));
+  private static StructType schema() {
+    StructType schema = new StructType().add("article_id", DataTypes.StringType);
+    for (StructField field : ResolvedArticles.LINK.fields()) {
+      schema = schema.add(field);
+    }
+    return schema;
+  }
 
+  /** One row per mention of articles with their {@code links}. */
+  static Dataset<Row> of(Dataset<Row> resolvedArticles) {
+    return resolvedArticles
+        .select(col("article_id"), explode(col("links")).as("link"))
+        .select("article_id", "link.*");
+  }
+
+  /** A {@link ResolvedArticles#LINK}. */
   static Row row(ArticleParts.Article article, ArticleResolver.Resolved resolved) {
     Mention mention = resolved.mention();
     NameForm form = resolved.form();
     Decision decision = resolved.decision();
     Target target = decision.target();
     return RowFactory.create(
-        article.id(),
         mention.sentence(),
         mention.begin(),
         mention.end(),

@@ -25,13 +25,17 @@ final class ArticleParts {
   private final List<Mention> ledgerMentions = new ArrayList<>();
   private final List<Mention> missedMentions = new ArrayList<>();
   private Article article;
+  private Long state;
 
   ArticleParts(
       Iterator<Row> rows, LedgerNames ledger, String annotator, Predicate<String> isTitle) {
     rows.forEachRemaining(
         row -> {
           switch (row.<Integer>getAs("kind")) {
-            case ResolveWithinArticle.ARTICLE -> article = article(row);
+            case ResolveWithinArticle.ARTICLE -> {
+              article = article(row);
+              state = row.getAs("state");
+            }
             case ResolveWithinArticle.SENTENCE -> sentences.add(sentence(row));
             case ResolveWithinArticle.MODEL_MENTION ->
                 modelMentions.add(modelMention(row, isTitle));
@@ -53,6 +57,11 @@ final class ArticleParts {
 
   Article article() {
     return article;
+  }
+
+  /** What the article's results depend on; null of what is no article. */
+  Long state() {
+    return state;
   }
 
   String language() {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
@@ -47,19 +48,23 @@ final class DiscoverNames {
    * The candidates that are names, with their type.
    *
    * @param spans rows of {@link ReadAgain}
-   * @param articles source and text of the articles that were read
+   * @param articles the articles that were read, with their source
+   * @param smallWords one row per article and {@code word} that it writes small
    * @param wikiNames rows of {@link WikiNames}, none if there is no such table
    */
   static Dataset<Row> in(
       Dataset<Row> spans,
       Dataset<Row> articles,
+      Dataset<Row> smallWords,
       Dataset<Row> wikiNames,
       MissedNames.Params params) {
     Dataset<Row> counted = KeptRows.of(counted(spans));
-    Dataset<Row> smallWords = SmallWords.in(articles);
     Dataset<Row> frequent =
         KeptRows.of(
-            withNameWord(frequent(counted, articles, params), smallWords, params)
+            withNameWord(
+                    KeptRows.of(frequent(counted, articles, params)),
+                    smallWords,
+                    params.minCapitalShare())
                 .withColumn("found_by", lit(FoundBy.DISCOVERY.code())));
     Dataset<Row> ofWikipedia =
         ofWikipedia(spans, counted, smallWords, wikiNames, params)
@@ -122,12 +127,13 @@ final class DiscoverNames {
             .join(titles, "surface");
     Dataset<Row> plain =
         withNameWord(
-            counted
-                .filter(col("known_articles").equalTo(0))
-                .join(titles, "surface")
-                .withColumn("well_known", lit(false)),
+            KeptRows.of(
+                counted
+                    .filter(col("known_articles").equalTo(0))
+                    .join(titles, "surface")
+                    .withColumn("well_known", lit(false))),
             smallWords,
-            params);
+            params.minCapitalShare());
     return mixed.unionByName(plain).distinct();
   }
 
@@ -163,12 +169,17 @@ final class DiscoverNames {
    * often as they miss it needs none: "Affordable Care Act".
    */
   private static Dataset<Row> withNameWord(
-      Dataset<Row> forms, Dataset<Row> smallWords, MissedNames.Params params) {
-    double share = params.minCapitalShare();
+      Dataset<Row> forms, Dataset<Row> smallWords, double share) {
     Column small = coalesce(col("small_articles"), lit(0L));
-    return forms
-        .withColumn("word", explode(split(lower(col("surface")), " ")))
-        .join(smallWords, new String[] {"word"}, "left_outer")
+    Dataset<Row> words = forms.withColumn("word", explode(split(lower(col("surface")), " ")));
+    // A corpus writes far more words small than its forms have.
+    Dataset<Row> counts =
+        smallWords
+            .join(words.select("word").distinct(), new String[] {"word"}, "left_semi")
+            .groupBy("word")
+            .agg(count(lit(1)).as("small_articles"));
+    return words
+        .join(counts, new String[] {"word"}, "left_outer")
         .groupBy("surface", "type")
         .agg(
             max(col("articles").geq(col("articles").plus(small).multiply(share))).as("has_name"),

@@ -24,6 +24,11 @@ import org.apache.spark.sql.types.StructType;
 final class LedgerSplits {
   static final String IS_SPLIT = "is_split";
 
+  /** The characters that have a plain one, and these in the same order. */
+  private static final String VARIANTS = variants();
+
+  private static final String PLAIN = plainOnes(VARIANTS);
+
   private static final StructType SPLIT =
       new StructType()
           .add("language", DataTypes.StringType)
@@ -119,15 +124,25 @@ final class LedgerSplits {
 
   /** {@link Letters#plain(String)} in SQL. */
   private static Column plain(Column text) {
+    return translate(text, VARIANTS, PLAIN);
+  }
+
+  private static String variants() {
     var variants = new StringBuilder();
-    var plain = new StringBuilder();
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       if (Letters.plain(c) != c) {
         variants.append(c);
-        plain.append(Letters.plain(c));
       }
     }
-    return translate(text, variants.toString(), plain.toString());
+    return variants.toString();
+  }
+
+  private static String plainOnes(String variants) {
+    var plain = new StringBuilder();
+    for (char c : variants.toCharArray()) {
+      plain.append(Letters.plain(c));
+    }
+    return plain.toString();
   }
 
   private LedgerSplits() {}

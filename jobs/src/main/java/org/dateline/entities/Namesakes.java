@@ -64,12 +64,14 @@ final class Namesakes {
    * @param storyArticles which articles are of one story
    */
   static Dataset<Row> applied(Dataset<Row> decided, Dataset<Row> storyArticles) {
+    // Few rows, so that the join with them need not move the mentions.
     Dataset<Row> grouped =
-        evidence(decided, storyArticles)
-            .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
-            .flatMapGroups(
-                (FlatMapGroupsFunction<String, Row, Row>) Namesakes::grouped,
-                Encoders.row(GROUPED));
+        KeptRows.of(
+            evidence(decided, storyArticles)
+                .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+                .flatMapGroups(
+                    (FlatMapGroupsFunction<String, Row, Row>) Namesakes::grouped,
+                    Encoders.row(GROUPED)));
     return decided
         .join(grouped, new String[] {"entity_id", "article_id"}, "left_outer")
         .withColumn("entity_id", coalesce(col("namesake_id"), col("entity_id")))

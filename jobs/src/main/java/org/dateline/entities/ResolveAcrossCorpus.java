@@ -104,12 +104,23 @@ final class ResolveAcrossCorpus {
     return coalesce(lonePerson, lit(false)).or(coalesce(conflict, lit(false)));
   }
 
-  /** Adds the voted type and the entity; rows without a name to vote on keep clear of the joins. */
+  /**
+   * Adds the voted type and the entity, by one join: types and articles are looked up for distinct
+   * names. Rows without a name to vote on keep clear of it.
+   */
   private static Dataset<Row> withEntities(Dataset<Row> links, NameEntities entities) {
     Column outvoted =
         col("method").equalTo(OWN).and(col("final_type").notEqual(col("target_type")));
-    return entities
-        .applied(links.filter(col("target_key").isNotNull()))
+    Dataset<Row> named = links.filter(col("target_key").isNotNull());
+    Dataset<Row> names =
+        entities.applied(
+            named
+                .select("target_key", "target_type")
+                .distinct()
+                .withColumn("entity_id", lit(null).cast("string")));
+    return named
+        .drop("entity_id")
+        .join(names, new String[] {"target_key", "target_type"})
         .withColumn("method", when(outvoted, lit(OUTVOTED)).otherwise(col("method")))
         .unionByName(
             links

@@ -5,8 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.AmbiguousMentions;
@@ -24,7 +22,7 @@ import org.dateline.table.WikiNames;
  *
  * <p>The ledger's names and those that the models missed ({@link MissedNames}) are searched in the
  * articles and merged with the models' mentions ({@link MergeMentions}); each article's names are
- * resolved among themselves and by the ledger ({@link ArticleResolver}); the corpus settles the
+ * resolved among themselves and by the ledger ({@link ResolveArticles}); the corpus settles the
  * rest ({@link ResolveAcrossCorpus}). A mention ends in entity_mentions ({@link LinkMethod}) or in
  * ambiguous_mentions ({@link AmbiguityReason}), unless a ledger name that overlaps it stands there
  * in its place: none is lost. Titles ("Mr.") and what a hyphen ties to a name ("anti-") are no part
@@ -113,9 +111,8 @@ public final class ResolveEntities {
   /**
    * Resolves the mentions of all annotated articles.
    *
-   * <p>Little of it is lazy: reading the ledger runs here, and what is decided of the mentions is
-   * computed here and kept ({@link KeptRows}), since all results are made of it; the caller may
-   * remove what was kept once these are written.
+   * <p>Not all of it is lazy: reading the ledger runs here, and so does what is kept halfway, see
+   * {@link KeptRows}.
    *
    * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names,
    *     story_articles
@@ -123,27 +120,36 @@ public final class ResolveEntities {
    * @throws IllegalArgumentException if rows of the ledger contradict each other
    */
   public static Tables compute(Tables inputs, Params params) {
+    var articles = new ResolveArticles(inputs, params);
+    Dataset<Row> states = KeptRows.of(articles.states());
+    Dataset<Row> readings = KeptRows.of(articles.read(states));
+    Dataset<Row> missed = articles.missed(readings);
+    return settle(inputs, articles.resolve(states, readings, missed), params);
+  }
+
+  /**
+   * The same from articles that were resolved by themselves.
+   *
+   * @param inputs ledger_aliases, wiki_names, story_articles
+   * @param resolvedArticles rows of resolved_articles, one for each article
+   */
+  public static Tables settle(Tables inputs, Dataset<Row> resolvedArticles, Params params) {
     Dataset<Row> ledgerAliases = inputs.get(LedgerAliases.SCHEMA);
     LedgerRows ledger = LedgerRows.of(ledgerAliases, params.notNames());
     Wording wording = Wording.of(params);
-    Dataset<Row> links =
-        KeptRows.of(
-            ResolveWithinArticle.links(
-                inputs,
-                broadcast(ledgerAliases, ledger),
-                LedgerNames.annotator(ledger),
-                wording,
-                params.missed()));
+    Dataset<Row> links = KeptRows.of(ArticleLinks.of(resolvedArticles));
     Dataset<Row> supported = ShortForms.keepSupported(links, params.shortFormShare());
     Dataset<Row> votes =
-        TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare());
+        KeptRows.of(TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare()));
     Dataset<Row> people = LoneNames.wordsOfLedger(links, ledger, wording.normalizer());
     var entities =
         new NameEntities(
             votes,
             KeptRows.of(
                 WikipediaLinks.of(
-                    TypeVotes.applied(supported, votes), inputs.get(WikiNames.SCHEMA), params)));
+                    TypeVotes.applied(WikipediaLinks.uses(supported), votes),
+                    inputs.get(WikiNames.SCHEMA),
+                    params)));
     var decisions = new LedgerDecisions(ledger, links.sparkSession());
     Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA);
     Dataset<Row> decided =
@@ -177,11 +183,6 @@ public final class ResolveEntities {
   private static Dataset<Row> ofTitles(Dataset<Row> linked, Dataset<Row> entities) {
     return TitleEntityMentions.SCHEMA.project(
         Titles.of(linked).join(entities.select("entity_id"), "entity_id"));
-  }
-
-  private static Broadcast<LedgerRows> broadcast(Dataset<Row> sameSession, LedgerRows ledger) {
-    return JavaSparkContext.fromSparkContext(sameSession.sparkSession().sparkContext())
-        .broadcast(ledger);
   }
 
   private ResolveEntities() {}

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
 
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -14,7 +13,6 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Articles;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
@@ -37,6 +35,7 @@ final class ResolveWithinArticle {
       new StructType()
           .add("article_id", DataTypes.StringType)
           .add("kind", DataTypes.IntegerType)
+          .add("state", DataTypes.LongType)
           .add("sentence", DataTypes.IntegerType)
           .add("char_begin", DataTypes.IntegerType)
           .add("char_end", DataTypes.IntegerType)
@@ -49,23 +48,34 @@ final class ResolveWithinArticle {
           .add("published_day", DataTypes.IntegerType)
           .add("language", DataTypes.StringType);
 
+  /**
+   * One row per wanted article: {@code article_id}, {@code state}, {@code links}.
+   *
+   * @param wanted {@code article_id} and {@code state}
+   * @param inputs articles, sentences, mentions, title_mentions
+   * @param ledgerNames rows of {@link FindLedgerNames#FOUND}
+   * @param missed rows of {@link MissedNames}
+   */
   static Dataset<Row> links(
+      Dataset<Row> wanted,
       Tables inputs,
+      Dataset<Row> ledgerNames,
+      Dataset<Row> missed,
       Broadcast<LedgerRows> ledger,
       String annotator,
-      Wording wording,
-      MissedNames.Params missed) {
-    Dataset<Row> articles = inputs.get(Articles.SCHEMA);
-    Dataset<Row> ledgerNames = KeptRows.of(FindLedgerNames.in(articles, ledger, wording));
-    return articleParts(articles)
+      Wording wording) {
+    return articleParts(inputs.get(Articles.SCHEMA).join(wanted, "article_id"))
         .union(parts(inputs.get(Sentences.SCHEMA), SENTENCE))
         .union(parts(inputs.get(Mentions.SCHEMA), MODEL_MENTION))
         .union(parts(Titles.placed(inputs.get(TitleMentions.SCHEMA)), MODEL_MENTION))
         .union(parts(ledgerNames, LEDGER_MENTION))
-        .union(parts(MissedNames.in(inputs, ledgerNames, wording, missed), MISSED_MENTION))
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+        .union(parts(missed, MISSED_MENTION))
+        .join(wanted.select("article_id"), new String[] {"article_id"}, "left_semi")
+        .groupBy("article_id")
+        .as(Encoders.STRING(), Encoders.row(PARTS))
         .flatMapGroups(
-            new ArticleFunction(ledger, annotator, wording), Encoders.row(ArticleLinks.SCHEMA));
+            new ArticleFunction(ledger, annotator, wording),
+            Encoders.row(ArticleFunction.RESOLVED));
   }
 
   private static Dataset<Row> articleParts(Dataset<Row> articles) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.KeptRows;
 
 /**
  * Takes back short forms that stand alone elsewhere: "Goldman" comes with "Goldman Sachs" in nearly
@@ -25,7 +26,8 @@ final class ShortForms {
    * longer name; elsewhere it becomes a corpus name.
    */
   static Dataset<Row> keepSupported(Dataset<Row> links, double share) {
-    Dataset<Row> refused = refused(links, share);
+    // Few rows, so that the join with them need not move the mentions.
+    Dataset<Row> refused = KeptRows.of(refused(links, share));
     Column isRefused = col("refused_key").isNotNull();
     return links
         .join(

@@ -39,7 +39,7 @@ final class WikipediaLinks {
   /**
    * One row per such name and type: {@code wiki_key, wiki_type, title, probability}.
    *
-   * @param named rows with {@code target_key}, {@code own_key} and {@code final_type}
+   * @param named rows of {@link #uses} with their {@code final_type}
    * @param wikiNames rows of {@link WikiNames}, none if there is no such table
    */
   static Dataset<Row> of(
@@ -111,13 +111,20 @@ final class WikipediaLinks {
         .rlike(COMMON_NOUN);
   }
 
+  /** One row per name that stands for itself, target type and form as written, with its uses. */
+  static Dataset<Row> uses(Dataset<Row> links) {
+    return links
+        .filter(col("target_key").isNotNull().and(col("own_key").equalTo(col("target_key"))))
+        .groupBy("target_key", "target_type", "display")
+        .agg(count(lit(1)).as("uses"), max(col("distinctive")).as("distinctive"));
+  }
+
   /** One row per name, type and form as written, with the number of its uses. */
   private static Dataset<Row> forms(Dataset<Row> named) {
     return named
-        .filter(col("target_key").isNotNull().and(col("own_key").equalTo(col("target_key"))))
         .groupBy(
             col("target_key").as("wiki_key"), col("final_type").as("wiki_type"), col("display"))
-        .agg(count(lit(1)).as("uses"), max(col("distinctive")).as("distinctive"))
+        .agg(sum(col("uses")).as("uses"), max(col("distinctive")).as("distinctive"))
         .withColumn(
             "form_language",
             when(col("display").rlike("\\p{IsHan}"), lit("zh")).otherwise(lit("en")));

@@ -6,6 +6,7 @@ import org.dateline.analysis.Analyses;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
 import org.dateline.table.ArticleCopies;
+import org.dateline.table.ArticleReadings;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
@@ -15,6 +16,7 @@ import org.dateline.table.IngestReport;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
+import org.dateline.table.ResolvedArticles;
 import org.dateline.table.Runs;
 import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
@@ -31,6 +33,10 @@ public final class AllTables {
 
   /** Not read by users: the store of annotators' answers, which only ever grows. */
   static final TableSchema ANNOTATIONS = Annotations.SCHEMA;
+
+  /** The same for what reading and resolving single articles has found. */
+  static final List<TableSchema> ARTICLE_STORES =
+      List.of(ArticleReadings.SCHEMA, ResolvedArticles.SCHEMA);
 
   /** A run is published when its row is here. */
   static final TableSchema RUNS = Runs.SCHEMA;

@@ -2,14 +2,12 @@ package org.dateline.run;
 
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,10 +24,10 @@ import org.apache.spark.sql.expressions.Window;
 import org.dateline.entities.Ledger;
 import org.dateline.entities.LedgerLookup;
 import org.dateline.entities.LedgerRow;
+import org.dateline.run.QuotedSentences.Place;
+import org.dateline.run.QuotedSentences.Quoted;
 import org.dateline.table.AmbiguousMentions;
-import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.Sentences;
 import org.dateline.table.TableSchema;
 import org.dateline.text.PlainLetters;
 
@@ -40,9 +38,6 @@ final class Explanation {
   private static final int EXAMPLES = 3;
   private static final int GROUPS = 20;
   private static final int ROWS_OF_ARTICLE = 200;
-
-  /** A sentence of an article. */
-  private record Place(String articleId, int sentence) {}
 
   private final Warehouse warehouse;
   private final String run;
@@ -77,7 +72,7 @@ final class Explanation {
     openGroups.forEach(group -> examples.put(group, examples(open.filter(same(group, OPEN)))));
     Set<Place> places = new HashSet<>();
     examples.values().forEach(places::addAll);
-    Map<Place, String> sentences = sentences(places);
+    Map<Place, Quoted> sentences = new QuotedSentences(warehouse, run).at(places);
     Function<Row, String> quote =
         group ->
             examples.get(group).stream()
@@ -233,38 +228,6 @@ final class Explanation {
         .stream()
         .map(row -> new Place(row.getString(0), row.getInt(1)))
         .toList();
-  }
-
-  /** The sentences at some places, each with its source, date and article; one look for all. */
-  private Map<Place, String> sentences(Collection<Place> places) {
-    Object[] ids = places.stream().map(Place::articleId).distinct().toArray();
-    Object[] keys =
-        places.stream().map(place -> place.articleId() + "/" + place.sentence()).toArray();
-    Map<Place, String> sentences = new HashMap<>();
-    Dataset<Row> articles =
-        read(Articles.SCHEMA)
-            .filter(col("article_id").isin(ids))
-            .select("article_id", "text", "source", "published_date");
-    read(Sentences.SCHEMA)
-        .filter(col("article_id").isin(ids))
-        .filter(concat_ws("/", col("article_id"), col("sentence")).isin(keys))
-        .select("article_id", "sentence", "char_begin", "char_end")
-        .join(articles, "article_id")
-        .select(
-            "article_id", "sentence", "text", "char_begin", "char_end", "source", "published_date")
-        .collectAsList()
-        .forEach(row -> sentences.put(new Place(row.getString(0), row.getInt(1)), quoted(row)));
-    return sentences;
-  }
-
-  private static String quoted(Row row) {
-    String words = row.getString(2).substring(row.getInt(3), row.getInt(4));
-    return "“%s” (%s, %s, %s)"
-        .formatted(
-            words.replaceAll("\\s+", " "),
-            row.getString(5),
-            row.isNullAt(6) ? "undated" : row.get(6),
-            row.getString(0));
   }
 
   /** The article's mentions of the same entities, in its order: what a short form rests on. */

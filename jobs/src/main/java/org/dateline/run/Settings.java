@@ -19,6 +19,7 @@ import org.dateline.analysis.Analysis;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
+import org.dateline.stories.GroupStories;
 
 /**
  * Every setting, typed and checked. The packaged {@code dateline.conf} holds the defaults and their
@@ -33,6 +34,7 @@ public record Settings(
     Sources sources,
     Ingest.Params ingest,
     FindMentions.Params mentions,
+    GroupStories.Params stories,
     ResolveEntities.Params entities,
     Map<String, Record> analyses,
     Path folder,
@@ -139,6 +141,7 @@ public record Settings(
     var sources = binding.bind("sources", Sources.class);
     var ingest = binding.bind("ingest", Ingest.Params.class);
     var mentions = binding.bind("mentions", FindMentions.Params.class);
+    var stories = binding.bind("stories", GroupStories.Params.class);
     var entities = binding.bind("entities", ResolveEntities.Params.class);
     Map<String, Record> analyses = new LinkedHashMap<>();
     for (Analysis<?> analysis : Analyses.ALL) {
@@ -160,6 +163,7 @@ public record Settings(
         sources.orElseThrow(),
         ingest.orElseThrow(),
         mentions.orElseThrow(),
+        stories.orElseThrow(),
         entities.orElseThrow(),
         analyses,
         folder,

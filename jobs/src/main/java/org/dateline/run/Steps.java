@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.analysis.Analysis;
+import org.dateline.entities.ResolveArticles;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
@@ -18,15 +19,18 @@ import org.dateline.stories.GroupStories;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
 import org.dateline.table.ArticleCopies;
+import org.dateline.table.ArticleReadings;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.IngestReport;
+import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
+import org.dateline.table.ResolvedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
@@ -44,6 +48,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Steps {
   private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+
+  /** Articles that are read and resolved before it is committed: minutes of work. */
+  private static final long BATCH_ARTICLES = 250_000;
 
   private final Run run;
   private final Settings settings;
@@ -155,9 +162,11 @@ final class Steps {
   void stories() {
     var reads = List.of(Articles.SCHEMA);
     var writes = List.of(ArticleCopies.SCHEMA, Stories.SCHEMA, StoryArticles.SCHEMA);
-    String step = run.step("stories", "", reads);
+    String step = run.step("stories", settings.stories(), reads);
     if (!passedOver("stories", writes, step)) {
-      replaceAll(GroupStories.compute(run.readNewest(reads)), writes, step);
+      replaceAll(GroupStories.compute(run.readNewest(reads), settings.stories()), writes, step);
+      // The step keeps its halfway results for its tables; they are written now.
+      SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
 
@@ -192,22 +201,41 @@ final class Steps {
             .with(LedgerAliases.SCHEMA, ledger)
             .with(WikiNames.SCHEMA, knowledge.names());
     Tables results =
-        ResolveEntities.compute(inputs, settings.entities()).with(LedgerAliases.SCHEMA, ledger);
+        ResolveEntities.settle(inputs, resolvedArticles(inputs), settings.entities())
+            .with(LedgerAliases.SCHEMA, ledger);
     replaceAll(results, writes, step);
     // The step keeps its halfway results for its tables; they are written now.
     SparkSessions.removeScratch(run.warehouse().spark());
+  }
+
+  /** Only articles whose state is not known yet are read and resolved. */
+  private Dataset<Row> resolvedArticles(Tables inputs) {
+    var articles = new ResolveArticles(inputs, settings.entities());
+    String rules = Run.sha256(CodeFingerprint.current() + "\n" + articles.rules());
+    Dataset<Row> states = KeptRows.of(articles.states());
+    Dataset<Row> readings =
+        new ArticleStore(run, ArticleReadings.SCHEMA, rules, BATCH_ARTICLES)
+            .of(states, articles::read);
+    Dataset<Row> missed = KeptRows.of(articles.missed(readings));
+    return new ArticleStore(run, ResolvedArticles.SCHEMA, rules, BATCH_ARTICLES)
+        .of(
+            KeptRows.of(articles.states(states, missed)),
+            wanted -> articles.resolve(wanted, readings, missed));
   }
 
   <P extends Record> void analyze(Analysis<P> analysis) {
     P params = settings.of(analysis);
     String step = run.step(analysis.name(), params, analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
-      Tables results = analysis.compute(withoutTexts(run.readNewest(analysis.inputs())), params);
+      Tables inputs = run.readNewest(analysis.inputs());
+      Tables results =
+          analysis.compute(analysis.readsTexts() ? inputs : withoutTexts(inputs), params);
       replaceAll(results, analysis.outputs(), step);
+      SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
 
-  /** Texts are most of what is stored, and no analysis may need them. */
+  /** Texts are most of what is stored: only an analysis that says so is given them. */
   private static Tables withoutTexts(Tables inputs) {
     return inputs.schemas().contains(Articles.SCHEMA)
         ? inputs.with(Articles.SCHEMA, inputs.get(Articles.SCHEMA).drop("text"))

@@ -47,6 +47,9 @@ public final class TableDocs {
 
         """);
     append(text, AllTables.ANNOTATIONS);
+    for (TableSchema table : AllTables.ARTICLE_STORES) {
+      append(text, table);
+    }
     text.append(
         """
         ## Shared by all corpora

@@ -1,17 +1,22 @@
 package org.dateline.stories;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import java.io.Serializable;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
+import org.dateline.table.KeptRows;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
@@ -19,80 +24,97 @@ import org.dateline.table.Tables;
 /**
  * Groups articles into copies and stories.
  *
- * <p>A copy group is all articles with one {@code text_fingerprint}: verbatim reprints under
- * several mastheads. Its original is the article with the earliest {@code published_at}; a date
- * given to the day counts as its midnight, undated articles come last, ties go to the smaller
- * {@code article_id}. So among articles of one day, one that gives no hour counts as the earliest:
- * which of them was really first is not known. Each copy group is one story.
+ * <p>Copies are the same text, republished, cut, extended or lightly edited ({@link FindCopies});
+ * the original is the first of them ({@link ArticleRank}). Stories are originals about the same
+ * event within days, with their copies ({@link FindStories}).
  *
- * <p>{@code copy_group} and {@code story_id} are derived from the fingerprint alone, so that
- * another copy tonight, even an earlier one, changes no id. A source that the input does not name
- * ("unknown") counts as one source in {@code stories.sources}.
+ * <p>The rows depend on the set of articles alone, not on the nights they came in. {@code
+ * copy_group} and {@code story_id} are made of the fingerprint of the original, and of the article
+ * that founded the story. Where tonight's articles have a date that was given with them, later than
+ * those of all articles before, no row of an earlier dated article changes; they join open stories
+ * or found new ones. An article that comes late, with a date before others, takes the place it
+ * would have had: it may become the original of a group or found a story that others founded
+ * before, and that group or story then has its id. Articles without a date are sorted in after all
+ * others each time.
+ *
+ * <p>A source that the input does not name ("unknown") counts as one source in {@code
+ * stories.sources}.
  */
 public final class GroupStories {
 
+  /** The settings of section {@code stories}; each is explained in {@code conf/dateline.conf}. */
+  public record Params(CopyParams copies, StoryParams events) implements Serializable {}
+
   /**
    * Takes {@link Articles}; gives {@link ArticleCopies}, {@link Stories}, {@link StoryArticles}.
+   * Not all of it is lazy: halfway results are computed and kept ({@link KeptRows}).
    */
-  public static Tables compute(Tables inputs) {
-    Dataset<Row> articles = inputs.get(Articles.SCHEMA).transform(GroupStories::withGroupIds);
-    Dataset<Row> groups = articles.transform(GroupStories::countGroups);
-    return Tables.of(ArticleCopies.SCHEMA, copies(articles, groups))
-        .with(Stories.SCHEMA, stories(groups))
-        .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(articles));
+  public static Tables compute(Tables inputs, Params params) {
+    Dataset<Row> articles = inputs.get(Articles.SCHEMA);
+    Dataset<Row> copies = KeptRows.of(FindCopies.of(articles, params.copies()));
+    Dataset<Row> originals =
+        articles.join(copies.filter("is_original"), new String[] {"article_id"}, "left_semi");
+    Dataset<Row> told = KeptRows.of(told(copies, FindStories.of(originals, params.events())));
+    return Tables.of(ArticleCopies.SCHEMA, copies)
+        .with(Stories.SCHEMA, stories(told, articles))
+        .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(told));
   }
 
-  private static Dataset<Row> withGroupIds(Dataset<Row> articles) {
-    return articles.select(
-        col("article_id"),
-        col("source"),
-        col("title"),
-        col("published_at"),
-        concat(lit("copies-"), col("text_fingerprint")).as("copy_group"),
-        concat(lit("story-"), col("text_fingerprint")).as("story_id"));
-  }
-
-  /** One row per copy group; {@code min} of a struct compares its fields from left to right. */
-  private static Dataset<Row> countGroups(Dataset<Row> articles) {
-    var earliestFirst =
-        struct(
-            col("published_at").isNull().as("undated"),
-            col("published_at"),
-            col("article_id"),
-            col("source"),
-            col("title"));
-    return articles
-        .groupBy("copy_group", "story_id")
-        .agg(
-            min(earliestFirst).as("original"),
-            count(lit(1)).as("articles"),
-            countDistinct("source").as("sources"));
-  }
-
-  private static Dataset<Row> copies(Dataset<Row> articles, Dataset<Row> groups) {
-    var originals =
-        groups.select(col("copy_group"), col("original.article_id").as("original_article_id"));
-    return ArticleCopies.SCHEMA.project(
-        articles
-            .join(originals, new String[] {"copy_group"}, "inner")
+  /** Each article with its story and why it is in it: originals by their words, copies by them. */
+  private static Dataset<Row> told(Dataset<Row> copies, Dataset<Row> events) {
+    Dataset<Row> founders =
+        copies
+            .filter("is_original")
             .select(
-                col("article_id"),
-                col("copy_group"),
-                col("original_article_id"),
-                lit(1.0).as("similarity"),
-                col("article_id").equalTo(col("original_article_id")).as("is_original")));
+                col("article_id").as("founder"),
+                concat(lit("story-"), col("copy_group").substr(8, 64)).as("story_id"));
+    Dataset<Row> ofOriginals =
+        events
+            .join(founders, "founder")
+            .withColumnRenamed("article_id", "original_article_id")
+            .withColumnRenamed("similarity", "likeness");
+    Column isOriginal = col("is_original");
+    return copies
+        .join(ofOriginals, "original_article_id")
+        .select(
+            col("story_id"),
+            col("article_id"),
+            col("copy_group"),
+            col("agency"),
+            when(isOriginal.equalTo(false), "copy")
+                .when(col("nearest").isNull(), "first")
+                .otherwise("event")
+                .as("joined_as"),
+            when(isOriginal, col("nearest"))
+                .otherwise(col("original_article_id"))
+                .as("nearest_article_id"),
+            when(isOriginal, col("likeness")).otherwise(col("similarity")).as("similarity"),
+            when(isOriginal, col("shared_words"))
+                .otherwise(array().cast("array<string>"))
+                .as("shared_words"));
   }
 
-  private static Dataset<Row> stories(Dataset<Row> groups) {
+  /** One row per story; {@code min} of a struct compares its fields from left to right. */
+  private static Dataset<Row> stories(Dataset<Row> told, Dataset<Row> articles) {
+    Column earliest =
+        struct(ArticleRank.rank().as("rank"), col("source"), col("title"), col("published_at"));
     return Stories.SCHEMA.project(
-        groups.select(
-            col("story_id"),
-            col("original.title").as("title"),
-            col("original.published_at").as("first_published_at"),
-            col("original.source").as("first_source"),
-            col("articles"),
-            lit(1L).as("originals"),
-            col("sources")));
+        told.select("story_id", "article_id", "copy_group", "agency")
+            .join(articles.drop("text"), "article_id")
+            .groupBy("story_id")
+            .agg(
+                min(earliest).as("first"),
+                count(lit(1)).as("articles"),
+                count_distinct(col("copy_group")).as("originals"),
+                count_distinct(col("source")).as("sources"))
+            .select(
+                col("story_id"),
+                col("first.title").as("title"),
+                col("first.published_at").as("first_published_at"),
+                col("first.source").as("first_source"),
+                col("articles"),
+                col("originals"),
+                col("sources")));
   }
 
   private GroupStories() {}

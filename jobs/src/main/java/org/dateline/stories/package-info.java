@@ -2,15 +2,16 @@
  * The step from articles to copies and stories: which articles are the same text, and which tell
  * the same event.
  *
- * <p>{@link org.dateline.stories.GroupStories} is the whole step. So far it knows one kind of copy,
- * the verbatim reprint (equal {@code text_fingerprint}), and one story for each copy group; it
- * claims nothing that it cannot be sure of. Titles and dates are read, texts never are.
+ * <p>{@link org.dateline.stories.GroupStories} is the whole step, from {@code articles} alone.
+ * Copies ({@code FindCopies}) go from {@code Words} and {@code Shingles} over {@code
+ * CopyCandidates} (a sample, {@code Sketch}, that never pairs all with all) and {@code CopyPairs}
+ * (exact) to {@code CopyStars} (every copy compared with its original). {@code ArticleRank} says
+ * which article is the original, {@code Agencies} whom a text credits. Stories ({@code
+ * FindStories}) go from {@code StoryWords} over {@code StoryVectors} and {@code StoryPairs} to
+ * {@code OpenStories}, which decides in the order of time.
  *
- * <p>To extend it: a finer grouping (edited copies, events) first decides which articles share a
- * {@code copy_group}, and gives each its {@code similarity} to the original; then which copy groups
- * share a {@code story_id}. Everything after those two columns (the choice of the original, the
- * counts, the earliest date) holds for any grouping and stays as it is. Ids must stay what they
- * were when more articles come in: derive them from the group's content or from the previous run's
- * ids, never from its size or from a row's position.
+ * <p>What has to hold of any change: the result depends on the set of articles alone, not on their
+ * order, partitions or nights; later articles change no row of earlier ones; nothing is compared
+ * all with all; ids are made of content, never of a size or a row's position.
  */
 package org.dateline.stories;

@@ -13,16 +13,16 @@ public final class Stories {
               required(
                   "story_id",
                   DataTypes.StringType,
-                  "The story; so far one story for each copy group."),
+                  "The story; made of the fingerprint of the article that founded it."),
               optional(
                   "title",
                   DataTypes.StringType,
-                  "Headline of the earliest article; null if it has none."),
+                  "Headline of the first article (as in article_copies); null if it has none."),
               optional(
                   "first_published_at",
                   DataTypes.TimestampType,
-                  "Earliest publication time in the story, UTC; null if no article has a date."),
-              required("first_source", DataTypes.StringType, "Source of the earliest article."),
+                  "Publication time of the first article, UTC; null if no article has a date."),
+              required("first_source", DataTypes.StringType, "Source of the first article."),
               required("articles", DataTypes.LongType, "Articles in the story, copies included."),
               required("originals", DataTypes.LongType, "Distinct copy groups in the story."),
               required("sources", DataTypes.LongType, "Distinct sources in the story."))

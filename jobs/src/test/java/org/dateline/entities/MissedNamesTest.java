@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.KeptRows;
+import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.SharedSpark;
 import org.dateline.table.StepChecks;
@@ -45,11 +47,11 @@ class MissedNamesTest {
             "en",
             "Nordhafen strike spreads as Orrin Vale steps in",
             """
-                The port of [Nordhafen|LOCATION] closed, and [Nordhafen|LOCATION] waited.
-                Crews left Nordhafen before noon, and the Nordhafen Herald called it a siege.
-                [Orrin Vale|PERSON] spoke to Apple while orrin vale, a parrot, slept.
-                Then Orrin Vale left.
-                """),
+            The port of [Nordhafen|LOCATION] closed, and [Nordhafen|LOCATION] waited.
+            Crews left Nordhafen before noon, and the Nordhafen Herald called it a siege.
+            [Orrin Vale|PERSON] spoke to Apple while orrin vale, a parrot, slept.
+            Then Orrin Vale left.
+            """),
         new TestArticle("strike-1", "en", "[Tessel|ORGANIZATION] pays. [Tessel|ORGANIZATION] won."),
         new TestArticle("strike-2", "en", "The union of [Tessel|ORGANIZATION] gave in."),
         new TestArticle(
@@ -70,9 +72,9 @@ class MissedNamesTest {
             "chinese",
             "zh",
             """
-                [林海市|LOCATION]今天下雨。
-                记者到了林海市，林海市民很高兴。
-                """));
+            [林海市|LOCATION]今天下雨。
+            记者到了林海市，林海市民很高兴。
+            """));
   }
 
   private static TestArticle product(String id, String source, String marked) {
@@ -128,11 +130,11 @@ class MissedNamesTest {
   }
 
   private static Tables missed(Tables tables) {
-    var noLedger = SharedSpark.session().createDataFrame(List.<Row>of(), FindLedgerNames.FOUND);
-    var params = Settings.small();
-    return Tables.of(
-        MISSED,
-        MISSED.project(MissedNames.in(tables, noLedger, Wording.of(params), params.missed())));
+    Tables noLedger =
+        tables.with(LedgerAliases.SCHEMA, LedgerAliases.SCHEMA.empty(SharedSpark.session()));
+    var articles = new ResolveArticles(noLedger, Settings.small());
+    Dataset<Row> readings = KeptRows.of(articles.read(articles.states()));
+    return Tables.of(MISSED, MISSED.project(articles.missed(readings)));
   }
 
   @Test

@@ -34,20 +34,23 @@ final class AnnotatedArticles {
   }
 
   /**
-   * Adds what tells copies and stories apart: {@code is_copy}, and {@code copy_group} and {@code
-   * story}, each as the number of its first article. An article without copy group or story is the
-   * only one of its own.
+   * Adds {@code number}, in the order of the ids, and what tells copies, stories and sources apart:
+   * {@code is_copy}, and {@code copy_group} and {@code story}, each as the number of its first
+   * article, and {@code source_number}. An article without copy group or story is the only one of
+   * its own.
    */
   static Dataset<Row> withGroups(Dataset<Row> annotatedArticles, Tables inputs) {
-    Dataset<Row> numbers = Numbering.of(inputs.get(Articles.SCHEMA), "article_id", "number");
+    Dataset<Row> articles = inputs.get(Articles.SCHEMA);
     return annotatedArticles
-        .join(numbers, ARTICLE, "inner")
+        .join(Numbering.of(articles, "article_id", "number"), ARTICLE, "inner")
+        .join(Numbering.of(articles, "source", "source_number"), new String[] {"source"}, "inner")
         .join(copies(inputs.get(ArticleCopies.SCHEMA)), ARTICLE, "left")
         .join(stories(inputs.get(StoryArticles.SCHEMA)), ARTICLE, "left")
         .select(
             col("article_id"),
+            col("number"),
             col("published_date"),
-            col("source"),
+            col("source_number"),
             coalesce(col("is_copy"), lit(false)).as("is_copy"),
             firstArticleOf("copy_group").as("copy_group"),
             firstArticleOf("story_id").as("story"));

@@ -3,6 +3,7 @@ package org.dateline.analysis.cooccurrence;
 import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Entities;
@@ -13,6 +14,12 @@ import org.dateline.table.TableSchema;
  * least {@code min-articles} articles of the period.
  */
 public final class Cooccurrence {
+  static final ArrayType EVIDENCE =
+      DataTypes.createArrayType(
+          new StructType()
+              .add("article_id", DataTypes.StringType)
+              .add("sentence", DataTypes.IntegerType));
+
   public static final TableSchema SCHEMA =
       TableSchema.named(
               "cooccurrence", "One row per unordered entity pair, window and period (UTC).")
@@ -94,6 +101,13 @@ public final class Cooccurrence {
                   DataTypes.DoubleType,
                   "Share of the windows with either that have both, above 0 to 1: windows / "
                       + "(windows_a + windows_b - windows)."),
+              required(
+                  "disparity",
+                  DataTypes.DoubleType,
+                  "For a backbone of the network of all pairs tested for the same entity_window and "
+                      + "period, windows as weights: disparity filter's alpha at the end where the "
+                      + "tie stands out more, 0 to 1 (Serrano, Boguñá and Vespignani 2009). Keep "
+                      + "ties below a level, such as 0.05; 1 where both have no other tie."),
               optional(
                   "first_date",
                   DataTypes.DateType,
@@ -104,10 +118,7 @@ public final class Cooccurrence {
                   "Latest publication day (UTC) of those articles; null if all are undated."),
               required(
                   "evidence",
-                  DataTypes.createArrayType(
-                      new StructType()
-                          .add("article_id", DataTypes.StringType)
-                          .add("sentence", DataTypes.IntegerType)),
+                  EVIDENCE,
                   "Sentences to check the row by, as many as the setting evidence asks for or "
                       + "there are, best first: sentences that mention both, then (window article "
                       + "only) from articles where no sentence does, the sentence in which the "

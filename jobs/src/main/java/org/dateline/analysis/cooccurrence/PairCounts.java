@@ -1,112 +1,100 @@
 package org.dateline.analysis.cooccurrence;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_intersect;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.functions.when;
 
-import org.apache.spark.sql.Column;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 
 /**
- * Counts pairs: one row per unordered pair of entities (by number), window and period, for pairs
- * that share a window in enough articles of the period.
+ * Counts pairs: the kernel. The pairs of a corpus are the upper half of a sparse matrix, entities
+ * by entities, and its rows are independent of one another. So rows are cut into ranges of equal
+ * work ({@link RowRanges}), each article is sent to the ranges it touches ({@link PackedArticles}),
+ * and one task counts the rows of one range ({@link Block}, {@link RowCounter}): each row is final
+ * and exact, and no pair is sent anywhere before it is counted.
  *
- * <p>Every pair of every article is one small row; the rows of a pair are brought together, sorted
- * by day, and read once (by {@link PairSweep}), which yields all periods and both windows exactly.
- * Memory per task does not grow with the pairs of an article nor with the articles of a pair (but
- * for its distinct stories and copy groups, kept as bitmaps, and sources).
+ * <p>The articles are read twice: once to learn how frequent entities are ({@link Survey}), now,
+ * and once to count. The driver holds 12 bytes for each entity.
  */
 final class PairCounts {
+  private static final Encoder<Chunk> CHUNK = Encoders.bean(Chunk.class);
 
-  /** What is counted; the columns mean what those of {@link Cooccurrence} mean. */
-  static final StructType SCHEMA =
-      new StructType()
-          .add("entity_window", DataTypes.StringType)
-          .add("period", DataTypes.StringType)
-          .add("number_a", DataTypes.IntegerType)
-          .add("number_b", DataTypes.IntegerType)
-          .add("articles", DataTypes.LongType)
-          .add("stories", DataTypes.LongType)
-          .add("originals", DataTypes.LongType)
-          .add("sources", DataTypes.LongType)
-          .add("windows", DataTypes.LongType)
-          .add("first_day", DataTypes.IntegerType)
-          .add("last_day", DataTypes.IntegerType)
-          .add(
-              "evidence",
-              DataTypes.createArrayType(
-                  new StructType()
-                      .add("article_id", DataTypes.StringType)
-                      .add("sentence", DataTypes.IntegerType)));
+  /** Ranges for each core: enough to even out what the sample misjudges. */
+  private static final int RANGES_PER_CORE = 4;
 
-  /**
-   * @param entityArticles as {@link EntityArticles} gives them
-   * @param articles {@link AnnotatedArticles} with groups; mentions in other articles do not count
-   */
-  static Dataset<Row> count(Dataset<Row> entityArticles, Dataset<Row> articles, Params params) {
-    Dataset<Row> pairs = pairWithinArticles(entityArticles, articles, params.evidence());
-    return pairs
-        .groupBy("number_a", "number_b")
-        .as(Encoders.row(PairSweep.PAIR), Encoders.row(pairs.schema()))
-        .flatMapSortedGroups(
-            new Column[] {col("day").asc_nulls_last(), col("article_id").asc()},
-            new PairSweep(params.minArticles(), params.evidence()),
-            Encoders.row(SCHEMA));
+  private final Broadcast<EntityRanks> ranks;
+  private final Broadcast<RowRanges> ranges;
+  private final Dataset<CountedArticle> articles;
+  private final Params params;
+
+  private PairCounts(Dataset<CountedArticle> articles, Params params) {
+    var context = JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext());
+    var survey = Survey.of(articles.javaRDD());
+    var ranked = EntityRanks.of(survey.frequencies(), params.minArticles());
+    var cut =
+        RowRanges.balanced(
+            survey,
+            ranked,
+            RANGES_PER_CORE * context.defaultParallelism(),
+            params.megabytesPerTask() * 1_000_000L);
+    this.articles = articles;
+    this.params = params;
+    this.ranks = context.broadcast(ranked);
+    this.ranges = context.broadcast(cut);
   }
 
-  /**
-   * One row per pair and article. A join rather than arrays exploded twice: a row that holds all
-   * entities of its article would be copied for each of them.
-   */
-  private static Dataset<Row> pairWithinArticles(
-      Dataset<Row> entityArticles, Dataset<Row> articles, int evidence) {
-    Dataset<Row> left =
-        entityArticles
-            .join(articles, new String[] {"article_id"}, "inner")
-            .withColumnRenamed("entity", "number_a")
-            .withColumnRenamed("mentioned_in", "mentioned_a");
-    Dataset<Row> right =
-        entityArticles.select(
-            col("article_id").as("article_b"),
-            col("entity").as("number_b"),
-            col("mentioned_in").as("mentioned_b"));
-    return left.join(
-            right,
-            col("article_id").equalTo(col("article_b")).and(col("number_a").lt(col("number_b"))),
-            "inner")
-        .withColumn("shared", array_intersect(col("mentioned_a"), col("mentioned_b")))
-        .select(
-            col("number_a"),
-            col("number_b"),
-            unix_date(col("published_date")).as("day"),
-            col("article_id"),
-            col("is_copy"),
-            col("source"),
-            col("copy_group"),
-            col("story"),
-            size(col("shared")).as("shared_sentences"),
-            evidenceSentences(evidence).as("evidence_sentences"));
+  /** Every figure, of the windows and periods that the settings ask for. */
+  static Dataset<CountedPair> count(Dataset<CountedArticle> articles, Params params) {
+    return new PairCounts(articles, params).sweep();
   }
 
-  /** The first sentences with both; if there are none, where the second is first mentioned. */
-  private static Column evidenceSentences(int evidence) {
-    Column bothNamed =
-        greatest(element_at(col("mentioned_a"), 1), element_at(col("mentioned_b"), 1));
-    return when(size(col("shared")).gt(0), slice(col("shared"), lit(1), lit(evidence)))
-        .otherwise(array(bothNamed));
+  /** How many articles each pair shares, in all. */
+  static Dataset<PairArticles> countArticles(Dataset<CountedArticle> articles, Params params) {
+    return new PairCounts(articles, params).bareSweep();
   }
 
-  private PairCounts() {}
+  private Dataset<CountedPair> sweep() {
+    var ranks = this.ranks;
+    var ranges = this.ranges;
+    var params = this.params;
+    MapPartitionsFunction<Chunk, CountedPair> count =
+        chunks -> new PairSweep(load(chunks, ranges.value(), true), ranks.value(), params);
+    return shipped(true).mapPartitions(count, Encoders.bean(CountedPair.class));
+  }
+
+  private Dataset<PairArticles> bareSweep() {
+    var ranks = this.ranks;
+    var ranges = this.ranges;
+    long minArticles = params.minArticles();
+    MapPartitionsFunction<Chunk, PairArticles> count =
+        chunks ->
+            new ArticleCountSweep(load(chunks, ranges.value(), false), ranks.value(), minArticles);
+    return shipped(false).mapPartitions(count, Encoders.bean(PairArticles.class));
+  }
+
+  /** One partition for each range. */
+  private Dataset<Chunk> shipped(boolean described) {
+    return articles
+        .mapPartitions(new PackedArticles(ranks, ranges, described), CHUNK)
+        .repartitionById(ranges.value().size(), col("range"));
+  }
+
+  private static Block load(Iterator<Chunk> chunks, RowRanges ranges, boolean described) {
+    List<int[]> parts = new ArrayList<>();
+    int range = 0;
+    while (chunks.hasNext()) {
+      Chunk chunk = chunks.next();
+      range = chunk.getRange();
+      parts.add(chunk.getPacked());
+    }
+    int end = parts.isEmpty() ? ranges.start(range) : ranges.start(range + 1);
+    return Block.load(parts, ranges.start(range), end, described);
+  }
 }

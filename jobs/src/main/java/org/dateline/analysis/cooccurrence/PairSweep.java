@@ -1,101 +1,107 @@
 package org.dateline.analysis.cooccurrence;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 
 /**
- * Reads the articles of one pair once, in order of day, and gives its row for every window and
- * period. As days come in order, only one year and one month are open at a time.
+ * Every figure of the pairs of a block. Row by row it counts articles first, then looks again, with
+ * all that is known of an article, at the pairs that share enough of them; most do not.
  */
-final class PairSweep implements FlatMapGroupsFunction<Row, Row, Row> {
-  private static final long serialVersionUID = 1L;
-
-  static final StructType PAIR =
-      new StructType()
-          .add("number_a", DataTypes.IntegerType)
-          .add("number_b", DataTypes.IntegerType);
-
+final class PairSweep implements Iterator<CountedPair> {
+  private final Block block;
+  private final EntityRanks ranks;
   private final long minArticles;
-  private final int evidenceLimit;
+  private final RowCounter counter;
+  private final PairSlices slices;
+  private final SharedSentences sentences;
+  private final boolean needsSentences;
+  private final List<PeriodTally> tallies = new ArrayList<>();
+  private final Deque<CountedPair> found = new ArrayDeque<>();
+  private int row = -1;
+  private int nextPair;
 
-  PairSweep(long minArticles, int evidenceLimit) {
-    this.minArticles = minArticles;
-    this.evidenceLimit = evidenceLimit;
+  PairSweep(Block block, EntityRanks ranks, Params params) {
+    this.block = block;
+    this.ranks = ranks;
+    this.minArticles = params.minArticles();
+    this.counter = new RowCounter(block, minArticles);
+    this.slices = new PairSlices(block, counter);
+    this.sentences = new SharedSentences(block);
+    for (EntityWindow window : params.entityWindows()) {
+      for (Period kind : params.periodKinds()) {
+        tallies.add(new PeriodTally(window, kind, block, params.evidence()));
+      }
+    }
+    this.needsSentences =
+        params.evidence() > 0 || params.entityWindows().contains(EntityWindow.SENTENCE);
   }
 
   @Override
-  public Iterator<Row> call(Row pair, Iterator<Row> articles) {
-    Row first = articles.next();
-    if (minArticles > 1 && !articles.hasNext()) {
-      return Collections.emptyIterator(); // Most pairs meet once; they are not worth a tally.
+  public boolean hasNext() {
+    while (found.isEmpty() && hasPair()) {
+      tally(nextPair++);
     }
-    var results = new ArrayList<Row>();
-    var sentences = new WindowSweep(WindowCounts.SENTENCE, pair, results);
-    var wholeArticles = new WindowSweep(WindowCounts.ARTICLE, pair, results);
-    add(PairArticle.of(first), sentences, wholeArticles);
-    while (articles.hasNext()) {
-      add(PairArticle.of(articles.next()), sentences, wholeArticles);
-    }
-    sentences.close();
-    wholeArticles.close();
-    return results.iterator();
+    return !found.isEmpty();
   }
 
-  private static void add(PairArticle article, WindowSweep sentences, WindowSweep wholeArticles) {
-    if (article.sharedSentences() > 0) {
-      sentences.add(article, article.sharedSentences());
-    }
-    wholeArticles.add(article, 1);
+  @Override
+  public CountedPair next() {
+    return found.remove();
   }
 
-  /** The open tally of each kind of period, for one kind of window. */
-  private final class WindowSweep {
-    private final String window;
-    private final Row pair;
-    private final List<Row> results;
-    private final Map<Period, PeriodTally> open = new EnumMap<>(Period.class);
-
-    private WindowSweep(String window, Row pair, List<Row> results) {
-      this.window = window;
-      this.pair = pair;
-      this.results = results;
-    }
-
-    private void add(PairArticle article, int sharedWindows) {
-      for (Period kind : Period.values()) {
-        if (article.day() != null || kind == Period.ALL) {
-          tallyOf(kind, article.day()).add(article, sharedWindows);
+  /** Moves on to the next part of the row, or row, as long as there is none. */
+  private boolean hasPair() {
+    while (nextPair == slices.size()) {
+      nextPair = 0;
+      if (row < 0 || !slices.advance(row)) {
+        if (++row >= block.rows()) {
+          row = block.rows();
+          return false;
         }
+        counter.count(row);
+        slices.startRow();
       }
     }
+    return true;
+  }
 
-    private PeriodTally tallyOf(Period kind, LocalDate day) {
-      PeriodTally tally = open.get(kind);
-      if (tally == null || !tally.includes(day)) {
-        close(tally);
-        tally = new PeriodTally(window, kind, evidenceLimit);
-        open.put(kind, tally);
-      }
-      return tally;
+  private void tally(int pair) {
+    int column = slices.column(pair);
+    tallies.forEach(PeriodTally::start);
+    for (int i = slices.begin(pair); i < slices.end(pair); i++) {
+      add(slices.mention(i), slices.other(i), column);
     }
-
-    private void close() {
-      open.values().forEach(this::close);
+    for (PeriodTally tally : tallies) {
+      close(tally, column);
     }
+  }
 
-    private void close(PeriodTally tally) {
-      if (tally != null && tally.articles() >= minArticles) {
-        results.add(tally.toRow(pair));
+  private void add(int mention, int other, int column) {
+    int month = block.descriptions().month(block.article(mention));
+    int shared = 0;
+    if (needsSentences) {
+      sentences.find(mention, other);
+      shared = sentences.size();
+    }
+    for (PeriodTally tally : tallies) {
+      if (tally.wants(month, shared)) {
+        if (!tally.includes(month)) {
+          close(tally, column);
+          tally.start();
+        }
+        tally.add(mention, other, shared);
       }
+    }
+  }
+
+  private void close(PeriodTally tally, int column) {
+    if (tally.articles() >= minArticles) {
+      found.add(
+          tally.toPair(ranks.entityOf(block.firstRow() + row), ranks.entityOf(column), sentences));
     }
   }
 }

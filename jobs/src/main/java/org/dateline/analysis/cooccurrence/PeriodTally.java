@@ -1,89 +1,147 @@
 package org.dateline.analysis.cooccurrence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
- * What is counted of one pair in one window and period. Articles are added in order of day (undated
- * last) and article id.
+ * What is counted of one pair in one kind of window and the period that is open. Articles come in
+ * order of day (undated last) and article id, so that only one period of a kind is ever open.
+ *
+ * <p>Distinct stories, copy groups and sources are exact: each carries the stamp of the period in
+ * which it was last seen, and stamps are never used again.
  */
 final class PeriodTally {
-  private final String window;
-  private final Period period;
+  private final EntityWindow window;
+  private final Period kind;
+  private final Block block;
+  private final Descriptions articles;
   private final int evidenceLimit;
+  private final int[] storySeen;
+  private final int[] copyGroupSeen;
+  private final int[] sourceSeen;
 
-  private final RoaringBitmap stories = new RoaringBitmap();
-  private final RoaringBitmap originals = new RoaringBitmap();
-  private final Set<String> sources = new HashSet<>();
-  private long articles;
+  /** Evidence by grade: with both in a sentence before without, originals before copies. */
+  private final int[][] evidence;
+
+  private final int[] evidenceSizes = new int[4];
+
+  private int stamp;
+  private int code;
+  private int articleCount;
   private long windows;
-  private LocalDate firstDay;
-  private LocalDate lastDay;
+  private int stories;
+  private int originals;
+  private int sources;
+  private int firstDay;
+  private int lastDay;
 
-  /** Evidence by rank: with both in a sentence before without, originals before copies. */
-  private final List<List<Row>> evidence =
-      Stream.generate(() -> (List<Row>) new ArrayList<Row>(1)).limit(4).toList();
-
-  PeriodTally(String window, Period period, int evidenceLimit) {
+  PeriodTally(EntityWindow window, Period kind, Block block, int evidenceLimit) {
     this.window = window;
-    this.period = period;
+    this.kind = kind;
+    this.block = block;
+    this.articles = block.descriptions();
     this.evidenceLimit = evidenceLimit;
+    this.evidence = new int[4][2 * evidenceLimit];
+    this.storySeen = new int[articles.size()];
+    this.copyGroupSeen = new int[articles.size()];
+    this.sourceSeen = new int[articles.size()];
   }
 
-  /** True if an article of that day belongs to the period of the articles added so far. */
-  boolean includes(LocalDate day) {
-    return period == Period.ALL || period.joins(firstDay, day);
+  /** True if an article of that month, 0 if undated, can be counted with those before it. */
+  boolean includes(int month) {
+    return articleCount == 0 || code == kind.codeOfMonth(month);
   }
 
-  long articles() {
-    return articles;
+  /** True if an article with so many sentences of both belongs in a period of this kind. */
+  boolean wants(int month, int sharedSentences) {
+    return (kind == Period.ALL || month != 0)
+        && (window == EntityWindow.ARTICLE || sharedSentences > 0);
   }
 
-  void add(PairArticle article, int sharedWindows) {
-    articles++;
-    windows += sharedWindows;
-    stories.add(article.story());
-    originals.add(article.copyGroup());
-    sources.add(article.source());
-    if (article.day() != null) {
-      lastDay = article.day();
-      firstDay = firstDay == null ? lastDay : firstDay;
+  int articles() {
+    return articleCount;
+  }
+
+  void start() {
+    stamp++;
+    articleCount = 0;
+    windows = 0;
+    stories = 0;
+    originals = 0;
+    sources = 0;
+    firstDay = CountedArticle.UNDATED;
+    lastDay = CountedArticle.UNDATED;
+    java.util.Arrays.fill(evidenceSizes, 0);
+  }
+
+  void add(int mention, int other, int sharedSentences) {
+    int article = block.article(mention);
+    if (articleCount++ == 0) {
+      code = kind.codeOfMonth(articles.month(article));
+      firstDay = articles.day(article);
     }
-    addEvidence(article);
+    windows += window == EntityWindow.ARTICLE ? 1 : sharedSentences;
+    stories += seeFirst(storySeen, articles.story(article));
+    originals += seeFirst(copyGroupSeen, articles.copyGroup(article));
+    sources += seeFirst(sourceSeen, articles.source(article));
+    if (articles.day(article) != CountedArticle.UNDATED) {
+      lastDay = articles.day(article);
+    }
+    if (evidenceLimit > 0) {
+      addEvidence(
+          mention, other, (sharedSentences > 0 ? 0 : 2) + (articles.isCopy(article) ? 1 : 0));
+    }
   }
 
-  private void addEvidence(PairArticle article) {
-    int rank = (article.sharedSentences() > 0 ? 0 : 2) + (article.isCopy() ? 1 : 0);
-    List<Row> sentences = evidence.get(rank);
-    for (int sentence : article.evidenceSentences()) {
-      if (sentences.size() == evidenceLimit) {
-        return;
+  private int seeFirst(int[] seen, int number) {
+    if (seen[number] == stamp) {
+      return 0;
+    }
+    seen[number] = stamp;
+    return 1;
+  }
+
+  private void addEvidence(int mention, int other, int grade) {
+    int size = evidenceSizes[grade];
+    if (size < evidenceLimit) {
+      evidence[grade][2 * size] = mention;
+      evidence[grade][2 * size + 1] = other;
+      evidenceSizes[grade]++;
+    }
+  }
+
+  CountedPair toPair(int entity, int other, SharedSentences sentences) {
+    var pair = new CountedPair();
+    pair.setSentenceWindow(window == EntityWindow.SENTENCE);
+    pair.setPeriod(code);
+    pair.setNumberA(Math.min(entity, other));
+    pair.setNumberB(Math.max(entity, other));
+    pair.setArticles(articleCount);
+    pair.setWindows(windows);
+    pair.setStories(stories);
+    pair.setOriginals(originals);
+    pair.setSources(sources);
+    pair.setFirstDay(firstDay == CountedArticle.UNDATED ? null : firstDay);
+    pair.setLastDay(lastDay == CountedArticle.UNDATED ? null : lastDay);
+    pair.setEvidence(evidence(sentences));
+    return pair;
+  }
+
+  private Evidence[] evidence(SharedSentences sentences) {
+    List<Evidence> found = new ArrayList<>(evidenceLimit);
+    for (int grade = 0; grade < evidence.length; grade++) {
+      for (int i = 0; i < evidenceSizes[grade] && found.size() < evidenceLimit; i++) {
+        int mention = evidence[grade][2 * i];
+        String articleId = articles.articleId(block.article(mention));
+        sentences.find(mention, evidence[grade][2 * i + 1]);
+        if (grade >= 2) {
+          found.add(new Evidence(articleId, sentences.bothNamed()));
+        }
+        for (int j = 0; j < sentences.size() && found.size() < evidenceLimit; j++) {
+          found.add(new Evidence(articleId, sentences.get(j)));
+        }
       }
-      sentences.add(RowFactory.create(article.articleId(), sentence));
     }
-  }
-
-  /** A row of {@link PairCounts#SCHEMA}. */
-  Row toRow(Row pair) {
-    return RowFactory.create(
-        window,
-        period.nameOf(firstDay),
-        pair.getInt(0),
-        pair.getInt(1),
-        articles,
-        stories.getLongCardinality(),
-        originals.getLongCardinality(),
-        (long) sources.size(),
-        windows,
-        firstDay == null ? null : (int) firstDay.toEpochDay(),
-        lastDay == null ? null : (int) lastDay.toEpochDay(),
-        evidence.stream().flatMap(List::stream).limit(evidenceLimit).toArray(Row[]::new));
+    return found.toArray(Evidence[]::new);
   }
 }

@@ -24,7 +24,12 @@ public final class SourcesAnalysis {
               EntityMentions.SCHEMA,
               ArticleCopies.SCHEMA,
               StoryArticles.SCHEMA),
-          List.of(SourceEntities.SCHEMA, SourcePairs.SCHEMA, StoryCoverage.SCHEMA),
+          List.of(
+              SourceEntities.SCHEMA,
+              SourcePairs.SCHEMA,
+              StoryCoverage.SCHEMA,
+              SourceRecords.SCHEMA,
+              LanguageAttention.SCHEMA),
           Params.class,
           SourcesAnalysis::compute);
 
@@ -98,7 +103,18 @@ public final class SourcesAnalysis {
         .with(
             StoryCoverage.SCHEMA,
             CoverageOfStories.compute(
-                articles, incidences, inputs.get(StoryArticles.SCHEMA), params));
+                articles, incidences, inputs.get(StoryArticles.SCHEMA), params))
+        .with(
+            SourceRecords.SCHEMA,
+            RecordsOfSources.compute(
+                articles,
+                incidences,
+                inputs.get(StoryArticles.SCHEMA),
+                inputs.get(ArticleCopies.SCHEMA),
+                params))
+        .with(
+            LanguageAttention.SCHEMA,
+            AttentionByLanguage.compute(inputs, articles, incidences, params));
   }
 
   private SourcesAnalysis() {}

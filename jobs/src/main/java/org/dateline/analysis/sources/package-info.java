@@ -2,7 +2,7 @@
  * Who tells it how: what sets each outlet apart, how alike two outlets are, and who reported a
  * story when and without whom.
  *
- * <p>{@link org.dateline.analysis.sources.SourcesAnalysis} names the inputs and joins three small
+ * <p>{@link org.dateline.analysis.sources.SourcesAnalysis} names the inputs and joins small
  * computations, one for each table:
  *
  * <ul>
@@ -10,7 +10,10 @@
  *       formula in {@code LogOdds};
  *   <li>{@code SourceLikeness} → {@link org.dateline.analysis.sources.SourcePairs}, with the
  *       formula in {@code JensenShannon};
- *   <li>{@code CoverageOfStories} → {@link org.dateline.analysis.sources.StoryCoverage}.
+ *   <li>{@code CoverageOfStories} → {@link org.dateline.analysis.sources.StoryCoverage};
+ *   <li>{@code RecordsOfSources} → {@link org.dateline.analysis.sources.SourceRecords}, with the
+ *       noise floor of {@code SplitHalfNull};
+ *   <li>{@code AttentionByLanguage} → {@link org.dateline.analysis.sources.LanguageAttention}.
  * </ul>
  *
  * <p>They share {@code SourcedArticles} (who published what when, and which entities it mentions)

@@ -68,17 +68,33 @@ final class CorpusPeriods {
    *     none would be expected
    */
   OptionalDouble coverage(int i, int season, int window, int least) {
-    long possible = Math.min(window, (positions[i] - positions[0]) / season);
-    if (possible < least) {
+    OptionalDouble expected = expectedAt(positions[i], days[i], season, window, least);
+    return expected.orElse(0) == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(articles[i] / expected.getAsDouble());
+  }
+
+  /**
+   * Articles expected in a period, there or not; see {@link #coverage}.
+   *
+   * @param length of the period in days
+   * @return 0 or more; empty where fewer than {@code least} earlier periods exist
+   */
+  OptionalDouble expectedAt(long position, long length, int season, int window, int least) {
+    if (positions.length == 0 || (position - positions[0]) / season < least) {
       return OptionalDouble.empty();
     }
-    double[] daily = new double[(int) possible];
-    for (int step = 1; step <= possible; step++) {
-      int found = Arrays.binarySearch(positions, 0, i, positions[i] - (long) step * season);
+    double[] daily = new double[(int) Math.min(window, (position - positions[0]) / season)];
+    for (int step = 1; step <= daily.length; step++) {
+      int found = Arrays.binarySearch(positions, position - (long) step * season);
       daily[step - 1] = found < 0 ? 0 : (double) articles[found] / days[found];
     }
-    double expected = median(daily) * days[i];
-    return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(articles[i] / expected);
+    return OptionalDouble.of(median(daily) * length);
+  }
+
+  /** Index of the period at a position; negative if it has no article. */
+  int indexOf(long position) {
+    return Arrays.binarySearch(positions, position);
   }
 
   /** Index of the first period that is one of the {@code window} calendar periods before i. */

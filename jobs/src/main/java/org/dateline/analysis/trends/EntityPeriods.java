@@ -31,24 +31,34 @@ record EntityPeriods(long[] positions, long[] articles, long[] totals, long[] be
    * @param periods how many of them have an article, period i included
    */
   double movingAverage(int i, int window, long periods) {
-    int first = firstAfter(positions[i] - window, i);
+    int first = firstAfter(positions[i] - window);
     return (double) Arrays.stream(articles, first, i + 1).sum() / periods;
   }
 
   /**
-   * Where period i stands against the {@code window} calendar periods before it.
+   * Where a period stands against the {@code window} calendar periods before it.
    *
+   * @param with articles with the entity in the period, 0 or more
+   * @param total all articles of the period
    * @param windowTotal all articles of the window
    * @param windowPeriods periods of the window with an article of any kind, at least 2
    */
-  double zScore(int i, int window, long windowTotal, long windowPeriods) {
-    int first = firstAfter(positions[i] - window - 1, i);
+  double zScore(
+      long position, long with, long total, int window, long windowTotal, long windowPeriods) {
+    int first = firstAfter(position - window - 1);
+    int end = firstAfter(position - 1);
     return TrailingBaseline.of(
-            Arrays.copyOfRange(articles, first, i),
-            Arrays.copyOfRange(totals, first, i),
+            Arrays.copyOfRange(articles, first, end),
+            Arrays.copyOfRange(totals, first, end),
             windowTotal,
             windowPeriods)
-        .zScore(articles[i], totals[i]);
+        .zScore(with, total);
+  }
+
+  /** Articles with the entity in the {@code window} calendar periods before a position. */
+  long articlesPreceding(long position, int window) {
+    return Arrays.stream(articles, firstAfter(position - window - 1), firstAfter(position - 1))
+        .sum();
   }
 
   List<KleinbergBursts.Burst> bursts(
@@ -60,9 +70,9 @@ record EntityPeriods(long[] positions, long[] articles, long[] totals, long[] be
     return automaton.find(articles, totals, between, corpusArticles, corpusPeriods);
   }
 
-  /** Index of the first period later than a position; i if none before i is. */
-  private int firstAfter(long position, int i) {
-    int found = Arrays.binarySearch(positions, 0, i, position);
+  /** Index of the first period later than a position; their number if none is. */
+  private int firstAfter(long position) {
+    int found = Arrays.binarySearch(positions, position);
     return found < 0 ? -found - 1 : found + 1;
   }
 }

@@ -79,10 +79,11 @@ public final class MentionTrends {
               optional(
                   "z_score",
                   DataTypes.DoubleType,
-                  "Standard errors by which attention_share lies above (negative: below) its share "
-                      + "in the periods before (28 days, 12 weeks or 12 months unless set "
-                      + "otherwise): signed root of G² over the dispersion of the baseline; null "
-                      + "with too few earlier periods (4 unless set otherwise)."),
+                  "Standard errors by which attention_share lies above (negative: below) its share"
+                      + " in the periods before (28 days, 12 weeks or 12 months unless set"
+                      + " otherwise): signed root of G² over the dispersion of the baseline, of"
+                      + " articles whose date can be relied on; null with too few earlier periods"
+                      + " (4 unless set otherwise)."),
               required(
                   "burst_level",
                   DataTypes.IntegerType,
@@ -92,10 +93,11 @@ public final class MentionTrends {
               optional(
                   "coverage",
                   DataTypes.DoubleType,
-                  "Articles of the whole corpus received in the period over articles expected, 0 "
-                      + "or more: expected is the median of the same weekday in the 8 weeks before "
-                      + "(day), of the 8 weeks before, or of the 6 months before by the day; null "
-                      + "with too few earlier periods or none expected."))
+                  "Articles of the whole corpus received in the period, whose date can be relied on"
+                      + " (no dumps), over articles expected, 0 or more: expected is the median of"
+                      + " the same weekday in the 8 weeks before (day), of the 8 weeks before, or"
+                      + " of the 6 months before by the day; null with too few earlier periods or"
+                      + " none expected."))
           .key("granularity", "period_start", "entity_id")
           .references("entity_id", Entities.SCHEMA)
           .build();

@@ -8,12 +8,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
@@ -42,6 +42,7 @@ final class PeriodTotals {
           .add("last_day", DataTypes.IntegerType)
           .add("position", DataTypes.LongType)
           .add("articles_total", DataTypes.LongType)
+          .add("relied_total", DataTypes.LongType)
           .add("coverage", DataTypes.DoubleType)
           .add("articles_before", DataTypes.LongType)
           .add("average_periods", DataTypes.IntegerType)
@@ -50,19 +51,28 @@ final class PeriodTotals {
           .add("corpus_articles", DataTypes.LongType)
           .add("corpus_periods", DataTypes.IntegerType);
 
+  private static final StructType KEY = new StructType().add("granularity", DataTypes.StringType);
+
+  private static final StructType VALUE =
+      KEY.add("period_day", DataTypes.IntegerType)
+          .add("articles_total", DataTypes.LongType)
+          .add("relied_total", DataTypes.LongType);
+
+  /**
+   * @param articles as {@link DatedArticles} gives them
+   */
   static Dataset<Row> compute(Dataset<Row> articles, TrendsAnalysis.Params params) {
-    StructType key = new StructType().add("granularity", DataTypes.StringType);
-    StructType value =
-        key.add("period_day", DataTypes.IntegerType).add("articles_total", DataTypes.LongType);
     return articles
-        .filter(col("published_date").isNotNull())
-        .groupBy("published_date")
+        .groupBy("published_date", "relied", "relied_to_day")
         .agg(count(lit(1)).as("articles"))
         .withColumn("period", explode(periods(col("published_date"), params)))
+        .withColumn("relied_for", DatedArticles.reliedFor(col("period.granularity")))
         .groupBy(col("period.granularity"), col("period.period_day"))
-        .agg(sum("articles").as("articles_total"))
+        .agg(
+            sum("articles").as("articles_total"),
+            sum(when(col("relied_for"), col("articles")).otherwise(0L)).as("relied_total"))
         .groupBy("granularity")
-        .as(Encoders.row(key), Encoders.row(value))
+        .as(Encoders.row(KEY), Encoders.row(VALUE))
         .flatMapSortedGroups(
             new Column[] {col("period_day")},
             (FlatMapGroupsFunction<Row, Row, Row>)
@@ -85,46 +95,64 @@ final class PeriodTotals {
   }
 
   private static Iterator<Row> describe(
-      Granularity granularity, Iterator<Row> rows, TrendsAnalysis.Params params) {
-    List<LocalDate> starts = new ArrayList<>();
-    List<Long> totals = new ArrayList<>();
-    rows.forEachRemaining(
-        row -> {
-          starts.add(LocalDate.ofEpochDay(row.getInt(1)));
-          totals.add(row.getLong(2));
-        });
-    var periods =
-        new CorpusPeriods(
-            starts.stream().mapToLong(granularity::position).toArray(),
-            starts.stream().mapToLong(start -> days(granularity, start)).toArray(),
-            totals.stream().mapToLong(Long::longValue).toArray());
-    return IntStream.range(0, periods.size())
-        .mapToObj(i -> describe(granularity, starts.get(i), i, periods, params))
+      Granularity granularity, Iterator<Row> sorted, TrendsAnalysis.Params params) {
+    List<Row> rows = new ArrayList<>();
+    sorted.forEachRemaining(rows::add);
+    var all = periodsOf(granularity, rows, 2);
+    var relied =
+        periodsOf(granularity, rows.stream().filter(row -> row.getLong(3) > 0).toList(), 3);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> describe(granularity, rows.get(i), i, all, relied, params))
         .iterator();
+  }
+
+  /** The periods of some rows, with the articles of a column. */
+  private static CorpusPeriods periodsOf(Granularity granularity, List<Row> rows, int column) {
+    return new CorpusPeriods(
+        rows.stream().mapToLong(row -> granularity.position(start(row))).toArray(),
+        rows.stream().mapToLong(row -> days(granularity, start(row))).toArray(),
+        rows.stream().mapToLong(row -> row.getLong(column)).toArray());
   }
 
   private static Row describe(
       Granularity granularity,
-      LocalDate start,
+      Row row,
       int i,
-      CorpusPeriods periods,
+      CorpusPeriods all,
+      CorpusPeriods relied,
       TrendsAnalysis.Params params) {
     var windows = params.windows(granularity);
-    OptionalDouble coverage =
-        periods.coverage(i, granularity.season(), windows.coverage(), params.minBaselinePeriods());
+    LocalDate start = start(row);
+    long position = granularity.position(start);
+    long reliedTotal = row.getLong(3);
+    double expected =
+        relied
+            .expectedAt(
+                position,
+                days(granularity, start),
+                granularity.season(),
+                windows.coverage(),
+                params.minBaselinePeriods())
+            .orElse(0);
+    int r = relied.indexOf(position);
     return RowFactory.create(
         granularity.label(),
         (int) start.toEpochDay(),
         (int) granularity.lastDay(start).toEpochDay(),
-        granularity.position(start),
-        periods.articles(i),
-        coverage.isPresent() ? coverage.getAsDouble() : null,
-        periods.articlesBefore(i),
-        1 + periods.periodsPreceding(i, windows.average() - 1),
-        periods.articlesPreceding(i, windows.baseline()),
-        periods.periodsPreceding(i, windows.baseline()),
-        periods.articlesBefore(periods.size()),
-        periods.size());
+        position,
+        all.articles(i),
+        reliedTotal,
+        expected == 0 ? null : reliedTotal / expected,
+        r < 0 ? 0L : relied.articlesBefore(r),
+        1 + all.periodsPreceding(i, windows.average() - 1),
+        r < 0 ? 0L : relied.articlesPreceding(r, windows.baseline()),
+        r < 0 ? 0 : relied.periodsPreceding(r, windows.baseline()),
+        relied.articlesBefore(relied.size()),
+        relied.size());
+  }
+
+  private static LocalDate start(Row row) {
+    return LocalDate.ofEpochDay(row.getInt(1));
   }
 
   private static long days(Granularity granularity, LocalDate start) {

@@ -14,6 +14,7 @@ import org.dateline.analysis.Analysis;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.KeptRows;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
@@ -38,7 +39,7 @@ public final class TrendsAnalysis {
               TitleEntityMentions.SCHEMA,
               ArticleCopies.SCHEMA,
               StoryArticles.SCHEMA),
-          List.of(MentionTrends.SCHEMA, Bursts.SCHEMA),
+          List.of(MentionTrends.SCHEMA, Bursts.SCHEMA, TrendChanges.SCHEMA, SourceCoverage.SCHEMA),
           Params.class,
           TrendsAnalysis::compute);
 
@@ -60,13 +61,22 @@ public final class TrendsAnalysis {
       int minBaselinePeriods,
       double burstScale,
       double burstGamma,
-      int burstMinArticles)
+      int burstMinArticles,
+      List<String> doubtfulDays,
+      int dumpMinArticles,
+      double dumpFactor,
+      double minCoverage,
+      int changeMinArticles,
+      double changeMaxQ)
       implements Serializable {
 
     private static final int LONGEST = 10_000;
+    private static final List<String> PROVENANCES =
+        List.of("metadata", "front_matter", "html", "url", "text");
 
     public Params {
       granularities = List.copyOf(granularities);
+      doubtfulDays = List.copyOf(doubtfulDays);
       List<String> problems = new ArrayList<>();
       if (granularities.isEmpty()
           || !Granularity.labels().containsAll(granularities)
@@ -91,6 +101,20 @@ public final class TrendsAnalysis {
         problems.add(problem("burst-gamma", burstGamma, "more than 0 and at most 1000"));
       }
       checkRange(problems, "burst-min-articles", burstMinArticles, 1);
+      if (!PROVENANCES.containsAll(doubtfulDays)) {
+        problems.add(problem("doubtful-days", doubtfulDays, "none or some of " + PROVENANCES));
+      }
+      checkRange(problems, "dump-min-articles", dumpMinArticles, 2);
+      if (!(dumpFactor > 1 && dumpFactor <= 1_000)) {
+        problems.add(problem("dump-factor", dumpFactor, "more than 1 and at most 1000"));
+      }
+      if (!(minCoverage >= 0 && minCoverage <= 1)) {
+        problems.add(problem("min-coverage", minCoverage, "0 to 1"));
+      }
+      checkRange(problems, "change-min-articles", changeMinArticles, 1);
+      if (!(changeMaxQ > 0 && changeMaxQ <= 1)) {
+        problems.add(problem("change-max-q", changeMaxQ, "more than 0 and at most 1"));
+      }
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException(String.join("; ", problems));
       }
@@ -119,14 +143,24 @@ public final class TrendsAnalysis {
   record Windows(int average, int baseline, int coverage) {}
 
   static Tables compute(Tables inputs, Params params) {
-    var totals = PeriodTotals.compute(inputs.get(Articles.SCHEMA), params);
-    var series = EntitySeries.compute(EntityCounts.compute(inputs, params), totals, params);
-    return Tables.of(MentionTrends.SCHEMA, trends(series)).with(Bursts.SCHEMA, bursts(series));
+    Dataset<Row> articles = inputs.get(Articles.SCHEMA);
+    Dataset<Row> sourceDays = KeptRows.of(SourceDays.compute(articles, params));
+    Dataset<Row> dated = DatedArticles.of(articles, sourceDays, params);
+    // At most a row for each day, week and month of the corpus.
+    List<Row> totals = PeriodTotals.compute(dated, params).collectAsList();
+    Dataset<Row> series =
+        KeptRows.of(
+            EntitySeries.compute(EntityCounts.compute(inputs, dated, params), totals, params));
+    return Tables.of(MentionTrends.SCHEMA, trends(series))
+        .with(Bursts.SCHEMA, bursts(series))
+        .with(TrendChanges.SCHEMA, TrendChanges.of(series, params))
+        .with(SourceCoverage.SCHEMA, sourceCoverage(sourceDays));
   }
 
   private static Dataset<Row> trends(Dataset<Row> series) {
     return MentionTrends.SCHEMA.project(
         series
+            .filter(col("articles").gt(0))
             .withColumn("period_start", date_from_unix_date(col("period_day")))
             .withColumn(
                 "attention_share", col("articles").cast("double").divide(col("articles_total"))));
@@ -140,6 +174,11 @@ public final class TrendsAnalysis {
             .withColumn("end", date_from_unix_date(col("burst_last_day")))
             .withColumn("level", lit(1))
             .withColumn("weight", col("burst_weight")));
+  }
+
+  private static Dataset<Row> sourceCoverage(Dataset<Row> sourceDays) {
+    return SourceCoverage.SCHEMA.project(
+        sourceDays.withColumn("day", date_from_unix_date(col("day"))));
   }
 
   private TrendsAnalysis() {}

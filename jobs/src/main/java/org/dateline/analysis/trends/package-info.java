@@ -2,10 +2,12 @@
  * When is who in the news: counts, attention, baselines and bursts of every entity by day, ISO week
  * and month.
  *
- * <p>{@link org.dateline.analysis.trends.TrendsAnalysis} reads as three steps: {@code PeriodTotals}
- * counts what the corpus holds in each period (the denominators), {@code EntityCounts} counts each
- * entity in each period it appears in, and {@code EntitySeries} walks one entity's periods in order
- * and adds what needs the order. The statistics themselves are plain Java without Spark: {@link
+ * <p>{@link org.dateline.analysis.trends.TrendsAnalysis} reads as its steps: {@code SourceDays}
+ * says what each source gave and usually gives, {@code DatedArticles} which dates can be relied on,
+ * {@code PeriodTotals} counts what the corpus holds in each period (the denominators), {@code
+ * EntityCounts} counts each entity in each period it appears in, and {@code EntitySeries} walks one
+ * entity's periods in order and adds what needs the order; {@code TrendChanges} tests who rose and
+ * fell. The statistics themselves are plain Java without Spark: {@link
  * org.dateline.analysis.trends.WilsonInterval}, {@link
  * org.dateline.analysis.trends.TrailingBaseline} and {@link
  * org.dateline.analysis.trends.KleinbergBursts}.

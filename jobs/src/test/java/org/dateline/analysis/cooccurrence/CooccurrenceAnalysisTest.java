@@ -65,7 +65,8 @@ class CooccurrenceAnalysisTest {
 
   @Test
   void smallCorpus_givesTheRowsWorkedOutByHand() {
-    List<String> lines = compute(CONFERENCE, new Params(2, 4)).stream().map(this::line).toList();
+    List<String> lines =
+        compute(CONFERENCE, CooccurrenceCorpus.params(2, 4)).stream().map(this::line).toList();
 
     // articles stories originals sources | windows a b total | npmi G² q jaccard | dates | evidence
     assertThat(String.join("\n", lines))
@@ -97,7 +98,7 @@ class CooccurrenceAnalysisTest {
             document("u1", null, Set.of(APPLE, OPENAI)),
             document("u2", null, Set.of(OPENAI, APPLE)));
 
-    List<PairRow> rows = compute(undated, new Params(1, 1));
+    List<PairRow> rows = compute(undated, CooccurrenceCorpus.params(1, 1));
 
     assertThat(rows).extracting(PairRow::period).containsOnly("all");
     assertThat(rows).hasSize(2).extracting(PairRow::firstDate).containsOnlyNulls();
@@ -112,7 +113,7 @@ class CooccurrenceAnalysisTest {
             document("m1", LocalDate.of(2024, 1, 31), Set.of(APPLE, OPENAI)),
             document("m2", LocalDate.of(2024, 2, 1), Set.of(APPLE, OPENAI)));
 
-    assertThat(compute(months, new Params(2, 1)))
+    assertThat(compute(months, CooccurrenceCorpus.params(2, 1)))
         .extracting(PairRow::period)
         .containsExactly("2024", "all", "2024", "all");
   }
@@ -133,7 +134,7 @@ class CooccurrenceAnalysisTest {
                     new Document("a2", null, "courier", "a2", true, "a2", List.of())))
             .with(EntityMentions.SCHEMA, mentions);
 
-    assertThat(compute(inputs, new Params(1, 9)))
+    assertThat(compute(inputs, CooccurrenceCorpus.params(1, 9)))
         .hasSize(2)
         .allSatisfy(
             row -> {
@@ -149,7 +150,7 @@ class CooccurrenceAnalysisTest {
             .with(ArticleCopies.SCHEMA, TestRows.of(ArticleCopies.SCHEMA))
             .with(StoryArticles.SCHEMA, TestRows.of(StoryArticles.SCHEMA));
 
-    assertThat(compute(inputs, new Params(4, 1)))
+    assertThat(compute(inputs, CooccurrenceCorpus.params(4, 1)))
         .singleElement()
         .satisfies(
             row -> {
@@ -163,7 +164,8 @@ class CooccurrenceAnalysisTest {
     Set<String> names =
         Set.copyOf(IntStream.range(0, 300).mapToObj(number -> "person/" + number).toList());
 
-    List<PairRow> rows = compute(List.of(document("list", null, names)), new Params(1, 1));
+    List<PairRow> rows =
+        compute(List.of(document("list", null, names)), CooccurrenceCorpus.params(1, 1));
 
     assertThat(rows).hasSize(2 * 300 * 299 / 2);
     assertThat(rows).allSatisfy(row -> assertThat(row.entityA()).isLessThan(row.entityB()));
@@ -173,16 +175,16 @@ class CooccurrenceAnalysisTest {
   void emptyInput_givesExactSchema() {
     StepChecks.emptyInput_givesExactSchema(
         CooccurrenceCorpus.tables(CONFERENCE),
-        tables -> CooccurrenceAnalysis.ANALYSIS.compute(tables, new Params(2, 3)));
+        tables -> CooccurrenceAnalysis.ANALYSIS.compute(tables, CooccurrenceCorpus.params(2, 3)));
   }
 
   @Test
   void wrongSettings_areAllReported() {
-    assertThatThrownBy(() -> new Params(0, 101))
+    assertThatThrownBy(() -> CooccurrenceCorpus.params(0, 101))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "analysis.cooccurrence.min-articles must be 1 or more, but is 0; "
-                + "analysis.cooccurrence.evidence must be 1 to 100, but is 101");
+                + "analysis.cooccurrence.evidence must be 0 to 100, but is 101");
   }
 
   private static Document document(String id, LocalDate date, Set<String> sentence) {

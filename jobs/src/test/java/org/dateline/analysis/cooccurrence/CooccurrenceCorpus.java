@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.PairRow;
 import org.dateline.table.ArticleCopies;
@@ -63,6 +64,17 @@ final class CooccurrenceCorpus {
         .with(StoryArticles.SCHEMA, of(StoryArticles.SCHEMA, stories));
   }
 
+  /** The settings with these two changed. */
+  static Params params(long minArticles, int evidence) {
+    return new Params(
+        List.of("sentence", "article"),
+        List.of("all", "year", "month"),
+        minArticles,
+        1.0,
+        evidence,
+        64);
+  }
+
   static Row mention(String articleId, int sentence, String entity) {
     return TestRows.row(
         EntityMentions.SCHEMA, "article_id", articleId, "sentence", sentence, "entity_id", entity);
@@ -106,6 +118,7 @@ final class CooccurrenceCorpus {
         row.getAs("log_likelihood"),
         row.getAs("q_value"),
         row.getAs("jaccard"),
+        row.getAs("disparity"),
         row.getAs("first"),
         row.getAs("last"),
         row.getList(row.fieldIndex("sentences")));

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
@@ -30,7 +29,7 @@ class CooccurrencePropertyTest {
   void randomCorpus_givesTheRowsOfTheNaiveReference(long seed) {
     var random = new Random(seed);
     List<Document> documents = corpus(random);
-    var params = new Params(1 + random.nextInt(3), 1 + random.nextInt(4));
+    var params = CooccurrenceCorpus.params(1 + random.nextInt(3), 1 + random.nextInt(4));
 
     Tables results = CooccurrenceAnalysis.compute(CooccurrenceCorpus.tables(documents), params);
 
@@ -47,7 +46,7 @@ class CooccurrencePropertyTest {
 
     StepChecks.partitions_makeNoDifference(
         CooccurrenceCorpus.tables(documents),
-        tables -> CooccurrenceAnalysis.compute(tables, new Params(1, 3)));
+        tables -> CooccurrenceAnalysis.compute(tables, CooccurrenceCorpus.params(1, 3)));
   }
 
   private static List<Document> corpus(Random random) {

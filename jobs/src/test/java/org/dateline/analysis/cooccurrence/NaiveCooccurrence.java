@@ -56,6 +56,7 @@ final class NaiveCooccurrence {
       double logLikelihood,
       double qValue,
       double jaccard,
+      double disparity,
       String firstDate,
       String lastDate,
       List<String> evidence) {}
@@ -131,6 +132,7 @@ final class NaiveCooccurrence {
         LogLikelihood.signed(counts),
         ChiSquared.upperTail(Math.abs(LogLikelihood.signed(counts))),
         Jaccard.of(counts),
+        Double.NaN,
         dates.isEmpty() ? null : dates.get(0),
         dates.isEmpty() ? null : dates.get(dates.size() - 1),
         evidence(together, a, b, params.evidence()));
@@ -166,7 +168,24 @@ final class NaiveCooccurrence {
         .toList();
   }
 
-  /** Puts the q-value where the p-value is. */
+  private static double disparity(PairRow row, List<PairRow> rows) {
+    List<PairRow> tiesA = ties(row.entityA(), rows);
+    List<PairRow> tiesB = ties(row.entityB(), rows);
+    return DisparityFilter.of(
+        row.windows().together(), strength(tiesA), tiesA.size(), strength(tiesB), tiesB.size());
+  }
+
+  private static List<PairRow> ties(String entity, List<PairRow> rows) {
+    return rows.stream()
+        .filter(row -> row.entityA().equals(entity) || row.entityB().equals(entity))
+        .toList();
+  }
+
+  private static long strength(List<PairRow> ties) {
+    return ties.stream().mapToLong(tie -> tie.windows().together()).sum();
+  }
+
+  /** Puts the q-value where the p-value is, and the disparity, which needs all rows too. */
   private static List<PairRow> withQValues(List<PairRow> rows) {
     List<Double> pValues = rows.stream().map(PairRow::qValue).toList();
     return rows.stream()
@@ -186,6 +205,7 @@ final class NaiveCooccurrence {
                     row.logLikelihood(),
                     qValue(row.qValue(), pValues),
                     row.jaccard(),
+                    disparity(row, rows),
                     row.firstDate(),
                     row.lastDate(),
                     row.evidence()))

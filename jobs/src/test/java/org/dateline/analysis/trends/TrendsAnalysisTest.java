@@ -31,8 +31,8 @@ class TrendsAnalysisTest {
     assertThat(
             rows(
                 trends,
-                "concat_ws(' ', granularity, period_start, entity_id, mentions, articles, titles, stories,"
-                    + " originals, sources, articles_total)"))
+                "concat_ws(' ', granularity, period_start, entity_id, mentions, articles, titles,"
+                    + " stories, originals, sources, articles_total)"))
         .containsExactlyInAnyOrder(
             "day 2024-12-31 Nvidia 4 2 1 1 1 2 3",
             "day 2025-01-01 Nvidia 1 1 0 1 1 1 1",
@@ -95,7 +95,27 @@ class TrendsAnalysisTest {
 
   @Test
   void compute_fewerArticlesThanTheMinimum_givesNoBurst() {
-    var strict = new TrendsAnalysis.Params(List.of("day"), 7, 4, 3, 28, 12, 12, 8, 6, 4, 2, 1, 26);
+    var strict =
+        new TrendsAnalysis.Params(
+            List.of("day"),
+            7,
+            4,
+            3,
+            28,
+            12,
+            12,
+            8,
+            6,
+            4,
+            2,
+            1,
+            26,
+            List.of("text"),
+            100,
+            10,
+            0.5,
+            5,
+            0.05);
     Tables results = TrendsAnalysis.compute(outbreak(), strict);
     assertThat(results.get(Bursts.SCHEMA).count()).isZero();
     assertThat(results.get(MentionTrends.SCHEMA).filter("burst_level > 0").count()).isZero();
@@ -135,18 +155,58 @@ class TrendsAnalysisTest {
     assertThatThrownBy(
             () ->
                 new TrendsAnalysis.Params(
-                    List.of("day", "hour"), 0, 4, 3, 28, 3, 12, 8, 6, 4, 1, Double.NaN, 5))
+                    List.of("day", "hour"),
+                    0,
+                    4,
+                    3,
+                    28,
+                    3,
+                    12,
+                    8,
+                    6,
+                    4,
+                    1,
+                    Double.NaN,
+                    5,
+                    List.of("none"),
+                    100,
+                    1,
+                    2,
+                    5,
+                    0.05))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("granularities is [day, hour] and must be one or more of [day, week")
         .hasMessageContaining("analysis.trends.moving-average-days is 0 and must be 1 to 10000")
         .hasMessageContaining("baseline-weeks is 3 and must be 4 to 10000")
         .hasMessageContaining("burst-scale is 1.0 and must be more than 1")
         .hasMessageContaining("burst-gamma is NaN")
-        .hasMessageNotContaining("coverage");
+        .hasMessageContaining("doubtful-days is [none]")
+        .hasMessageContaining("dump-factor is 1.0")
+        .hasMessageContaining("min-coverage is 2.0 and must be 0 to 1")
+        .hasMessageNotContaining("coverage-weeks");
   }
 
   private static TrendsAnalysis.Params params(List<String> granularities) {
-    return new TrendsAnalysis.Params(granularities, 7, 4, 3, 28, 12, 12, 8, 6, 4, 2, 1, 5);
+    return new TrendsAnalysis.Params(
+        granularities,
+        7,
+        4,
+        3,
+        28,
+        12,
+        12,
+        8,
+        6,
+        4,
+        2,
+        1,
+        5,
+        List.of("text"),
+        100,
+        10,
+        0.5,
+        5,
+        0.05);
   }
 
   /** The week of 30 December 2024 holds two years; one article is undated, one is a reprint. */

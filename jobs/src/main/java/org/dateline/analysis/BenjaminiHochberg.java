@@ -1,4 +1,4 @@
-package org.dateline.analysis.cooccurrence;
+package org.dateline.analysis;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -30,7 +30,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * not fit in memory spills to disk. The limit is that task's time, a sort of all distinct p-values
  * of the largest family.
  */
-final class BenjaminiHochberg {
+public final class BenjaminiHochberg {
 
   /**
    * Adds column {@code q_value}.
@@ -39,7 +39,7 @@ final class BenjaminiHochberg {
    * @param pValue the column of p-values
    * @param family the columns that together tell the families apart, never null
    */
-  static Dataset<Row> withQValues(Dataset<Row> tests, String pValue, List<String> family) {
+  public static Dataset<Row> withQValues(Dataset<Row> tests, String pValue, List<String> family) {
     // The number leads: where the join sorts, texts that are mostly equal are slow to compare.
     List<String> keys = Stream.concat(Stream.of(pValue), family.stream()).toList();
     Dataset<Row> qValues =

@@ -1,0 +1,90 @@
+package org.dateline;
+
+import org.dateline.run.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The commands that trace figures to sentences; they change nothing. */
+@Command(
+    name = "show",
+    description = "Shows the figures of the newest published run and the sentences they rest on.",
+    subcommands = {
+      ShowCommands.Pair.class,
+      ShowCommands.Entity.class,
+      ShowCommands.Source.class,
+      ShowCommands.Story.class
+    },
+    synopsisSubcommandLabel = "WHAT",
+    mixinStandardHelpOptions = true)
+final class ShowCommands {
+
+  @Command(
+      name = "pair",
+      description = "Two entities together: counts, significance, evidence, copies.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline show pair Apple 英伟达 --corpus tech")
+  static final class Pair extends Job {
+    @Parameters(
+        index = "0",
+        paramLabel = "A",
+        description = "An entity id, or a name or alias in any language.")
+    String a;
+
+    @Parameters(index = "1", paramLabel = "B", description = "Another.")
+    String b;
+
+    @Override
+    void run() {
+      print(Shown.pair(common.settings(), a, b).stripTrailing());
+    }
+  }
+
+  @Command(
+      name = "entity",
+      description = "One entity: when, with whom, in which sources, claims, evidence, copies.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline show entity \"Tim Cook\" --corpus tech")
+  static final class Entity extends Job {
+    @Parameters(
+        paramLabel = "ENTITY",
+        description = "An entity id, or a name or alias in any language.")
+    String entity;
+
+    @Override
+    void run() {
+      print(Shown.entity(common.settings(), entity).stripTrailing());
+    }
+  }
+
+  @Command(
+      name = "source",
+      description = "One source: what it covers more or less, likeness to others, copies.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline show source \"Harbour Post\" --corpus tech")
+  static final class Source extends Job {
+    @Parameters(paramLabel = "SOURCE", description = "Its name, in any case.")
+    String source;
+
+    @Override
+    void run() {
+      print(Shown.source(common.settings(), source).stripTrailing());
+    }
+  }
+
+  @Command(
+      name = "story",
+      description = "One story: its articles, who left out what, claims compared, copies.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline show story 5f2c0a9d --corpus tech")
+  static final class Story extends Job {
+    @Parameters(paramLabel = "ID", description = "The story_id.")
+    String story;
+
+    @Override
+    void run() {
+      print(Shown.story(common.settings(), story).stripTrailing());
+    }
+  }
+
+  ShowCommands() {}
+}

@@ -1,0 +1,203 @@
+package org.dateline.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.analysis.claims.QuotationMarks.Marked;
+import org.dateline.analysis.claims.Tie.Role;
+
+/**
+ * Finds the claims of one article, in English or Chinese. Time and memory grow with the text's
+ * length: sentences above the longest allowed are passed over, and nothing looks further back than
+ * a sentence but the pronoun rule, which looks back two.
+ */
+final class ArticleClaims {
+
+  /** Where a sentence stands. */
+  record Sentence(int number, int begin, int end) {}
+
+  private final String text;
+  private final boolean chinese;
+  private final List<Sentence> sentences;
+  private final ArticleNames names;
+  private final ClaimsAnalysis.Params params;
+  private final List<Quotation> quotations = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+
+  private ArticleClaims(
+      String text,
+      String language,
+      List<Sentence> sentences,
+      ArticleNames names,
+      ClaimsAnalysis.Params params) {
+    this.text = text;
+    this.chinese = language.equals("zh");
+    this.sentences = sentences.stream().filter(one -> isReadable(one, text, params)).toList();
+    this.names = names;
+    this.params = params;
+  }
+
+  /**
+   * The claims of an article in the order of its text.
+   *
+   * @param language en or zh
+   * @param sentences in order
+   * @param names mentions that do not overlap, in order
+   */
+  static List<Claim> of(
+      String text,
+      String language,
+      List<Sentence> sentences,
+      List<Name> names,
+      ClaimsAnalysis.Params params) {
+    var article = new ArticleClaims(text, language, sentences, new ArticleNames(names), params);
+    article.readOffices();
+    article.readQuotations();
+    article.sentences.forEach(article::readQuantities);
+    return article.claims.stream()
+        .sorted(java.util.Comparator.comparingInt(Claim::begin).thenComparing(Claim::end))
+        .toList();
+  }
+
+  private static boolean isReadable(Sentence one, String text, ClaimsAnalysis.Params params) {
+    return one.begin() >= 0
+        && one.end() <= text.length()
+        && one.end() - one.begin() <= params.maxSentenceCharacters();
+  }
+
+  private void readOffices() {
+    if (!chinese) {
+      for (Sentence one : sentences) {
+        List<Name> inside = names.between(one.begin(), one.end());
+        boolean both =
+            inside.stream().anyMatch(Name::isPerson)
+                && inside.stream().anyMatch(Name::isOrganization);
+        if (both) {
+          new EnglishOffices(Words.of(text, one.begin(), one.end(), names)).addTo(names);
+        }
+      }
+    }
+  }
+
+  private void readQuotations() {
+    for (Marked marked : QuotationMarks.in(text, params.maxQuotationCharacters())) {
+      Sentence sentence = sentenceAt(marked.begin());
+      if (sentence == null || !isLongEnough(marked)) {
+        continue;
+      }
+      String speaker = speakerOf(marked, sentence);
+      if (speaker != null) {
+        quotations.add(new Quotation(marked.begin(), marked.end(), speaker));
+        claims.add(
+            new Claim(
+                null,
+                List.of(new Tie(speaker, Role.SPEAKER)),
+                speaker,
+                sentence.number(),
+                marked.begin(),
+                marked.end()));
+      }
+    }
+  }
+
+  private String speakerOf(Marked marked, Sentence sentence) {
+    if (!chinese) {
+      return new EnglishQuotations(text, names)
+          .speaker(marked, sentence.number(), sentence.begin());
+    }
+    int open = marked.begin() - 1;
+    var before = names.between(sentence.begin(), open);
+    String speaker = new ChineseSpeakers(text, sentence.begin(), before).rightBefore(open);
+    return speaker != null
+        ? speaker
+        : ChineseSpeakers.rightAfter(
+            text, marked.end(), names.between(marked.end(), marked.end() + 4));
+  }
+
+  private boolean isLongEnough(Marked marked) {
+    if (chinese) {
+      return marked.end() - marked.begin() >= 2 * params.minQuotationWords();
+    }
+    int words = 1;
+    for (int at = marked.begin(); at < marked.end(); at++) {
+      words += Character.isWhitespace(text.charAt(at)) ? 1 : 0;
+    }
+    return words >= params.minQuotationWords();
+  }
+
+  /** The sentence that holds a position, its mark of quotation included; null if none does. */
+  private Sentence sentenceAt(int position) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence one = sentences.get(middle);
+      if (one.end() <= position) {
+        low = middle + 1;
+      } else if (one.begin() > position) {
+        high = middle - 1;
+      } else {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private void readQuantities(Sentence sentence) {
+    if (chinese) {
+      List<Name> inside = names.between(sentence.begin(), sentence.end());
+      var ties = new ChineseTies(text, sentence.begin(), inside);
+      var speakers = new ChineseSpeakers(text, sentence.begin(), inside);
+      for (Quantity one : ChineseQuantities.of(text, sentence.begin(), sentence.end(), inside)) {
+        add(sentence, one, ties.of(one), speakers.of(one.begin()));
+      }
+    } else {
+      Words words = Words.of(text, sentence.begin(), sentence.end(), names);
+      List<Quantity> quantities = EnglishQuantities.of(words);
+      var ties = new EnglishTies(words);
+      var speakers = new EnglishSpeakers(words, names, sentence.number());
+      for (Quantity one : quantities) {
+        add(sentence, one, ties.of(one, quantities), speakers.of(one.first(), one.next()));
+      }
+    }
+  }
+
+  /** A quantity inside a quotation is its speaker's; what nothing ties is left out. */
+  private void add(Sentence sentence, Quantity quantity, List<Tie> ties, String inSentence) {
+    String speaker =
+        quotations.stream()
+            .filter(quotation -> quotation.holds(quantity.begin()))
+            .map(Quotation::speaker)
+            .findFirst()
+            .orElse(isInMarks(sentence, quantity) ? null : inSentence);
+    var all = new ArrayList<Tie>();
+    ties.forEach(tie -> addTo(all, tie));
+    if (speaker != null) {
+      addTo(all, new Tie(speaker, Role.SPEAKER));
+      String organization = names.organizationOf(speaker);
+      if (organization != null) {
+        addTo(all, new Tie(organization, Role.ORGANIZATION));
+      }
+    }
+    if (!all.isEmpty()) {
+      int begin = Clause.begin(text, sentence.begin(), quantity.begin());
+      int end = Clause.end(text, quantity.end(), sentence.end());
+      claims.add(new Claim(quantity, all, speaker, sentence.number(), begin, end));
+    }
+  }
+
+  private static void addTo(List<Tie> ties, Tie tie) {
+    if (ties.stream().noneMatch(known -> known.entityId().equals(tie.entityId()))) {
+      ties.add(tie);
+    }
+  }
+
+  /** True inside a quotation whose speaker is not known: the sentence's may be another. */
+  private boolean isInMarks(Sentence sentence, Quantity quantity) {
+    int open = 0;
+    for (int at = sentence.begin(); at < quantity.begin(); at++) {
+      char c = text.charAt(at);
+      open += c == '“' || c == '「' ? 1 : c == '”' || c == '」' ? -1 : 0;
+    }
+    return open != 0;
+  }
+}

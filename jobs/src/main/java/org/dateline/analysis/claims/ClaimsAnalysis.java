@@ -1,0 +1,129 @@
+package org.dateline.analysis.claims;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.analysis.Analysis;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.Articles;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.KeptRows;
+import org.dateline.table.Sentences;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.Tables;
+
+/** Which numbers and quotations are tied to whom, and do those who tell a story agree on them. */
+public final class ClaimsAnalysis {
+
+  public static final Analysis<Params> ANALYSIS =
+      new Analysis<>(
+              "claims",
+              "Who says what: which numbers and quotations are tied to whom, and do the sources of a"
+                  + " story give the same?",
+              List.of(
+                  Articles.SCHEMA,
+                  Sentences.SCHEMA,
+                  EntityMentions.SCHEMA,
+                  ArticleCopies.SCHEMA,
+                  StoryArticles.SCHEMA),
+              List.of(Claims.SCHEMA, ClaimComparison.SCHEMA),
+              Params.class,
+              ClaimsAnalysis::compute)
+          .readingTexts();
+
+  /**
+   * Section {@code analysis.claims} of the settings.
+   *
+   * @param maxSentenceCharacters longer sentences are passed over; 100 to 100,000
+   * @param maxQuotationCharacters longer quotations are passed over; 20 to 100,000
+   * @param minQuotationWords shorter quotations are no rows; a Chinese character counts as half a
+   *     word; at least 1
+   * @param tolerance two values are the same if they differ by at most this share of the larger
+   *     one; 0 to below 1
+   * @param minLikeness Jaccard index of the words of two clauses from which on they speak of the
+   *     same thing; above 0, at most 1
+   */
+  public record Params(
+      int maxSentenceCharacters,
+      int maxQuotationCharacters,
+      int minQuotationWords,
+      double tolerance,
+      double minLikeness)
+      implements Serializable {
+
+    /** Throws IllegalArgumentException that names every setting out of its range. */
+    public Params {
+      var problems = new ArrayList<String>();
+      require(
+          maxSentenceCharacters >= 100 && maxSentenceCharacters <= 100_000,
+          "max-sentence-characters = " + maxSentenceCharacters + ": expected 100 to 100000",
+          problems);
+      require(
+          maxQuotationCharacters >= 20 && maxQuotationCharacters <= 100_000,
+          "max-quotation-characters = " + maxQuotationCharacters + ": expected 20 to 100000",
+          problems);
+      require(
+          minQuotationWords >= 1,
+          "min-quotation-words = " + minQuotationWords + ": expected 1 or more",
+          problems);
+      require(
+          tolerance >= 0 && tolerance < 1,
+          "tolerance = " + tolerance + ": expected 0 to below 1",
+          problems);
+      require(
+          minLikeness > 0 && minLikeness <= 1,
+          "min-likeness = " + minLikeness + ": expected above 0, at most 1",
+          problems);
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", problems));
+      }
+    }
+
+    private static void require(boolean holds, String problem, List<String> problems) {
+      if (!holds) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  /** The analysis: reads its inputs, gives its outputs. */
+  static Tables compute(Tables inputs, Params params) {
+    var sentences =
+        inputs
+            .get(Sentences.SCHEMA)
+            .groupBy("article_id")
+            .agg(
+                sort_array(collect_list(struct("sentence", "char_begin", "char_end")))
+                    .as("sentences"));
+    var names =
+        inputs
+            .get(EntityMentions.SCHEMA)
+            .groupBy("article_id")
+            .agg(
+                sort_array(
+                        collect_list(
+                            struct("char_begin", "char_end", "sentence", "entity_id", "type")))
+                    .as("names"));
+    Dataset<Row> claims =
+        inputs
+            .get(Articles.SCHEMA)
+            .filter(col("language").isin("en", "zh"))
+            .select("article_id", "source", "language", "text")
+            .join(sentences, new String[] {"article_id"}, "inner")
+            .join(names, new String[] {"article_id"}, "inner")
+            .join(inputs.get(StoryArticles.SCHEMA), new String[] {"article_id"}, "left")
+            .transform(read -> ClaimRows.of(read, params))
+            .transform(KeptRows::of);
+    return Tables.of(Claims.SCHEMA, claims)
+        .with(ClaimComparison.SCHEMA, ClaimsOfStories.compare(claims, inputs, params));
+  }
+
+  private ClaimsAnalysis() {}
+}

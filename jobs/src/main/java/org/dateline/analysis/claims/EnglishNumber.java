@@ -1,0 +1,119 @@
+package org.dateline.analysis.claims;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Numbers in English: 12,000; 2.6 million; 300k; five; twenty-five; two hundred; half a million.
+ *
+ * @param value exact
+ * @param next index of the first token after it
+ * @param scale the magnitude (million) that was part of it; 1 without one
+ */
+record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
+
+  private static final Map<String, Integer> UNITS = new HashMap<>();
+  private static final Map<String, Integer> TENS = new HashMap<>();
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of(
+          "thousand", BigDecimal.valueOf(1_000),
+          "million", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000),
+          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+
+  /** Written at the digits: $2.6bn. */
+  private static final Map<String, BigDecimal> ATTACHED =
+      Map.of(
+          "k", BigDecimal.valueOf(1_000),
+          "m", BigDecimal.valueOf(1_000_000),
+          "mn", BigDecimal.valueOf(1_000_000),
+          "b", BigDecimal.valueOf(1_000_000_000),
+          "bn", BigDecimal.valueOf(1_000_000_000),
+          "t", BigDecimal.valueOf(1_000_000_000_000L),
+          "tn", BigDecimal.valueOf(1_000_000_000_000L));
+
+  static {
+    String[] units =
+        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                + " sixteen seventeen eighteen nineteen")
+            .split(" ");
+    for (int i = 0; i < units.length; i++) {
+      UNITS.put(units[i], i + 1);
+    }
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    for (int i = 0; i < tens.length; i++) {
+      TENS.put(tens[i], 10 * (i + 2));
+    }
+  }
+
+  /** True for one to nineteen in words. */
+  static boolean isSmall(String word) {
+    return UNITS.containsKey(word);
+  }
+
+  /** The number that begins at a token; null if none does. */
+  static EnglishNumber at(Words words, int index) {
+    Token token = words.at(index);
+    if (token.kind() == Token.Kind.NUMBER) {
+      return digits(words, index);
+    }
+    if (token.kind() != Token.Kind.WORD) {
+      return null;
+    }
+    if (token.is("half")
+        && (words.at(index + 1).is("a") || words.at(index + 1).is("an"))
+        && SCALES.containsKey(words.at(index + 2).word())) {
+      BigDecimal whole = SCALES.get(words.at(index + 2).word());
+      return new EnglishNumber(whole.divide(BigDecimal.valueOf(2)), index + 3, whole);
+    }
+    if ((token.is("a") || token.is("one")) && SCALES.containsKey(words.at(index + 1).word())) {
+      BigDecimal whole = SCALES.get(words.at(index + 1).word());
+      return new EnglishNumber(whole, index + 2, whole);
+    }
+    return written(words, index);
+  }
+
+  private static EnglishNumber digits(Words words, int index) {
+    Token token = words.at(index);
+    if (token.word().length() > 24) {
+      return null;
+    }
+    var value = new BigDecimal(token.word().replace(",", ""));
+    Token next = words.at(index + 1);
+    if (token.touches(next) && next.kind() == Token.Kind.WORD) {
+      BigDecimal scale = ATTACHED.get(next.word());
+      return scale == null ? null : new EnglishNumber(value.multiply(scale), index + 2, scale);
+    }
+    return scaled(words, value, index + 1);
+  }
+
+  private static EnglishNumber written(Words words, int index) {
+    Integer unit = UNITS.get(words.at(index).word());
+    Integer tens = TENS.get(words.at(index).word());
+    if (unit == null && tens == null) {
+      return null;
+    }
+    int value = unit == null ? tens : unit;
+    int next = index + 1;
+    boolean hyphen = words.at(next).isMark("-") && words.at(index).touches(words.at(next));
+    Integer digit = UNITS.get(words.at(hyphen ? next + 1 : next).word());
+    if (tens != null && digit != null && digit < 10) {
+      value += digit;
+      next += hyphen ? 2 : 1;
+    } else if (unit != null && unit < 20 && words.at(next).is("hundred")) {
+      value *= 100;
+      next++;
+    }
+    return scaled(words, BigDecimal.valueOf(value), next);
+  }
+
+  private static EnglishNumber scaled(Words words, BigDecimal value, int index) {
+    boolean hyphen = words.at(index).isMark("-") && words.at(index).touches(words.at(index + 1));
+    int at = hyphen ? index + 1 : index;
+    BigDecimal scale = SCALES.get(words.at(at).word());
+    return scale == null
+        ? new EnglishNumber(value, index, BigDecimal.ONE)
+        : new EnglishNumber(value.multiply(scale), at + 1, scale);
+  }
+}

@@ -1,0 +1,134 @@
+package org.dateline.analysis.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Groups the claims of one story, entity and unit into points of comparison.
+ *
+ * <p>Claims of the same value are one point. Two such points become one, with different values, if
+ * no source gives both and their clauses use like words: then they speak of the same thing. Where a
+ * source gives both, it speaks of two things.
+ */
+final class PointsOfComparison {
+
+  /**
+   * A claim to compare.
+   *
+   * @param teller its source, or its article where the source is not known
+   * @param value null for a quotation
+   */
+  record Said(
+      String teller,
+      String source,
+      String articleId,
+      Double value,
+      String text,
+      Double upperValue,
+      String qualifier,
+      int sentence,
+      int begin) {
+
+    static final Comparator<Said> ORDER =
+        Comparator.comparingDouble((Said said) -> said.value() == null ? 0 : said.value())
+            .thenComparing(Said::source)
+            .thenComparing(Said::articleId)
+            .thenComparing(Said::begin);
+  }
+
+  /** What is the same, different, or said by one source only. */
+  record Point(List<Said> values, String agreement, long tellers, Double likeness) {}
+
+  /** Above so many values of a story, entity and unit, like words are not looked for. */
+  private static final int MOST_MERGED = 200;
+
+  private final double tolerance;
+  private final double minLikeness;
+
+  PointsOfComparison(double tolerance, double minLikeness) {
+    this.tolerance = tolerance;
+    this.minLikeness = minLikeness;
+  }
+
+  /** The points, by their lowest value; independent of the order of the claims. */
+  List<Point> of(List<Said> claims) {
+    List<List<Said>> groups = new ArrayList<>();
+    for (Said said : claims.stream().sorted(Said.ORDER).toList()) {
+      groups.stream()
+          .filter(group -> isSame(group.get(0), said))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(said), () -> groups.add(new ArrayList<>(List.of(said))));
+    }
+    List<List<List<Said>>> points = merged(groups);
+    return points.stream().map(PointsOfComparison::point).toList();
+  }
+
+  /** Values apart by rounding at most; words of which one holds the other. */
+  private boolean isSame(Said first, Said other) {
+    if (first.value() == null || other.value() == null) {
+      String one = plain(first.text());
+      String two = plain(other.text());
+      return one.contains(two) || two.contains(one);
+    }
+    double largest = Math.max(Math.abs(first.value()), Math.abs(other.value()));
+    return Math.abs(first.value() - other.value()) <= tolerance * largest;
+  }
+
+  private static String plain(String text) {
+    var plain = new StringBuilder();
+    text.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) c));
+    return plain.toString().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private List<List<List<Said>>> merged(List<List<Said>> groups) {
+    List<List<List<Said>>> points = new ArrayList<>();
+    for (List<Said> group : groups) {
+      boolean few = groups.size() <= MOST_MERGED && group.get(0).value() != null;
+      points.stream()
+          .filter(point -> few && speaksOf(point, group))
+          .findFirst()
+          .ifPresentOrElse(
+              point -> point.add(group), () -> points.add(new ArrayList<>(List.of(group))));
+    }
+    return points;
+  }
+
+  private boolean speaksOf(List<List<Said>> point, List<Said> group) {
+    Set<String> tellers = tellers(group);
+    return point.stream().flatMap(List::stream).noneMatch(said -> tellers.contains(said.teller()))
+        && ClaimWords.likeness(
+                ClaimWords.of(point.get(0).get(0).text()), ClaimWords.of(group.get(0).text()))
+            >= minLikeness;
+  }
+
+  private static Set<String> tellers(List<Said> claims) {
+    var tellers = new TreeSet<String>();
+    claims.forEach(said -> tellers.add(said.teller()));
+    return tellers;
+  }
+
+  private static Point point(List<List<Said>> groups) {
+    List<Said> values = groups.stream().flatMap(List::stream).sorted(Said.ORDER).toList();
+    int tellers = tellers(values).size();
+    String agreement = tellers < 2 ? "only_one" : groups.size() < 2 ? "same" : "different";
+    return new Point(values, agreement, tellers, tellers < 2 ? null : leastLikeness(values));
+  }
+
+  private static double leastLikeness(List<Said> values) {
+    List<Said> few = values.subList(0, Math.min(values.size(), MOST_MERGED));
+    double least = 1;
+    for (Said one : few) {
+      Set<String> words = ClaimWords.of(one.text());
+      for (Said other : few) {
+        if (!one.teller().equals(other.teller())) {
+          least = Math.min(least, ClaimWords.likeness(words, ClaimWords.of(other.text())));
+        }
+      }
+    }
+    return least;
+  }
+}

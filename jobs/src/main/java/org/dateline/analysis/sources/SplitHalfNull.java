@@ -1,0 +1,65 @@
+package org.dateline.analysis.sources;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.percentile;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * How large the z-scores of {@link LogOdds} get where there is nothing to find: between two halves
+ * of one source's articles.
+ *
+ * <p>Each article falls into the half that the lowest bit of XXH64 of its id says, so the halves
+ * are the same in every run and stay so when articles are added. With y of n incidences in one half
+ * and y′ of n′ in the other, z is that of {@link LogOdds} with the same prior; {@code null_z} is
+ * the 95th percentile (linear between order statistics) of |z| over the source's entities with at
+ * least {@code min-entity-articles} of its articles. Under a standard normal it would be 1.96;
+ * articles of one story raise it, rare entities and the prior lower it.
+ */
+final class SplitHalfNull {
+  private static final double PERCENTILE = 0.95;
+
+  /** One row per named source: {@code source, null_entities, null_z}. */
+  static Dataset<Row> of(Dataset<Row> incidences, SourcesAnalysis.Params params) {
+    Column first = pmod(xxhash64(col("article_id")), lit(2L)).equalTo(0L);
+    var counts =
+        incidences
+            .transform(SourcedArticles::filterNamed)
+            .withColumn("first_half", first)
+            .groupBy("source", "entity_id")
+            .agg(
+                count_if(col("first_half")).as("articles"),
+                count_if(col("first_half").equalTo(false)).as("other_articles"));
+    var totals =
+        counts
+            .groupBy("source")
+            .agg(sum("articles").as("incidences"), sum("other_articles").as("other_incidences"));
+    var logOdds =
+        new LogOdds(
+            col("articles"),
+            col("incidences"),
+            col("other_articles"),
+            col("other_incidences"),
+            params.priorStrength());
+    // A half without incidences has no odds to compare with.
+    Column z = when(col("incidences").gt(0), abs(logOdds.zScore()));
+    return counts
+        .filter(col("articles").plus(col("other_articles")).geq(params.minEntityArticles()))
+        .join(totals, new String[] {"source"}, "inner")
+        .withColumn("z", z)
+        .groupBy("source")
+        .agg(count(lit(1)).as("null_entities"), percentile(col("z"), lit(PERCENTILE)).as("null_z"));
+  }
+
+  private SplitHalfNull() {}
+}

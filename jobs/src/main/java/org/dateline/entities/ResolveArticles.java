@@ -1,0 +1,122 @@
+package org.dateline.entities;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.Articles;
+import org.dateline.table.KeptRows;
+import org.dateline.table.LedgerAliases;
+import org.dateline.table.Mentions;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.Tables;
+import org.dateline.table.TitleMentions;
+import org.dateline.table.WikiNames;
+
+/**
+ * The part of resolving that is done article by article, and whose results can be kept: each
+ * article has a state, and one whose state, ledger and settings are the same has the same results.
+ *
+ * <p>First all texts are read ({@link #read}); then the corpus says which forms are names that were
+ * missed ({@link #missed}), which changes the state of the articles that have some ({@link
+ * #states(Dataset)}); then each article is resolved ({@link #resolve}), without its text.
+ */
+public final class ResolveArticles {
+  private final Tables inputs;
+  private final ResolveEntities.Params params;
+  private final Wording wording;
+  private final Broadcast<LedgerRows> ledger;
+  private final String annotator;
+
+  /**
+   * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, story_articles,
+   *     wiki_names
+   * @throws IllegalArgumentException if rows of the ledger contradict each other
+   */
+  public ResolveArticles(Tables inputs, ResolveEntities.Params params) {
+    this.inputs = inputs;
+    this.params = params;
+    wording = Wording.of(params);
+    Dataset<Row> aliases = inputs.get(LedgerAliases.SCHEMA);
+    var rows = LedgerRows.of(aliases, params.notNames());
+    annotator = LedgerNames.annotator(rows);
+    ledger =
+        JavaSparkContext.fromSparkContext(aliases.sparkSession().sparkContext()).broadcast(rows);
+  }
+
+  /** Changes with the ledger and with every setting that has a say in an article's results. */
+  public String rules() {
+    return annotator + " " + wording + " " + params.missed();
+  }
+
+  /** One row per article: {@code article_id} and {@code state}, a hash of all that is read. */
+  public Dataset<Row> states() {
+    return ArticleStates.of(inputs);
+  }
+
+  /** The same with the names that were missed. */
+  public Dataset<Row> states(Dataset<Row> states, Dataset<Row> missed) {
+    return ArticleStates.with(states, missed);
+  }
+
+  /**
+   * One row of article_readings per wanted article, without its rules.
+   *
+   * @param wanted rows of {@link #states()}
+   */
+  public Dataset<Row> read(Dataset<Row> wanted) {
+    Tables some =
+        Tables.of(Articles.SCHEMA, inputs.get(Articles.SCHEMA).join(wanted, "article_id"))
+            .with(Mentions.SCHEMA, only(inputs.get(Mentions.SCHEMA), wanted))
+            .with(TitleMentions.SCHEMA, only(inputs.get(TitleMentions.SCHEMA), wanted));
+    return ReadArticles.of(some, storyNames(wanted), ledger, wording, params.missed());
+  }
+
+  /** The names of the wanted articles' stories, for which their other articles are asked too. */
+  private Dataset<Row> storyNames(Dataset<Row> wanted) {
+    Dataset<Row> all = inputs.get(StoryArticles.SCHEMA).select("story_id", "article_id");
+    Dataset<Row> several =
+        all.groupBy("story_id").agg(count(lit(1)).as("articles")).filter(col("articles").gt(1));
+    Dataset<Row> stories =
+        only(all, wanted)
+            .select("story_id")
+            .distinct()
+            .join(several, new String[] {"story_id"}, "left_semi");
+    Dataset<Row> articles = KeptRows.of(all.join(stories, new String[] {"story_id"}, "left_semi"));
+    return StoryNames.of(
+        Tables.of(StoryArticles.SCHEMA, articles),
+        ReadArticles.names(only(inputs.get(Mentions.SCHEMA), articles)),
+        params.missed().maxStoryNames());
+  }
+
+  /**
+   * The names that neither the models nor the ledger found: {@code article_id, char_begin,
+   * char_end, surface, type, annotator, found_by}.
+   *
+   * @param readings rows of article_readings, one for each article
+   */
+  public Dataset<Row> missed(Dataset<Row> readings) {
+    return MissedNames.in(
+        readings, inputs.get(Articles.SCHEMA), inputs.get(WikiNames.SCHEMA), params.missed());
+  }
+
+  /**
+   * One row of resolved_articles per wanted article, without its rules.
+   *
+   * @param wanted article_id and state
+   * @param readings rows of article_readings, one for each article
+   * @param missed rows of {@link #missed}
+   */
+  public Dataset<Row> resolve(Dataset<Row> wanted, Dataset<Row> readings, Dataset<Row> missed) {
+    return ResolveWithinArticle.links(
+        wanted, inputs, ReadArticles.ledgerNames(readings), missed, ledger, annotator, wording);
+  }
+
+  private static Dataset<Row> only(Dataset<Row> rows, Dataset<Row> wanted) {
+    return rows.join(wanted.select("article_id"), new String[] {"article_id"}, "left_semi");
+  }
+}

@@ -1,0 +1,220 @@
+package org.dateline.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.dateline.analysis.sources.SourceEntities;
+import org.dateline.analysis.sources.SourcePairs;
+import org.dateline.analysis.sources.SourceRecords;
+import org.dateline.analysis.sources.StoryCoverage;
+import org.dateline.run.QuotedSentences.Place;
+import org.dateline.table.Articles;
+import org.dateline.table.EntityMentions;
+
+/** What a run says of one source. */
+final class ShownSource {
+  private static final int ROWS = 10;
+  private static final int EXAMPLES = 3;
+  private final PublishedRun run;
+  private final String source;
+
+  /**
+   * A source of the run, in any case.
+   *
+   * @throws DatelineException (USAGE) if there is none of that name, or several; then it lists them
+   */
+  ShownSource(PublishedRun run, String wanted) {
+    this.run = run;
+    String small = wanted.strip().toLowerCase(Locale.ROOT);
+    List<String> found =
+        run
+            .read(Articles.SCHEMA)
+            .filter(lower(col("source")).contains(small))
+            .select("source")
+            .distinct()
+            .orderBy("source")
+            .limit(2 * ROWS)
+            .collectAsList()
+            .stream()
+            .map(row -> row.getString(0))
+            .toList();
+    List<String> same =
+        found.stream().filter(one -> one.toLowerCase(Locale.ROOT).equals(small)).toList();
+    if (same.size() != 1) {
+      throw new DatelineException(
+          ErrorCode.USAGE,
+          "no source is called \"%s\"%s."
+              .formatted(wanted, found.isEmpty() ? "" : "; near it: " + String.join(", ", found)));
+    }
+    this.source = same.get(0);
+  }
+
+  String text() {
+    return """
+        %s in run %s
+        %s
+        WHAT it covers more than all others; by chance |z| stays below %s in 95 %% of its entities
+        %s
+        WHAT it covers less than all others
+        %s
+        WITH WHOM it shares most stories
+        %s
+        STORIES
+        %s
+        EVIDENCE: what it covers more
+        %s
+        COPIES among its articles
+        %s"""
+        .formatted(
+            source,
+            run.id(),
+            articles(),
+            noiseFloor(),
+            emphasis(true),
+            emphasis(false),
+            pairs(),
+            stories(),
+            evidence(),
+            run.copies(run.read(Articles.SCHEMA).filter(isSource())));
+  }
+
+  private Column isSource() {
+    return col("source").equalTo(source);
+  }
+
+  private String articles() {
+    Row row =
+        run.read(Articles.SCHEMA)
+            .filter(isSource())
+            .agg(
+                count(lit(1)),
+                min("published_date"),
+                max("published_date"),
+                sum(col("published_date").isNull().cast("long")))
+            .head();
+    return "  %,d articles, %s to %s; %,d without a date\n"
+        .formatted(
+            row.getLong(0),
+            PublishedRun.dated(row, 1),
+            PublishedRun.dated(row, 2),
+            row.isNullAt(3) ? 0 : row.getLong(3));
+  }
+
+  /** What |z| reaches between two halves of its own articles; a dash where it is not known. */
+  private String noiseFloor() {
+    return run.read(SourceRecords.SCHEMA).filter(isSource()).collectAsList().stream()
+        .map(row -> PublishedRun.number(row, "null_z", "%.1f"))
+        .findFirst()
+        .orElse("–");
+  }
+
+  private List<Row> mostUnlike(boolean more, int limit) {
+    Column z = col("z_score");
+    return run.read(SourceEntities.SCHEMA)
+        .filter(isSource().and(more ? z.gt(0) : z.lt(0)))
+        .orderBy(more ? z.desc() : z.asc(), col("entity_id"))
+        .limit(limit)
+        .collectAsList();
+  }
+
+  private String emphasis(boolean more) {
+    List<Row> rows = mostUnlike(more, ROWS);
+    var names = run.names(rows.stream().map(row -> row.<String>getAs("entity_id")).toList());
+    return ShownEntity.lines(
+        rows.stream()
+            .map(
+                row ->
+                    "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f"
+                        .formatted(
+                            names.apply(row.getAs("entity_id")),
+                            row.<Long>getAs("articles"),
+                            100 * row.<Double>getAs("share"),
+                            row.<Double>getAs("log_odds"),
+                            row.<Double>getAs("z_score"))));
+  }
+
+  private String pairs() {
+    return ShownEntity.lines(
+        run
+            .read(SourcePairs.SCHEMA)
+            .filter(col("source_a").equalTo(source).or(col("source_b").equalTo(source)))
+            .orderBy(col("shared_stories").desc(), col("source_a"), col("source_b"))
+            .limit(ROWS)
+            .collectAsList()
+            .stream()
+            .map(this::pair));
+  }
+
+  private String pair(Row row) {
+    boolean first = row.getAs("source_a").equals(source);
+    Double lag = row.getAs("median_lag_hours");
+    boolean after = lag != null && first == lag > 0;
+    return "  %s: %,d shared stories%s; %,d copied articles; entities: Jaccard %s, Jensen–Shannon %s"
+        .formatted(
+            first ? row.getAs("source_b") : row.getAs("source_a"),
+            row.<Long>getAs("shared_stories"),
+            lag == null
+                ? ""
+                : ", median %.1f h %s"
+                    .formatted(
+                        Math.abs(lag), lag == 0 ? "apart" : after ? "after it" : "before it"),
+            row.<Long>getAs("copied_articles"),
+            PublishedRun.number(row, "jaccard", "%.3f"),
+            PublishedRun.number(row, "js_divergence", "%.3f"));
+  }
+
+  private String stories() {
+    var coverage = run.read(StoryCoverage.SCHEMA);
+    var tellers = coverage.groupBy("story_id").agg(count(lit(1)).as("tellers"));
+    Row row =
+        coverage
+            .filter(isSource())
+            .join(tellers, new String[] {"story_id"}, "inner")
+            .agg(
+                count(lit(1)),
+                sum(col("tellers").equalTo(1).cast("long")),
+                sum(col("tellers").gt(1).and(col("lag_hours").equalTo(0)).cast("long")),
+                sum(col("tellers").gt(1).cast("long")),
+                sum(size(col("entities_omitted")).gt(0).cast("long")))
+            .head();
+    if (row.getLong(0) == 0) {
+      return "  none\n";
+    }
+    return """
+          %,d stories; no other source tells %s of them
+          first or at the same time in %s of those that others tell too
+          leaves out an entity that others mention in %,d
+        """
+        .formatted(
+            row.getLong(0),
+            ShareInterval.inWords(row.getLong(1), row.getLong(0)),
+            ShareInterval.inWords(row.getLong(2), row.getLong(3)),
+            row.getLong(4));
+  }
+
+  /** For what it covers most unlike others, its first sentence that names it. */
+  private String evidence() {
+    var places = new ArrayList<Place>();
+    for (Row row : mostUnlike(true, EXAMPLES)) {
+      run.read(EntityMentions.SCHEMA)
+          .filter(isSource().and(col("entity_id").equalTo(row.<String>getAs("entity_id"))))
+          .orderBy(col("published_date").asc_nulls_last(), col("article_id"), col("char_begin"))
+          .limit(1)
+          .select("article_id", "sentence")
+          .collectAsList()
+          .forEach(one -> places.add(new Place(one.getString(0), one.getInt(1))));
+    }
+    return run.quoted(places, "  ");
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.stories;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.trim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Column;
+
+/**
+ * News agencies, and how articles credit them: in the dateline ("GENEVA (AP) —", "LONDON, May 5
+ * (Reuters) -", "新华社北京5月1日电"), in a line of its own at the beginning ("By The Associated Press") or
+ * the end ("(Reuters)", "（新华社）"), or as author. "According to Reuters", "据新华社报道" and "Reuters
+ * contributed to this report" name a witness, not whose text it is, and are no credits.
+ */
+final class Agencies {
+  private static final int HEAD = 240;
+  private static final int TAIL = 120;
+
+  private static final Map<String, List<String>> NAMES = names();
+  private static final Map<String, String> BY_NAME = byName();
+
+  private static final String ANY = alternatives();
+
+  /** In brackets after a place and perhaps a day, before a dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^.{0,80}?[(（](?:via |By )?(" + ANY + ")[)）]\\s{0,3}[-–—:―]", Pattern.CASE_INSENSITIVE);
+
+  /** The same at the very start, where no dash need follow. */
+  private static final Pattern START =
+      Pattern.compile(
+          "^(?:By (?:The )?)?[(（]?(" + ANY + ")[)）]?(?=\\s{0,3}(?:[-–—―\\n]|$))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CHINESE_DATELINE =
+      Pattern.compile("^[（(【\\[]?(" + ANY + ")[^，。,；\\n]{0,24}?[电讯](?=[\\s　）)】\\]：:，（(]|$)");
+
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:^|[\\s.。!?”\"])(?:[(（](?:来源[:：])?|[—–-] ?|来源[:：] ?|Source: ?)(" + ANY + ")[)）]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The agency that an article credits; null if none. */
+  static String credited(String text, List<String> authors) {
+    String start = text.substring(0, Math.min(HEAD, text.length()));
+    String end = text.substring(Math.max(0, text.length() - TAIL));
+    for (String line : start.split("\n", 4)) {
+      String found = firstOf(line.strip(), DATELINE, START, CHINESE_DATELINE);
+      if (found != null) {
+        return found;
+      }
+    }
+    String found = firstOf(end.substring(end.lastIndexOf('\n') + 1), END, START);
+    return found != null ? found : ofAuthors(authors);
+  }
+
+  /** Whether a source is an agency. */
+  static Column isAgency(Column source) {
+    return coalesce(lower(trim(source)).isin(BY_NAME.keySet().toArray()), lit(false));
+  }
+
+  private static String ofAuthors(List<String> authors) {
+    for (String author : authors) {
+      String found = BY_NAME.get(author.strip().toLowerCase(Locale.ROOT));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static String firstOf(String line, Pattern... patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.find()) {
+        return BY_NAME.get(matcher.group(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, List<String>> names() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    names.put("Associated Press", List.of("AP", "Associated Press", "The Associated Press", "美联社"));
+    names.put("Reuters", List.of("Reuters", "Thomson Reuters", "路透社", "路透"));
+    names.put("Agence France-Presse", List.of("AFP", "Agence France-Presse", "法新社"));
+    names.put("United Press International", List.of("UPI", "United Press International", "合众国际社"));
+    names.put("Xinhua", List.of("Xinhua", "Xinhua News Agency", "新华社", "新华网"));
+    names.put("China News Service", List.of("China News Service", "中国新闻社", "中新社", "中新网"));
+    names.put("Bloomberg", List.of("Bloomberg", "Bloomberg News", "彭博社"));
+    names.put("Deutsche Presse-Agentur", List.of("dpa", "Deutsche Presse-Agentur", "德新社"));
+    names.put("TASS", List.of("TASS", "ITAR-TASS", "塔斯社", "俄塔社"));
+    names.put("Kyodo", List.of("Kyodo", "Kyodo News", "共同社"));
+    names.put("Yonhap", List.of("Yonhap", "Yonhap News Agency", "韩联社"));
+    names.put("Press Trust of India", List.of("PTI", "Press Trust of India"));
+    names.put("Asian News International", List.of("ANI", "Asian News International"));
+    names.put("EFE", List.of("EFE", "埃菲社"));
+    names.put("ANSA", List.of("ANSA", "安莎社"));
+    names.put("PA Media", List.of("PA Media", "Press Association"));
+    names.put("Central News Agency", List.of("中央社"));
+    return names;
+  }
+
+  private static Map<String, String> byName() {
+    Map<String, String> agencies = new TreeMap<>();
+    NAMES.forEach(
+        (agency, names) ->
+            names.forEach(name -> agencies.put(name.toLowerCase(Locale.ROOT), agency)));
+    return agencies;
+  }
+
+  /** Longer names first, so that none is taken for the part of it that is another. */
+  private static String alternatives() {
+    return String.join(
+        "|",
+        NAMES.values().stream()
+            .flatMap(List::stream)
+            .sorted(
+                java.util.Comparator.comparing(String::length)
+                    .reversed()
+                    .thenComparing(name -> name))
+            .map(Pattern::quote)
+            .toList());
+  }
+
+  private Agencies() {}
+}

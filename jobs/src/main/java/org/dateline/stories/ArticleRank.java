@@ -1,0 +1,57 @@
+package org.dateline.stories;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.unix_micros;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+
+/**
+ * The order in which articles are taken to have come out. Of the articles of a group the first is
+ * the original.
+ *
+ * <p>First those whose date can be trusted: given with the article, and used as it was given. Then
+ * those with another date: found in the text, or put in the place of one that could not be used.
+ * Then those without. So a false or fallback date never makes an original where a better one is
+ * known. Within a day an agency's own article comes first, then those that give an hour by that
+ * hour, then those that give none: midnight is no hour of publication. Of equal ones those that
+ * credit no agency come first; ties go to the smaller {@code article_id}.
+ */
+final class ArticleRank {
+
+  /** Comparable columns as one; needs {@code agency} besides the columns of articles. */
+  static Column rank() {
+    return struct(
+        trust().as("trust"),
+        day().as("day"),
+        Agencies.isAgency(col("source")).notEqual(lit(true)).as("no_agency"),
+        hourless().as("hourless"),
+        coalesce(unix_micros(col("published_at")), lit(Long.MAX_VALUE)).as("micros"),
+        col("agency").isNotNull().as("credits"),
+        col("article_id").as("id"));
+  }
+
+  /** Days since 1970 in UTC; null without a date. */
+  static Column day() {
+    return unix_date(to_date(col("published_at")));
+  }
+
+  private static Column hourless() {
+    return coalesce(col("date_precision"), lit("none")).isin("day", "none");
+  }
+
+  private static Column trust() {
+    Column given =
+        coalesce(col("date_provenance"), lit("none"))
+            .isin("metadata", "front_matter", "html", "url")
+            .and(col("date_problem").isNull());
+    return when(col("published_at").isNull(), lit(2)).when(given, lit(0)).otherwise(lit(1));
+  }
+
+  private ArticleRank() {}
+}
