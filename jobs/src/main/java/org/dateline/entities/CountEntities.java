@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.replace;
@@ -22,7 +23,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Entities;
 
-/** Counts the entities that the linked mentions stand for; each has at least one in a text. */
+/**
+ * Counts the entities that the linked mentions stand for; each has at least one in a text. The
+ * ledger says what its entities are, whatever else a name that leads there was taken for.
+ */
 final class CountEntities {
 
   static Dataset<Row> of(Dataset<Row> linked, Dataset<Row> ledgerAliases, int maxAliases) {
@@ -33,6 +37,7 @@ final class CountEntities {
                 ledgerEntities(ledgerAliases),
                 col("entity_id").equalTo(col("ledger_id")),
                 "left_outer")
+            .withColumn("type", coalesce(col("ledger_type"), col("own_type")))
             .withColumn("name", coalesce(col("ledger_name"), wikipediaName(), col("own_name")))
             .withColumn("name", coalesce(col("name"), col("entity_id")))
             .withColumn(
@@ -44,8 +49,9 @@ final class CountEntities {
   }
 
   /**
-   * Mentions, type, surface forms and the full form most often written. Ties go by text. One entity
-   * has few forms, since its names differ only by what normalisation or its article allows.
+   * Mentions, the type of the form most often written, surface forms and the full one most written.
+   * Ties go by text. One entity has few forms, since its names differ only by what normalisation or
+   * its article allows.
    */
   private static Dataset<Row> countForms(Dataset<Row> linked, int maxAliases) {
     Column mostUsed = sort_array(collect_list(struct(col("uses").multiply(-1), col("surface"))));
@@ -59,7 +65,7 @@ final class CountEntities {
         .groupBy("entity_id")
         .agg(
             sum(col("uses_in_texts")).as("mentions"),
-            max(col("final_type")).as("type"),
+            max_by(col("final_type"), struct(col("uses"), col("final_type"))).as("own_type"),
             slice(transform(mostUsed, form -> form.getField("surface")), 1, maxAliases)
                 .as("aliases"),
             min(when(
@@ -93,7 +99,7 @@ final class CountEntities {
   private static Dataset<Row> ledgerEntities(Dataset<Row> ledgerAliases) {
     return ledgerAliases
         .groupBy(col("entity_id").as("ledger_id"))
-        .agg(min(col("name")).as("ledger_name"));
+        .agg(min(col("name")).as("ledger_name"), min(col("type")).as("ledger_type"));
   }
 
   private CountEntities() {}
