@@ -21,6 +21,9 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
       new StructType()
           .add("article_id", DataTypes.StringType)
           .add("state", DataTypes.LongType)
+          .add("source", DataTypes.StringType)
+          .add("published_day", DataTypes.IntegerType)
+          .add("language", DataTypes.StringType)
           .add("links", DataTypes.createArrayType(ResolvedArticles.LINK));
 
   private final Broadcast<LedgerRows> ledger;
@@ -43,15 +46,22 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
       return List.<Row>of().iterator();
     }
     Row[] links = parts.isAnnotated() ? links(parts) : new Row[0];
-    return List.of(RowFactory.create(articleId, parts.state(), links)).iterator();
+    var article = parts.article();
+    return List.of(
+            RowFactory.create(
+                articleId,
+                parts.state(),
+                article.source(),
+                article.publishedDay(),
+                article.language(),
+                links))
+        .iterator();
   }
 
   private Row[] links(ArticleParts parts) {
     List<Mention> found = rules.merging().merge(parts.modelMentions(), parts.ledgerMentions());
     List<Mention> mentions = MergeMentions.withMissed(found, parts.missedMentions());
-    return ArticleResolver.resolve(mentions, names, parts.article(), rules).stream()
-        .map(resolved -> ArticleLinks.row(parts.article(), resolved))
-        .toArray(Row[]::new);
+    return ArticleLinks.rows(ArticleResolver.resolve(mentions, names, parts.article(), rules));
   }
 
   private void prepare() {

@@ -3,56 +3,86 @@ package org.dateline.entities;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.types.DataType;
 import org.dateline.table.ResolvedArticles;
 
 /**
- * One row per mention, as far as its article could resolve it: linked ({@code method} and a target)
- * or open ({@code reason} and candidates), or both where the corpus is to decide. A target is a
- * ledger entity ({@code entity_id}) or a name ({@code target_key} and {@code target_type}).
+ * One row per article, name and way it was found, as far as its article could resolve it: linked
+ * ({@code method} and a target) or open ({@code reason} and candidates), or both where the corpus
+ * is to decide. A target is a ledger entity ({@code entity_id}) or a name ({@code target_key} and
+ * {@code target_type}). Mentions are the {@code places} of a row: what is decided of a name in an
+ * article holds for all of them, so that only the last step deals with mentions.
  */
 final class ArticleLinks {
 
-  static final StructType SCHEMA = schema();
-
-  private static StructType schema() {
-    StructType schema = new StructType().add("article_id", DataTypes.StringType);
-    for (StructField field : ResolvedArticles.LINK.fields()) {
-      schema = schema.add(field);
-    }
-    return schema;
+  static DataType candidates() {
+    return ResolvedArticles.LINK.apply("candidates").dataType();
   }
 
-  /** One row per mention of articles with their {@code links}. */
+  /** The links of articles. */
   static Dataset<Row> of(Dataset<Row> resolvedArticles) {
     return resolvedArticles
-        .select(col("article_id"), explode(col("links")).as("link"))
-        .select("article_id", "link.*");
+        .withColumn("link", explode(col("links")))
+        .select("article_id", "source", "published_day", "language", "link.*");
   }
 
-  /** A {@link ResolvedArticles#LINK}. */
-  static Row row(ArticleParts.Article article, ArticleResolver.Resolved resolved) {
-    Mention mention = resolved.mention();
-    NameForm form = resolved.form();
-    Decision decision = resolved.decision();
+  /** One row per mention of links, with the columns of its place. */
+  static Dataset<Row> mentions(Dataset<Row> links) {
+    return links
+        .withColumn("place", explode(col("places")))
+        .withColumn("sentence", col("place.sentence"))
+        .withColumn("char_begin", col("place.char_begin"))
+        .withColumn("char_end", col("place.char_end"))
+        .drop("place", "places");
+  }
+
+  /** Whether one of a row's mentions is in the text. */
+  static Column isInText() {
+    return col("text_uses").gt(0);
+  }
+
+  /** Whether one of a row's mentions is in the title. */
+  static Column isInTitle() {
+    return col("uses").gt(col("text_uses"));
+  }
+
+  /** What mentions have in common that are one row. */
+  private record Common(ArticleNames.Key name, String annotator, FoundBy foundBy) {}
+
+  /** The {@link ResolvedArticles#LINK}s of an article, in the order of their first mentions. */
+  static Row[] rows(List<ArticleResolver.Resolved> resolved) {
+    Map<Common, List<ArticleResolver.Resolved>> links = new LinkedHashMap<>();
+    for (ArticleResolver.Resolved one : resolved) {
+      Mention mention = one.mention();
+      var common = new Common(ArticleNames.Key.of(mention), mention.annotator(), mention.foundBy());
+      links.computeIfAbsent(common, key -> new ArrayList<>()).add(one);
+    }
+    return links.values().stream().map(ArticleLinks::row).toArray(Row[]::new);
+  }
+
+  private static Row row(List<ArticleResolver.Resolved> same) {
+    Mention mention = same.get(0).mention();
+    NameForm form = same.get(0).form();
+    Decision decision = same.get(0).decision();
     Target target = decision.target();
+    List<Row> places = same.stream().map(one -> place(one.mention())).toList();
+    long inText = places.stream().filter(place -> place.getInt(0) != Titles.SENTENCE).count();
     return RowFactory.create(
-        mention.sentence(),
-        mention.begin(),
-        mention.end(),
+        places.toArray(Row[]::new),
+        places.size(),
+        (int) inText,
         mention.surface(),
         mention.type().name(),
         mention.annotator(),
         mention.foundBy().code(),
-        article.source(),
-        article.publishedDay(),
-        article.language(),
         form.display(),
         form.key(),
         form.firstWord(),
@@ -65,6 +95,10 @@ final class ArticleLinks {
         target == null ? null : target.type().name(),
         decision.reason() == null ? null : decision.reason().code(),
         candidates(decision.candidates()));
+  }
+
+  private static Row place(Mention mention) {
+    return RowFactory.create(mention.sentence(), mention.begin(), mention.end());
   }
 
   private static Row[] candidates(List<Decision.Candidate> candidates) {

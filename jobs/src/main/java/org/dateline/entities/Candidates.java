@@ -15,21 +15,23 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.AmbiguousMentions;
-import org.dateline.table.Mentions;
 
-/** Gives the candidates of open mentions the names that they have in the corpus. */
+/** The open mentions of texts, their candidates with the names that they have in the corpus. */
 final class Candidates {
 
+  /**
+   * Rows of ambiguous_mentions.
+   *
+   * @param open links of articles, with their {@code open_reason} and {@code open_candidates}
+   */
   static Dataset<Row> named(Dataset<Row> open, Dataset<Row> entities, int maxCandidates) {
-    Column[] mention =
-        Stream.concat(
-                Mentions.COLUMNS.stream().map(org.dateline.table.Column::name),
-                Stream.of("found_by", "open_reason"))
+    Column[] name =
+        Stream.of("article_id", "places", "surface", "type", "annotator", "found_by", "open_reason")
             .map(org.apache.spark.sql.functions::col)
             .toArray(Column[]::new);
     Column[] exploded =
         Stream.concat(
-                Stream.of(mention),
+                Stream.of(name),
                 Stream.of(
                     posexplode_outer(slice(col("open_candidates"), 1, maxCandidates))
                         .as(new String[] {"place", "candidate"})))
@@ -40,11 +42,11 @@ final class Candidates {
                 entities.select(col("entity_id").as("known_id"), col("name").as("known_name")),
                 col("candidate.entity_id").equalTo(col("known_id")),
                 "left_outer")
-            .groupBy(mention)
+            .groupBy(name)
             .agg(sort_array(collect_list(ranked())).as("ranked"))
             .withColumn("candidates", transform(col("ranked"), Candidates::withoutRank))
             .withColumn("reason", col("open_reason"));
-    return AmbiguousMentions.SCHEMA.project(regrouped);
+    return AmbiguousMentions.SCHEMA.project(Titles.texts(ArticleLinks.mentions(regrouped)));
   }
 
   /** Null for a mention without candidates, so that its list stays empty. */

@@ -3,7 +3,6 @@ package org.dateline.entities;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -58,9 +57,9 @@ final class CountEntities {
     return linked
         .groupBy("entity_id", "final_type", "surface")
         .agg(
-            count(lit(1)).as("uses"),
-            count_if(Titles.isText()).as("uses_in_texts"),
-            count_if(col("is_own_name")).as("full_uses"),
+            sum(col("uses")).as("uses"),
+            sum(col("text_uses")).as("uses_in_texts"),
+            sum(when(col("is_own_name"), col("uses")).otherwise(lit(0))).as("full_uses"),
             min(when(col("is_own_name"), col("display"))).as("display"))
         .groupBy("entity_id")
         .agg(
@@ -78,7 +77,9 @@ final class CountEntities {
   private static Dataset<Row> countArticles(Dataset<Row> linked) {
     return linked
         .groupBy("entity_id", "article_id")
-        .agg(max(Titles.isText()).as("in_text"), min(Titles.isText()).equalTo(false).as("in_title"))
+        .agg(
+            max(ArticleLinks.isInText()).as("in_text"),
+            max(ArticleLinks.isInTitle()).as("in_title"))
         .groupBy("entity_id")
         .agg(count_if(col("in_text")).as("articles"), count_if(col("in_title")).as("titles"))
         .filter(col("articles").gt(0));

@@ -108,33 +108,32 @@ final class DiscoverNames {
       Dataset<Row> smallWords,
       Dataset<Row> wikiNames,
       MissedNames.Params params) {
-    Dataset<Row> titles =
-        wikiNames
-            .filter(
-                col("language")
-                    .equalTo("en")
-                    .and(col("probability").geq(params.minWikipediaProbability()))
-                    .and(WikipediaLinks.isOneThing())
-                    .and(WikipediaLinks.hasCommonNoun(col("title")).equalTo(false))
-                    .and(coalesce(col("type"), lit("")).notEqual(EntityType.PERSON.name())))
-            .select("surface", "type");
     Dataset<Row> mixed =
         spans
             .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
             .filter(col("surface").rlike("^(?:" + NameShape.MIXED + ")$"))
             .select("surface")
-            .distinct()
-            .join(titles, "surface");
+            .distinct();
+    Dataset<Row> missed = counted.filter(col("known_articles").equalTo(0));
+    Dataset<Row> titles =
+        KeptRows.of(
+            KnownForms.of(
+                    wikiNames.filter(
+                        col("language")
+                            .equalTo("en")
+                            .and(col("probability").geq(params.minWikipediaProbability()))),
+                    mixed.union(missed.select("surface")))
+                .filter(
+                    WikipediaLinks.isOneThing()
+                        .and(WikipediaLinks.hasCommonNoun(col("title")).equalTo(false))
+                        .and(coalesce(col("type"), lit("")).notEqual(EntityType.PERSON.name())))
+                .select("surface", "type"));
     Dataset<Row> plain =
         withNameWord(
-            KeptRows.of(
-                counted
-                    .filter(col("known_articles").equalTo(0))
-                    .join(titles, "surface")
-                    .withColumn("well_known", lit(false))),
+            KeptRows.of(missed.join(titles, "surface").withColumn("well_known", lit(false))),
             smallWords,
             params.minCapitalShare());
-    return mixed.unionByName(plain).distinct();
+    return mixed.join(titles, "surface").unionByName(plain).distinct();
   }
 
   private static Dataset<Row> sources(Dataset<Row> articles) {

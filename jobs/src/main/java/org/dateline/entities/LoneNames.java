@@ -94,7 +94,7 @@ final class LoneNames {
     return settled
         .filter(
             col("final_type").equalTo(EntityType.PERSON.name()).and(col("entity_id").isNotNull()))
-        .transform(Titles::texts)
+        .filter(ArticleLinks.isInText())
         .groupBy("entity_id")
         .agg(count_distinct(col("article_id")).as("articles"));
   }

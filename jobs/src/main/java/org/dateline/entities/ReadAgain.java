@@ -1,40 +1,26 @@
 package org.dateline.entities;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.dateline.table.ArticleReadings;
 
 /**
  * Reads an article again, knowing what the models and the ledger found in it, and emits spans: the
  * further places of its certain names and its story's, what else is written like a name, and the
  * first place of each name of the models, from whose surroundings types are learned.
  */
-final class ReadAgain implements FlatMapFunction<Row, Row> {
+final class ReadAgain implements Serializable {
   private static final long serialVersionUID = 1L;
 
   static final String CANDIDATE = "candidate";
   static final String MODEL = FoundBy.MODEL.code();
-
-  /** One row per span; {@code kind} is what found it, or {@link #CANDIDATE}. */
-  static final StructType SPANS =
-      new StructType()
-          .add("article_id", DataTypes.StringType)
-          .add("source", DataTypes.StringType)
-          .add("kind", DataTypes.StringType)
-          .add("char_begin", DataTypes.IntegerType)
-          .add("char_end", DataTypes.IntegerType)
-          .add("surface", DataTypes.StringType)
-          .add("type", DataTypes.StringType)
-          .add("features", DataTypes.createArrayType(DataTypes.StringType));
 
   private final Wording wording;
   private final List<String> noNames;
@@ -47,14 +33,19 @@ final class ReadAgain implements FlatMapFunction<Row, Row> {
     this.noNames = List.copyOf(noNames);
   }
 
-  @Override
-  public Iterator<Row> call(Row article) {
+  /**
+   * The spans of an article: {@link ArticleReadings#SPAN}, whose {@code kind} is what found it, or
+   * {@link #CANDIDATE}.
+   *
+   * @param article {@code article_id, source, title, text, story_names}
+   * @param textWords the words of its text
+   * @param known places, surfaces and types of the names found, of the ledger's without type
+   */
+  List<Row> spans(Row article, TextWords textWords, List<Row> known) {
     prepare();
     List<Row> spans = new ArrayList<>();
     String text = article.getAs("text");
     String title = article.getAs("title");
-    List<Row> known = article.getList(article.fieldIndex("known"));
-    var textWords = new TextWords(text);
     var certain = new CertainNames(textWords.small(), this::isNoName);
     for (Row name : known) {
       if (name.getString(3) != null) {
@@ -62,14 +53,14 @@ final class ReadAgain implements FlatMapFunction<Row, Row> {
       }
     }
     var repeated = new RepeatedNames(certain.all(ofStory(article)), textWords.small(), titles);
-    var inText = new Part(article, text, 0, textWords, known);
+    var inText = new Part(text, 0, textWords, known);
     inText.learn(repeated);
     inText.addTo(spans, repeated);
     inText.addModelNames(spans);
     if (title != null) {
-      new Part(article, title, Titles.ORIGIN, new TextWords(title), known).addTo(spans, repeated);
+      new Part(title, Titles.ORIGIN, new TextWords(title), known).addTo(spans, repeated);
     }
-    return spans.iterator();
+    return spans;
   }
 
   private static List<KnownName> ofStory(Row article) {
@@ -100,7 +91,6 @@ final class ReadAgain implements FlatMapFunction<Row, Row> {
 
   /** The text of an article, or its title. */
   private final class Part {
-    private final Row article;
     private final String text;
     private final int origin;
     private final TextWords words;
@@ -108,8 +98,7 @@ final class ReadAgain implements FlatMapFunction<Row, Row> {
     private final CoveredText covered;
     private final NameContext context;
 
-    Part(Row article, String text, int origin, TextWords words, List<Row> known) {
-      this.article = article;
+    Part(String text, int origin, TextWords words, List<Row> known) {
       this.text = text;
       this.origin = origin;
       this.words = words;
@@ -169,8 +158,6 @@ final class ReadAgain implements FlatMapFunction<Row, Row> {
 
     private Row row(String kind, int begin, int end, String type, List<String> features) {
       return RowFactory.create(
-          article.getAs("article_id"),
-          article.getAs("source"),
           kind,
           origin + begin,
           origin + end,

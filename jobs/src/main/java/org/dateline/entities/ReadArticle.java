@@ -1,18 +1,14 @@
 package org.dateline.entities;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
-import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.ArticleReadings;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** From one article and what is known of it to its reading; indexes are built once a task. */
 final class ReadArticle implements MapFunction<Row, Row> {
@@ -26,16 +22,6 @@ final class ReadArticle implements MapFunction<Row, Row> {
           .add("ledger_names", DataTypes.createArrayType(ArticleReadings.LEDGER_NAME))
           .add("spans", DataTypes.createArrayType(ArticleReadings.SPAN))
           .add("small_words", DataTypes.createArrayType(DataTypes.StringType));
-
-  /** What {@link ReadAgain} reads, by name. */
-  private static final StructType KNOWN =
-      new StructType()
-          .add("article_id", DataTypes.StringType)
-          .add("source", DataTypes.StringType)
-          .add("title", DataTypes.StringType)
-          .add("text", DataTypes.StringType)
-          .add("known", ArrayType.apply(DataTypes.NullType))
-          .add("story_names", ArrayType.apply(DataTypes.NullType));
 
   private final Broadcast<LedgerRows> ledger;
   private final Wording wording;
@@ -56,22 +42,24 @@ final class ReadArticle implements MapFunction<Row, Row> {
       names = new LedgerNames(ledger.value(), wording.normalizer());
     }
     List<Row> found = FindLedgerNames.in(article, names);
-    boolean searched = languages.contains(article.<String>getAs("language"));
-    String[] small =
-        searched
-            ? new TextWords(article.getAs("text")).small().stream().sorted().toArray(String[]::new)
-            : new String[0];
+    Row[] spans = {};
+    String[] small = {};
+    if (languages.contains(article.<String>getAs("language"))) {
+      var words = new TextWords(article.getAs("text"));
+      spans = spans(article, words, found);
+      small = words.small().stream().sorted().toArray(String[]::new);
+    }
     return RowFactory.create(
         article.getAs("article_id"),
         article.getAs("state"),
         article.getAs("source"),
         found.stream().map(ReadArticle::withoutArticle).toArray(Row[]::new),
-        searched ? spans(article, found) : new Row[0],
+        spans,
         small);
   }
 
   /** None in an article without names, which says nothing of how names are written. */
-  private Row[] spans(Row article, List<Row> byLedger) {
+  private Row[] spans(Row article, TextWords words, List<Row> byLedger) {
     List<Row> known = new ArrayList<>();
     int field = article.fieldIndex("known");
     if (!article.isNullAt(field)) {
@@ -80,28 +68,7 @@ final class ReadArticle implements MapFunction<Row, Row> {
     for (Row name : byLedger) {
       known.add(RowFactory.create(name.get(1), name.get(2), name.get(3), null));
     }
-    if (known.isEmpty()) {
-      return new Row[0];
-    }
-    List<Row> spans = new ArrayList<>();
-    Iterator<Row> read =
-        again.call(
-            new GenericRowWithSchema(
-                new Object[] {
-                  article.getAs("article_id"),
-                  article.getAs("source"),
-                  article.getAs("title"),
-                  article.getAs("text"),
-                  CollectionConverters.asScala(known).toSeq(),
-                  article.getAs("story_names")
-                },
-                KNOWN));
-    read.forEachRemaining(
-        span ->
-            spans.add(
-                RowFactory.create(
-                    span.get(2), span.get(3), span.get(4), span.get(5), span.get(6), span.get(7))));
-    return spans.toArray(Row[]::new);
+    return known.isEmpty() ? new Row[0] : again.spans(article, words, known).toArray(Row[]::new);
   }
 
   private static Row withoutArticle(Row found) {

@@ -70,7 +70,10 @@ final class ReadArticles {
     return exploded(readings, "ledger_names");
   }
 
-  /** One row per span of the readings: {@link ReadAgain#SPANS}. */
+  /**
+   * One row per span of the readings: {@code article_id, source} and the columns of a {@link
+   * org.dateline.table.ArticleReadings#SPAN}.
+   */
   static Dataset<Row> spans(Dataset<Row> readings) {
     return exploded(readings, "spans");
   }

@@ -39,7 +39,7 @@ final class ResolveAcrossCorpus {
   }
 
   /**
-   * One row per mention, linked ({@code link_method}) or open ({@code open_reason}).
+   * One row per link of an article, linked ({@code link_method}) or open ({@code open_reason}).
    *
    * @param supported links whose short forms were checked
    * @param ledgerWords first and last words of the ledger's people
@@ -72,12 +72,8 @@ final class ResolveAcrossCorpus {
     Column people =
         when(col("reason").isNull(), transform(col("people"), one -> candidate(one, 1.0)))
             .otherwise(transform(col("people"), one -> candidate(one, 0.5)));
-    Column none = array().cast(candidates().catalogString());
+    Column none = array().cast(ArticleLinks.candidates());
     return decided(lone, method, reason, concat(col("candidates"), coalesce(people, none)));
-  }
-
-  private static org.apache.spark.sql.types.DataType candidates() {
-    return ArticleLinks.SCHEMA.apply("candidates").dataType();
   }
 
   private static Column candidate(Column person, double weight) {
@@ -139,9 +135,9 @@ final class ResolveAcrossCorpus {
     score = least(score, coalesce(col("probability"), lit(1.0)));
     return rows.select(
         col("article_id"),
-        col("sentence"),
-        col("char_begin"),
-        col("char_end"),
+        col("places"),
+        col("uses"),
+        col("text_uses"),
         col("surface"),
         col("type"),
         col("annotator"),

@@ -171,18 +171,20 @@ public final class ResolveEntities {
     Dataset<Row> linked = settled.filter(col("link_method").isNotNull());
     Dataset<Row> open = settled.filter(col("link_method").isNull());
     Dataset<Row> entities = CountEntities.of(linked, ledgerAliases, params.maxAliases());
-    return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(Titles.texts(linked)))
-        .with(TitleEntityMentions.SCHEMA, ofTitles(linked, entities))
+    Dataset<Row> mentions = ArticleLinks.mentions(linked);
+    return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(Titles.texts(mentions)))
+        .with(TitleEntityMentions.SCHEMA, ofTitles(mentions, entities))
         .with(Entities.SCHEMA, entities)
         .with(
             AmbiguousMentions.SCHEMA,
-            Candidates.named(Titles.texts(open), entities, params.maxCandidates()));
+            Candidates.named(
+                open.filter(ArticleLinks.isInText()), entities, params.maxCandidates()));
   }
 
   /** An entity that no text names is not counted, for no sentence bears it out. */
-  private static Dataset<Row> ofTitles(Dataset<Row> linked, Dataset<Row> entities) {
+  private static Dataset<Row> ofTitles(Dataset<Row> mentions, Dataset<Row> entities) {
     return TitleEntityMentions.SCHEMA.project(
-        Titles.of(linked).join(entities.select("entity_id"), "entity_id"));
+        Titles.of(mentions).join(entities.select("entity_id"), "entity_id"));
   }
 
   private ResolveEntities() {}

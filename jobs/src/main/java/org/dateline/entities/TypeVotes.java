@@ -4,12 +4,12 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -51,7 +51,7 @@ final class TypeVotes {
         .filter(col("method").equalTo(LinkMethod.CORPUS_NAME.code()))
         .filter(col("found_by").equalTo(FoundBy.MODEL.code()))
         .groupBy(col("own_key").as("vote_key"))
-        .agg(count_if(col("type").equalTo(PERSON)).as("persons"), countsOfOthers())
+        .agg(uses(col("type").equalTo(PERSON)).as("persons"), countsOfOthers())
         .withColumn("votes", col("persons").plus(col("others")))
         .withColumn(
             "person_as",
@@ -63,15 +63,20 @@ final class TypeVotes {
         .select("vote_key", "person_as", "other_as");
   }
 
+  /** Each mention votes. */
+  private static Column uses(Column condition) {
+    return sum(when(condition, col("uses")).otherwise(lit(0)));
+  }
+
   private static Column[] countsOfOthers() {
     Column[] ranked = new Column[OTHERS.size()];
     Column[] aggregates = new Column[3];
-    Column others = count_if(col("type").notEqual(PERSON));
+    Column others = uses(col("type").notEqual(PERSON));
     for (int i = 0; i < ranked.length; i++) {
       String type = OTHERS.get(i).name();
       ranked[i] =
           struct(
-              count_if(col("type").equalTo(type)).as("votes"),
+              uses(col("type").equalTo(type)).as("votes"),
               lit(-i).as("order"),
               lit(type).as("type"));
     }

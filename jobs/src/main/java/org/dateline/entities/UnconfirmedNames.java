@@ -3,10 +3,10 @@ package org.dateline.entities;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -37,7 +37,7 @@ final class UnconfirmedNames {
         decided
             .filter(asked)
             .groupBy(col("entity_id").as("unconfirmed_id"))
-            .agg(count(lit(1)).as("mentions"), max(isChinese()).as("chinese"))
+            .agg(sum(col("uses")).as("mentions"), max(isChinese()).as("chinese"))
             .filter(col("chinese").and(col("mentions").equalTo(1)))
             .select("unconfirmed_id");
     DataType candidates = decided.schema().apply("open_candidates").dataType();

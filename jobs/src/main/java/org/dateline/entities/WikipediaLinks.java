@@ -1,7 +1,6 @@
 package org.dateline.entities;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
@@ -47,9 +46,10 @@ final class WikipediaLinks {
     Column needed =
         when(col("distinctive"), lit(params.wikipediaMinProbability()))
             .otherwise(lit(params.loneWikipediaMinProbability()));
-    return forms(named)
+    Dataset<Row> forms = forms(named);
+    return forms
         .join(
-            wikiNames
+            KnownForms.of(wikiNames, forms.withColumnRenamed("display", "surface"))
                 .filter(isOneThing())
                 .select("language", "surface", "title", "probability", "type"),
             col("form_language")
@@ -116,7 +116,7 @@ final class WikipediaLinks {
     return links
         .filter(col("target_key").isNotNull().and(col("own_key").equalTo(col("target_key"))))
         .groupBy("target_key", "target_type", "display")
-        .agg(count(lit(1)).as("uses"), max(col("distinctive")).as("distinctive"));
+        .agg(sum(col("uses")).as("uses"), max(col("distinctive")).as("distinctive"));
   }
 
   /** One row per name, type and form as written, with the number of its uses. */

@@ -21,7 +21,8 @@ public final class KeptRows {
     var session = rows.sparkSession();
     String folder =
         session.sparkContext().getCheckpointDir().get() + "/rows-" + KEPT.incrementAndGet();
-    rows.write().parquet(folder);
+    // Most columns are ids and names, of which a dictionary costs more than it saves.
+    rows.write().option("parquet.enable.dictionary", "false").parquet(folder);
     return session.read().schema(rows.schema()).parquet(folder);
   }
 

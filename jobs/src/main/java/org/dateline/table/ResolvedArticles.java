@@ -1,5 +1,6 @@
 package org.dateline.table;
 
+import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.DataTypes;
@@ -19,19 +20,26 @@ public final class ResolvedArticles {
           .add("name", DataTypes.StringType)
           .add("score", DataTypes.DoubleType);
 
-  /** A mention and what was decided of it. */
-  public static final StructType LINK =
+  /** Where a mention stands. */
+  public static final StructType PLACE =
       new StructType()
           .add("sentence", DataTypes.IntegerType)
           .add("char_begin", DataTypes.IntegerType)
-          .add("char_end", DataTypes.IntegerType)
+          .add("char_end", DataTypes.IntegerType);
+
+  /**
+   * A name, its mentions that one annotator found one way, and what was decided of them: {@code
+   * uses} of them, {@code text_uses} of these in the text.
+   */
+  public static final StructType LINK =
+      new StructType()
+          .add("places", DataTypes.createArrayType(PLACE))
+          .add("uses", DataTypes.IntegerType)
+          .add("text_uses", DataTypes.IntegerType)
           .add("surface", DataTypes.StringType)
           .add("type", DataTypes.StringType)
           .add("annotator", DataTypes.StringType)
           .add("found_by", DataTypes.StringType)
-          .add("source", DataTypes.StringType)
-          .add("published_day", DataTypes.IntegerType)
-          .add("language", DataTypes.StringType)
           .add("display", DataTypes.StringType)
           .add("own_key", DataTypes.StringType)
           .add("first_word", DataTypes.StringType)
@@ -55,10 +63,14 @@ public final class ResolvedArticles {
                   "state",
                   DataTypes.LongType,
                   "Fingerprint of all names found in the article and in its story."),
+              optional("source", DataTypes.StringType, "The article's source."),
+              optional(
+                  "published_day", DataTypes.IntegerType, "Its date, in days since 1970-01-01."),
+              optional("language", DataTypes.StringType, "Its language."),
               required(
                   "links",
                   DataTypes.createArrayType(LINK),
-                  "The mentions in text order, each with what the article says of it."))
+                  "The names in text order, each with its mentions and what the article says of it."))
           .key("article_id", "rules", "state")
           .partitionedBy("rules")
           .build();
