@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
@@ -40,26 +41,39 @@ public final class BenjaminiHochberg {
    * @param family the columns that together tell the families apart, never null
    */
   public static Dataset<Row> withQValues(Dataset<Row> tests, String pValue, List<String> family) {
+    return withQValues(
+        tests, pValue, family, sum("tests_at").over(Window.partitionBy(columns(family))));
+  }
+
+  /**
+   * The same where only a part of the tests has rows: the others count with p = 1, which can only
+   * make q larger.
+   *
+   * @param allTests how many tests a family has, at least as many as it has rows
+   */
+  public static Dataset<Row> withQValues(
+      Dataset<Row> tests, String pValue, List<String> family, Column allTests) {
     // The number leads: where the join sorts, texts that are mostly equal are slow to compare.
     List<String> keys = Stream.concat(Stream.of(pValue), family.stream()).toList();
     Dataset<Row> qValues =
         tests
             .groupBy(columns(keys))
             .agg(count(lit(1)).as("tests_at"))
-            .transform(distinct -> stepUp(distinct, col(pValue), columns(family)))
+            .transform(distinct -> stepUp(distinct, col(pValue), columns(family), allTests))
             .select(columns(Stream.concat(keys.stream(), Stream.of("q_value")).toList()));
     return tests.join(qValues, keys.toArray(String[]::new), "inner");
   }
 
-  private static Dataset<Row> stepUp(Dataset<Row> distinct, Column pValue, Column[] family) {
+  private static Dataset<Row> stepUp(
+      Dataset<Row> distinct, Column pValue, Column[] family, Column allTests) {
     WindowSpec all = Window.partitionBy(family);
-    Column tests = sum("tests_at").over(all);
     Column testsUpTo = sum("tests_at").over(upToHere(all.orderBy(pValue)));
     return distinct
-        .withColumn("tests", tests)
+        .withColumn("tests", allTests)
         .withColumn("tests_up_to", testsUpTo)
         .withColumn("rate", pValue.multiply(col("tests")).divide(col("tests_up_to")))
-        .withColumn("q_value", min("rate").over(upToHere(all.orderBy(pValue.desc()))));
+        .withColumn(
+            "q_value", least(lit(1.0), min("rate").over(upToHere(all.orderBy(pValue.desc())))));
   }
 
   private static WindowSpec upToHere(WindowSpec ordered) {

@@ -18,6 +18,22 @@ final class ArticleParts {
   private static final Pattern PREFIX =
       Pattern.compile("(?i:anti|pro|non|ex|pre|post|mid)-(?=\\p{Lu})");
 
+  // Asked for each row of a corpus, so the names are looked up once.
+  private static final int KIND = index("kind");
+  private static final int STATE = index("state");
+  private static final int SENTENCE = index("sentence");
+  private static final int CHAR_BEGIN = index("char_begin");
+  private static final int CHAR_END = index("char_end");
+  private static final int SURFACE = index("surface");
+  private static final int TYPE = index("type");
+  private static final int ANNOTATOR = index("annotator");
+  private static final int FOUND_BY = index("found_by");
+  private static final int ENTITY_ID = index("entity_id");
+  private static final int ARTICLE_ID = index("article_id");
+  private static final int SOURCE = index("source");
+  private static final int PUBLISHED_DAY = index("published_day");
+  private static final int LANGUAGE = index("language");
+
   private record Sentence(int number, int begin, int end) {}
 
   private final List<Sentence> sentences = new ArrayList<>();
@@ -31,10 +47,10 @@ final class ArticleParts {
       Iterator<Row> rows, LedgerNames ledger, String annotator, Predicate<String> isTitle) {
     rows.forEachRemaining(
         row -> {
-          switch (row.<Integer>getAs("kind")) {
+          switch (row.<Integer>getAs(KIND)) {
             case ResolveWithinArticle.ARTICLE -> {
               article = article(row);
-              state = row.getAs("state");
+              state = row.getAs(STATE);
             }
             case ResolveWithinArticle.SENTENCE -> sentences.add(sentence(row));
             case ResolveWithinArticle.MODEL_MENTION ->
@@ -98,29 +114,30 @@ final class ArticleParts {
     return within;
   }
 
+  private static int index(String column) {
+    return ResolveWithinArticle.PARTS.fieldIndex(column);
+  }
+
   private static Article article(Row row) {
     return new Article(
-        row.getAs("article_id"),
-        row.getAs("source"),
-        row.getAs("published_day"),
-        row.getAs("language"));
+        row.getAs(ARTICLE_ID), row.getAs(SOURCE), row.getAs(PUBLISHED_DAY), row.getAs(LANGUAGE));
   }
 
   private static Sentence sentence(Row row) {
-    return new Sentence(row.getAs("sentence"), row.getAs("char_begin"), row.getAs("char_end"));
+    return new Sentence(row.getAs(SENTENCE), row.getAs(CHAR_BEGIN), row.getAs(CHAR_END));
   }
 
   private static Mention modelMention(Row row, Predicate<String> isTitle) {
-    EntityType type = EntityType.valueOf(row.getAs("type"));
-    String surface = row.getAs("surface");
+    EntityType type = EntityType.valueOf(row.getAs(TYPE));
+    String surface = row.getAs(SURFACE);
     int from = nameBegin(surface, type, isTitle);
     return new Mention(
-        row.getAs("sentence"),
-        row.<Integer>getAs("char_begin") + from,
-        row.getAs("char_end"),
+        row.getAs(SENTENCE),
+        row.<Integer>getAs(CHAR_BEGIN) + from,
+        row.getAs(CHAR_END),
         surface.substring(from),
         type,
-        row.getAs("annotator"),
+        row.getAs(ANNOTATOR),
         null,
         type);
   }
@@ -142,23 +159,23 @@ final class ArticleParts {
   private static Mention missedMention(Row row) {
     return new Mention(
         0,
-        row.getAs("char_begin"),
-        row.getAs("char_end"),
-        row.getAs("surface"),
-        EntityType.valueOf(row.getAs("type")),
-        row.getAs("annotator"),
+        row.getAs(CHAR_BEGIN),
+        row.getAs(CHAR_END),
+        row.getAs(SURFACE),
+        EntityType.valueOf(row.getAs(TYPE)),
+        row.getAs(ANNOTATOR),
         null,
         null,
-        FoundBy.of(row.getAs("found_by")));
+        FoundBy.of(row.getAs(FOUND_BY)));
   }
 
   private static Mention ledgerMention(Row row, LedgerNames ledger, String annotator) {
-    String entityId = row.getAs("entity_id");
+    String entityId = row.getAs(ENTITY_ID);
     return new Mention(
         0,
-        row.getAs("char_begin"),
-        row.getAs("char_end"),
-        row.getAs("surface"),
+        row.getAs(CHAR_BEGIN),
+        row.getAs(CHAR_END),
+        row.getAs(SURFACE),
         ledger.entity(entityId).type(),
         annotator,
         entityId,

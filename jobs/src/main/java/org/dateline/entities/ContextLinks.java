@@ -22,6 +22,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.KeptRows;
 
 /**
  * Weighs the candidates of lone names by their context, and links those of which one is likely
@@ -46,8 +47,9 @@ final class ContextLinks {
   private static final long PARTS = 1_000_000;
 
   /**
-   * One row per mention, linked or open as before or linked by its context; {@code open_candidates}
-   * of the open ones are arrays of {@code entity_id, name, score}, best first.
+   * The same rows, linked or open as before or linked by their context, unless the ledger splits
+   * them from that entity; {@code open_candidates} of the open ones are arrays of {@code entity_id,
+   * name, score}, best first.
    *
    * @param decided mentions as {@link ResolveAcrossCorpus} left them
    * @param storyArticles which articles are of one story
@@ -61,13 +63,17 @@ final class ContextLinks {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> open = decided.filter(col("link_method").isNull());
     var company = new Company(linked);
-    Dataset<Row> asked = asked(open, entities, ledger);
+    Dataset<Row> asked = KeptRows.of(asked(open, entities, ledger));
     Dataset<Row> scores = scores(asked, company, storyArticles);
+    Dataset<Row> settled =
+        ledger.withoutSplits(
+            settled(open.join(scores, NAME, "left_outer"), params.contextMinProbability()));
+    // Few names are open: the others are not written once more.
+    Dataset<Row> kept = KeptRows.of(settled);
     return linked
-        .withColumn("ranked", lit(null).cast(scores.schema().apply("ranked").dataType()))
-        .unionByName(open.join(scores, NAME, "left_outer"))
-        .drop("open_candidates")
-        .transform(rows -> settled(rows, params.contextMinProbability()));
+        .withColumn(
+            "open_candidates", lit(null).cast(kept.schema().apply("open_candidates").dataType()))
+        .unionByName(kept);
   }
 
   private static Dataset<Row> settled(Dataset<Row> rows, double least) {

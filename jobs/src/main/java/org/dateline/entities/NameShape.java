@@ -52,13 +52,20 @@ final class NameShape {
 
   static boolean isNameWord(String word) {
     // Most words of a text have no capital, which is told faster than by the pattern.
-    return word.chars().anyMatch(NameShape::mayBeCapital)
+    return hasCapital(word)
         && NAME_WORD.matcher(word).matches()
         && !NO_NAME.matcher(word).matches();
   }
 
-  private static boolean mayBeCapital(int c) {
-    return Character.isUpperCase(c) || Character.isSurrogate((char) c);
+  /** Also where half of a character beyond 16 bits may be one. */
+  private static boolean hasCapital(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private NameShape() {}

@@ -33,8 +33,9 @@ final class ResolveAcrossCorpus {
     this.settled = settled;
     Dataset<Row> asked = settled.filter(isAsked());
     Dataset<Row> people =
-        LoneNames.people(
-            settled.filter(isAsked().equalTo(false)), asked, ledgerWords, maxCandidates);
+        KeptRows.of(
+            LoneNames.people(
+                settled.filter(isAsked().equalTo(false)), asked, ledgerWords, maxCandidates));
     lone = asked.join(people, col("last_word").equalTo(col("word")), "left_outer");
   }
 

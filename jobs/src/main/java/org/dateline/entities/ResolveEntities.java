@@ -160,10 +160,7 @@ public final class ResolveEntities {
                         ResolveAcrossCorpus.decide(
                             supported, entities, people, params.maxCandidates()),
                         stories))));
-    Dataset<Row> settled =
-        KeptRows.of(
-            decisions.withoutSplits(
-                ContextLinks.applied(decided, entities, decisions, stories, params)));
+    Dataset<Row> settled = ContextLinks.applied(decided, entities, decisions, stories, params);
     return results(settled, LedgerDecisions.naming(ledgerAliases), params);
   }
 

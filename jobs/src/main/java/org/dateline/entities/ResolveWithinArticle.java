@@ -31,7 +31,7 @@ final class ResolveWithinArticle {
   static final int MISSED_MENTION = 4;
 
   /** One row per thing known of an article; which columns are set depends on {@code kind}. */
-  private static final StructType PARTS =
+  static final StructType PARTS =
       new StructType()
           .add("article_id", DataTypes.StringType)
           .add("kind", DataTypes.IntegerType)

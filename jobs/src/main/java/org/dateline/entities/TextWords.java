@@ -15,17 +15,23 @@ final class TextWords {
   /**
    * A word without its possessive.
    *
+   * @param isCapitalised whether it is written as a name: Stargate, iPhone, NATO, F-35, Mar-a-Lago
    * @param initial whether a sentence, quotation or line may begin with it, so that its capital
    *     says nothing
    * @param joined whether one space alone parts it from the word before
    * @param headline whether its line is written in capitals or in title case
    */
   record Word(
-      int begin, int end, String written, boolean initial, boolean joined, boolean headline) {
+      int begin,
+      int end,
+      String written,
+      boolean isCapitalised,
+      boolean initial,
+      boolean joined,
+      boolean headline) {
 
-    /** Written as a name: Stargate, iPhone, NATO, F-35, Mar-a-Lago. */
-    boolean isCapitalised() {
-      return NameShape.isNameWord(written);
+    Word inHeadline() {
+      return new Word(begin, end, written, isCapitalised, initial, joined, true);
     }
 
     String small() {
@@ -75,8 +81,9 @@ final class TextWords {
       int bare = withoutPossessive(text, at, end);
       if (bare - at <= LONGEST_WORD && Character.isLetter(text.charAt(at))) {
         boolean joined = lastEnd == at - 1 && Letters.plain(text.charAt(at - 1)) == ' ';
+        String written = Letters.plain(text.substring(at, bare));
         words.add(
-            new Word(at, bare, Letters.plain(text.substring(at, bare)), initial, joined, false));
+            new Word(at, bare, written, NameShape.isNameWord(written), initial, joined, false));
       }
       lastEnd = end;
       initial = false;
@@ -135,10 +142,7 @@ final class TextWords {
     for (int i = first; i < words.size(); i++) {
       Word word = words.get(i);
       if (headline) {
-        words.set(
-            i,
-            new Word(
-                word.begin(), word.end(), word.written(), word.initial(), word.joined(), true));
+        words.set(i, word.inHeadline());
       }
       if (!word.isCapitalised()) {
         small.add(word.written());

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -25,6 +26,7 @@ final class Digest {
   private static final int PER_SOURCE = 3;
   private static final int TOP_SOURCES = 8;
   private static final int TOP_REJECTIONS = 10;
+  private static final double MAX_Q = 0.05;
 
   private final Tables tables;
 
@@ -137,6 +139,11 @@ final class Digest {
     return text.toString();
   }
 
+  /** What is said of a source in words. */
+  static Column isMoreThanChance() {
+    return col("q_value").leq(MAX_Q);
+  }
+
   private String outlets() {
     var bySource = Window.partitionBy("source").orderBy(col("z_score").desc(), col("entity_id"));
     var largest =
@@ -149,7 +156,7 @@ final class Digest {
     var distinctive =
         tables
             .get(SourceEntities.SCHEMA)
-            .filter("z_score > 0")
+            .filter(col("z_score").gt(0).and(isMoreThanChance()))
             .withColumn("rank", functions.row_number().over(bySource))
             .filter(col("rank").leq(PER_SOURCE));
     var rows =
@@ -165,13 +172,14 @@ final class Digest {
         text.append("  ").append(source).append(":\n");
       }
       text.append(
-          "      %s: in %d articles (%.0f %%), log-odds %+.2f, z %.1f\n"
+          "      %s: in %d articles (%.0f %%), log-odds %+.2f, z %.1f, q %.1e\n"
               .formatted(
                   row.getAs("name"),
                   row.<Long>getAs("articles"),
                   100 * row.<Double>getAs("share"),
                   row.<Double>getAs("log_odds"),
-                  row.<Double>getAs("z_score")));
+                  row.<Double>getAs("z_score"),
+                  row.<Double>getAs("q_value")));
     }
     return text.toString();
   }

@@ -169,13 +169,14 @@ final class ShownEntity {
             .stream()
             .map(
                 row ->
-                    "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f"
+                    "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f, q %.1e"
                         .formatted(
                             row.getAs("source"),
                             row.<Long>getAs("articles"),
                             100 * row.<Double>getAs("share"),
                             row.<Double>getAs("log_odds"),
-                            row.<Double>getAs("z_score"))));
+                            row.<Double>getAs("z_score"),
+                            row.<Double>getAs("q_value"))));
   }
 
   private String claims() {

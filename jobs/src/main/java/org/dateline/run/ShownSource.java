@@ -122,7 +122,7 @@ final class ShownSource {
   private List<Row> mostUnlike(boolean more, int limit) {
     Column z = col("z_score");
     return run.read(SourceEntities.SCHEMA)
-        .filter(isSource().and(more ? z.gt(0) : z.lt(0)))
+        .filter(isSource().and(Digest.isMoreThanChance()).and(more ? z.gt(0) : z.lt(0)))
         .orderBy(more ? z.desc() : z.asc(), col("entity_id"))
         .limit(limit)
         .collectAsList();
@@ -135,13 +135,14 @@ final class ShownSource {
         rows.stream()
             .map(
                 row ->
-                    "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f"
+                    "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f, q %.1e"
                         .formatted(
                             names.apply(row.getAs("entity_id")),
                             row.<Long>getAs("articles"),
                             100 * row.<Double>getAs("share"),
                             row.<Double>getAs("log_odds"),
-                            row.<Double>getAs("z_score"))));
+                            row.<Double>getAs("z_score"),
+                            row.<Double>getAs("q_value"))));
   }
 
   private String pairs() {

@@ -25,6 +25,14 @@ final class Warehouse implements AutoCloseable {
   /** Property of a snapshot: the fingerprint of the step, settings and inputs that made it. */
   static final String STEP_PROPERTY = "dateline.step";
 
+  /**
+   * Surface forms are many and seldom the same: a dictionary of them costs more to write than the
+   * place it saves, and so does strong compression of what only the next step reads. What has few
+   * values keeps its dictionary.
+   */
+  private static final Map<String, String> STORE_PROPERTIES =
+      Map.of("write.parquet.dict-size-bytes", "65536", "write.parquet.compression-codec", "snappy");
+
   private static final Map<String, String> TABLE_PROPERTIES =
       Map.of(
           "write.distribution-mode", "none",
@@ -117,6 +125,7 @@ final class Warehouse implements AutoCloseable {
           .buildTable(identifier(table), schema)
           .withPartitionSpec(spec.build())
           .withProperties(TABLE_PROPERTIES)
+          .withProperties(AllTables.ARTICLE_STORES.contains(table) ? STORE_PROPERTIES : Map.of())
           .withProperty("comment", table.grain())
           .create();
     }

@@ -1,5 +1,6 @@
 package org.dateline.analysis;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -50,6 +51,24 @@ class BenjaminiHochbergTest {
   @Test
   void oneTest_hasItsOwnPValue() {
     assertThat(qValues(0.3)).containsExactly(Map.entry(0.3, 0.3));
+  }
+
+  @Test
+  void testsWithoutRows_countWithAProbabilityOfOne() {
+    List<Row> tests = List.of(RowFactory.create("f", 0.01), RowFactory.create("f", 0.04));
+
+    List<Row> found =
+        BenjaminiHochberg.withQValues(
+                SharedSpark.session().createDataFrame(tests, TESTS),
+                "p",
+                List.of("family"),
+                lit(10L))
+            .orderBy("p")
+            .collectAsList();
+
+    // 0.01 · 10/1 and 0.04 · 10/2, as if eight more had p = 1.
+    assertThat(found.get(0).<Double>getAs("q_value")).isEqualTo(0.1, within(1e-12));
+    assertThat(found.get(1).<Double>getAs("q_value")).isEqualTo(0.2, within(1e-12));
   }
 
   @Test

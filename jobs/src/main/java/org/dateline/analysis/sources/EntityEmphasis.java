@@ -1,17 +1,22 @@
 package org.dateline.analysis.sources;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.ceil;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log2;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.analysis.BenjaminiHochberg;
 
 /** Computes {@link SourceEntities}: each source's entities against all other sources together. */
 final class EntityEmphasis {
@@ -28,7 +33,23 @@ final class EntityEmphasis {
             .join(profiles, new String[] {"source"}, "inner")
             .select(ROW)
             .unionByName(silences(profiles, entities, counts, params));
-    return SourceEntities.SCHEMA.project(withStatistics(rows, params));
+    return SourceEntities.SCHEMA.project(withQValues(withStatistics(rows, params), entities));
+  }
+
+  /** A source is tested for each compared entity, also for those that have no row. */
+  private static Dataset<Row> withQValues(Dataset<Row> rows, Dataset<Row> entities) {
+    Dataset<Row> tests =
+        rows.crossJoin(broadcast(entities.agg(count(lit(1)).as("all_tests"))))
+            .withColumn(
+                "p_value",
+                ShareSignificance.pValue(
+                    col("articles"),
+                    col("incidences"),
+                    col("other_articles"),
+                    col("other_incidences")));
+    return BenjaminiHochberg.withQValues(
+            tests, "p_value", List.of("source", "all_tests"), col("all_tests"))
+        .withColumn("q_value", when(col("log_odds").isNotNull(), col("q_value")));
   }
 
   private static final Column[] ROW = {

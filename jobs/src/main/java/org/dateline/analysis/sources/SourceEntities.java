@@ -64,7 +64,14 @@ public final class SourceEntities {
               optional(
                   "z_score",
                   DataTypes.DoubleType,
-                  "log_odds in standard errors; null where log_odds is."))
+                  "log_odds in standard errors; null where log_odds is. Large for an entity of one "
+                      + "article too: q_value says whether that is more than chance."),
+              optional(
+                  "q_value",
+                  DataTypes.DoubleType,
+                  "False discovery rate, 0 to 1 (Benjamini and Hochberg 1995), of the exact "
+                      + "two-sided test that the source mentions the entity as often as all others, "
+                      + "over all entities that sources are compared by; null where log_odds is."))
           .key("source", "entity_id")
           .references("entity_id", Entities.SCHEMA)
           .build();

@@ -37,15 +37,20 @@ final class NaiveSources {
     for (String source : namedAnnotatedSources()) {
       var own = annotated(source::equals);
       var others = annotated(s -> !s.equals(source));
+      var ofSource = new ArrayList<Map<String, Object>>();
+      int tests = 0;
       for (String entity : entities(annotated(s -> true))) {
         long here = mentioning(own, entity);
         long elsewhere = mentioning(others, entity);
         boolean enough = here + elsewhere >= params.minEntityArticles();
         boolean remarkable = elsewhere * own.size() >= params.minExpectedArticles() * others.size();
+        tests += enough ? 1 : 0;
         if (enough && (here > 0 || remarkable)) {
-          rows.add(sourceEntity(source, entity, own, others, here, elsewhere));
+          ofSource.add(sourceEntity(source, entity, own, others, here, elsewhere));
         }
       }
+      addQValues(ofSource, tests);
+      rows.addAll(ofSource);
     }
     return rows;
   }
@@ -81,7 +86,45 @@ final class NaiveSources {
         n,
         m,
         delta,
-        z);
+        z,
+        null);
+  }
+
+  /** q by its definition: of p m / j for the tests of p or more, the least. */
+  private static void addQValues(List<Map<String, Object>> rows, int tests) {
+    for (var row : rows) {
+      if (row.get("log_odds") != null) {
+        double q = 1;
+        for (var other : rows) {
+          double p = pValue(other);
+          if (p >= pValue(row)) {
+            long atMost = rows.stream().filter(one -> pValue(one) <= p).count();
+            q = Math.min(q, p * tests / atMost);
+          }
+        }
+        row.put("q_value", q);
+      }
+    }
+  }
+
+  /** Twice the smaller tail, as a sum over all counts there can be. */
+  private static double pValue(Map<String, Object> row) {
+    long here = (Long) row.get("articles");
+    long all = here + (Long) row.get("other_articles");
+    double n = (Long) row.get("incidences");
+    double m = (Long) row.get("other_incidences");
+    if (n == 0 || m == 0) {
+      return 1;
+    }
+    double upTo = 0;
+    double from = 0;
+    double chance = Math.pow(m / (n + m), all);
+    for (long y = 0; y <= all; y++) {
+      upTo += y <= here ? chance : 0;
+      from += y >= here ? chance : 0;
+      chance *= (all - y) / (y + 1.0) * n / m;
+    }
+    return Math.min(1, 2 * Math.min(upTo, from));
   }
 
   // ---- source_pairs
