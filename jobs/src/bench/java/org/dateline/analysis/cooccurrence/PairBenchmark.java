@@ -37,6 +37,7 @@ import org.apache.spark.sql.SparkSession;
 final class PairBenchmark {
   private static final int LEAST = 3;
   private static final int THREADS = 2;
+  private static final int WARM_UPS = 8;
 
   private static final String PAIRS =
       """
@@ -115,7 +116,10 @@ final class PairBenchmark {
 
   private void dateline() throws IOException {
     SparkSession spark = spark();
-    ask(spark, small);
+    for (int i = 0; i < WARM_UPS; i++) {
+      ask(spark, small);
+    }
+    awaitCompiler();
     measure("dateline", () -> ask(spark, folder));
     spark.stop();
   }
@@ -123,7 +127,7 @@ final class PairBenchmark {
   private String ask(SparkSession spark, String input) {
     Dataset<CountedArticle> articles = read(spark, input);
     var params =
-        new CooccurrenceAnalysis.Params(List.of("article"), List.of("all"), LEAST, 1, 0, 64);
+        new CooccurrenceAnalysis.Params(List.of("article"), List.of("all"), LEAST, 1, 0, 256);
     Dataset<Row> pairs =
         asksRows()
             ? PairCounts.count(articles, params).toDF()
@@ -162,7 +166,10 @@ final class PairBenchmark {
     List<int[]> articles = new ArrayList<>();
     read(spark, folder).toLocalIterator().forEachRemaining(a -> articles.add(a.getEntities()));
     spark.stop();
-    bareCount(articles.subList(0, articles.size() / 20));
+    for (int i = 0; i < WARM_UPS; i++) {
+      bareCount(articles.subList(0, articles.size() / 20));
+    }
+    awaitCompiler();
     measure("bare", () -> bareCount(articles));
   }
 
@@ -202,7 +209,9 @@ final class PairBenchmark {
       statement.execute("SET threads = " + THREADS);
       statement.execute("SET memory_limit = '8GB'");
       statement.execute("SET temp_directory = '" + folder + "/../spill'");
-      ask(statement, way, small);
+      for (int i = 0; i < WARM_UPS; i++) {
+        ask(statement, way, small);
+      }
       measure("duckdb " + way, () -> ask(statement, way, folder));
     }
   }
@@ -228,6 +237,22 @@ final class PairBenchmark {
         values.add(result.getString(i));
       }
       return String.join(" ", values);
+    }
+  }
+
+  /** Waits until Java has compiled what starting Spark has left to compile. */
+  private static void awaitCompiler() {
+    var compiler = ManagementFactory.getCompilationMXBean();
+    long before = -1;
+    for (long now = compiler.getTotalCompilationTime(); now != before; ) {
+      before = now;
+      try {
+        Thread.sleep(3_000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      now = compiler.getTotalCompilationTime();
     }
   }
 

@@ -8,43 +8,55 @@ import java.util.Arrays;
  * kept in arrays.
  */
 final class Descriptions {
+  /** 2³² over the golden ratio: multiples of it are spread evenly (Knuth, volume 3, 6.4). */
+  private static final int GOLDEN = 0x9E3779B9;
+
+  private static final int FACTS = 5;
+  private static final int MONTH = 0;
+  private static final int DAY = 1;
+  private static final int STORY = 2;
+  private static final int COPY_GROUP = 3;
+  private static final int SOURCE = 4;
+
   private final int[] packed;
   private final int[] starts;
-  private final int[] months;
-  private final int[] stories;
-  private final int[] copyGroups;
-  private final int[] sources;
+
+  /** All that is asked of an article, side by side. */
+  private final int[] facts;
 
   private Descriptions(int[] packed, int[] starts) {
     this.packed = packed;
     this.starts = starts;
-    this.months = new int[starts.length];
+    this.facts = new int[Math.multiplyExact(FACTS, starts.length)];
     for (int i = 0; i < starts.length; i++) {
-      months[i] = Period.MONTH.codeOf(day(i));
+      int day = packed[starts[i] + PackedArticles.DAY];
+      facts[i * FACTS + DAY] = day;
+      facts[i * FACTS + MONTH] =
+          i > 0 && day == day(i - 1) ? month(i - 1) : Period.MONTH.codeOf(day);
     }
-    stories = numbersOfTheBlock(PackedArticles.STORY);
-    copyGroups = numbersOfTheBlock(PackedArticles.COPY_GROUP);
-    sources = numbersOfTheBlock(PackedArticles.SOURCE);
+    numberInTheBlock(PackedArticles.STORY, STORY);
+    numberInTheBlock(PackedArticles.COPY_GROUP, COPY_GROUP);
+    numberInTheBlock(PackedArticles.SOURCE, SOURCE);
   }
 
   /**
    * @param starts where in {@code packed} each article begins
    */
   static Descriptions sorted(int[] packed, int[] starts) {
-    // Days of five thousand years fit in 21 bits; numbers take 31, so that no two keys are equal.
     long[] keys = new long[starts.length];
-    int[] startOfNumber = new int[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      keys[i] =
-          (long) packed[starts[i] + PackedArticles.DAY] << 32
-              | packed[starts[i] + PackedArticles.NUMBER];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) packed[starts[i] + PackedArticles.DAY] << 32 | i;
     }
-    long[] sortedKeys = keys.clone();
-    Arrays.sort(sortedKeys);
-    for (int i = 0; i < starts.length; i++) {
-      startOfNumber[Arrays.binarySearch(sortedKeys, keys[i])] = starts[i];
+    Arrays.sort(keys);
+    for (int begin = 0, end = 0; begin < keys.length; begin = end) {
+      long day = keys[begin] >> 32;
+      for (; end < keys.length && keys[end] >> 32 == day; end++) {
+        int start = starts[(int) keys[end]];
+        keys[end] = (long) packed[start + PackedArticles.NUMBER] << 32 | start;
+      }
+      Arrays.sort(keys, begin, end);
     }
-    return new Descriptions(packed, startOfNumber);
+    return new Descriptions(packed, Arrays.stream(keys).mapToInt(key -> (int) key).toArray());
   }
 
   /** Where the article after the one at {@code start} begins. */
@@ -68,12 +80,12 @@ final class Descriptions {
 
   /** Days since 1970-01-01, or {@link CountedArticle#UNDATED}. */
   int day(int article) {
-    return packed[starts[article] + PackedArticles.DAY];
+    return facts[article * FACTS + DAY];
   }
 
   /** {@link Period}'s code of the month; 0 if undated. */
   int month(int article) {
-    return months[article];
+    return facts[article * FACTS + MONTH];
   }
 
   boolean isCopy(int article) {
@@ -85,15 +97,15 @@ final class Descriptions {
   }
 
   int story(int article) {
-    return stories[article];
+    return facts[article * FACTS + STORY];
   }
 
   int copyGroup(int article) {
-    return copyGroups[article];
+    return facts[article * FACTS + COPY_GROUP];
   }
 
   int source(int article) {
-    return sources[article];
+    return facts[article * FACTS + SOURCE];
   }
 
   String articleId(int article) {
@@ -104,22 +116,23 @@ final class Descriptions {
     return start + PackedArticles.HEADER + (packed[start + PackedArticles.ID_BYTES] + 3) / 4;
   }
 
-  private int[] numbersOfTheBlock(int field) {
-    int[] values = new int[starts.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = packed[starts[i] + field];
-    }
-    int[] sorted = values.clone();
-    Arrays.sort(sorted);
+  /** By first appearance, with a table of open addressing: more than twice as many slots. */
+  private void numberInTheBlock(int field, int fact) {
+    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, starts.length)) + 1;
+    int[] values = new int[1 << bits];
+    int[] taken = new int[1 << bits];
     int distinct = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[distinct++] = sorted[i];
+    for (int i = 0; i < starts.length; i++) {
+      int value = packed[starts[i] + field];
+      int slot = value * GOLDEN >>> 32 - bits;
+      while (taken[slot] != 0 && values[slot] != value) {
+        slot = slot + 1 & values.length - 1;
       }
+      if (taken[slot] == 0) {
+        values[slot] = value;
+        taken[slot] = ++distinct;
+      }
+      facts[i * FACTS + fact] = taken[slot] - 1;
     }
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Arrays.binarySearch(sorted, 0, distinct, values[i]);
-    }
-    return values;
   }
 }

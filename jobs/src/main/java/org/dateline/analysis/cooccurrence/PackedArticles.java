@@ -5,8 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
+import scala.Tuple2;
 
 /**
  * Sends each article to the ranges of rows that it touches, packed into chunks of whole numbers: no
@@ -18,7 +19,8 @@ import org.apache.spark.broadcast.Broadcast;
  * described too is {@link #HEADER} numbers and the bytes of its id before that, and after it, if it
  * has sentences, where those of each entity end and then the sentences.
  */
-final class PackedArticles implements MapPartitionsFunction<CountedArticle, Chunk> {
+final class PackedArticles
+    implements PairFlatMapFunction<Iterator<CountedArticle>, Integer, int[]> {
   private static final long serialVersionUID = 1L;
 
   static final int DAY = 0;
@@ -51,16 +53,16 @@ final class PackedArticles implements MapPartitionsFunction<CountedArticle, Chun
   }
 
   @Override
-  public Iterator<Chunk> call(Iterator<CountedArticle> articles) {
+  public Iterator<Tuple2<Integer, int[]>> call(Iterator<CountedArticle> articles) {
     return pack(articles, ranks.value(), ranges.value(), described);
   }
 
-  static Iterator<Chunk> pack(
+  static Iterator<Tuple2<Integer, int[]>> pack(
       Iterator<CountedArticle> articles, EntityRanks ranks, RowRanges ranges, boolean described) {
     return new Packing(articles, ranks, ranges, described);
   }
 
-  private static final class Packing implements Iterator<Chunk> {
+  private static final class Packing implements Iterator<Tuple2<Integer, int[]>> {
     private final Iterator<CountedArticle> articles;
     private final EntityRanks ranks;
     private final RowRanges ranges;
@@ -68,7 +70,7 @@ final class PackedArticles implements MapPartitionsFunction<CountedArticle, Chun
     private final int chunkLength;
     private final int[][] buffers;
     private final int[] lengths;
-    private final Deque<Chunk> full = new ArrayDeque<>();
+    private final Deque<Tuple2<Integer, int[]>> full = new ArrayDeque<>();
     private int flushed;
     private long[] ranked = new long[64];
 
@@ -95,7 +97,7 @@ final class PackedArticles implements MapPartitionsFunction<CountedArticle, Chun
     }
 
     @Override
-    public Chunk next() {
+    public Tuple2<Integer, int[]> next() {
       return full.remove();
     }
 
@@ -173,7 +175,7 @@ final class PackedArticles implements MapPartitionsFunction<CountedArticle, Chun
 
     private void flush(int range) {
       if (lengths[range] > 0) {
-        full.add(new Chunk(range, Arrays.copyOf(buffers[range], lengths[range])));
+        full.add(new Tuple2<>(range, Arrays.copyOf(buffers[range], lengths[range])));
       }
       buffers[range] = null;
       lengths[range] = 0;

@@ -1,17 +1,19 @@
 package org.dateline.analysis.cooccurrence;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
 import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
+import scala.Tuple2;
 
 /**
  * Counts pairs: the kernel. The pairs of a corpus are the upper half of a sparse matrix, entities
@@ -24,77 +26,103 @@ import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
  * and once to count. The driver holds 12 bytes for each entity.
  */
 final class PairCounts {
-  private static final Encoder<Chunk> CHUNK = Encoders.bean(Chunk.class);
-
   /** Ranges for each core: enough to even out what the sample misjudges. */
   private static final int RANGES_PER_CORE = 4;
 
+  private final SparkSession spark;
   private final Broadcast<EntityRanks> ranks;
   private final Broadcast<RowRanges> ranges;
-  private final Dataset<CountedArticle> articles;
+  private final JavaRDD<CountedArticle> articles;
   private final Params params;
+  private final boolean described;
 
-  private PairCounts(Dataset<CountedArticle> articles, Params params) {
-    var context = JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext());
-    var survey = Survey.of(articles.javaRDD());
+  private PairCounts(Dataset<CountedArticle> rows, Params params, boolean described) {
+    this.spark = rows.sparkSession();
+    this.articles = UnboxedArticles.of(rows);
+    this.params = params;
+    this.described = described;
+    var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    var survey = Survey.of(articles);
     var ranked = EntityRanks.of(survey.frequencies(), params.minArticles());
     var cut =
         RowRanges.balanced(
             survey,
             ranked,
             RANGES_PER_CORE * context.defaultParallelism(),
-            params.megabytesPerTask() * 1_000_000L);
-    this.articles = articles;
-    this.params = params;
+            params.megabytesPerTask() * 1_000_000L,
+            described);
     this.ranks = context.broadcast(ranked);
     this.ranges = context.broadcast(cut);
   }
 
   /** Every figure, of the windows and periods that the settings ask for. */
   static Dataset<CountedPair> count(Dataset<CountedArticle> articles, Params params) {
-    return new PairCounts(articles, params).sweep();
+    return new PairCounts(articles, params, true).sweep();
   }
 
   /** How many articles each pair shares, in all. */
   static Dataset<PairArticles> countArticles(Dataset<CountedArticle> articles, Params params) {
-    return new PairCounts(articles, params).bareSweep();
+    return new PairCounts(articles, params, false).bareSweep();
   }
 
   private Dataset<CountedPair> sweep() {
     var ranks = this.ranks;
     var ranges = this.ranges;
     var params = this.params;
-    MapPartitionsFunction<Chunk, CountedPair> count =
+    FlatMapFunction<Iterator<Tuple2<Integer, int[]>>, CountedPair> count =
         chunks -> new PairSweep(load(chunks, ranges.value(), true), ranks.value(), params);
-    return shipped(true).mapPartitions(count, Encoders.bean(CountedPair.class));
+    return spark.createDataset(
+        shipped().mapPartitions(count).rdd(), Encoders.bean(CountedPair.class));
   }
 
   private Dataset<PairArticles> bareSweep() {
     var ranks = this.ranks;
     var ranges = this.ranges;
     long minArticles = params.minArticles();
-    MapPartitionsFunction<Chunk, PairArticles> count =
+    FlatMapFunction<Iterator<Tuple2<Integer, int[]>>, PairArticles> count =
         chunks ->
             new ArticleCountSweep(load(chunks, ranges.value(), false), ranks.value(), minArticles);
-    return shipped(false).mapPartitions(count, Encoders.bean(PairArticles.class));
+    return spark.createDataset(
+        shipped().mapPartitions(count).rdd(), Encoders.bean(PairArticles.class));
   }
 
   /** One partition for each range. */
-  private Dataset<Chunk> shipped(boolean described) {
+  private JavaPairRDD<Integer, int[]> shipped() {
+    var packing = new PackedArticles(ranks, ranges, described);
     return articles
-        .mapPartitions(new PackedArticles(ranks, ranges, described), CHUNK)
-        .repartitionById(ranges.value().size(), col("range"));
+        .mapPartitionsToPair(packing)
+        .partitionBy(new PartitionOfRange(ranges.value().size()));
   }
 
-  private static Block load(Iterator<Chunk> chunks, RowRanges ranges, boolean described) {
+  private static Block load(
+      Iterator<Tuple2<Integer, int[]>> chunks, RowRanges ranges, boolean described) {
     List<int[]> parts = new ArrayList<>();
     int range = 0;
     while (chunks.hasNext()) {
-      Chunk chunk = chunks.next();
-      range = chunk.getRange();
-      parts.add(chunk.getPacked());
+      Tuple2<Integer, int[]> chunk = chunks.next();
+      range = chunk._1();
+      parts.add(chunk._2());
     }
     int end = parts.isEmpty() ? ranges.start(range) : ranges.start(range + 1);
     return Block.load(parts, ranges.start(range), end, described);
+  }
+
+  private static final class PartitionOfRange extends Partitioner {
+    private static final long serialVersionUID = 1L;
+    private final int ranges;
+
+    PartitionOfRange(int ranges) {
+      this.ranges = ranges;
+    }
+
+    @Override
+    public int numPartitions() {
+      return ranges;
+    }
+
+    @Override
+    public int getPartition(Object range) {
+      return (int) range;
+    }
   }
 }

@@ -15,11 +15,16 @@ final class PairSlices {
   private final Block block;
   private final RowCounter counter;
   private final int[] slots;
-  private int[] mentions = new int[1024];
-  private int[] others = new int[1024];
+
+  /** For each article of a pair the mention of the row, and where the other's rank stands. */
+  private int[] found = new int[1024];
+
   private int[] begins = new int[256];
   private int first;
   private int end;
+
+  /** See {@link Block#fetch}. */
+  private int fetched;
 
   PairSlices(Block block, RowCounter counter) {
     this.block = block;
@@ -47,9 +52,8 @@ final class PairSlices {
       return false;
     }
     begins[end - first] = size;
-    if (size > mentions.length) {
-      mentions = new int[Math.max(size, mentions.length * 2)];
-      others = new int[mentions.length];
+    if (2L * size > found.length) {
+      found = new int[Math.max(Math.multiplyExact(2, size), found.length * 2)];
     }
     scatter(row);
     for (int i = first; i < end; i++) {
@@ -63,16 +67,24 @@ final class PairSlices {
   }
 
   private void scatter(int row) {
+    for (int next = block.begin(row); next < block.end(row); ) {
+      int mention = next;
+      next = Block.endOfBatch(next, block.end(row));
+      fetched = block.fetch(mention, next);
+      for (; mention < next; mention++) {
+        scatter(mention, block.position(mention) - 1);
+      }
+    }
+  }
+
+  private void scatter(int mention, int last) {
     int[] packed = block.packed();
-    for (int mention = block.begin(row); mention < block.end(row); mention++) {
-      int i = block.position(mention) - 1;
-      for (int column = packed[i]; column >= 0; column = packed[--i]) {
-        int slot = slots[column];
-        if (slot != ABSENT) {
-          mentions[slot] = mention;
-          others[slot] = i;
-          slots[column] = slot + 1;
-        }
+    for (int i = last, column = packed[i]; column >= 0; column = packed[--i]) {
+      int slot = slots[column];
+      if (slot != ABSENT) {
+        found[2 * slot] = mention;
+        found[2 * slot + 1] = i;
+        slots[column] = slot + 1;
       }
     }
   }
@@ -96,11 +108,11 @@ final class PairSlices {
 
   /** The mention of the row in an article of a pair. */
   int mention(int index) {
-    return mentions[index];
+    return found[2 * index];
   }
 
   /** Where the column's rank stands in that article. */
   int other(int index) {
-    return others[index];
+    return found[2 * index + 1];
   }
 }

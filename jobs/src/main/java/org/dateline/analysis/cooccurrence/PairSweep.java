@@ -17,6 +17,7 @@ final class PairSweep implements Iterator<CountedPair> {
   private final long minArticles;
   private final RowCounter counter;
   private final PairSlices slices;
+  private final RowArticles articles;
   private final SharedSentences sentences;
   private final boolean needsSentences;
   private final List<PeriodTally> tallies = new ArrayList<>();
@@ -30,10 +31,11 @@ final class PairSweep implements Iterator<CountedPair> {
     this.minArticles = params.minArticles();
     this.counter = new RowCounter(block, minArticles);
     this.slices = new PairSlices(block, counter);
+    this.articles = new RowArticles(block);
     this.sentences = new SharedSentences(block);
     for (EntityWindow window : params.entityWindows()) {
       for (Period kind : params.periodKinds()) {
-        tallies.add(new PeriodTally(window, kind, block, params.evidence()));
+        tallies.add(new PeriodTally(window, kind, block, articles, params.evidence()));
       }
     }
     this.needsSentences =
@@ -64,6 +66,9 @@ final class PairSweep implements Iterator<CountedPair> {
         }
         counter.count(row);
         slices.startRow();
+        if (counter.size() > 0) {
+          articles.load(row);
+        }
       }
     }
     return true;
@@ -81,7 +86,7 @@ final class PairSweep implements Iterator<CountedPair> {
   }
 
   private void add(int mention, int other, int column) {
-    int month = block.descriptions().month(block.article(mention));
+    int month = articles.month(mention);
     int shared = 0;
     if (needsSentences) {
       sentences.find(mention, other);

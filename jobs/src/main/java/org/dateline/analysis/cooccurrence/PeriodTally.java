@@ -14,7 +14,7 @@ final class PeriodTally {
   private final EntityWindow window;
   private final Period kind;
   private final Block block;
-  private final Descriptions articles;
+  private final RowArticles articles;
   private final int evidenceLimit;
   private final int[] storySeen;
   private final int[] copyGroupSeen;
@@ -35,16 +35,17 @@ final class PeriodTally {
   private int firstDay;
   private int lastDay;
 
-  PeriodTally(EntityWindow window, Period kind, Block block, int evidenceLimit) {
+  PeriodTally(
+      EntityWindow window, Period kind, Block block, RowArticles articles, int evidenceLimit) {
     this.window = window;
     this.kind = kind;
     this.block = block;
-    this.articles = block.descriptions();
+    this.articles = articles;
     this.evidenceLimit = evidenceLimit;
     this.evidence = new int[4][2 * evidenceLimit];
-    this.storySeen = new int[articles.size()];
-    this.copyGroupSeen = new int[articles.size()];
-    this.sourceSeen = new int[articles.size()];
+    this.storySeen = new int[block.longestRow()];
+    this.copyGroupSeen = new int[storySeen.length];
+    this.sourceSeen = new int[storySeen.length];
   }
 
   /** True if an article of that month, 0 if undated, can be counted with those before it. */
@@ -75,21 +76,21 @@ final class PeriodTally {
   }
 
   void add(int mention, int other, int sharedSentences) {
-    int article = block.article(mention);
+    int day = articles.day(mention);
     if (articleCount++ == 0) {
-      code = kind.codeOfMonth(articles.month(article));
-      firstDay = articles.day(article);
+      code = kind.codeOfMonth(articles.month(mention));
+      firstDay = day;
     }
     windows += window == EntityWindow.ARTICLE ? 1 : sharedSentences;
-    stories += seeFirst(storySeen, articles.story(article));
-    originals += seeFirst(copyGroupSeen, articles.copyGroup(article));
-    sources += seeFirst(sourceSeen, articles.source(article));
-    if (articles.day(article) != CountedArticle.UNDATED) {
-      lastDay = articles.day(article);
+    stories += seeFirst(storySeen, articles.story(mention));
+    originals += seeFirst(copyGroupSeen, articles.copyGroup(mention));
+    sources += seeFirst(sourceSeen, articles.source(mention));
+    if (day != CountedArticle.UNDATED) {
+      lastDay = day;
     }
     if (evidenceLimit > 0) {
       addEvidence(
-          mention, other, (sharedSentences > 0 ? 0 : 2) + (articles.isCopy(article) ? 1 : 0));
+          mention, other, (sharedSentences > 0 ? 0 : 2) + (articles.isCopy(mention) ? 1 : 0));
     }
   }
 
@@ -132,7 +133,7 @@ final class PeriodTally {
     for (int grade = 0; grade < evidence.length; grade++) {
       for (int i = 0; i < evidenceSizes[grade] && found.size() < evidenceLimit; i++) {
         int mention = evidence[grade][2 * i];
-        String articleId = articles.articleId(block.article(mention));
+        String articleId = block.descriptions().articleId(block.article(mention));
         sentences.find(mention, evidence[grade][2 * i + 1]);
         if (grade >= 2) {
           found.add(new Evidence(articleId, sentences.bothNamed()));

@@ -1,7 +1,5 @@
 package org.dateline.analysis.cooccurrence;
 
-import java.util.Arrays;
-
 /**
  * Counts one row of the pair matrix, that is in how many articles of an entity each more frequent
  * one is too: a row of the sparse product of the entity-by-article matrix with its transpose, by
@@ -13,13 +11,17 @@ final class RowCounter {
   private final Block block;
   private final int minArticles;
   private final int[] counts;
-  private int[] columns = new int[1024];
+  private final int[] columns;
   private int size;
+
+  /** See {@link Block#fetch}. */
+  private int fetched;
 
   RowCounter(Block block, long minArticles) {
     this.block = block;
     this.minArticles = (int) Math.min(minArticles, Integer.MAX_VALUE);
     this.counts = new int[block.firstRow() + block.rows()];
+    this.columns = new int[counts.length + 1];
   }
 
   /** Forgets the row before, and counts one; rows are numbered from the first of the block. */
@@ -30,35 +32,42 @@ final class RowCounter {
     size = 0;
     int end = block.end(row);
     if (end - block.begin(row) >= minArticles) {
-      for (int mention = block.begin(row); mention < end; mention++) {
-        add(block.packed(), block.position(mention) - 1);
-      }
-      keepFrequent();
-    }
-  }
-
-  private void add(int[] packed, int last) {
-    for (int i = last, column = packed[i]; column >= 0; column = packed[--i]) {
-      if (counts[column]++ == 0) {
-        if (size == columns.length) {
-          columns = Arrays.copyOf(columns, size * 2);
+      int listed = 0;
+      for (int next = block.begin(row); next < end; ) {
+        int mention = next;
+        next = Block.endOfBatch(next, end);
+        fetched = block.fetch(mention, next);
+        for (; mention < next; mention++) {
+          listed = add(block.packed(), block.position(mention) - 1, listed);
         }
-        columns[size++] = column;
       }
+      size = keepFrequent(listed);
     }
   }
 
-  private void keepFrequent() {
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      int column = columns[i];
-      if (counts[column] >= minArticles) {
-        columns[kept++] = column;
-      } else {
-        counts[column] = 0;
-      }
+  /** Writes each column down and moves on only if it is new: whether it is, cannot be foreseen. */
+  private int add(int[] packed, int last, int listed) {
+    int next = listed;
+    for (int i = last, column = packed[i]; column >= 0; column = packed[--i]) {
+      int before = counts[column];
+      counts[column] = before + 1;
+      columns[next] = column;
+      next += before == 0 ? 1 : 0;
     }
-    size = kept;
+    return next;
+  }
+
+  private int keepFrequent(int listed) {
+    int kept = 0;
+    for (int i = 0; i < listed; i++) {
+      int column = columns[i];
+      int count = counts[column];
+      boolean isFrequent = count >= minArticles;
+      counts[column] = isFrequent ? count : 0;
+      columns[kept] = column;
+      kept += isFrequent ? 1 : 0;
+    }
+    return kept;
   }
 
   /** Columns that share enough articles with the row. */

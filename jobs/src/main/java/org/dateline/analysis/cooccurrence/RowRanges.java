@@ -22,13 +22,14 @@ final class RowRanges implements Serializable {
    * @param bytesPerTask what a range may need in memory, as far as the sample can tell; a range of
    *     one row may need more, as a row is never cut
    */
-  static RowRanges balanced(Survey survey, EntityRanks ranks, int least, long bytesPerTask) {
+  static RowRanges balanced(
+      Survey survey, EntityRanks ranks, int least, long bytesPerTask, boolean described) {
     long[] work = work(survey.sample(), ranks);
     for (int wanted = least; ; wanted *= 2) {
       var ranges = cut(work, wanted);
       if (wanted >= MOST
           || ranges.size() < wanted / 2
-          || ranges.heaviest(survey.sample(), ranks) <= bytesPerTask) {
+          || ranges.heaviest(survey.sample(), ranks, described) <= bytesPerTask) {
         return ranges;
       }
     }
@@ -82,7 +83,7 @@ final class RowRanges implements Serializable {
     return new RowRanges(Arrays.copyOf(starts, range + 1));
   }
 
-  private long heaviest(Sample sample, EntityRanks ranks) {
+  private long heaviest(Sample sample, EntityRanks ranks, boolean described) {
     long[] bytes = new long[size()];
     for (var entry : sample.entries()) {
       int[] entities = entry.entities();
@@ -94,7 +95,9 @@ final class RowRanges implements Serializable {
         boolean isLast = i == count - 1 || (ranked[i + 1] >>> 32) >= starts[range + 1];
         if (i > 0 && isLast) {
           long share = 1 + (long) entities.length * (i + 1) / count;
-          bytes[range] += entry.weight() * Block.estimatedBytes(i + 1, share);
+          bytes[range] +=
+              entry.weight()
+                  * (described ? Block.estimatedBytes(i + 1, share) : Block.estimatedBytes(i + 1));
         }
       }
     }

@@ -9,9 +9,10 @@
  *
  * <p>The kernel: {@code Survey} learns how frequent entities are, {@code EntityRanks} orders them,
  * {@code RowRanges} cuts the pair matrix, {@code PackedArticles} sends articles to the ranges they
- * touch, {@code Block} is what one task holds, {@code RowCounter} counts a row, {@code PairSlices}
- * brings the articles of a pair together and {@code PeriodTally} adds them up. All but {@code
- * PairCounts} and {@code Survey} are plain Java over whole numbers.
+ * touch, {@code Block} is what one task holds, {@code RowCounter} counts a row, {@code RowArticles}
+ * gathers what tells its articles apart, {@code PairSlices} brings the articles of a pair together
+ * and {@code PeriodTally} adds them up. All but {@code PairCounts}, {@code Survey} and {@code
+ * UnboxedArticles} are plain Java over whole numbers.
  *
  * <p>To add a statistic of a pair: write its class beside {@code LogLikelihood}, a function of a
  * {@code Contingency} whose Javadoc gives formula, paper, range and edge cases, and its test with

@@ -80,11 +80,11 @@ class KernelPropertyTest {
   private static List<Block> blocks(
       List<CountedArticle> articles, int least, int wanted, boolean described) {
     var ranks = ranks(articles, least);
-    var ranges = RowRanges.balanced(survey(articles), ranks, wanted, Long.MAX_VALUE);
+    var ranges = RowRanges.balanced(survey(articles), ranks, wanted, Long.MAX_VALUE, described);
     List<List<int[]>> parts = new ArrayList<>();
     IntStream.range(0, ranges.size()).forEach(range -> parts.add(new ArrayList<>()));
     PackedArticles.pack(articles.iterator(), ranks, ranges, described)
-        .forEachRemaining(chunk -> parts.get(chunk.getRange()).add(chunk.getPacked()));
+        .forEachRemaining(chunk -> parts.get(chunk._1()).add(chunk._2()));
     return IntStream.range(0, ranges.size())
         .mapToObj(
             range ->
