@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * state}: what is not there yet is computed, in batches that are committed one by one, so that a
  * killed run loses one batch at most. Rows of other rules are removed when those of the present
  * ones are complete; rows of the present rules for articles whose state has changed stay, and are
- * passed over.
+ * passed over. A store of an earlier version with other columns is filled anew.
  */
 final class ArticleStore {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleStore.class);
@@ -48,7 +48,7 @@ final class ArticleStore {
    * @param compute rows of the table, without rules, for some of the states
    */
   Dataset<Row> of(Dataset<Row> states, UnaryOperator<Dataset<Row>> compute) {
-    run.warehouse().ensure(table);
+    run.warehouse().ensureAnew(table);
     Dataset<Row> missing =
         KeptRows.of(states.join(stored().select("article_id", "state"), KEY, "left_anti"));
     long articles = missing.count();

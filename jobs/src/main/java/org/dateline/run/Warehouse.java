@@ -139,6 +139,22 @@ final class Warehouse implements AutoCloseable {
     return existing;
   }
 
+  /**
+   * The same for a table whose rows can be computed again: one of other columns, or of other types
+   * of them, gives way to an empty one.
+   */
+  Table ensureAnew(TableSchema table) {
+    boolean differs =
+        find(table)
+            .map(stored -> SparkSchemaUtil.convert(stored.schema()).catalogString())
+            .filter(columns -> !columns.equals(table.storedStructType().catalogString()))
+            .isPresent();
+    if (differs) {
+      catalog.dropTable(identifier(table), true);
+    }
+    return ensure(table);
+  }
+
   /** The rows of a table at a branch, tag or main; none if the table or reference is not there. */
   Dataset<Row> read(TableSchema table, String reference) {
     return snapshot(table, reference)

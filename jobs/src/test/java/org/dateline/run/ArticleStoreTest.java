@@ -17,6 +17,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.Mentions;
+import org.dateline.table.ResolvedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.SharedSpark;
 import org.dateline.table.StoryArticles;
@@ -112,6 +113,23 @@ class ArticleStoreTest {
       assertThat(stored.count()).isEqualTo(4);
       assertThat(stored.select("rules").distinct().count()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void storeOfAnEarlierVersion_isFilledAnew() {
+    List<Text> all = new ArrayList<>(FIRST_NIGHT);
+    all.addAll(SECOND_NIGHT);
+    Night once = night("now", all);
+    night("before", FIRST_NIGHT);
+    try (var warehouse = Warehouse.open("test", settings("before"))) {
+      String table = warehouse.name(ResolvedArticles.SCHEMA);
+      warehouse.spark().sql("ALTER TABLE " + table + " DROP COLUMN links.element.places");
+    }
+
+    Night second = night("before", SECOND_NIGHT);
+
+    assertThat(second.rows()).isEqualTo(once.rows());
+    assertThat(second.measures()).containsEntry("resolved_articles_added", 7L);
   }
 
   /** What a night came to: the rows of its tables and its measures. */
