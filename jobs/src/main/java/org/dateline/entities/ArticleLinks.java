@@ -38,9 +38,7 @@ final class ArticleLinks {
   static Dataset<Row> mentions(Dataset<Row> links) {
     return links
         .withColumn("place", explode(col("places")))
-        .withColumn("sentence", col("place.sentence"))
-        .withColumn("char_begin", col("place.char_begin"))
-        .withColumn("char_end", col("place.char_end"))
+        .select("*", "place.*")
         .drop("place", "places");
   }
 

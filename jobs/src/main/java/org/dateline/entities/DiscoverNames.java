@@ -109,11 +109,12 @@ final class DiscoverNames {
       Dataset<Row> wikiNames,
       MissedNames.Params params) {
     Dataset<Row> mixed =
-        spans
-            .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
-            .filter(col("surface").rlike("^(?:" + NameShape.MIXED + ")$"))
-            .select("surface")
-            .distinct();
+        KeptRows.of(
+            spans
+                .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
+                .filter(col("surface").rlike("^(?:" + NameShape.MIXED + ")$"))
+                .select("surface")
+                .distinct());
     Dataset<Row> missed = counted.filter(col("known_articles").equalTo(0));
     Dataset<Row> titles =
         KeptRows.of(

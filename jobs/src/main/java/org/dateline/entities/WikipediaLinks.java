@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
 
 /**
@@ -46,7 +47,7 @@ final class WikipediaLinks {
     Column needed =
         when(col("distinctive"), lit(params.wikipediaMinProbability()))
             .otherwise(lit(params.loneWikipediaMinProbability()));
-    Dataset<Row> forms = forms(named);
+    Dataset<Row> forms = KeptRows.of(forms(named));
     return forms
         .join(
             KnownForms.of(wikiNames, forms.withColumnRenamed("display", "surface"))

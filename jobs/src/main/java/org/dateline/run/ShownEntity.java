@@ -167,16 +167,19 @@ final class ShownEntity {
             .limit(ROWS)
             .collectAsList()
             .stream()
-            .map(
-                row ->
-                    "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f, q %.1e"
-                        .formatted(
-                            row.getAs("source"),
-                            row.<Long>getAs("articles"),
-                            100 * row.<Double>getAs("share"),
-                            row.<Double>getAs("log_odds"),
-                            row.<Double>getAs("z_score"),
-                            row.<Double>getAs("q_value"))));
+            .map(row -> emphasis(row.getAs("source"), row)));
+  }
+
+  /** How a row of source_entities is told: of a source by an entity, of an entity by a source. */
+  static String emphasis(String whose, Row row) {
+    return "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f, q %.1e"
+        .formatted(
+            whose,
+            row.<Long>getAs("articles"),
+            100 * row.<Double>getAs("share"),
+            row.<Double>getAs("log_odds"),
+            row.<Double>getAs("z_score"),
+            row.<Double>getAs("q_value"));
   }
 
   private String claims() {

@@ -132,17 +132,7 @@ final class ShownSource {
     List<Row> rows = mostUnlike(more, ROWS);
     var names = run.names(rows.stream().map(row -> row.<String>getAs("entity_id")).toList());
     return ShownEntity.lines(
-        rows.stream()
-            .map(
-                row ->
-                    "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f, q %.1e"
-                        .formatted(
-                            names.apply(row.getAs("entity_id")),
-                            row.<Long>getAs("articles"),
-                            100 * row.<Double>getAs("share"),
-                            row.<Double>getAs("log_odds"),
-                            row.<Double>getAs("z_score"),
-                            row.<Double>getAs("q_value"))));
+        rows.stream().map(row -> ShownEntity.emphasis(names.apply(row.getAs("entity_id")), row)));
   }
 
   private String pairs() {
