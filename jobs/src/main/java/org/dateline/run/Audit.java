@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -29,8 +30,10 @@ final class Audit {
   private static final String ROWS = "rows";
 
   private final Run run;
-  private final Map<String, Long> violations = new LinkedHashMap<>();
-  private final List<String> failures = new ArrayList<>();
+  private final List<Callable<List<Finding>>> audits = new ArrayList<>();
+
+  /** What an audit found; {@code failure} is empty if all is well. */
+  private record Finding(String audit, long violations, String failure) {}
 
   private Audit(Run run) {
     this.run = run;
@@ -48,23 +51,31 @@ final class Audit {
     audit.everyRecordIsAccountedFor();
     audit.everyMentionIsAccountedFor();
     audit.everySurfaceIsWhereItSays();
-    LOG.info("audit: {} audits, {} failed", audit.violations.size(), audit.failures.size());
-    if (!audit.failures.isEmpty()) {
-      throw DatelineException.of(
-          ErrorCode.AUDIT,
-          audit.failures.stream()
-              .map(f -> f + " Run " + run.id() + " was not published.")
-              .toList());
+    return audit.made();
+  }
+
+  private Map<String, Long> made() {
+    Map<String, Long> violations = new LinkedHashMap<>();
+    List<String> failures = new ArrayList<>();
+    for (List<Finding> findings : SideBySide.of(audits)) {
+      for (Finding finding : findings) {
+        violations.put(finding.audit(), finding.violations());
+        if (finding.violations() > 0) {
+          failures.add(finding.failure() + " Run " + run.id() + " was not published.");
+        }
+      }
     }
-    return audit.violations;
+    LOG.info("audit: {} audits, {} failed", violations.size(), failures.size());
+    if (!failures.isEmpty()) {
+      throw DatelineException.of(ErrorCode.AUDIT, failures);
+    }
+    return violations;
   }
 
   private void table(TableSchema table) {
     Dataset<Row> rows = run.read(table);
-    noNulls(table, rows);
-    check(
-        table + ": key " + table.key() + " is unique",
-        rows.groupBy(columns(table.key())).count().filter("count > 1"));
+    audits.add(() -> noNulls(table, rows));
+    audits.add(() -> List.of(uniqueKey(table, rows)));
     for (TableSchema.Reference reference : table.references()) {
       Dataset<Row> referenced =
           run.read(reference.table())
@@ -78,7 +89,7 @@ final class Audit {
     }
   }
 
-  private void noNulls(TableSchema table, Dataset<Row> rows) {
+  private static List<Finding> noNulls(TableSchema table, Dataset<Row> rows) {
     var required = table.storedColumns().stream().filter(column -> !column.nullable()).toList();
     var nulls =
         required.stream()
@@ -86,14 +97,25 @@ final class Audit {
             .map(name -> functions.count_if(functions.col("`" + name + "`").isNull()).as(name))
             .toArray(org.apache.spark.sql.Column[]::new);
     Row counts = rows.agg(functions.count("*").as(ROWS), nulls).head();
+    List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < required.size(); i++) {
       long found = counts.getLong(i + 1);
       String name = "%s.%s is never null".formatted(table, required.get(i).name());
-      violations.put(name, found);
-      if (found > 0) {
-        failures.add("%s: %d of %d rows are.".formatted(name, found, counts.getLong(0)));
-      }
+      findings.add(
+          new Finding(
+              name, found, "%s: %d of %d rows are.".formatted(name, found, counts.getLong(0))));
     }
+    return findings;
+  }
+
+  /** Keys whose hashes differ differ: the keys themselves are compared only where hashes agree. */
+  private static Finding uniqueKey(TableSchema table, Dataset<Row> rows) {
+    String name = table + ": key " + table.key() + " is unique";
+    var hashes = rows.select(functions.xxhash64(columns(table.key())).as("hash"));
+    boolean unique = hashes.groupBy("hash").count().filter("count > 1").isEmpty();
+    return unique
+        ? new Finding(name, 0, "")
+        : found(name, rows.groupBy(columns(table.key())).count().filter("count > 1"));
   }
 
   private void everyRecordIsAccountedFor() {
@@ -151,13 +173,18 @@ final class Audit {
   }
 
   private void check(String name, Dataset<Row> violating) {
+    audits.add(() -> List.of(found(name, violating)));
+  }
+
+  private static Finding found(String name, Dataset<Row> violating) {
     long found = violating.count();
-    violations.put(name, found);
-    if (found > 0) {
-      failures.add(
-          "%s: %d violations, e.g. %s."
-              .formatted(name, found, violating.limit(3).toJSON().collectAsList()));
-    }
+    return new Finding(
+        name,
+        found,
+        found == 0
+            ? ""
+            : "%s: %d violations, e.g. %s."
+                .formatted(name, found, violating.limit(3).toJSON().collectAsList()));
   }
 
   private static org.apache.spark.sql.Column[] columns(List<String> names) {

@@ -19,14 +19,13 @@ import org.apache.spark.sql.Row;
 final class CoverageOfStories {
 
   static Dataset<Row> compute(
-      Dataset<Row> articles,
+      Dataset<Row> storyTimes,
       Dataset<Row> incidences,
       Dataset<Row> storyArticles,
       SourcesAnalysis.Params params) {
     var told = tellings(incidences, storyArticles);
     String[] story = {"story_id"};
-    return StoryTimes.of(articles, storyArticles)
-        .transform(CoverageOfStories::withLag)
+    return withLag(storyTimes)
         .join(collectIncluded(told), new String[] {"story_id", "source"}, "left")
         .join(collectExpected(told, params), story, "left")
         .transform(CoverageOfStories::withOmissions);

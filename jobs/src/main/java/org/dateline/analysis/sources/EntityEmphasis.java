@@ -22,8 +22,7 @@ import org.dateline.analysis.BenjaminiHochberg;
 final class EntityEmphasis {
 
   static Dataset<Row> compute(
-      Dataset<Row> articles, Dataset<Row> incidences, SourcesAnalysis.Params params) {
-    var counts = SourceProfiles.countEntities(incidences);
+      Dataset<Row> articles, Dataset<Row> counts, SourcesAnalysis.Params params) {
     var entities = comparedEntities(counts, params);
     var profiles =
         withOthers(SourceProfiles.withTotals(SourceProfiles.countArticles(articles), counts));

@@ -18,7 +18,7 @@ final class RecordsOfSources {
   static Dataset<Row> compute(
       Dataset<Row> articles,
       Dataset<Row> incidences,
-      Dataset<Row> storyArticles,
+      Dataset<Row> storyTimes,
       Dataset<Row> articleCopies,
       SourcesAnalysis.Params params) {
     var named = SourcedArticles.filterNamed(articles);
@@ -27,7 +27,7 @@ final class RecordsOfSources {
         named
             .groupBy("source")
             .agg(count(lit(1)).as("articles"))
-            .join(stories(named, storyArticles), SOURCE, "left")
+            .join(stories(SourcedArticles.filterNamed(storyTimes)), SOURCE, "left")
             .join(countBy(copies, "copier", "copied_from_others"), SOURCE, "left")
             .join(countBy(copies, "author", "copied_by_others"), SOURCE, "left")
             .join(SplitHalfNull.of(incidences, params), SOURCE, "left");
@@ -40,8 +40,7 @@ final class RecordsOfSources {
   }
 
   /** One row per source: how many stories it tells, alone and with others, and first. */
-  private static Dataset<Row> stories(Dataset<Row> named, Dataset<Row> storyArticles) {
-    var times = StoryTimes.of(named, storyArticles);
+  private static Dataset<Row> stories(Dataset<Row> times) {
     var tellers =
         times.groupBy("story_id").agg(count(lit(1)).as("tellers"), min("first").as("story_first"));
     Column shared = col("tellers").gt(1);

@@ -25,16 +25,15 @@ final class SourceLikeness {
 
   static Dataset<Row> compute(
       Dataset<Row> articles,
-      Dataset<Row> incidences,
-      Dataset<Row> storyArticles,
+      Dataset<Row> counts,
+      Dataset<Row> storyTimes,
       Dataset<Row> articleCopies,
       SourcesAnalysis.Params params) {
-    var counts = SourceProfiles.countEntities(incidences);
     var compared = SourceProfiles.compared(articles, params);
     var profiles = SourceProfiles.withTotals(compared, counts);
     String[] pair = {"source_a", "source_b"};
     return shareEntities(counts, profiles)
-        .join(shareStories(StoryTimes.of(articles, storyArticles), compared), pair, "full")
+        .join(shareStories(storyTimes, compared), pair, "full")
         .join(copy(articles, articleCopies, compared), pair, "full")
         .join(
             suffixed(profiles, "a").select("source_a", "entities_a"),

@@ -6,6 +6,7 @@ import org.dateline.analysis.Analysis;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
@@ -89,29 +90,19 @@ public final class SourcesAnalysis {
 
   /** Rows in, rows out; {@link #ANALYSIS} lists the tables. */
   public static Tables compute(Tables inputs, Params params) {
-    var articles = SourcedArticles.of(inputs);
-    var incidences = SourcedArticles.incidences(inputs, articles);
-    return Tables.of(SourceEntities.SCHEMA, EntityEmphasis.compute(articles, incidences, params))
-        .with(
-            SourcePairs.SCHEMA,
-            SourceLikeness.compute(
-                articles,
-                incidences,
-                inputs.get(StoryArticles.SCHEMA),
-                inputs.get(ArticleCopies.SCHEMA),
-                params))
-        .with(
-            StoryCoverage.SCHEMA,
-            CoverageOfStories.compute(
-                articles, incidences, inputs.get(StoryArticles.SCHEMA), params))
+    var stories = inputs.get(StoryArticles.SCHEMA);
+    var copies = inputs.get(ArticleCopies.SCHEMA);
+    // Kept, for every table is made of them.
+    var articles = KeptRows.of(SourcedArticles.of(inputs));
+    var incidences = KeptRows.of(SourcedArticles.incidences(inputs, articles));
+    var counts = KeptRows.of(SourceProfiles.countEntities(incidences));
+    var times = KeptRows.of(StoryTimes.of(articles, stories));
+    return Tables.of(SourceEntities.SCHEMA, EntityEmphasis.compute(articles, counts, params))
+        .with(SourcePairs.SCHEMA, SourceLikeness.compute(articles, counts, times, copies, params))
+        .with(StoryCoverage.SCHEMA, CoverageOfStories.compute(times, incidences, stories, params))
         .with(
             SourceRecords.SCHEMA,
-            RecordsOfSources.compute(
-                articles,
-                incidences,
-                inputs.get(StoryArticles.SCHEMA),
-                inputs.get(ArticleCopies.SCHEMA),
-                params))
+            RecordsOfSources.compute(articles, incidences, times, copies, params))
         .with(
             LanguageAttention.SCHEMA,
             AttentionByLanguage.compute(inputs, articles, incidences, params));

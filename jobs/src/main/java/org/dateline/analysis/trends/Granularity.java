@@ -17,8 +17,8 @@ enum Granularity {
     }
 
     @Override
-    long position(LocalDate start) {
-      return start.toEpochDay();
+    long position(long day) {
+      return day;
     }
 
     @Override
@@ -38,9 +38,9 @@ enum Granularity {
     }
 
     @Override
-    long position(LocalDate start) {
+    long position(long day) {
       // Day 0, 1970-01-01, was a Thursday: three days into its week.
-      return Math.floorDiv(start.toEpochDay() + 3, 7L);
+      return Math.floorDiv(day + 3, 7L);
     }
 
     @Override
@@ -55,8 +55,8 @@ enum Granularity {
     }
 
     @Override
-    long position(LocalDate start) {
-      return start.getLong(ChronoField.PROLEPTIC_MONTH);
+    long position(long day) {
+      return LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     @Override
@@ -80,7 +80,12 @@ enum Granularity {
   abstract Column start(Column date);
 
   /** The period's place on the time line: the next period has the next number. */
-  abstract long position(LocalDate start);
+  final long position(LocalDate start) {
+    return position(start.toEpochDay());
+  }
+
+  /** The place on the time line of the period that a day, since 1970-01-01, lies in. */
+  abstract long position(long day);
 
   /** The last day of a period. */
   abstract LocalDate lastDay(LocalDate start);

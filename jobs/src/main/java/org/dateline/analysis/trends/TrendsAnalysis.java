@@ -147,10 +147,10 @@ public final class TrendsAnalysis {
     Dataset<Row> sourceDays = KeptRows.of(SourceDays.compute(articles, params));
     Dataset<Row> dated = DatedArticles.of(articles, sourceDays, params);
     // At most a row for each day, week and month of the corpus.
-    List<Row> totals = PeriodTotals.compute(dated, params).collectAsList();
+    List<PeriodTotal> totals =
+        PeriodTotals.compute(dated, params).collectAsList().stream().map(PeriodTotal::of).toList();
     Dataset<Row> series =
-        KeptRows.of(
-            EntitySeries.compute(EntityCounts.compute(inputs, dated, params), totals, params));
+        KeptRows.of(EntitySeries.compute(EntityArticles.of(inputs, dated), totals, params));
     return Tables.of(MentionTrends.SCHEMA, trends(series))
         .with(Bursts.SCHEMA, bursts(series))
         .with(TrendChanges.SCHEMA, TrendChanges.of(series, params))

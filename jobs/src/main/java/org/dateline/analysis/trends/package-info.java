@@ -5,10 +5,10 @@
  * <p>{@link org.dateline.analysis.trends.TrendsAnalysis} reads as its steps: {@code SourceDays}
  * says what each source gave and usually gives, {@code DatedArticles} which dates can be relied on,
  * {@code PeriodTotals} counts what the corpus holds in each period (the denominators), {@code
- * EntityCounts} counts each entity in each period it appears in, and {@code EntitySeries} walks one
- * entity's periods in order and adds what needs the order; {@code TrendChanges} tests who rose and
- * fell. The statistics themselves are plain Java without Spark: {@link
- * org.dateline.analysis.trends.WilsonInterval}, {@link
+ * EntityArticles} says which articles mention an entity, and {@code EntitySeries} walks them in
+ * order of time, counts them by period ({@code PeriodTally}) and adds what needs the order ({@code
+ * SeriesDescription}); {@code TrendChanges} tests who rose and fell. The statistics themselves are
+ * plain Java without Spark: {@link org.dateline.analysis.trends.WilsonInterval}, {@link
  * org.dateline.analysis.trends.TrailingBaseline} and {@link
  * org.dateline.analysis.trends.KleinbergBursts}.
  *
@@ -17,7 +17,7 @@
  * entity is proportional to the periods it appears in, however long the corpus is.
  *
  * <p>To add a statistic of a series: write it as a plain class over arrays, with its formula,
- * source, range and edge cases; call it in {@code EntitySeries}; add its column to {@link
+ * source, range and edge cases; call it in {@code SeriesDescription}; add its column to {@link
  * org.dateline.analysis.trends.MentionTrends}. To add a granularity: one constant in {@link
  * org.dateline.analysis.trends.Granularity} and its windows in the settings.
  */

@@ -1,0 +1,91 @@
+package org.dateline.analysis.trends;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+
+/**
+ * Counts one entity's articles, which come in order of day, by the periods of one granularity. Held
+ * are the sources, the shared stories and the shared copy groups of one period at a time.
+ */
+final class PeriodTally {
+  private final Granularity granularity;
+  private final Map<Long, PeriodTotal> totals;
+  private final List<EntityPeriod> closed = new ArrayList<>();
+  private final Set<String> sharedStories = new HashSet<>();
+  private final Set<String> sharedCopies = new HashSet<>();
+  private final Set<String> sources = new HashSet<>();
+  private PeriodTotal open;
+  private long mentions;
+  private long articles;
+  private long titles;
+  private long loneStories;
+  private long loneTexts;
+  private long relied;
+
+  /**
+   * @param totals those of the granularity, by their position
+   */
+  PeriodTally(Granularity granularity, Map<Long, PeriodTotal> totals) {
+    this.granularity = granularity;
+    this.totals = totals;
+  }
+
+  /** Counts a row of {@link EntityArticles}, no earlier than the one before. */
+  void add(Row article) {
+    long position = granularity.position(article.getInt(1));
+    if (open == null || position != open.position()) {
+      close();
+      open = totals.get(position);
+    }
+    articles++;
+    mentions += article.getLong(2);
+    titles += article.getBoolean(3) ? 1 : 0;
+    loneStories += countLone(article, 4, sharedStories);
+    loneTexts += countLone(article, 5, sharedCopies);
+    sources.add(article.getString(6));
+    relied += article.getBoolean(granularity == Granularity.DAY ? 8 : 7) ? 1 : 0;
+  }
+
+  private static int countLone(Row article, int group, Set<String> shared) {
+    if (article.isNullAt(group)) {
+      return 1;
+    }
+    shared.add(article.getString(group));
+    return 0;
+  }
+
+  /** The periods in which the entity is mentioned, in order of time. */
+  List<EntityPeriod> periods() {
+    close();
+    return closed;
+  }
+
+  private void close() {
+    if (open != null) {
+      closed.add(
+          new EntityPeriod(
+              open,
+              mentions,
+              articles,
+              titles,
+              loneStories + sharedStories.size(),
+              loneTexts + sharedCopies.size(),
+              sources.size(),
+              relied));
+    }
+    open = null;
+    mentions = 0;
+    articles = 0;
+    titles = 0;
+    loneStories = 0;
+    loneTexts = 0;
+    relied = 0;
+    sharedStories.clear();
+    sharedCopies.clear();
+    sources.clear();
+  }
+}
