@@ -146,14 +146,16 @@ final class ContextLinks {
   /** One row per open name of an article: its candidates in {@code ranked}, best first. */
   private static Dataset<Row> scores(
       Dataset<Row> asked, Company company, Dataset<Row> storyArticles) {
-    Dataset<Row> fits = company.fits(asked.select("article_id", "candidate", "rivals").distinct());
+    // Context speaks for lone names only.
+    Dataset<Row> lone = KeptRows.of(asked.filter(isLone()));
+    Dataset<Row> fits = company.fits(lone.select("article_id", "candidate", "rivals").distinct());
     Column exponent =
         coalesce(col("fit"), lit(0.0))
             .plus(when(col("in_story"), lit(SAME_STORY)).otherwise(lit(0.0)));
     return asked
         .join(fits, new String[] {"article_id", "candidate", "rivals"}, "left_outer")
         .join(
-            inStory(asked, company, storyArticles),
+            inStory(lone, company, storyArticles),
             new String[] {"article_id", "candidate"},
             "left_outer")
         .withColumn("share", least(lit(1.0), col("share").divide(lit(PARTS))))
