@@ -57,7 +57,10 @@ final class ClaimsOfStories {
     double tolerance = params.tolerance();
     double minLikeness = params.minLikeness();
     FlatMapFunction<Row, Row> group =
-        row -> rows(row, new PointsOfComparison(tolerance, minLikeness));
+        row ->
+            rows(
+                row,
+                new PointsOfComparison(tolerance, new OneMeasure(row.getString(2), minLikeness)));
     return ClaimComparison.SCHEMA.project(
         compared.flatMap(group, Encoders.row(ClaimComparison.SCHEMA.structType())));
   }

@@ -46,11 +46,11 @@ final class PointsOfComparison {
   private static final int MOST_MERGED = 200;
 
   private final double tolerance;
-  private final double minLikeness;
+  private final OneMeasure measure;
 
-  PointsOfComparison(double tolerance, double minLikeness) {
+  PointsOfComparison(double tolerance, OneMeasure measure) {
     this.tolerance = tolerance;
-    this.minLikeness = minLikeness;
+    this.measure = measure;
   }
 
   /** The points, by their lowest value; independent of the order of the claims. */
@@ -100,9 +100,7 @@ final class PointsOfComparison {
   private boolean speaksOf(List<List<Said>> point, List<Said> group) {
     Set<String> tellers = tellers(group);
     return point.stream().flatMap(List::stream).noneMatch(said -> tellers.contains(said.teller()))
-        && ClaimWords.likeness(
-                ClaimWords.of(point.get(0).get(0).text()), ClaimWords.of(group.get(0).text()))
-            >= minLikeness;
+        && measure.mayDiffer(point.get(0).get(0), group.get(0));
   }
 
   private static Set<String> tellers(List<Said> claims) {

@@ -3,11 +3,12 @@ package org.dateline.analysis.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.analysis.claims.PointsOfComparison.Point;
 import org.dateline.analysis.claims.PointsOfComparison.Said;
 import org.junit.jupiter.api.Test;
 
 class PointsOfComparisonTest {
-  private static final PointsOfComparison POINTS = new PointsOfComparison(0.01, 0.3);
+  private static final PointsOfComparison POINTS = of("person");
 
   @Test
   void valuesApartByRounding_areTheSame() {
@@ -63,6 +64,69 @@ class PointsOfComparisonTest {
                 said("Post", null, "We will never sell the old mill,"),
                 said("Ledger", null, "never sell the old mill")));
     assertThat(points).singleElement().matches(point -> point.agreement().equals("same"));
+  }
+
+  @Test
+  void countsFarApart_areOfTwoThings() {
+    var points =
+        POINTS.of(
+            List.of(
+                said("Post", 12.0, "flood left 12 people homeless near harbour"),
+                said("Ledger", 1400.0, "flood left 1,400 people without power near harbour")));
+    assertThat(points).extracting(Point::agreement).containsOnly("only_one").hasSize(2);
+  }
+
+  @Test
+  void theDeadAndTheWounded_areOfTwoThings() {
+    var points =
+        POINTS.of(
+            List.of(
+                said("Post", 12.0, "12 people were killed in the harbour blast"),
+                said("Ledger", 14.0, "14 people were wounded in the harbour blast")));
+    assertThat(points).extracting(Point::agreement).containsOnly("only_one").hasSize(2);
+  }
+
+  @Test
+  void sharesOfAPoll_needHalfOfTheirWordsInCommon() {
+    var fewCommonWords =
+        List.of(
+            said("Post", 56.0, "56 percent of Ohio voters dislike the governor"),
+            said("Ledger", 62.0, "62 percent of Ohio voters call him honest"));
+    var manyCommonWords =
+        List.of(
+            said("Post", 56.0, "56 percent of Ohio voters dislike the governor"),
+            said("Ledger", 62.0, "62 percent of Ohio voters dislike their governor"));
+
+    assertThat(of("percent").of(fewCommonWords)).hasSize(2);
+    assertThat(of("percent").of(manyCommonWords))
+        .singleElement()
+        .matches(point -> point.agreement().equals("different"));
+  }
+
+  @Test
+  void distancesFromOnePlace_areOfTwoThings() {
+    var points =
+        of("mile")
+            .of(
+                List.of(
+                    said("Post", 25.0, "about 25 miles southwest of Houston"),
+                    said("Ledger", 30.0, "30 miles southwest of Houston")));
+    assertThat(points).hasSize(2);
+  }
+
+  @Test
+  void valuesOfOtherSigns_areOfTwoThings() {
+    var points =
+        of("percent")
+            .of(
+                List.of(
+                    said("Post", -2.0, "shares changed by -2 percent on Monday"),
+                    said("Ledger", 2.0, "shares changed by 2 percent on Monday")));
+    assertThat(points).hasSize(2);
+  }
+
+  private static PointsOfComparison of(String unit) {
+    return new PointsOfComparison(0.01, new OneMeasure(unit, 0.3));
   }
 
   private static Said said(String source, Double value, String text) {
