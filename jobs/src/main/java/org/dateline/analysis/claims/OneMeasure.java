@@ -12,7 +12,8 @@ import org.dateline.analysis.claims.PointsOfComparison.Said;
  * <ul>
  *   <li>the larger value is at most twice the smaller: counts of one thing on different days seldom
  *       differ by more, and of different things mostly do;
- *   <li>percentages, of which a poll has many in the same words, need half of the words in common;
+ *   <li>percentages, of which a poll has many in the same words, need half of the words in common,
+ *       and three words to tell by: "69 percent in Ohio" does not say of what;
  *   <li>lengths are never compared: "40 miles east of" is the place of one thing each time;
  *   <li>who speaks of the dead does not contradict who speaks of the wounded.
  * </ul>
@@ -22,6 +23,7 @@ import org.dateline.analysis.claims.PointsOfComparison.Said;
 record OneMeasure(String unit, double minLikeness) {
   private static final double MOST_APART = 2;
   private static final double PERCENTAGES = 0.5;
+  private static final int FEWEST_WORDS = 3;
   private static final Set<String> LENGTHS = Set.of("mile", "kilometre", "metre", "foot", "inch");
   private static final Pattern DEAD =
       Pattern.compile(
@@ -33,8 +35,15 @@ record OneMeasure(String unit, double minLikeness) {
     return !LENGTHS.contains(unit)
         && apart(one.value(), other.value()) <= MOST_APART
         && casualty(one.text()) * casualty(other.text()) >= 0
-        && ClaimWords.likeness(ClaimWords.of(one.text()), ClaimWords.of(other.text()))
-            >= (unit.equals("percent") ? Math.max(PERCENTAGES, minLikeness) : minLikeness);
+        && inLikeWords(ClaimWords.of(one.text()), ClaimWords.of(other.text()));
+  }
+
+  private boolean inLikeWords(Set<String> one, Set<String> other) {
+    double likeness = ClaimWords.likeness(one, other);
+    boolean enough =
+        !unit.equals("percent")
+            || (likeness >= PERCENTAGES && Math.min(one.size(), other.size()) >= FEWEST_WORDS);
+    return enough && likeness >= minLikeness;
   }
 
   /** How many times the larger is the smaller; without bound if one is 0 or of the other sign. */

@@ -104,6 +104,17 @@ class PointsOfComparisonTest {
   }
 
   @Test
+  void sharesWithoutWordsToTellBy_areOfTwoThings() {
+    var points =
+        of("percent")
+            .of(
+                List.of(
+                    said("Post", 56.0, "and 56 percent in Ohio"),
+                    said("Ledger", 62.0, "62 percent in Ohio")));
+    assertThat(points).hasSize(2);
+  }
+
+  @Test
   void distancesFromOnePlace_areOfTwoThings() {
     var points =
         of("mile")
