@@ -176,7 +176,7 @@ final class ShownSource {
                 count(lit(1)),
                 sum(col("tellers").equalTo(1).cast("long")),
                 sum(col("tellers").gt(1).and(col("lag_hours").equalTo(0)).cast("long")),
-                sum(col("tellers").gt(1).cast("long")),
+                sum(col("tellers").gt(1).and(col("lag_hours").isNotNull()).cast("long")),
                 sum(size(col("entities_omitted")).gt(0).cast("long")))
             .head();
     if (row.getLong(0) == 0) {
@@ -184,14 +184,21 @@ final class ShownSource {
     }
     return """
           %,d stories; no other source tells %s of them
-          first or at the same time in %s of those that others tell too
+          %s
           leaves out an entity that others mention in %,d
         """
         .formatted(
             row.getLong(0),
             ShareInterval.inWords(row.getLong(1), row.getLong(0)),
-            ShareInterval.inWords(row.getLong(2), row.getLong(3)),
+            firsts(row.getLong(2), row.getLong(3)),
             row.getLong(4));
+  }
+
+  private static String firsts(long first, long timed) {
+    return timed == 0
+        ? "how often it is first is not known: no time of a story that others tell too is"
+        : "first or at the same time in %s of the %,d that others tell too with known times"
+            .formatted(ShareInterval.inWords(first, timed), timed);
   }
 
   /** For what it covers most unlike others, its first sentence that names it. */

@@ -1,11 +1,21 @@
 package org.dateline.run;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.claims.ClaimComparison;
@@ -22,6 +32,8 @@ final class ShownStory {
   private static final int ARTICLES = 50;
   private static final int POINTS = 30;
   private static final int EXAMPLES = 5;
+  private static final int LEFT_OUT = 12;
+
   private final PublishedRun run;
   private final Row story;
 
@@ -36,6 +48,7 @@ final class ShownStory {
         run
             .read(Stories.SCHEMA)
             .filter(col("story_id").equalTo(storyId.strip()))
+            .withColumn("first_day", to_date(col("first_published_at")))
             .collectAsList()
             .stream()
             .findFirst()
@@ -67,7 +80,7 @@ final class ShownStory {
             story.<Long>getAs("articles"),
             story.<Long>getAs("originals"),
             story.<Long>getAs("sources"),
-            PublishedRun.number(story, "first_published_at", "%s"),
+            PublishedRun.number(story, "first_day", "%s"),
             story.getAs("first_source"),
             articles(),
             coverage(),
@@ -94,6 +107,7 @@ final class ShownStory {
                 new String[] {"article_id"},
                 "left")
             .orderBy(col("published_at").asc_nulls_last(), col("article_id"))
+            .withColumn("published", published())
             .limit(ARTICLES)
             .collectAsList()
             .stream()
@@ -102,39 +116,75 @@ final class ShownStory {
                     "  %s  %s  %s: %s%s"
                         .formatted(
                             row.getAs("article_id"),
-                            PublishedRun.number(row, "published_at", "%s"),
+                            PublishedRun.number(row, "published", "%s"),
                             row.getAs("source"),
                             PublishedRun.number(row, "title", "%s"),
                             Boolean.FALSE.equals(row.getAs("is_original")) ? " (a copy)" : "")));
   }
 
+  /** As exactly as it is known: the midnight of a day is no time. */
+  private static Column published() {
+    return when(
+            col("date_precision").isin("second", "minute"),
+            date_format(col("published_at"), "yyyy-MM-dd HH:mm"))
+        .otherwise(date_format(col("published_at"), "yyyy-MM-dd"));
+  }
+
   private String coverage() {
+    Dataset<Row> told = ofStory(run.read(StoryCoverage.SCHEMA));
+    Map<String, Long> tellers = tellers(told);
     List<Row> rows =
-        ofStory(run.read(StoryCoverage.SCHEMA))
-            .orderBy(col("lag_hours").asc_nulls_last(), col("source"))
+        told.orderBy(col("lag_hours").asc_nulls_last(), col("source"))
             .limit(ARTICLES)
             .collectAsList();
-    var names =
-        run.names(
-            rows.stream()
-                .flatMap(row -> row.<String>getList(row.fieldIndex("entities_omitted")).stream())
-                .collect(Collectors.toSet()));
+    var names = run.names(tellers.keySet());
     return ShownEntity.lines(
         rows.stream()
             .map(
-                row -> {
-                  List<String> omitted = row.getList(row.fieldIndex("entities_omitted"));
-                  return "  %s: %,d articles, %s h after the first; %d entities%s"
-                      .formatted(
-                          row.getAs("source"),
-                          row.<Long>getAs("articles"),
-                          PublishedRun.number(row, "lag_hours", "%.1f"),
-                          row.getList(row.fieldIndex("entities_included")).size(),
-                          omitted.isEmpty()
-                              ? ""
-                              : ", leaves out "
-                                  + omitted.stream().map(names).collect(Collectors.joining(", ")));
-                }));
+                row ->
+                    "  %s: %,d articles, %s; %d entities%s"
+                        .formatted(
+                            row.getAs("source"),
+                            row.<Long>getAs("articles"),
+                            row.getAs("lag_hours") == null
+                                ? "hours after the first unknown"
+                                : "%.1f h after the first"
+                                    .formatted(row.<Double>getAs("lag_hours")),
+                            row.getList(row.fieldIndex("entities_included")).size(),
+                            leftOut(
+                                row.getList(row.fieldIndex("entities_omitted")), tellers, names))));
+  }
+
+  /** How many sources of a story mention what others leave out. */
+  private static Map<String, Long> tellers(Dataset<Row> told) {
+    return told
+        .select(explode(col("entities_included")).as("entity_id"))
+        .groupBy("entity_id")
+        .agg(count(lit(1)).as("tellers"))
+        .join(
+            told.select(explode(col("entities_omitted")).as("entity_id")),
+            new String[] {"entity_id"},
+            "left_semi")
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
+  }
+
+  private static String leftOut(
+      List<String> omitted, Map<String, Long> tellers, Function<String, String> names) {
+    if (omitted.isEmpty()) {
+      return "";
+    }
+    String most =
+        omitted.stream()
+            .sorted(Comparator.comparing((String id) -> -tellers.get(id)).thenComparing(names))
+            .limit(LEFT_OUT)
+            .map(id -> "%s (%d)".formatted(names.apply(id), tellers.get(id)))
+            .collect(Collectors.joining(", "));
+    return ", leaves out, of what most sources mention, %s%s"
+        .formatted(
+            most,
+            omitted.size() <= LEFT_OUT ? "" : " and %,d more".formatted(omitted.size() - LEFT_OUT));
   }
 
   private List<Row> comparisons() {
