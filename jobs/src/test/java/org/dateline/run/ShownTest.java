@@ -112,7 +112,7 @@ class ShownTest {
     assertThat(Shown.source(settings, "meridian"))
         .contains("1 articles, 2026-03-03 to 2026-03-03; 0 without a date")
         .contains("1 stories; no other source tells 0.0 % (0.0–79.3 %) of them")
-        .contains("how often it is first is not known")
+        .contains("first or at the same time in 0.0 % (0.0–79.3 %) of the 1 that others tell too")
         .contains("a3 (Meridian, 2026-03-03) is a copy of a1 (Post, 2026-03-02)");
   }
 
@@ -120,7 +120,7 @@ class ShownTest {
   void story_showsWhoSaysWhat() {
     assertThat(Shown.story(settings, "s1"))
         .contains("s1: Mill in run " + run)
-        .contains("a3  2026-03-03  Meridian: – (a copy)")
+        .contains("a3  2026-03-03 08:00  Meridian: – (a copy)")
         .contains("Initech, job: different, 2 of 2 sources, likeness of their words 0.67")
         .contains("Post 400: “Initech cut 400 jobs” (a1)")
         .contains("Ledger 500: “Initech cut 500 jobs despite Ada Roe.” (a2)")
