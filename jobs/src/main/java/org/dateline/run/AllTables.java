@@ -41,7 +41,9 @@ public final class AllTables {
   static final List<TableSchema> ARTICLE_STORES =
       Stream.concat(
               Stream.of(ArticleWords.SCHEMA, ArticleReadings.SCHEMA, ResolvedArticles.SCHEMA),
-              Analyses.ALL.stream().flatMap(analysis -> analysis.kept().stream()).map(ArticlePart::store))
+              Analyses.ALL.stream()
+                  .flatMap(analysis -> analysis.kept().stream())
+                  .map(ArticlePart::store))
           .toList();
 
   /** A run is published when its row is here. */

@@ -151,10 +151,7 @@ final class ArticleClaims {
         add(sentence, one, ties.of(one), speakers.of(one.begin()));
       }
     } else if (EnglishNumber.mayStandIn(
-        text,
-        sentence.begin(),
-        sentence.end(),
-        names.between(sentence.begin(), sentence.end()))) {
+        text, sentence.begin(), sentence.end(), names.between(sentence.begin(), sentence.end()))) {
       Words words = Words.of(text, sentence.begin(), sentence.end(), names);
       List<Quantity> quantities = EnglishQuantities.of(words);
       var ties = new EnglishTies(words);

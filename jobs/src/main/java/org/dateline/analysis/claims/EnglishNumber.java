@@ -53,8 +53,9 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
   }
 
   /**
-   * False if no number can stand in a piece of a text: neither a digit is in it nor any of the words
-   * that all numbers in words have. Most sentences have none, and need not be cut into tokens.
+   * False if no number can stand in a piece of a text: neither a digit is in it nor any of the
+   * words that all numbers in words have. Most sentences have none, and need not be cut into
+   * tokens.
    *
    * @param names the names of the piece, which cut words
    */

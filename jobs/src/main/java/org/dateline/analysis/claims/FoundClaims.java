@@ -74,7 +74,8 @@ final class FoundClaims {
   static Dataset<Row> states(Tables inputs) {
     return readable(inputs)
         .select("article_id")
-        .join(hash(inputs.get(Sentences.SCHEMA), "sentence", "char_begin", "char_end"), "article_id")
+        .join(
+            hash(inputs.get(Sentences.SCHEMA), "sentence", "char_begin", "char_end"), "article_id")
         .join(
             hash(
                     inputs.get(EntityMentions.SCHEMA),
@@ -85,7 +86,8 @@ final class FoundClaims {
                     "type")
                 .withColumnRenamed("hash", "names"),
             "article_id")
-        .select(col("article_id"), xxhash64(col("article_id"), col("hash"), col("names")).as("state"));
+        .select(
+            col("article_id"), xxhash64(col("article_id"), col("hash"), col("names")).as("state"));
   }
 
   /** Equal rows would cancel each other out, but neither table has any. */
