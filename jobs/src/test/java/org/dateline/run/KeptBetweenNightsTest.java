@@ -46,7 +46,7 @@ class KeptBetweenNightsTest {
           "Initech",
           "Initech cut 400 jobs at its paper mill near Halden. The river town has no other works.");
   private static final Text FERRY =
-      new Text("a2", "Nordkyst", "Nordkyst lost 3 million crowns on its ferry to Sorvik.");
+      new Text("a2", "Nordkyst", "Nordkyst cut 30 jobs on its ferry to Sorvik.");
   private static final Text MILL_BY_ANOTHER =
       new Text(
           "a3",
