@@ -2,11 +2,11 @@
  * The step from articles to copies and stories: which articles are the same text, and which tell
  * the same event.
  *
- * <p>{@link org.dateline.stories.GroupStories} is the whole step, from {@code articles} alone. First
- * each text is taken apart by itself ({@code ReadArticles}: {@code Words}, {@code Shingles}, {@code
- * Sketch}, {@code StoryWords}, {@code Agencies}), which is kept between nights. Copies ({@code
- * FindCopies}) go over {@code CopyCandidates} (a sample, that never pairs all with all) and {@code
- * CopyPairs} (exact) to {@code CopyStars} (every copy compared with its original). {@code
+ * <p>{@link org.dateline.stories.GroupStories} is the whole step, from {@code articles} alone.
+ * First each text is taken apart by itself ({@code ReadArticles}: {@code Words}, {@code Shingles},
+ * {@code Sketch}, {@code StoryWords}, {@code Agencies}), which is kept between nights. Copies
+ * ({@code FindCopies}) go over {@code CopyCandidates} (a sample, that never pairs all with all) and
+ * {@code CopyPairs} (exact) to {@code CopyStars} (every copy compared with its original). {@code
  * ArticleRank} says which article is the original. Stories ({@code FindStories}) go over {@code
  * StoryVectors} (words weighed by rarity, {@code WeighWords}) and {@code StoryPairs} to {@code
  * OpenStories}, which decides in the order of time.
