@@ -87,7 +87,9 @@ final class CopyQuality {
                 java.util.Arrays.copyOfRange(there.columns(), 1, there.columns().length));
     Dataset<Row> all = KeptRows.of(there.unionByName(put));
     System.out.printf("%,d articles, %,d edited ones among them%n", all.count(), copies.count());
-    judge(FindCopies.of(all, StoryCorpus.PARAMS.copies()), copies);
+    judge(
+        FindCopies.of(all, KeptRows.of(GroupStories.read(all)), StoryCorpus.PARAMS.copies()),
+        copies);
   }
 
   private static List<Row> edited(List<Row> drawn, List<Row> others) {

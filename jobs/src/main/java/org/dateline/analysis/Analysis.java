@@ -1,6 +1,7 @@
 package org.dateline.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
@@ -18,6 +19,7 @@ import org.dateline.table.Tables;
  * @param computation rows in, rows out: no session building, no reading or writing, no clock
  * @param readsTexts true if it reads {@code articles.text}, which is most of what is stored; the
  *     others are given articles without it
+ * @param kept what it finds in each article by itself and what is kept of it between runs, if so
  */
 public record Analysis<P extends Record>(
     String name,
@@ -26,7 +28,8 @@ public record Analysis<P extends Record>(
     List<TableSchema> outputs,
     Class<P> params,
     Computation<P> computation,
-    boolean readsTexts) {
+    boolean readsTexts,
+    Optional<ArticlePart<P>> kept) {
 
   /** A function from the input tables to the output tables. */
   @FunctionalInterface
@@ -47,12 +50,18 @@ public record Analysis<P extends Record>(
       List<TableSchema> outputs,
       Class<P> params,
       Computation<P> computation) {
-    this(name, question, inputs, outputs, params, computation, false);
+    this(name, question, inputs, outputs, params, computation, false, Optional.empty());
   }
 
   /** The same, given articles with their texts. */
   public Analysis<P> readingTexts() {
-    return new Analysis<>(name, question, inputs, outputs, params, computation, true);
+    return new Analysis<>(name, question, inputs, outputs, params, computation, true, kept);
+  }
+
+  /** The same, given the results of articles in the part's store as one more table. */
+  public Analysis<P> keeping(ArticlePart<P> part) {
+    return new Analysis<>(
+        name, question, inputs, outputs, params, computation, readsTexts, Optional.of(part));
   }
 
   /**

@@ -2,13 +2,16 @@ package org.dateline.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.analysis.Analyses;
+import org.dateline.analysis.ArticlePart;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.ArticleReadings;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.ArticleVersions;
+import org.dateline.table.ArticleWords;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
@@ -34,9 +37,14 @@ public final class AllTables {
   /** Not read by users: the store of annotators' answers, which only ever grows. */
   static final TableSchema ANNOTATIONS = Annotations.SCHEMA;
 
-  /** The same for what reading and resolving single articles has found. */
+  /** The same for what was found in single articles, each by itself. */
   static final List<TableSchema> ARTICLE_STORES =
-      List.of(ArticleReadings.SCHEMA, ResolvedArticles.SCHEMA);
+      Stream.concat(
+              Stream.of(ArticleWords.SCHEMA, ArticleReadings.SCHEMA, ResolvedArticles.SCHEMA),
+              Analyses.ALL.stream()
+                  .flatMap(analysis -> analysis.kept().stream())
+                  .map(ArticlePart::store))
+          .toList();
 
   /** A run is published when its row is here. */
   static final TableSchema RUNS = Runs.SCHEMA;

@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.analysis.Analysis;
+import org.dateline.analysis.ArticlePart;
 import org.dateline.entities.ResolveArticles;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
@@ -22,6 +23,7 @@ import org.dateline.table.ArticleCopies;
 import org.dateline.table.ArticleReadings;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.ArticleVersions;
+import org.dateline.table.ArticleWords;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
@@ -164,10 +166,20 @@ final class Steps {
     var writes = List.of(ArticleCopies.SCHEMA, Stories.SCHEMA, StoryArticles.SCHEMA);
     String step = run.step("stories", settings.stories(), reads);
     if (!passedOver("stories", writes, step)) {
-      replaceAll(GroupStories.compute(run.readNewest(reads), settings.stories()), writes, step);
+      Tables inputs = run.readNewest(reads);
+      Dataset<Row> read = readArticles(inputs.get(Articles.SCHEMA));
+      replaceAll(GroupStories.settle(inputs, read, settings.stories()), writes, step);
       // The step keeps its halfway results for its tables; they are written now.
       SparkSessions.removeScratch(run.warehouse().spark());
     }
+  }
+
+  /** Only articles that were not read yet are read. */
+  private Dataset<Row> readArticles(Dataset<Row> articles) {
+    return new ArticleStore(run, ArticleWords.SCHEMA, CodeFingerprint.current(), BATCH_ARTICLES)
+        .of(
+            KeptRows.of(GroupStories.states(articles)),
+            wanted -> GroupStories.read(articles.join(wanted.select("article_id"), "article_id")));
   }
 
   void entities() {
@@ -227,12 +239,25 @@ final class Steps {
     P params = settings.of(analysis);
     String step = run.step(analysis.name(), params, analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
-      Tables inputs = run.readNewest(analysis.inputs());
+      Tables all = run.readNewest(analysis.inputs());
+      Tables inputs = analysis.readsTexts() ? all : withoutTexts(all);
       Tables results =
-          analysis.compute(analysis.readsTexts() ? inputs : withoutTexts(inputs), params);
+          analysis.compute(
+              analysis.kept().map(part -> withKept(inputs, part, params)).orElse(inputs), params);
       replaceAll(results, analysis.outputs(), step);
       SparkSessions.removeScratch(run.warehouse().spark());
     }
+  }
+
+  /** Only articles whose state is not known yet are computed. */
+  private <P extends Record> Tables withKept(Tables inputs, ArticlePart<P> part, P params) {
+    String rules = Run.sha256(CodeFingerprint.current() + "\n" + part.rules().apply(params));
+    return inputs.with(
+        part.store(),
+        new ArticleStore(run, part.store(), rules, BATCH_ARTICLES)
+            .of(
+                KeptRows.of(part.states().apply(inputs)),
+                wanted -> part.results().of(inputs, wanted, params)));
   }
 
   /** Texts are most of what is stored: only an analysis that says so is given them. */

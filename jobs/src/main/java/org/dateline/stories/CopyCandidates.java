@@ -57,10 +57,10 @@ final class CopyCandidates {
    * Takes article_id, day and sample of each article; gives each pair once, as a and b (a before b
    * by id).
    */
-  static Dataset<Row> of(Dataset<Row> signatures, int windowDays) {
+  static Dataset<Row> of(Dataset<Row> samples, int windowDays) {
     FlatMapFunction<Row, Row> sampled = row -> shingles(row);
     MapPartitionsFunction<Row, Row> pairs = rows -> new Buckets(rows, windowDays);
-    return signatures
+    return samples
         .select("article_id", "day", "sample")
         .flatMap(sampled, Encoders.row(SHINGLE))
         .repartition(col("shingle"))

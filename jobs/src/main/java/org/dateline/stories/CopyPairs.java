@@ -1,8 +1,12 @@
 package org.dateline.stories;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -11,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.KeptRows;
 
 /**
  * Candidate pairs compared by all their shingles, exactly.
@@ -31,17 +36,18 @@ final class CopyPairs {
           .add("resemblance", DataTypes.DoubleType, false);
 
   /**
-   * Takes pairs a and b and the articles' shingles and ranks; gives those that are copies, once
-   * each: later, later_rank, earlier, earlier_rank, containment, resemblance.
+   * Takes pairs a and b, the texts (article_id, rank, source) and their shingles; gives the pairs
+   * that are copies, once each: later, later_rank, earlier, earlier_rank, containment, resemblance.
    */
-  static Dataset<Row> verified(Dataset<Row> pairs, Dataset<Row> signatures, CopyParams params) {
+  static Dataset<Row> verified(
+      Dataset<Row> pairs, Dataset<Row> texts, Dataset<Row> read, CopyParams params) {
     Dataset<Row> copies =
-        compared(pairs, signatures)
+        compared(pairs, read.select("article_id", "shingles"))
             .filter(
                 col("containment")
                     .geq(params.minContainment())
                     .and(col("shared").geq(params.minShared())));
-    Dataset<Row> ranks = signatures.select("article_id", "rank", "source");
+    Dataset<Row> ranks = texts.select("article_id", "rank", "source");
     // An outlet has its own formulas and writes on from its own reports; both are no copies.
     Column own = col("source_a").equalTo(col("source_b")).and(col("source_a").notEqual("unknown"));
     Column inOrder = col("rank_a").lt(col("rank_b"));
@@ -58,27 +64,32 @@ final class CopyPairs {
             col("resemblance"));
   }
 
-  /** All pairs with their measures: a, b, shared, containment, resemblance. */
-  static Dataset<Row> compared(Dataset<Row> pairs, Dataset<Row> signatures) {
-    Dataset<Row> shingles = signatures.select("article_id", "shingles");
+  /**
+   * All pairs with their measures: a, b, shared, containment, resemblance. The shingles go to the
+   * pairs, of which there are few: those of most articles are read and go nowhere.
+   */
+  private static Dataset<Row> compared(Dataset<Row> pairs, Dataset<Row> shingles) {
     MapFunction<Row, Row> compare = CopyPairs::compare;
-    return pairs
-        .join(shingles.toDF("a", "shingles_a"), "a")
-        .join(shingles.toDF("b", "shingles_b"), "b")
-        .select("a", "b", "shingles_a", "shingles_b")
+    return KeptRows.of(pairs)
+        .withColumn("article_id", explode(array("a", "b")))
+        .join(shingles, "article_id")
+        .groupBy("a", "b")
+        .agg(collect_list(col("shingles")).as("shingles"))
         .map(compare, Encoders.row(COMPARED));
   }
 
+  /** The measures are the same whichever of the two comes first. */
   private static Row compare(Row pair) {
-    Shingles a = Shingles.of(pair.<byte[]>getAs(2));
-    Shingles b = Shingles.of(pair.<byte[]>getAs(3));
-    int shared = a.common(b);
+    List<byte[]> both = pair.getList(2);
+    Shingles one = Shingles.of(both.get(0));
+    Shingles other = Shingles.of(both.get(1));
+    int shared = one.common(other);
     return RowFactory.create(
         pair.getString(0),
         pair.getString(1),
         shared,
-        ratio(shared, Math.min(a.count(), b.count())),
-        ratio(shared, a.count() + b.count() - shared));
+        ratio(shared, Math.min(one.count(), other.count())),
+        ratio(shared, one.count() + other.count() - shared));
   }
 
   private static double ratio(int part, int whole) {

@@ -6,14 +6,16 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.unix_micros;
 
+import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.table.KeptRows;
 
 /**
@@ -25,59 +27,104 @@ import org.dateline.table.KeptRows;
 final class FindStories {
   private static final int SHARED_WORDS = 10;
 
+  private static final StructType PLACED =
+      new StructType()
+          .add("place", DataTypes.IntegerType, false)
+          .add("article_id", DataTypes.StringType, false)
+          .add("day", DataTypes.IntegerType);
+
   /**
-   * Takes the articles that are originals of a copy group; gives article_id, founder, nearest,
-   * similarity, shared_words of each.
+   * Takes article_id, published_at, language, words and weights ({@link
+   * org.dateline.table.ArticleWords}) of the articles that are originals of a copy group; gives
+   * article_id, founder, nearest, similarity, shared_words of each.
    */
   static Dataset<Row> of(Dataset<Row> originals, StoryParams params) {
-    Dataset<Row> texts = originals.withColumn("day", ArticleRank.day());
-    Dataset<Row> times = texts.select(col("article_id"), col("day"), moment().as("moment"));
-    Dataset<Row> vectors = KeptRows.of(StoryVectors.of(texts));
+    Dataset<Row> placed = KeptRows.of(placed(originals));
+    Dataset<Row> words = originals.select("article_id", "language", "words", "weights");
+    Dataset<Row> vectors = KeptRows.of(StoryVectors.of(words.join(placed, "article_id")));
+    Dataset<Row> days = placed.select("place", "day");
     Dataset<Row> pairs =
-        KeptRows.of(StoryPairs.of(vectors.join(times, "article_id"), params.windowDays()));
-    return withSharedWords(stories(times, pairs, params), vectors);
+        KeptRows.of(StoryPairs.of(vectors.join(days, "place"), params.windowDays()));
+    return withSharedWords(stories(placed, pairs, params), placed, vectors);
   }
 
-  private static Dataset<Row> stories(Dataset<Row> times, Dataset<Row> pairs, StoryParams params) {
+  /**
+   * The articles in the order of time, with their place in it: a number takes less to shuffle and
+   * to compare than an id and a time.
+   */
+  private static Dataset<Row> placed(Dataset<Row> originals) {
+    MapPartitionsFunction<Row, Row> number = Numbered::new;
+    return originals
+        .select(
+            col("article_id"),
+            ArticleRank.day().as("day"),
+            coalesce(unix_micros(col("published_at")), lit(Long.MAX_VALUE)).as("micros"))
+        .repartition(1)
+        // Undated articles after all others.
+        .sortWithinPartitions(col("day").isNull(), col("day"), col("micros"), col("article_id"))
+        .select("article_id", "day")
+        .mapPartitions(number, Encoders.row(PLACED));
+  }
+
+  private static final class Numbered extends Emitting<Row> {
+    private final Iterator<Row> articles;
+    private int next;
+
+    Numbered(Iterator<Row> articles) {
+      this.articles = articles;
+    }
+
+    @Override
+    boolean readMore() {
+      if (!articles.hasNext()) {
+        return false;
+      }
+      Row article = articles.next();
+      emit(RowFactory.create(next++, article.get(0), article.get(1)));
+      return true;
+    }
+  }
+
+  private static Dataset<Row> stories(Dataset<Row> placed, Dataset<Row> pairs, StoryParams params) {
     Dataset<Row> askedByUndated =
         pairs
-            .join(times.filter("day IS NULL").select(col("article_id").as("later")), "later")
-            .select(col("earlier").as("article_id"), lit(true).as("asked"))
+            .join(placed.filter("day IS NULL").select(col("place").as("later")), "later")
+            .select(col("earlier").as("place"), lit(true).as("asked"))
             .distinct();
+    Dataset<Row> named =
+        pairs
+            .join(
+                placed.select(col("place").as("earlier"), col("article_id").as("earlier_id")),
+                "earlier")
+            .select(col("later").as("place"), col("earlier_id"), col("similarity"));
     MapPartitionsFunction<Row, Row> stories = rows -> new OpenStories(rows, params);
-    return times
-        .join(askedByUndated, new String[] {"article_id"}, "left_outer")
-        .join(
-            pairs.withColumnRenamed("later", "article_id"),
-            new String[] {"article_id"},
-            "left_outer")
+    return placed
+        .join(askedByUndated, new String[] {"place"}, "left_outer")
+        .join(named, new String[] {"place"}, "left_outer")
         .withColumn("kept", coalesce(col("asked"), lit(false)))
         .repartition(1)
-        .sortWithinPartitions(col("moment"), col("earlier"))
-        .select("article_id", "day", "kept", "earlier", "similarity")
+        .sortWithinPartitions(col("place"))
+        .select("article_id", "day", "kept", "earlier_id", "similarity")
         .mapPartitions(stories, Encoders.row(OpenStories.MADE));
   }
 
-  /** Undated articles after all others. */
-  private static Column moment() {
-    return struct(
-        col("day").isNull().as("undated"),
-        col("day"),
-        coalesce(unix_micros(col("published_at")), lit(Long.MAX_VALUE)).as("micros"),
-        col("article_id").as("id"));
-  }
-
-  private static Dataset<Row> withSharedWords(Dataset<Row> stories, Dataset<Row> vectors) {
-    Dataset<Row> words = vectors.select("article_id", "words");
-    return stories
-        .join(words, new String[] {"article_id"}, "left_outer")
-        .join(words.toDF("nearest", "nearest_words"), new String[] {"nearest"}, "left_outer")
-        .withColumn(
-            "shared_words",
-            coalesce(
-                slice(array_intersect(col("words"), col("nearest_words")), 1, SHARED_WORDS),
-                array().cast("array<string>")))
-        .select("article_id", "founder", "nearest", "similarity", "shared_words");
+  private static Dataset<Row> withSharedWords(
+      Dataset<Row> stories, Dataset<Row> placed, Dataset<Row> vectors) {
+    Dataset<Row> words = placed.join(vectors, "place").select(col("article_id"), col("words"));
+    Dataset<Row> joined = KeptRows.of(stories);
+    Dataset<Row> shared =
+        joined
+            .filter("nearest IS NOT NULL")
+            .select("article_id", "nearest")
+            .join(words, "article_id")
+            .join(words.toDF("nearest", "nearest_words"), "nearest")
+            .select(
+                col("article_id"),
+                slice(array_intersect(col("words"), col("nearest_words")), 1, SHARED_WORDS)
+                    .as("shared_words"));
+    return joined
+        .join(shared, new String[] {"article_id"}, "left_outer")
+        .withColumn("shared_words", coalesce(col("shared_words"), array().cast("array<string>")));
   }
 
   private FindStories() {}

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleCopies;
+import org.dateline.table.ArticleWords;
 import org.dateline.table.Articles;
 import org.dateline.table.KeptRows;
 import org.dateline.table.Stories;
@@ -50,10 +52,33 @@ public final class GroupStories {
    * Not all of it is lazy: halfway results are computed and kept ({@link KeptRows}).
    */
   public static Tables compute(Tables inputs, Params params) {
+    return settle(inputs, KeptRows.of(read(inputs.get(Articles.SCHEMA))), params);
+  }
+
+  /** One row per article: {@code article_id} and {@code state}, for {@link ArticleWords}. */
+  public static Dataset<Row> states(Dataset<Row> articles) {
+    return articles.select(col("article_id"), ReadArticles.state().as("state"));
+  }
+
+  /** What each text gives by itself: {@link ArticleWords}, without their rules. */
+  public static Dataset<Row> read(Dataset<Row> articles) {
+    return ReadArticles.of(articles);
+  }
+
+  /**
+   * {@link #compute} of articles that were read.
+   *
+   * @param read rows of {@link #read}, one for each article
+   */
+  public static Tables settle(Tables inputs, Dataset<Row> read, Params params) {
     Dataset<Row> articles = inputs.get(Articles.SCHEMA);
-    Dataset<Row> copies = KeptRows.of(FindCopies.of(articles, params.copies()));
+    Dataset<Row> copies = KeptRows.of(FindCopies.of(articles, read, params.copies()));
     Dataset<Row> originals =
-        articles.join(copies.filter("is_original"), new String[] {"article_id"}, "left_semi");
+        copies
+            .filter("is_original")
+            .select("article_id")
+            .join(articles.select("article_id", "published_at", "language"), "article_id")
+            .join(read.select("article_id", "words", "weights"), "article_id");
     Dataset<Row> told = KeptRows.of(told(copies, FindStories.of(originals, params.events())));
     return Tables.of(ArticleCopies.SCHEMA, copies)
         .with(Stories.SCHEMA, stories(told, articles))
@@ -99,13 +124,13 @@ public final class GroupStories {
     Column earliest =
         struct(ArticleRank.rank().as("rank"), col("source"), col("title"), col("published_at"));
     return Stories.SCHEMA.project(
-        told.select("story_id", "article_id", "copy_group", "agency")
+        told.select("story_id", "article_id", "joined_as", "agency")
             .join(articles.drop("text"), "article_id")
             .groupBy("story_id")
             .agg(
                 min(earliest).as("first"),
                 count(lit(1)).as("articles"),
-                count_distinct(col("copy_group")).as("originals"),
+                sum(when(col("joined_as").equalTo("copy"), 0).otherwise(1)).as("originals"),
                 count_distinct(col("source")).as("sources"))
             .select(
                 col("story_id"),

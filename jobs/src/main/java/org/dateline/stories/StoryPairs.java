@@ -31,13 +31,13 @@ final class StoryPairs {
 
   private static final StructType PRODUCT =
       new StructType()
-          .add("later", DataTypes.StringType, false)
-          .add("earlier", DataTypes.StringType, false)
+          .add("later", DataTypes.IntegerType, false)
+          .add("earlier", DataTypes.IntegerType, false)
           .add("product", DataTypes.LongType, false);
 
   /**
-   * Takes vectors with day and moment of the articles; gives later, earlier, similarity, of pairs
-   * with at least two words in common.
+   * Takes vectors with the days of the articles, whose places are in the order of time; gives
+   * later, earlier (places), similarity, of pairs with at least two words in common.
    */
   static Dataset<Row> of(Dataset<Row> vectors, int windowDays) {
     MapPartitionsFunction<Row, Row> products = rows -> new Buckets(rows, windowDays);
@@ -47,11 +47,10 @@ final class StoryPairs {
         .select(
             col("entry.words").as("word"),
             col("day"),
-            col("article_id"),
-            col("entry.weights").as("weight"),
-            col("moment"))
+            col("place"),
+            col("entry.weights").as("weight"))
         .repartition(col("word"))
-        .sortWithinPartitions(col("word"), col("moment"))
+        .sortWithinPartitions(col("word"), col("place"))
         .mapPartitions(products, Encoders.row(PRODUCT))
         .groupBy("later", "earlier")
         .agg(sum("product").as("product"), count(lit(1)).as("words"))
@@ -85,7 +84,7 @@ final class StoryPairs {
       for (Row earlier : open) {
         emit(
             RowFactory.create(
-                row.getString(2), earlier.getString(2), (long) row.getInt(3) * earlier.getInt(3)));
+                row.getInt(2), earlier.getInt(2), (long) row.getInt(3) * earlier.getInt(3)));
       }
       open.addLast(row);
       return true;

@@ -7,15 +7,15 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -31,6 +31,10 @@ import org.apache.spark.sql.types.StructType;
  * the two blocks of four weeks before the article's own, and of {@value #PRIOR} more as news has it
  * in general ({@link WordShares}). What an article weighs thus depends on itself and on weeks that
  * are over: tonight's articles change no weight of yesterday's.
+ *
+ * <p>An article's words go whole to the task of its language and block ({@link WeighWords}), and to
+ * those of the next two blocks to be counted; no word is shuffled by itself. Where blocks have many
+ * articles, several tasks share one, each with its part of all words.
  */
 final class StoryVectors {
   static final int WORDS = 40;
@@ -39,93 +43,102 @@ final class StoryVectors {
   static final int UNIT = 10_000;
 
   private static final int BLOCK_DAYS = 28;
-  private static final int PRIOR = 200;
+  static final int PRIOR = 200;
 
-  private static final StructType WEIGHED =
-      new StructType()
-          .add("article_id", DataTypes.StringType, false)
-          .add("language", DataTypes.StringType)
-          .add("block", DataTypes.IntegerType)
-          .add("word", DataTypes.StringType, false)
-          .add("weight", DataTypes.DoubleType, false)
-          .add("share", DataTypes.DoubleType, false);
+  /** Articles of a block whose words one task counts: their different words take 100 MB at most. */
+  private static final int ARTICLES_OF_TASK = 100_000;
 
   static final StructType VECTOR =
       new StructType()
-          .add("article_id", DataTypes.StringType, false)
+          .add("place", DataTypes.IntegerType, false)
           .add("words", DataTypes.createArrayType(DataTypes.StringType, false), false)
           .add("weights", DataTypes.createArrayType(DataTypes.IntegerType, false), false);
 
   /**
-   * Takes article_id, language, day, title and text; gives {@link #VECTOR}, heaviest word first.
+   * Takes place (a number), language, day, words and weights of each article ({@link
+   * org.dateline.table.ArticleWords}); gives {@link #VECTOR}, heaviest word first, of those that
+   * have words.
    */
-  static Dataset<Row> of(Dataset<Row> texts) {
+  static Dataset<Row> of(Dataset<Row> articles) {
+    return of(articles, ARTICLES_OF_TASK);
+  }
+
+  /** The same with so many articles of a block for a task. */
+  static Dataset<Row> of(Dataset<Row> articles, int articlesOfTask) {
     Dataset<Row> blocks =
-        texts.withColumn("block", expr("cast(day div " + BLOCK_DAYS + " as int)"));
-    FlatMapFunction<Row, Row> weigh = StoryVectors::weighed;
-    Dataset<Row> words =
-        blocks
-            .select("article_id", "language", "block", "title", "text")
-            .flatMap(weigh, Encoders.row(WEIGHED));
-    Dataset<Row> earlier =
-        ofBlocksBefore(words.filter("block IS NOT NULL"), "language", "word", "block")
-            .withColumnRenamed("articles", "with_word");
-    Dataset<Row> all = ofBlocksBefore(blocks.filter("block IS NOT NULL"), "language", "block");
+        articles.withColumn("block", expr("cast(day div " + BLOCK_DAYS + " as int)"));
+    int parts = 1 + (int) (largest(blocks) / articlesOfTask);
+    MapPartitionsFunction<Row, Row> weigh = WeighWords::new;
     MapFunction<Row, Row> normalize = StoryVectors::normalized;
-    return words
-        .join(earlier, new String[] {"language", "word", "block"}, "left_outer")
-        .join(
-            org.apache.spark.sql.functions.broadcast(all),
-            new String[] {"language", "block"},
-            "left_outer")
-        .withColumn("with_word", coalesce(col("with_word"), lit(0L)).plus(expr(PRIOR + " * share")))
-        .withColumn("articles", coalesce(col("articles"), lit(0L)).plus(lit(PRIOR)))
-        .withColumn("weight", expr("weight * -ln(least(1D, with_word / articles))"))
-        .groupBy("article_id")
-        .agg(collect_list(struct("weight", "word")).as("words"))
+    return parts(toWeigh(blocks).union(toCount(blocks)), parts)
+        .repartition(col("language"), col("block"), col("part"))
+        .sortWithinPartitions(col("language"), col("block"), col("part"), col("counted").desc())
+        .mapPartitions(weigh, Encoders.row(WeighWords.MADE))
+        .groupBy("place")
+        .agg(collect_list(struct("words", "weights")).as("parts"))
         .map(normalize, Encoders.row(VECTOR));
   }
 
-  /** Counts by the keys, of the two blocks before the block that they are given for. */
-  private static Dataset<Row> ofBlocksBefore(Dataset<Row> rows, String... keys) {
-    var columns =
-        java.util.Arrays.stream(keys)
-            .map(org.apache.spark.sql.functions::col)
-            .toArray(org.apache.spark.sql.Column[]::new);
-    return rows.groupBy(columns)
-        .agg(count(lit(1)).as("n"))
-        .withColumn("block", explode(expr("array(block + 1, block + 2)")))
-        .groupBy(columns)
-        .agg(sum("n").as("articles"));
+  private static Dataset<Row> toWeigh(Dataset<Row> blocks) {
+    return blocks.select(
+        col("language"),
+        col("block"),
+        lit(false).as("counted"),
+        col("place"),
+        col("words"),
+        col("weights"));
   }
 
-  private static Iterator<Row> weighed(Row article) {
-    List<Row> rows = new ArrayList<>();
-    StoryWords.of(article.getString(3), article.getString(4))
-        .forEach(
-            (word, weight) ->
-                rows.add(
-                    RowFactory.create(
-                        article.get(0),
-                        article.get(1),
-                        article.get(2),
-                        word,
-                        weight,
-                        WordShares.of(word))));
-    return rows.iterator();
+  /** The articles again, for the blocks that they are counted for. */
+  private static Dataset<Row> toCount(Dataset<Row> blocks) {
+    return blocks
+        .filter("block IS NOT NULL AND language IS NOT NULL")
+        .select(
+            col("language"),
+            explode(expr("array(block + 1, block + 2)")).as("block"),
+            lit(true).as("counted"),
+            col("place"),
+            col("words"),
+            lit(new byte[0]).as("weights"));
+  }
+
+  private static Dataset<Row> parts(Dataset<Row> rows, int parts) {
+    FlatMapFunction<Row, Row> split = row -> WeighWords.parts(row, parts).iterator();
+    return rows.flatMap(split, Encoders.row(WeighWords.READ));
+  }
+
+  /** Articles of the language and block that has most. */
+  private static long largest(Dataset<Row> blocks) {
+    return blocks
+        .groupBy("language", "block")
+        .agg(count(lit(1)).as("articles"))
+        .agg(coalesce(max("articles"), lit(0L)))
+        .head()
+        .getLong(0);
+  }
+
+  private record Weighed(String word, double weight) {
+    static final Comparator<Weighed> HEAVIEST_FIRST =
+        Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word);
   }
 
   private static Row normalized(Row article) {
-    List<Row> words = new ArrayList<>(article.<Row>getList(1));
-    words.sort(
-        Comparator.comparing((Row word) -> -word.getDouble(0)).thenComparing(w -> w.getString(1)));
-    List<Row> top = words.subList(0, Math.min(WORDS, words.size()));
-    double length = Math.sqrt(top.stream().mapToDouble(w -> w.getDouble(0) * w.getDouble(0)).sum());
+    List<Weighed> words = new ArrayList<>();
+    for (Row part : article.<Row>getList(1)) {
+      List<String> names = part.getList(0);
+      List<Double> weights = part.getList(1);
+      for (int i = 0; i < names.size(); i++) {
+        words.add(new Weighed(names.get(i), weights.get(i)));
+      }
+    }
+    words.sort(Weighed.HEAVIEST_FIRST);
+    List<Weighed> top = words.subList(0, Math.min(WORDS, words.size()));
+    double length = Math.sqrt(top.stream().mapToDouble(w -> w.weight() * w.weight()).sum());
     return RowFactory.create(
         article.get(0),
-        top.stream().map(word -> word.getString(1)).toArray(String[]::new),
+        top.stream().map(Weighed::word).toArray(String[]::new),
         top.stream()
-            .map(word -> length == 0 ? 0 : (int) Math.round(UNIT * word.getDouble(0) / length))
+            .map(word -> length == 0 ? 0 : (int) Math.round(UNIT * word.weight() / length))
             .toArray(Integer[]::new));
   }
 

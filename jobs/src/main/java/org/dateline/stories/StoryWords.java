@@ -1,13 +1,8 @@
 package org.dateline.stories;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.text.PlainLetters;
 
 /**
@@ -25,25 +20,27 @@ final class StoryWords {
   private static final double LEAD = 1.5;
   private static final double NAME = 1.6;
 
-  private final Map<String, Double> weights = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private static final class Found {
+    private double weight;
+    private int count;
+    private boolean isName;
 
-  /** Weight by word: grows with the logarithm of how often it stands there. */
+    double weight() {
+      return weight * (1 + Math.log(count)) * (isName ? NAME : 1);
+    }
+  }
+
+  private final Map<String, Found> found = new LinkedHashMap<>();
+
+  /** Weight by word, in the text's order: grows with the logarithm of how often it stands there. */
   static Map<String, Double> of(String title, String text) {
     var words = new StoryWords();
     if (title != null) {
       words.read(title, TITLE, TITLE, false);
     }
     words.read(text, LEAD, 1, true);
-    Map<String, Double> weighted = new TreeMap<>();
-    words.counts.forEach(
-        (word, count) ->
-            weighted.put(
-                word,
-                words.weights.get(word)
-                    * (1 + Math.log(count))
-                    * (words.names.contains(word) ? NAME : 1)));
+    Map<String, Double> weighted = new LinkedHashMap<>();
+    words.found.forEach((word, one) -> weighted.put(word, one.weight()));
     return weighted;
   }
 
@@ -64,7 +61,7 @@ final class StoryWords {
       if (isWordByItself(c)) {
         String one = String.valueOf(c);
         if (character != null) {
-          add(character + one, here);
+          add(character + one, here, false);
           read++;
         }
         character = one;
@@ -78,10 +75,7 @@ final class StoryWords {
       String word = PlainLetters.of(text.substring(i, end));
       String stem = stem(word.toLowerCase(Locale.ROOT));
       if (stem.length() > 1) {
-        add(stem, here);
-        if (withNames && inside && Character.isUpperCase(word.charAt(0))) {
-          names.add(stem);
-        }
+        add(stem, here, withNames && inside && Character.isUpperCase(word.charAt(0)));
       }
       read++;
       inside = true;
@@ -90,9 +84,11 @@ final class StoryWords {
     }
   }
 
-  private void add(String word, double weight) {
-    weights.merge(word, weight, Math::max);
-    counts.merge(word, 1, Integer::sum);
+  private void add(String word, double weight, boolean isName) {
+    Found one = found.computeIfAbsent(word, key -> new Found());
+    one.weight = Math.max(one.weight, weight);
+    one.count++;
+    one.isName |= isName;
   }
 
   static String stem(String word) {
@@ -133,13 +129,5 @@ final class StoryWords {
 
   private static boolean isWordByItself(char c) {
     return c >= 0x0E00 && Words.isWordByItself(c);
-  }
-
-  static List<String> top(Map<String, Double> weights, int limit) {
-    List<String> words = new ArrayList<>(weights.keySet());
-    words.sort(
-        java.util.Comparator.comparing((String word) -> -weights.get(word))
-            .thenComparing(word -> word));
-    return words.subList(0, Math.min(limit, words.size()));
   }
 }

@@ -6,8 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How usual words are in news anyway: the share of articles that have them in the title or near the
@@ -18,14 +16,15 @@ final class WordShares {
   /** What a word is taken for that the table lacks. */
   private static final double UNKNOWN = 0.001;
 
-  private static final Map<String, Double> SHARES = read();
+  private static final WordNumbers SHARES = read();
 
   static double of(String word) {
-    return SHARES.getOrDefault(word, UNKNOWN);
+    double share = SHARES.of(word);
+    return share == 0 ? UNKNOWN : share;
   }
 
-  private static Map<String, Double> read() {
-    Map<String, Double> shares = new HashMap<>();
+  private static WordNumbers read() {
+    var shares = new WordNumbers();
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
@@ -33,7 +32,7 @@ final class WordShares {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           int tab = line.indexOf('\t');
-          shares.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)) / 1000.0);
+          shares.add(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)) / 1000.0);
         }
       }
     } catch (IOException e) {

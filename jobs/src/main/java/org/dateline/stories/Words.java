@@ -27,7 +27,7 @@ final class Words {
 
   /** All words of a text. */
   static Words of(String text) {
-    return of(text, false);
+    return new Reading(text).all.words();
   }
 
   /**
@@ -35,37 +35,108 @@ final class Words {
    * of it, whoever wrote that.
    */
   static Words unquoted(String text) {
-    return of(text, true);
+    return new Reading(text).unquoted.words();
   }
 
-  private static Words of(String text, boolean withoutQuotes) {
-    long[] hashes = new long[Math.min(MAX_WORDS, text.length() / 4 + 16)];
-    int words = 0;
-    int characters = 0;
-    int i = 0;
-    while (i < text.length() && words < MAX_WORDS) {
-      int c = plain(text.codePointAt(i));
-      int next = i + Character.charCount(text.codePointAt(i));
-      if (withoutQuotes && isOpening(c)) {
-        next = afterQuote(text, i);
-      } else if (Character.isLetterOrDigit(c)) {
-        long hash = mixed(OFFSET, c);
-        if (isWordByItself(c)) {
-          characters++;
-        } else {
-          while (next < text.length() && isInsideWord(plain(text.codePointAt(next)))) {
-            hash = mixed(hash, plain(text.codePointAt(next)));
-            next += Character.charCount(text.codePointAt(next));
-          }
-        }
-        if (words == hashes.length) {
-          hashes = Arrays.copyOf(hashes, Math.min(MAX_WORDS, 2 * words));
-        }
-        hashes[words++] = spread(hash);
-      }
-      i = next;
+  /** The words that stand in no quotation marks; all words of a text that mostly quotes. */
+  static Words own(String text) {
+    var reading = new Reading(text);
+    boolean mostlyQuotes = 2 * reading.unquoted.count < reading.all.count;
+    return (mostlyQuotes ? reading.all : reading.unquoted).words();
+  }
+
+  /** The first words, up to the limit. */
+  private static final class Collected {
+    private long[] hashes;
+    private int count;
+    private int characters;
+
+    Collected(int expected) {
+      hashes = new long[expected];
     }
-    return new Words(Arrays.copyOf(hashes, words), 2 * characters <= words);
+
+    void add(long hash, boolean isCharacter) {
+      if (count == MAX_WORDS) {
+        return;
+      }
+      if (count == hashes.length) {
+        hashes = Arrays.copyOf(hashes, Math.min(MAX_WORDS, 2 * count));
+      }
+      hashes[count++] = hash;
+      characters += isCharacter ? 1 : 0;
+    }
+
+    Words words() {
+      return new Words(Arrays.copyOf(hashes, count), 2 * characters <= count);
+    }
+  }
+
+  /** One reading of a text, with and without what is quoted. */
+  private static final class Reading {
+    private final String text;
+    private final Collected all;
+    private final Collected unquoted;
+
+    Reading(String text) {
+      this.text = text;
+      int expected = Math.min(MAX_WORDS, text.length() / 4 + 16);
+      all = new Collected(expected);
+      unquoted = new Collected(expected);
+      read();
+    }
+
+    private void read() {
+      int quotedUntil = 0;
+      int i = 0;
+      while (i < text.length() && unquoted.count < MAX_WORDS) {
+        int c = plainAt(i);
+        if (isOpening(c) && i >= quotedUntil) {
+          quotedUntil = afterQuote(text, i);
+          i++;
+        } else if (isLetterOrDigit(c)) {
+          i = addWord(i, c, i < quotedUntil);
+        } else {
+          i += width(i);
+        }
+      }
+    }
+
+    /** Adds the word that begins here; where it ends. */
+    private int addWord(int begin, int first, boolean quoted) {
+      long hash = mixed(OFFSET, first);
+      int i = begin + width(begin);
+      boolean isCharacter = isWordByItself(first);
+      while (!isCharacter && i < text.length()) {
+        int c = plainAt(i);
+        if (!isInsideWord(c)) {
+          break;
+        }
+        hash = mixed(hash, c);
+        i += width(i);
+      }
+      long word = spread(hash);
+      all.add(word, isCharacter);
+      if (!quoted) {
+        unquoted.add(word, isCharacter);
+      }
+      return i;
+    }
+
+    private int plainAt(int i) {
+      char c = text.charAt(i);
+      if (c < 128) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+      }
+      return plain(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
+    }
+
+    private int width(int i) {
+      boolean isPair =
+          Character.isHighSurrogate(text.charAt(i))
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      return isPair ? 2 : 1;
+    }
   }
 
   int count() {
@@ -113,7 +184,13 @@ final class Words {
   }
 
   private static boolean isInsideWord(int c) {
-    return Character.isLetterOrDigit(c) && !isWordByItself(c);
+    return isLetterOrDigit(c) && !isWordByItself(c);
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+        : Character.isLetterOrDigit(c);
   }
 
   private static int plain(int codePoint) {
@@ -124,6 +201,9 @@ final class Words {
   static boolean isWordByItself(int c) {
     if (c < 0x0E00) {
       return false;
+    }
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return true;
     }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;

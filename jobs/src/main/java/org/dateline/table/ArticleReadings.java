@@ -29,7 +29,7 @@ public final class ArticleReadings {
           .add("type", DataTypes.StringType)
           .add("features", DataTypes.createArrayType(DataTypes.StringType));
 
-  static final Column RULES =
+  public static final Column RULES =
       required(
           "rules",
           DataTypes.StringType,

@@ -150,7 +150,8 @@ final class ArticleClaims {
       for (Quantity one : ChineseQuantities.of(text, sentence.begin(), sentence.end(), inside)) {
         add(sentence, one, ties.of(one), speakers.of(one.begin()));
       }
-    } else {
+    } else if (EnglishNumber.mayStandIn(
+        text, sentence.begin(), sentence.end(), names.between(sentence.begin(), sentence.end()))) {
       Words words = Words.of(text, sentence.begin(), sentence.end(), names);
       List<Quantity> quantities = EnglishQuantities.of(words);
       var ties = new EnglishTies(words);

@@ -1,46 +1,41 @@
 package org.dateline.analysis.claims;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
-/** Rows of {@link Claims} from articles with their sentences and names. */
+/** Rows of {@link FoundClaims} from articles with their sentences and names. */
 final class ClaimRows {
+  private static final StructType FOUND =
+      new StructType()
+          .add("article_id", DataTypes.StringType, false)
+          .add("state", DataTypes.LongType, false)
+          .add("claims", DataTypes.createArrayType(FoundClaims.CLAIM), false);
 
   /**
    * The claims of each row.
    *
-   * @param read {@code article_id, source, language, text, sentences, names, story_id}; arrays
-   *     sorted by place
+   * @param read {@code article_id, state, language, text, sentences, names}; arrays sorted by place
    */
   static Dataset<Row> of(Dataset<Row> read, ClaimsAnalysis.Params params) {
-    FlatMapFunction<Row, Row> find = row -> rows(row, params);
-    return Claims.SCHEMA.project(
-        read.select(
-                col("story_id"),
-                col("article_id"),
-                col("source"),
-                col("language"),
-                col("text"),
-                col("sentences"),
-                col("names"))
-            .flatMap(find, Encoders.row(Claims.SCHEMA.structType())));
+    MapFunction<Row, Row> find = row -> found(row, params);
+    return read.select("article_id", "state", "language", "text", "sentences", "names")
+        .map(find, Encoders.row(FOUND));
   }
 
-  private static Iterator<Row> rows(Row row, ClaimsAnalysis.Params params) {
-    String text = row.getString(4);
+  private static Row found(Row row, ClaimsAnalysis.Params params) {
+    String text = row.getString(3);
     List<ArticleClaims.Sentence> sentences =
-        row.<Row>getList(5).stream()
+        row.<Row>getList(4).stream()
             .map(one -> new ArticleClaims.Sentence(one.getInt(0), one.getInt(1), one.getInt(2)))
             .toList();
     List<Name> names =
-        row.<Row>getList(6).stream()
+        row.<Row>getList(5).stream()
             .map(
                 one ->
                     new Name(
@@ -50,18 +45,17 @@ final class ClaimRows {
                         one.getString(3),
                         one.getString(4)))
             .toList();
-    return ArticleClaims.of(text, row.getString(3), sentences, names, params).stream()
-        .map(claim -> row(row, text, claim))
-        .iterator();
+    Row[] claims =
+        ArticleClaims.of(text, row.getString(2), sentences, names, params).stream()
+            .map(claim -> row(text, claim))
+            .toArray(Row[]::new);
+    return RowFactory.create(row.get(0), row.get(1), claims);
   }
 
-  private static Row row(Row article, String text, Claim claim) {
+  private static Row row(String text, Claim claim) {
     Quantity quantity = claim.quantity();
     boolean number = quantity != null;
     return RowFactory.create(
-        article.getString(0),
-        article.getString(1),
-        article.getString(2),
         number ? "number" : "quote",
         claim.ties().stream().map(Tie::entityId).toArray(String[]::new),
         claim.ties().stream().map(tie -> tie.role().code()).toArray(String[]::new),

@@ -1,10 +1,5 @@
 package org.dateline.analysis.claims;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +31,8 @@ public final class ClaimsAnalysis {
               List.of(Claims.SCHEMA, ClaimComparison.SCHEMA),
               Params.class,
               ClaimsAnalysis::compute)
-          .readingTexts();
+          .readingTexts()
+          .keeping(FoundClaims.PART);
 
   /**
    * Section {@code analysis.claims} of the settings.
@@ -93,33 +89,23 @@ public final class ClaimsAnalysis {
     }
   }
 
-  /** The analysis: reads its inputs, gives its outputs. */
+  /**
+   * The analysis: reads its inputs, gives its outputs. What is kept of the articles may be among
+   * the inputs.
+   */
   static Tables compute(Tables inputs, Params params) {
-    var sentences =
-        inputs
-            .get(Sentences.SCHEMA)
-            .groupBy("article_id")
-            .agg(
-                sort_array(collect_list(struct("sentence", "char_begin", "char_end")))
-                    .as("sentences"));
-    var names =
-        inputs
-            .get(EntityMentions.SCHEMA)
-            .groupBy("article_id")
-            .agg(
-                sort_array(
-                        collect_list(
-                            struct("char_begin", "char_end", "sentence", "entity_id", "type")))
-                    .as("names"));
+    Dataset<Row> found =
+        inputs.schemas().contains(FoundClaims.SCHEMA)
+            ? inputs.get(FoundClaims.SCHEMA)
+            : FoundClaims.of(inputs, params);
     Dataset<Row> claims =
-        inputs
-            .get(Articles.SCHEMA)
-            .filter(col("language").isin("en", "zh"))
-            .select("article_id", "source", "language", "text")
-            .join(sentences, new String[] {"article_id"}, "inner")
-            .join(names, new String[] {"article_id"}, "inner")
-            .join(inputs.get(StoryArticles.SCHEMA), new String[] {"article_id"}, "left")
-            .transform(read -> ClaimRows.of(read, params))
+        FoundClaims.claims(found)
+            .join(inputs.get(Articles.SCHEMA).select("article_id", "source"), "article_id")
+            .join(
+                inputs.get(StoryArticles.SCHEMA).select("article_id", "story_id"),
+                new String[] {"article_id"},
+                "left")
+            .transform(Claims.SCHEMA::project)
             .transform(KeptRows::of);
     return Tables.of(Claims.SCHEMA, claims)
         .with(ClaimComparison.SCHEMA, ClaimsOfStories.compare(claims, inputs, params));

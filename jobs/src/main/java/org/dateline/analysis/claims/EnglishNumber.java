@@ -2,6 +2,8 @@ package org.dateline.analysis.claims;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Map;
  * @param scale the magnitude (million) that was part of it; 1 without one
  */
 record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
+
+  /** Letters of the longest word of a number. */
+  private static final int LONGEST = 9;
 
   private static final Map<String, Integer> UNITS = new HashMap<>();
   private static final Map<String, Integer> TENS = new HashMap<>();
@@ -45,6 +50,44 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
     for (int i = 0; i < tens.length; i++) {
       TENS.put(tens[i], 10 * (i + 2));
     }
+  }
+
+  /**
+   * False if no number can stand in a piece of a text: neither a digit is in it nor any of the
+   * words that all numbers in words have. Most sentences have none, and need not be cut into
+   * tokens.
+   *
+   * @param names the names of the piece, which cut words
+   */
+  static boolean mayStandIn(String text, int begin, int end, List<Name> names) {
+    for (int at = begin; at < end; at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      int first = at;
+      while (at < end && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at - first >= 3 && at - first <= LONGEST && isPart(text.substring(first, at))) {
+        return true;
+      }
+      // What ends the word is read next, if it is a digit.
+      at -= at > first ? 1 : 0;
+    }
+    return names.stream().anyMatch(name -> isCut(text, name.begin()) || isCut(text, name.end()));
+  }
+
+  private static boolean isPart(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return UNITS.containsKey(small) || TENS.containsKey(small) || SCALES.containsKey(small);
+  }
+
+  private static boolean isCut(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at));
   }
 
   /** True for one to nineteen in words. */

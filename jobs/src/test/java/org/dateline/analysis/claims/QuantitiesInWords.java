@@ -1,5 +1,7 @@
 package org.dateline.analysis.claims;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,7 +21,13 @@ final class QuantitiesInWords {
 
   static List<String> english(String sentence) {
     Words words = Words.of(sentence, 0, sentence.length(), new ArticleNames(List.of()));
-    return EnglishQuantities.of(words).stream().map(QuantitiesInWords::of).toList();
+    List<Quantity> quantities = EnglishQuantities.of(words);
+    assertThat(
+            quantities.isEmpty()
+                || EnglishNumber.mayStandIn(sentence, 0, sentence.length(), List.of()))
+        .as("%s is not passed over", sentence)
+        .isTrue();
+    return quantities.stream().map(QuantitiesInWords::of).toList();
   }
 
   static List<String> chinese(String sentence) {

@@ -7,6 +7,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +127,26 @@ class QuantitiesTest {
     var text = new StringBuilder();
     any.chars().forEach(c -> text.append(signs.charAt(c % signs.length())));
     check(text.toString(), ChineseQuantities.of(text.toString(), 0, text.length(), List.of()));
+  }
+
+  @Property
+  void sentenceThatIsPassedOver_hasNoQuantity(
+      @ForAll @Size(max = 8) List<@IntRange(max = 23) Integer> pieces,
+      @ForAll @IntRange(max = 40) int nameBegin,
+      @ForAll @IntRange(min = 1, max = 6) int nameLength) {
+    String[] parts =
+        "ten Ten Million half a  an 's - $ , percent jobs one’s 5 twenty Acme dozen thousand ſix People of the"
+            .split(" ");
+    var text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece >= parts.length ? " " : parts[piece]));
+    int begin = Math.min(nameBegin, text.length());
+    int end = Math.min(begin + nameLength, text.length());
+    List<Name> names =
+        begin == end ? List.of() : List.of(new Name(begin, end, 0, "A", "ORGANIZATION"));
+    if (!EnglishNumber.mayStandIn(text.toString(), 0, text.length(), names)) {
+      Words words = Words.of(text.toString(), 0, text.length(), new ArticleNames(names));
+      assertThat(EnglishQuantities.of(words)).isEmpty();
+    }
   }
 
   private static void check(String text, List<Quantity> quantities) {
