@@ -228,9 +228,22 @@ final class Steps {
     String step = run.step(analysis.name(), params, analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
       Tables inputs = run.readNewest(analysis.inputs());
-      Tables results =
-          analysis.compute(analysis.readsTexts() ? inputs : withoutTexts(inputs), params);
-      replaceAll(results, analysis.outputs(), step);
+      String rules =
+          Run.sha256(
+              String.join("\n", analysis.name(), CodeFingerprint.current(), params.toString()));
+      var renewed =
+          analysis.renew(
+              analysis.readsTexts() ? inputs : withoutTexts(inputs),
+              run.readMadeBy(rules, analysis.outputs()),
+              params);
+      if (!renewed.kept().isEmpty()) {
+        LOG.info(
+            "  {}: {} parts have not changed and stay", analysis.name(), renewed.kept().size());
+      }
+      for (TableSchema table : analysis.outputs()) {
+        timed(
+            table, () -> run.renew(table, renewed.rows().get(table), renewed.kept(), step, rules));
+      }
       SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
@@ -254,9 +267,13 @@ final class Steps {
 
   private void replaceAll(Tables results, List<TableSchema> writes, String step) {
     for (TableSchema table : writes) {
-      long start = System.nanoTime();
-      run.replace(table, results.get(table), step);
-      LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);
+      timed(table, () -> run.replace(table, results.get(table), step));
     }
+  }
+
+  private static void timed(TableSchema table, Runnable write) {
+    long start = System.nanoTime();
+    write.run();
+    LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);
   }
 }
