@@ -25,7 +25,7 @@ import org.dateline.table.Tables;
 public final class CooccurrenceAnalysis {
 
   public static final Analysis<Params> ANALYSIS =
-      new Analysis<>(
+      new Analysis<Params>(
           "cooccurrence",
           "Who appears with whom, how often, and is it more than chance?",
           List.of(
@@ -36,7 +36,8 @@ public final class CooccurrenceAnalysis {
               StoryArticles.SCHEMA),
           List.of(Cooccurrence.SCHEMA),
           Params.class,
-          CooccurrenceAnalysis::compute);
+              CooccurrenceAnalysis::compute)
+          .renewing(CooccurrenceAnalysis::renew);
 
   /**
    * The settings {@code analysis.cooccurrence}; {@code conf/dateline.conf} says what each means.
@@ -106,13 +107,17 @@ public final class CooccurrenceAnalysis {
    * all that a row says follows from its own period.
    */
   static Renewed renew(Tables inputs, Tables before, Params params) {
+    return renew(inputs, before, params, TaskMemory.of(params));
+  }
+
+  static Renewed renew(Tables inputs, Tables before, Params params, TaskMemory memory) {
     Dataset<Row> entityNumbers =
         KeptRows.of(Numbering.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
     Dataset<Row> articles = CountedArticles.of(inputs, entityNumbers);
     List<PeriodTotal> periods = new ArrayList<>(PeriodTotals.of(articles, params.periodKinds()));
     List<PeriodTotal> kept = PeriodTotals.unchanged(periods, before.get(Cooccurrence.SCHEMA));
     periods.removeAll(kept);
-    Dataset<Row> rows = new PeriodRows(articles, entityNumbers, periods, params).count();
+    Dataset<Row> rows = new PeriodRows(articles, entityNumbers, periods, params, memory).count();
     return new Renewed(
         Tables.of(Cooccurrence.SCHEMA, Cooccurrence.SCHEMA.project(rows)),
         kept.stream().map(PeriodTotal::name).toList());

@@ -28,11 +28,13 @@ final class PeriodRows {
   private final CountedPeriods counted;
 
   PeriodRows(
-      Dataset<Row> articles, Dataset<Row> entityNumbers, List<PeriodTotal> periods, Params params) {
+      Dataset<Row> articles, Dataset<Row> entityNumbers, List<PeriodTotal> periods,
+      Params params,
+      TaskMemory memory) {
     this.entityNumbers = entityNumbers;
     this.periods = periods;
     this.params = params;
-    this.memory = TaskMemory.of(params);
+    this.memory = memory;
     this.counted = CountedPeriods.of(periods.stream().map(PeriodTotal::code).toList());
     this.articles = CountedArticles.in(counted, articles, params.periodKinds());
   }
