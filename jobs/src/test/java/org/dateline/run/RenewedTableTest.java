@@ -47,8 +47,7 @@ class RenewedTableTest {
     Run second = published("rules", List.of("2024-01"), "all", "2024-03");
 
     assertThat(rows(SnapshotRef.MAIN_BRANCH))
-        .containsExactly(
-            "2024-01 " + first.id(), "2024-03 " + second.id(), "all " + second.id());
+        .containsExactly("2024-01 " + first.id(), "2024-03 " + second.id(), "all " + second.id());
     assertThat(rows(first.id())).hasSize(3).allMatch(row -> row.endsWith(first.id()));
   }
 

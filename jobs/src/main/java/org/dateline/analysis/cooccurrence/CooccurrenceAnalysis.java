@@ -26,16 +26,16 @@ public final class CooccurrenceAnalysis {
 
   public static final Analysis<Params> ANALYSIS =
       new Analysis<Params>(
-          "cooccurrence",
-          "Who appears with whom, how often, and is it more than chance?",
-          List.of(
-              Articles.SCHEMA,
-              EntityMentions.SCHEMA,
-              Sentences.SCHEMA,
-              ArticleCopies.SCHEMA,
-              StoryArticles.SCHEMA),
-          List.of(Cooccurrence.SCHEMA),
-          Params.class,
+              "cooccurrence",
+              "Who appears with whom, how often, and is it more than chance?",
+              List.of(
+                  Articles.SCHEMA,
+                  EntityMentions.SCHEMA,
+                  Sentences.SCHEMA,
+                  ArticleCopies.SCHEMA,
+                  StoryArticles.SCHEMA),
+              List.of(Cooccurrence.SCHEMA),
+              Params.class,
               CooccurrenceAnalysis::compute)
           .renewing(CooccurrenceAnalysis::renew);
 

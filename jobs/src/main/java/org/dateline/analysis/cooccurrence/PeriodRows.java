@@ -28,7 +28,9 @@ final class PeriodRows {
   private final CountedPeriods counted;
 
   PeriodRows(
-      Dataset<Row> articles, Dataset<Row> entityNumbers, List<PeriodTotal> periods,
+      Dataset<Row> articles,
+      Dataset<Row> entityNumbers,
+      List<PeriodTotal> periods,
       Params params,
       TaskMemory memory) {
     this.entityNumbers = entityNumbers;
