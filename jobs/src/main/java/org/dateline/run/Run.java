@@ -33,6 +33,11 @@ final class Run {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+  /** Property of a snapshot: the fingerprint of the code and settings that made all its rows. */
+  private static final String RULES_PROPERTY = "dateline.rules";
+
+  private static final Map<String, String> NO_STEP = Map.of(Warehouse.STEP_PROPERTY, "");
+
   private final Warehouse warehouse;
   private final String id;
   private final String job;
@@ -134,30 +139,66 @@ final class Run {
 
   /** Adds rows to a table. */
   void append(TableSchema table, Dataset<Row> rows) {
-    write(table, rows, "", null);
+    write(table, rows, NO_STEP, null);
   }
 
   /**
    * Replaces all rows of a table; {@code step} is the fingerprint that {@link #isCurrent} asks for.
    */
   void replace(TableSchema table, Dataset<Row> rows, String step) {
-    write(table, rows, step, functions.lit(true));
+    write(table, rows, Map.of(Warehouse.STEP_PROPERTY, step), functions.lit(true));
+  }
+
+  /**
+   * Replaces all rows of a table but those of some values of the column it is partitioned by; these
+   * keep the id of the run that wrote them.
+   *
+   * @param rules fingerprint of the code and settings that made the new rows and the old; {@link
+   *     #readMadeBy} asks for it
+   */
+  void renew(TableSchema table, Dataset<Row> rows, List<String> kept, String step, String rules) {
+    var replaced =
+        kept.isEmpty()
+            ? functions.lit(true)
+            : functions.not(
+                functions.col(table.partitionedBy().orElseThrow()).isin(kept.toArray()));
+    write(table, rows, Map.of(Warehouse.STEP_PROPERTY, step, RULES_PROPERTY, rules), replaced);
+  }
+
+  /**
+   * The tables as this run sees them, if all that they hold was made by these rules; one that was
+   * not, or that has been written by anything else since, is given without rows.
+   */
+  Tables readMadeBy(String rules, Collection<TableSchema> schemas) {
+    Tables tables = Tables.none();
+    for (TableSchema schema : schemas) {
+      boolean same =
+          warehouse
+              .snapshot(schema, reference(schema))
+              .map(snapshot -> rules.equals(snapshot.summary().get(RULES_PROPERTY)))
+              .orElse(false);
+      tables = tables.with(schema, same ? read(schema) : schema.empty(warehouse.spark()));
+    }
+    return tables;
   }
 
   /** Replaces the rows of one value of the column that the table is partitioned by. */
   void replacePart(TableSchema table, String value, Dataset<Row> rows) {
     String column = table.partitionedBy().orElseThrow();
-    write(table, rows, "", functions.col(column).equalTo(value));
+    write(table, rows, NO_STEP, functions.col(column).equalTo(value));
   }
 
   private void write(
-      TableSchema table, Dataset<Row> rows, String step, org.apache.spark.sql.Column replaced) {
+      TableSchema table,
+      Dataset<Row> rows,
+      Map<String, String> properties,
+      org.apache.spark.sql.Column replaced) {
     startBranch(table);
     var writer =
         withRunId(table, rows)
             .writeTo(warehouse.branchName(table, branch()))
-            .option("snapshot-property.run-id", id)
-            .option("snapshot-property." + Warehouse.STEP_PROPERTY, step);
+            .option("snapshot-property.run-id", id);
+    properties.forEach((name, value) -> writer.option("snapshot-property." + name, value));
     try {
       if (replaced == null) {
         writer.append();

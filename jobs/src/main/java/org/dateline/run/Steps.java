@@ -241,10 +241,22 @@ final class Steps {
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
       Tables all = run.readNewest(analysis.inputs());
       Tables inputs = analysis.readsTexts() ? all : withoutTexts(all);
-      Tables results =
-          analysis.compute(
-              analysis.kept().map(part -> withKept(inputs, part, params)).orElse(inputs), params);
-      replaceAll(results, analysis.outputs(), step);
+      String rules =
+          Run.sha256(
+              String.join("\n", analysis.name(), CodeFingerprint.current(), params.toString()));
+      var renewed =
+          analysis.renew(
+              analysis.kept().map(part -> withKept(inputs, part, params)).orElse(inputs),
+              run.readMadeBy(rules, analysis.outputs()),
+              params);
+      if (!renewed.kept().isEmpty()) {
+        LOG.info(
+            "  {}: {} parts have not changed and stay", analysis.name(), renewed.kept().size());
+      }
+      for (TableSchema table : analysis.outputs()) {
+        timed(
+            table, () -> run.renew(table, renewed.rows().get(table), renewed.kept(), step, rules));
+      }
       SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
@@ -279,9 +291,13 @@ final class Steps {
 
   private void replaceAll(Tables results, List<TableSchema> writes, String step) {
     for (TableSchema table : writes) {
-      long start = System.nanoTime();
-      run.replace(table, results.get(table), step);
-      LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);
+      timed(table, () -> run.replace(table, results.get(table), step));
     }
+  }
+
+  private static void timed(TableSchema table, Runnable write) {
+    long start = System.nanoTime();
+    write.run();
+    LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);
   }
 }

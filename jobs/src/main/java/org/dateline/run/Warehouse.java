@@ -136,7 +136,18 @@ final class Warehouse implements AutoCloseable {
     if (grown) {
       existing.updateSchema().unionByNameWith(schema).commit();
     }
+    partitionAsDeclared(existing, table);
     return existing;
+  }
+
+  /** What was written before stays as it is until it is replaced. */
+  private static void partitionAsDeclared(Table existing, TableSchema table) {
+    table
+        .partitionedBy()
+        .filter(
+            column ->
+                existing.spec().fields().stream().noneMatch(field -> field.name().equals(column)))
+        .ifPresent(column -> existing.updateSpec().addField(column).commit());
   }
 
   /**

@@ -130,7 +130,7 @@ final class PairBenchmark {
         new CooccurrenceAnalysis.Params(List.of("article"), List.of("all"), LEAST, 1, 0, 256);
     Dataset<Row> pairs =
         asksRows()
-            ? PairCounts.count(articles, params).toDF()
+            ? PairCounts.count(articles, params, CountedPeriods.of(List.of(0))).toDF()
             : PairCounts.countArticles(articles, params).toDF();
     List<Column> sums = new ArrayList<>();
     sums.add(sum(col("articles").cast("long")));

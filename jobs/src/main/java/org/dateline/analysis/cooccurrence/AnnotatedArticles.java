@@ -17,47 +17,36 @@ import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 
-/**
- * One row per annotated article, that is one with sentences: the windows there are.
- *
- * <p>Columns: {@code article_id}, {@code published_date} (null if unknown), {@code source}, {@code
- * sentences} (how many).
- */
+/** One row per annotated article, that is one with sentences: the windows there are. */
 final class AnnotatedArticles {
   private static final String[] ARTICLE = {"article_id"};
 
-  static Dataset<Row> of(Tables inputs) {
-    return inputs
-        .get(Articles.SCHEMA)
-        .select("article_id", "published_date", "source")
-        .join(countSentences(inputs.get(Sentences.SCHEMA)), ARTICLE, "inner");
-  }
-
   /**
-   * Adds {@code number}, in the order of the ids, and what tells copies, stories and sources apart:
-   * {@code is_copy}, and {@code copy_group} and {@code story}, each as the number of its first
-   * article, and {@code source_number}. An article without copy group or story is the only one of
-   * its own.
+   * Columns: {@code article_id}, {@code published_date} (null if unknown), {@code windows} (how
+   * many sentences), {@code number}, in the order of the ids, and what tells copies, stories and
+   * sources apart, {@code source}, {@code is_copy}, {@code copy_group} and {@code story_id}, each
+   * but the second also as a number: {@code source_number}, and of copy groups and stories that of
+   * the first article, as {@code copy_group_number} and {@code story_number}. An article without
+   * copy group or story is the only one of its own.
    */
-  static Dataset<Row> withGroups(Dataset<Row> annotatedArticles, Tables inputs) {
-    Dataset<Row> articles = inputs.get(Articles.SCHEMA);
-    return annotatedArticles
+  static Dataset<Row> of(Tables inputs) {
+    Dataset<Row> articles =
+        inputs.get(Articles.SCHEMA).select("article_id", "published_date", "source");
+    return articles
+        .join(countSentences(inputs.get(Sentences.SCHEMA)), ARTICLE, "inner")
         .join(Numbering.of(articles, "article_id", "number"), ARTICLE, "inner")
         .join(Numbering.of(articles, "source", "source_number"), new String[] {"source"}, "inner")
         .join(copies(inputs.get(ArticleCopies.SCHEMA)), ARTICLE, "left")
         .join(stories(inputs.get(StoryArticles.SCHEMA)), ARTICLE, "left")
-        .select(
-            col("article_id"),
-            col("number"),
-            col("published_date"),
-            col("source_number"),
-            coalesce(col("is_copy"), lit(false)).as("is_copy"),
-            firstArticleOf("copy_group").as("copy_group"),
-            firstArticleOf("story_id").as("story"));
+        .withColumn("is_copy", coalesce(col("is_copy"), lit(false)))
+        .withColumn("copy_group", orOwn("copy_group"))
+        .withColumn("story_id", orOwn("story_id"))
+        .withColumn("copy_group_number", firstArticleOf("copy_group"))
+        .withColumn("story_number", firstArticleOf("story_id"));
   }
 
   private static Dataset<Row> countSentences(Dataset<Row> sentences) {
-    return sentences.groupBy("article_id").agg(count(lit(1)).as("sentences"));
+    return sentences.groupBy("article_id").agg(count(lit(1)).as("windows"));
   }
 
   private static Dataset<Row> copies(Dataset<Row> articleCopies) {
@@ -69,10 +58,13 @@ final class AnnotatedArticles {
     return storyArticles.select("article_id", "story_id");
   }
 
+  private static Column orOwn(String group) {
+    return coalesce(col(group), col("article_id"));
+  }
+
   /** A number for the group: small, and found without a dictionary of group names. */
   private static Column firstArticleOf(String group) {
-    Column own = coalesce(col(group), col("article_id"));
-    return min("number").over(Window.partitionBy(own));
+    return min("number").over(Window.partitionBy(col(group)));
   }
 
   private AnnotatedArticles() {}

@@ -14,6 +14,8 @@ import org.dateline.table.TableSchema;
  * least {@code min-articles} articles of the period.
  */
 public final class Cooccurrence {
+  static final String PERIOD_STATE = "period_state";
+
   static final ArrayType EVIDENCE =
       DataTypes.createArrayType(
           new StructType()
@@ -123,7 +125,13 @@ public final class Cooccurrence {
                       + "there are, best first: sentences that mention both, then (window article "
                       + "only) from articles where no sentence does, the sentence in which the "
                       + "second of the two is first mentioned; within each, originals before "
-                      + "copies, earliest day (undated last), article_id, sentence."))
+                      + "copies, earliest day (undated last), article_id, sentence."),
+              required(
+                  PERIOD_STATE,
+                  DataTypes.StringType,
+                  "Digest of all that the rows of the period were counted from, 32 hexadecimal "
+                      + "digits: a run keeps the rows of periods that have not changed."))
+          .partitionedBy("period")
           .key("entity_window", "period", "entity_a", "entity_b")
           .references("entity_a", Entities.SCHEMA, "entity_id")
           .references("entity_b", Entities.SCHEMA, "entity_id")

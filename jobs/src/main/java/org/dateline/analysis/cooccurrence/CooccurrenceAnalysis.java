@@ -1,20 +1,15 @@
 package org.dateline.analysis.cooccurrence;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_from_unix_date;
-import static org.apache.spark.sql.functions.when;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.Analysis;
-import org.dateline.analysis.BenjaminiHochberg;
+import org.dateline.analysis.Analysis.Renewed;
+import org.dateline.analysis.cooccurrence.PeriodTotals.PeriodTotal;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
@@ -30,18 +25,19 @@ import org.dateline.table.Tables;
 public final class CooccurrenceAnalysis {
 
   public static final Analysis<Params> ANALYSIS =
-      new Analysis<>(
-          "cooccurrence",
-          "Who appears with whom, how often, and is it more than chance?",
-          List.of(
-              Articles.SCHEMA,
-              EntityMentions.SCHEMA,
-              Sentences.SCHEMA,
-              ArticleCopies.SCHEMA,
-              StoryArticles.SCHEMA),
-          List.of(Cooccurrence.SCHEMA),
-          Params.class,
-          CooccurrenceAnalysis::compute);
+      new Analysis<Params>(
+              "cooccurrence",
+              "Who appears with whom, how often, and is it more than chance?",
+              List.of(
+                  Articles.SCHEMA,
+                  EntityMentions.SCHEMA,
+                  Sentences.SCHEMA,
+                  ArticleCopies.SCHEMA,
+                  StoryArticles.SCHEMA),
+              List.of(Cooccurrence.SCHEMA),
+              Params.class,
+              CooccurrenceAnalysis::compute)
+          .renewing(CooccurrenceAnalysis::renew);
 
   /**
    * The settings {@code analysis.cooccurrence}; {@code conf/dateline.conf} says what each means.
@@ -101,50 +97,34 @@ public final class CooccurrenceAnalysis {
     }
   }
 
+  /** All periods, counted. */
   public static Tables compute(Tables inputs, Params params) {
-    Dataset<Row> annotatedArticles = AnnotatedArticles.of(inputs);
+    return renew(inputs, Tables.of(Cooccurrence.SCHEMA, none(inputs)), params).rows();
+  }
+
+  /**
+   * The rows of periods in which something that is counted has changed; those of others are kept:
+   * all that a row says follows from its own period.
+   */
+  static Renewed renew(Tables inputs, Tables before, Params params) {
+    return renew(inputs, before, params, TaskMemory.of(params));
+  }
+
+  static Renewed renew(Tables inputs, Tables before, Params params, TaskMemory memory) {
     Dataset<Row> entityNumbers =
         KeptRows.of(Numbering.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
-    Dataset<CountedArticle> articles = CountedArticles.of(inputs, entityNumbers, annotatedArticles);
-    Dataset<Row> pairs = KeptRows.of(PairCounts.count(articles, params).toDF());
-    // Kept, for they are joined twice, and again where q-values need every test before the first.
-    Dataset<Row> nodes =
-        KeptRows.of(PairNodes.of(pairs, WindowCounts.ofEntities(articles, params.periodKinds())));
-    Dataset<Row> totals = KeptRows.of(WindowCounts.total(annotatedArticles, params.periodKinds()));
-    Dataset<Row> result =
-        pairs
-            .transform(rows -> PairNodes.join(rows, nodes, "a"))
-            .transform(rows -> PairNodes.join(rows, nodes, "b"))
-            .transform(rows -> withTotal(rows, totals))
-            .transform(PairStatistics::add)
-            .transform(CooccurrenceAnalysis::withQValue)
-            .filter(col("q_value").leq(params.maxQ()))
-            .transform(rows -> PairNodes.name(rows, entityNumbers, "a"))
-            .transform(rows -> PairNodes.name(rows, entityNumbers, "b"))
-            .transform(CooccurrenceAnalysis::withNames);
-    return Tables.of(Cooccurrence.SCHEMA, Cooccurrence.SCHEMA.project(result));
+    Dataset<Row> articles = CountedArticles.of(inputs, entityNumbers);
+    List<PeriodTotal> periods = new ArrayList<>(PeriodTotals.of(articles, params.periodKinds()));
+    List<PeriodTotal> kept = PeriodTotals.unchanged(periods, before.get(Cooccurrence.SCHEMA));
+    periods.removeAll(kept);
+    Dataset<Row> rows = new PeriodRows(articles, entityNumbers, periods, params, memory).count();
+    return new Renewed(
+        Tables.of(Cooccurrence.SCHEMA, Cooccurrence.SCHEMA.project(rows)),
+        kept.stream().map(PeriodTotal::name).toList());
   }
 
-  /** A row for each month there is: few enough to send everywhere. */
-  private static Dataset<Row> withTotal(Dataset<Row> pairs, Dataset<Row> totals) {
-    return pairs.join(broadcast(totals), new String[] {"sentenceWindow", "period"}, "inner");
-  }
-
-  private static Dataset<Row> withQValue(Dataset<Row> pairs) {
-    return BenjaminiHochberg.withQValues(
-        pairs, PairStatistics.P_VALUE, List.of("sentenceWindow", "period"));
-  }
-
-  private static Dataset<Row> withNames(Dataset<Row> pairs) {
-    Column window =
-        when(col("sentenceWindow"), EntityWindow.SENTENCE.label())
-            .otherwise(EntityWindow.ARTICLE.label());
-    return pairs
-        .withColumn("entity_window", window)
-        .withColumn("period", Period.name(col("period")))
-        .withColumn("first_date", date_from_unix_date(col("firstDay")))
-        .withColumn("last_date", date_from_unix_date(col("lastDay")))
-        .withColumn("evidence", col("evidence").cast(Cooccurrence.EVIDENCE));
+  private static Dataset<Row> none(Tables inputs) {
+    return Cooccurrence.SCHEMA.empty(inputs.get(Articles.SCHEMA).sparkSession());
   }
 
   private CooccurrenceAnalysis() {}

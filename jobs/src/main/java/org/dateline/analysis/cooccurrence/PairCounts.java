@@ -55,9 +55,10 @@ final class PairCounts {
     this.ranges = context.broadcast(cut);
   }
 
-  /** Every figure, of the windows and periods that the settings ask for. */
-  static Dataset<CountedPair> count(Dataset<CountedArticle> articles, Params params) {
-    return new PairCounts(articles, params, true).sweep();
+  /** Every figure, of the windows and kinds of period that the settings ask for. */
+  static Dataset<CountedPair> count(
+      Dataset<CountedArticle> articles, Params params, CountedPeriods periods) {
+    return new PairCounts(articles, params, true).sweep(periods);
   }
 
   /** How many articles each pair shares, in all. */
@@ -65,12 +66,12 @@ final class PairCounts {
     return new PairCounts(articles, params, false).bareSweep();
   }
 
-  private Dataset<CountedPair> sweep() {
+  private Dataset<CountedPair> sweep(CountedPeriods periods) {
     var ranks = this.ranks;
     var ranges = this.ranges;
     var params = this.params;
     FlatMapFunction<Iterator<Tuple2<Integer, int[]>>, CountedPair> count =
-        chunks -> new PairSweep(load(chunks, ranges.value(), true), ranks.value(), params);
+        chunks -> new PairSweep(load(chunks, ranges.value(), true), ranks.value(), params, periods);
     return spark.createDataset(
         shipped().mapPartitions(count).rdd(), Encoders.bean(CountedPair.class));
   }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.udf;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.types.DataTypes;
@@ -25,8 +26,12 @@ final class PairStatistics {
         .withColumn("log_likelihood", of(LogLikelihood::signed))
         .withColumn("jaccard", of(Jaccard::of))
         .withColumn("disparity", disparity())
-        .withColumn(
-            P_VALUE, of(counts -> ChiSquared.upperTail(Math.abs(LogLikelihood.signed(counts)))));
+        .withColumn(P_VALUE, pValue());
+  }
+
+  private static Column pValue() {
+    UDF1<Double, Double> function = ratio -> ChiSquared.upperTail(Math.abs(ratio));
+    return udf(function, DataTypes.DoubleType).apply(col("log_likelihood"));
   }
 
   /** A function of a 2×2 table. */

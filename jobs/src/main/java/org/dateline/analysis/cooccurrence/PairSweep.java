@@ -25,13 +25,13 @@ final class PairSweep implements Iterator<CountedPair> {
   private int row = -1;
   private int nextPair;
 
-  PairSweep(Block block, EntityRanks ranks, Params params) {
+  PairSweep(Block block, EntityRanks ranks, Params params, CountedPeriods periods) {
     this.block = block;
     this.ranks = ranks;
     this.minArticles = params.minArticles();
     this.counter = new RowCounter(block, minArticles);
     this.slices = new PairSlices(block, counter);
-    this.articles = new RowArticles(block);
+    this.articles = new RowArticles(block, periods);
     this.sentences = new SharedSentences(block);
     for (EntityWindow window : params.entityWindows()) {
       for (Period kind : params.periodKinds()) {
@@ -86,6 +86,10 @@ final class PairSweep implements Iterator<CountedPair> {
   }
 
   private void add(int mention, int other, int column) {
+    int kinds = articles.kinds(mention);
+    if (kinds == 0) {
+      return;
+    }
     int month = articles.month(mention);
     int shared = 0;
     if (needsSentences) {
@@ -93,7 +97,7 @@ final class PairSweep implements Iterator<CountedPair> {
       shared = sentences.size();
     }
     for (PeriodTally tally : tallies) {
-      if (tally.wants(month, shared)) {
+      if (tally.wants(kinds, shared)) {
         if (!tally.includes(month)) {
           close(tally, column);
           tally.start();

@@ -53,20 +53,21 @@ enum Period {
     };
   }
 
+  /**
+   * The code of the period of this kind of a date; of a null date (undated) null but for all time.
+   */
+  Column code(Column date) {
+    return switch (this) {
+      case ALL -> lit(ALL_TIME);
+      case YEAR -> year(date).multiply(100);
+      case MONTH -> year(date).multiply(100).plus(month(date));
+    };
+  }
+
   /** The codes of the periods of these kinds of a date; of a null date (undated) all time alone. */
   static Column codes(Column date, List<Period> kinds) {
-    Column yearCode = year(date).multiply(100);
     Column undated = kinds.contains(ALL) ? array(lit(ALL_TIME)) : array().cast("array<int>");
-    Column[] codes =
-        kinds.stream()
-            .map(
-                kind ->
-                    switch (kind) {
-                      case ALL -> lit(ALL_TIME);
-                      case YEAR -> yearCode;
-                      case MONTH -> yearCode.plus(month(date));
-                    })
-            .toArray(Column[]::new);
+    Column[] codes = kinds.stream().map(kind -> kind.code(date)).toArray(Column[]::new);
     return when(date.isNull(), undated).otherwise(array(codes));
   }
 

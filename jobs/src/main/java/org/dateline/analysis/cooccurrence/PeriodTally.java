@@ -13,6 +13,7 @@ import java.util.List;
 final class PeriodTally {
   private final EntityWindow window;
   private final Period kind;
+  private final int kindBit;
   private final Block block;
   private final RowArticles articles;
   private final int evidenceLimit;
@@ -39,6 +40,7 @@ final class PeriodTally {
       EntityWindow window, Period kind, Block block, RowArticles articles, int evidenceLimit) {
     this.window = window;
     this.kind = kind;
+    this.kindBit = 1 << kind.ordinal();
     this.block = block;
     this.articles = articles;
     this.evidenceLimit = evidenceLimit;
@@ -53,10 +55,14 @@ final class PeriodTally {
     return articleCount == 0 || code == kind.codeOfMonth(month);
   }
 
-  /** True if an article with so many sentences of both belongs in a period of this kind. */
-  boolean wants(int month, int sharedSentences) {
-    return (kind == Period.ALL || month != 0)
-        && (window == EntityWindow.ARTICLE || sharedSentences > 0);
+  /**
+   * True if an article with so many sentences of both belongs in a period of this kind that is
+   * counted.
+   *
+   * @param kinds the kinds of {@link CountedPeriods#kindsOf}
+   */
+  boolean wants(int kinds, int sharedSentences) {
+    return (kinds & kindBit) != 0 && (window == EntityWindow.ARTICLE || sharedSentences > 0);
   }
 
   int articles() {

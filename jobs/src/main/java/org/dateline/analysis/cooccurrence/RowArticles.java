@@ -8,16 +8,18 @@ import java.util.Arrays;
  * row's own, from 0 to before the number of its articles.
  */
 final class RowArticles {
-  private static final int FACTS = 6;
+  private static final int FACTS = 7;
   private static final int MONTH = 0;
   private static final int DAY = 1;
   private static final int STORY = 2;
   private static final int COPY_GROUP = 3;
   private static final int SOURCE = 4;
   private static final int IS_COPY = 5;
+  private static final int KINDS = 6;
 
   private final Block block;
   private final Descriptions articles;
+  private final CountedPeriods periods;
 
   /** For each number of the block, the mention that showed it last for the first time in a row. */
   private final int[] firstOfStory;
@@ -27,8 +29,9 @@ final class RowArticles {
   private final int[] facts;
   private int begin;
 
-  RowArticles(Block block) {
+  RowArticles(Block block, CountedPeriods periods) {
     this.block = block;
+    this.periods = periods;
     this.articles = block.descriptions();
     this.firstOfStory = none(articles.size());
     this.firstOfCopyGroup = none(articles.size());
@@ -45,10 +48,17 @@ final class RowArticles {
   /** Rows must rise: what was seen before the row begins is known by its mention. */
   void load(int row) {
     begin = block.begin(row);
+    int month = 0;
+    int kinds = periods.kindsOf(month);
     for (int mention = begin; mention < block.end(row); mention++) {
       int article = block.article(mention);
       int at = (mention - begin) * FACTS;
-      facts[at + MONTH] = articles.month(article);
+      if (articles.month(article) != month) {
+        month = articles.month(article);
+        kinds = periods.kindsOf(month);
+      }
+      facts[at + MONTH] = month;
+      facts[at + KINDS] = kinds;
       facts[at + DAY] = articles.day(article);
       facts[at + STORY] = numberInRow(firstOfStory, articles.story(article), mention);
       facts[at + COPY_GROUP] = numberInRow(firstOfCopyGroup, articles.copyGroup(article), mention);
@@ -67,6 +77,11 @@ final class RowArticles {
   /** {@link Period}'s code of the month; 0 if undated. */
   int month(int mention) {
     return facts[(mention - begin) * FACTS + MONTH];
+  }
+
+  /** What {@link CountedPeriods#kindsOf} says of its month. */
+  int kinds(int mention) {
+    return facts[(mention - begin) * FACTS + KINDS];
   }
 
   /** Days since 1970-01-01, or {@link CountedArticle#UNDATED}. */

@@ -3,9 +3,12 @@
  * year and each month, with effect size, significance and evidence.
  *
  * <p>{@link org.dateline.analysis.cooccurrence.CooccurrenceAnalysis} reads like the table of
- * contents: annotated articles, the entities of each ({@code CountedArticles}), the counts of each
- * pair ({@code PairCounts}, the only class that knows how pairs are counted), the windows and ties
- * of each entity ({@code WindowCounts}, {@code PairNodes}), then one column for each statistic.
+ * contents: annotated articles with their entities ({@code AnnotatedArticles}, {@code
+ * CountedArticles}), the periods and which of them have changed ({@code PeriodTotals}), and their
+ * rows ({@code PeriodRows}): the counts of each pair ({@code PairCounts}, the only class that knows
+ * how pairs are counted), the windows and ties of each entity ({@code WindowCounts}, {@code
+ * PairNodes}), then one column for each statistic. Periods without a change keep their rows, so all
+ * that a row follows from must be part of the digest in {@code CountedArticles}.
  *
  * <p>The kernel: {@code Survey} learns how frequent entities are, {@code EntityRanks} orders them,
  * {@code RowRanges} cuts the pair matrix, {@code PackedArticles} sends articles to the ranges they

@@ -48,7 +48,7 @@ class KernelPropertyTest {
     Map<List<Integer>, Long> copyGroups = new TreeMap<>(ORDER);
     Map<List<Integer>, Long> sources = new TreeMap<>(ORDER);
     for (Block block : blocks(articles, 1, ranges, true)) {
-      new PairSweep(block, ranks(articles, 1), params)
+      new PairSweep(block, ranks(articles, 1), params, CountedPeriods.of(List.of(0)))
           .forEachRemaining(
               pair -> {
                 var key = List.of(pair.getNumberA(), pair.getNumberB());

@@ -1,0 +1,100 @@
+package org.dateline.analysis.cooccurrence;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/**
+ * What is known of each period as a whole.
+ *
+ * <p>Its state is a digest of the digests of its articles in rising order (SHA-256, of which 128
+ * bits are kept), so all that its rows follow from: equal states, equal rows. It is made in two
+ * steps, of articles whose digests begin alike and then of these, so that no row is long.
+ */
+final class PeriodTotals {
+  private static final int STATE_DIGITS = 32;
+  private static final int LIKE_DIGITS = 2;
+
+  /**
+   * A period.
+   *
+   * @param code of {@link Period}
+   * @param name as in the table
+   * @param state digest of what is counted in it, 32 hexadecimal digits
+   * @param sentences windows of kind sentence, at least 1
+   * @param articles windows of kind article, at least 1
+   */
+  record PeriodTotal(int code, String name, String state, long sentences, long articles) {}
+
+  /** A row for each period there is: few enough to have here. */
+  static List<PeriodTotal> of(Dataset<Row> articles, List<Period> kinds) {
+    return articles
+        .select(
+            explode(Period.codes(col("published_date"), kinds)).as("code"),
+            col("windows"),
+            col("content"))
+        .groupBy(col("code"), substring(col("content"), 1, LIKE_DIGITS))
+        .agg(
+            digest(col("content")).as("content"),
+            sum("windows").as("sentences"),
+            count(lit(1)).as("articles"))
+        .groupBy("code")
+        .agg(
+            substring(digest(col("content")), 1, STATE_DIGITS).as("state"),
+            sum("sentences").as("sentences"),
+            sum("articles").as("articles"))
+        .select(
+            col("code"),
+            Period.name(col("code")).as("name"),
+            col("state"),
+            col("sentences"),
+            col("articles"))
+        .orderBy("code")
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new PeriodTotal(
+                    row.getInt(0),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getLong(4)))
+        .toList();
+  }
+
+  /** Those whose rows, counted before, are still right. */
+  static List<PeriodTotal> unchanged(List<PeriodTotal> periods, Dataset<Row> rowsBefore) {
+    Map<String, String> before =
+        rowsBefore
+            .select("period", Cooccurrence.PERIOD_STATE)
+            .distinct()
+            .as(Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
+            .collectAsList()
+            .stream()
+            .collect(java.util.stream.Collectors.toMap(p -> p._1(), p -> p._2(), (a, b) -> ""));
+    return periods.stream()
+        .filter(period -> period.state().equals(before.get(period.name())))
+        .toList();
+  }
+
+  private static Column digest(Column contents) {
+    return sha2(array_join(sort_array(collect_list(contents)), ""), 256);
+  }
+
+  private PeriodTotals() {}
+}

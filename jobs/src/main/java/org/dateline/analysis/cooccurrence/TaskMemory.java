@@ -1,0 +1,32 @@
+package org.dateline.analysis.cooccurrence;
+
+import static org.apache.spark.sql.functions.broadcast;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
+
+/**
+ * What may be sent to every task, so that the many pairs stay where they are: as much as the
+ * setting {@code megabytes-per-task} allows. What is larger is brought together with the pairs by a
+ * shuffle.
+ */
+record TaskMemory(long bytes) {
+  static TaskMemory of(Params params) {
+    return new TaskMemory(params.megabytesPerTask() * 1_000_000L);
+  }
+
+  boolean fits(long rows, long bytesOfRow) {
+    return rows <= bytes / bytesOfRow;
+  }
+
+  /**
+   * Says how rows are joined to pairs.
+   *
+   * @param rows kept ones: they are counted now
+   */
+  Dataset<Row> place(Dataset<Row> rows, long bytesOfRow) {
+    // Pairs are wide, and sorting them for a join is what costs; a part of the rows fits in memory.
+    return fits(rows.count(), bytesOfRow) ? broadcast(rows) : rows.hint("shuffle_hash");
+  }
+}
