@@ -10,7 +10,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.analysis.Analysis;
-import org.dateline.analysis.ArticlePart;
 import org.dateline.entities.ResolveArticles;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
@@ -52,7 +51,7 @@ final class Steps {
   private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
 
   /** Articles that are read and resolved before it is committed: minutes of work. */
-  private static final long BATCH_ARTICLES = 250_000;
+  static final long BATCH_ARTICLES = 250_000;
 
   private final Run run;
   private final Settings settings;
@@ -239,44 +238,9 @@ final class Steps {
     P params = settings.of(analysis);
     String step = run.step(analysis.name(), params, analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
-      Tables all = run.readNewest(analysis.inputs());
-      Tables inputs = analysis.readsTexts() ? all : withoutTexts(all);
-      String rules =
-          Run.sha256(
-              String.join("\n", analysis.name(), CodeFingerprint.current(), params.toString()));
-      var renewed =
-          analysis.renew(
-              analysis.kept().map(part -> withKept(inputs, part, params)).orElse(inputs),
-              run.readMadeBy(rules, analysis.outputs()),
-              params);
-      if (!renewed.kept().isEmpty()) {
-        LOG.info(
-            "  {}: {} parts have not changed and stay", analysis.name(), renewed.kept().size());
-      }
-      for (TableSchema table : analysis.outputs()) {
-        timed(
-            table, () -> run.renew(table, renewed.rows().get(table), renewed.kept(), step, rules));
-      }
+      new AnalysisStep<>(run, analysis, params).renew(step);
       SparkSessions.removeScratch(run.warehouse().spark());
     }
-  }
-
-  /** Only articles whose state is not known yet are computed. */
-  private <P extends Record> Tables withKept(Tables inputs, ArticlePart<P> part, P params) {
-    String rules = Run.sha256(CodeFingerprint.current() + "\n" + part.rules().apply(params));
-    return inputs.with(
-        part.store(),
-        new ArticleStore(run, part.store(), rules, BATCH_ARTICLES)
-            .of(
-                KeptRows.of(part.states().apply(inputs)),
-                wanted -> part.results().of(inputs, wanted, params)));
-  }
-
-  /** Texts are most of what is stored: only an analysis that says so is given them. */
-  private static Tables withoutTexts(Tables inputs) {
-    return inputs.schemas().contains(Articles.SCHEMA)
-        ? inputs.with(Articles.SCHEMA, inputs.get(Articles.SCHEMA).drop("text"))
-        : inputs;
   }
 
   private boolean passedOver(String name, List<TableSchema> writes, String step) {
@@ -295,7 +259,7 @@ final class Steps {
     }
   }
 
-  private static void timed(TableSchema table, Runnable write) {
+  static void timed(TableSchema table, Runnable write) {
     long start = System.nanoTime();
     write.run();
     LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);
