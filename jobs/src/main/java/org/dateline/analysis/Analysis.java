@@ -87,36 +87,23 @@ public record Analysis<P extends Record>(
 
   /** The same, given articles with their texts. */
   public Analysis<P> readingTexts() {
-    return new Analysis<>(
-        name, question, inputs, outputs, params, computation, renewal, true, kept);
+    return with(renewal, true, kept);
   }
 
   /** The same, given the results of articles in the part's store as one more table. */
   public Analysis<P> keeping(ArticlePart<P> part) {
-    return new Analysis<>(
-        name,
-        question,
-        inputs,
-        outputs,
-        params,
-        computation,
-        renewal,
-        readsTexts,
-        Optional.of(part));
+    return with(renewal, readsTexts, Optional.of(part));
   }
 
   /** The same, renewing what has changed. */
   public Analysis<P> renewing(Renewal<P> renewal) {
+    return with(Optional.of(renewal), readsTexts, kept);
+  }
+
+  private Analysis<P> with(
+      Optional<Renewal<P>> renewal, boolean readsTexts, Optional<ArticlePart<P>> kept) {
     return new Analysis<>(
-        name,
-        question,
-        inputs,
-        outputs,
-        params,
-        computation,
-        Optional.of(renewal),
-        readsTexts,
-        kept);
+        name, question, inputs, outputs, params, computation, renewal, readsTexts, kept);
   }
 
   /**

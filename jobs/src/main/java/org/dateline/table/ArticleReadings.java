@@ -29,36 +29,22 @@ public final class ArticleReadings {
           .add("type", DataTypes.StringType)
           .add("features", DataTypes.createArrayType(DataTypes.StringType));
 
-  public static final Column RULES =
-      required(
-          "rules",
-          DataTypes.StringType,
-          "Fingerprint of the code, settings and ledger that were used.");
-
   public static final TableSchema SCHEMA =
-      TableSchema.named(
-              "article_readings", "One row per article, rules and state in which it was read.")
-          .columns(
-              required("article_id", DataTypes.StringType, "The article."),
-              RULES,
-              required(
-                  "state",
-                  DataTypes.LongType,
-                  "Fingerprint of what the models found in the article and in its story."),
-              required("source", DataTypes.StringType, "The article's source."),
-              required("ledger_names", array(LEDGER_NAME), "The ledger's names in title and text."),
-              required(
-                  "spans",
-                  array(SPAN),
-                  "Names found again, forms written like names, and where the models first found"
-                      + " each name."),
-              required(
-                  "small_words",
-                  DataTypes.createArrayType(DataTypes.StringType),
-                  "The words that the text writes small, each once."))
-          .key("article_id", "rules", "state")
-          .partitionedBy("rules")
-          .build();
+      ArticleStoreSchema.of(
+          "article_readings",
+          "One row per article, rules and state in which it was read.",
+          "Fingerprint of what the models found in the article and in its story.",
+          required("source", DataTypes.StringType, "The article's source."),
+          required("ledger_names", array(LEDGER_NAME), "The ledger's names in title and text."),
+          required(
+              "spans",
+              array(SPAN),
+              "Names found again, forms written like names, and where the models first found"
+                  + " each name."),
+          required(
+              "small_words",
+              DataTypes.createArrayType(DataTypes.StringType),
+              "The words that the text writes small, each once."));
 
   private static ArrayType array(StructType element) {
     return DataTypes.createArrayType(element);

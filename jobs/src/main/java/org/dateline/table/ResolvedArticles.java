@@ -54,26 +54,17 @@ public final class ResolvedArticles {
           .add("candidates", DataTypes.createArrayType(CANDIDATE));
 
   public static final TableSchema SCHEMA =
-      TableSchema.named(
-              "resolved_articles", "One row per article, rules and state in which it was resolved.")
-          .columns(
-              required("article_id", DataTypes.StringType, "The article."),
-              ArticleReadings.RULES,
-              required(
-                  "state",
-                  DataTypes.LongType,
-                  "Fingerprint of all names found in the article and in its story."),
-              optional("source", DataTypes.StringType, "The article's source."),
-              optional(
-                  "published_day", DataTypes.IntegerType, "Its date, in days since 1970-01-01."),
-              optional("language", DataTypes.StringType, "Its language."),
-              required(
-                  "links",
-                  DataTypes.createArrayType(LINK),
-                  "The names in text order, each with its mentions and what the article says of it."))
-          .key("article_id", "rules", "state")
-          .partitionedBy("rules")
-          .build();
+      ArticleStoreSchema.of(
+          "resolved_articles",
+          "One row per article, rules and state in which it was resolved.",
+          "Fingerprint of all names found in the article and in its story.",
+          optional("source", DataTypes.StringType, "The article's source."),
+          optional("published_day", DataTypes.IntegerType, "Its date, in days since 1970-01-01."),
+          optional("language", DataTypes.StringType, "Its language."),
+          required(
+              "links",
+              DataTypes.createArrayType(LINK),
+              "The names in text order, each with its mentions and what the article says of it."));
 
   private ResolvedArticles() {}
 }

@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.analysis.ArticlePart;
-import org.dateline.table.ArticleReadings;
+import org.dateline.table.ArticleStoreSchema;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.Sentences;
@@ -42,22 +42,14 @@ final class FoundClaims {
               .toArray(StructField[]::new));
 
   static final TableSchema SCHEMA =
-      TableSchema.named(
-              "article_claims", "One row per article, rules and state in which it was searched.")
-          .columns(
-              required("article_id", DataTypes.StringType, "The article."),
-              ArticleReadings.RULES,
-              required(
-                  "state",
-                  DataTypes.LongType,
-                  "Fingerprint of its sentences and of what its names stand for."),
-              required(
-                  "claims",
-                  DataTypes.createArrayType(CLAIM),
-                  "Its claims in text order, with the columns of claims."))
-          .key("article_id", "rules", "state")
-          .partitionedBy("rules")
-          .build();
+      ArticleStoreSchema.of(
+          "article_claims",
+          "One row per article, rules and state in which it was searched.",
+          "Fingerprint of its sentences and of what its names stand for.",
+          required(
+              "claims",
+              DataTypes.createArrayType(CLAIM),
+              "Its claims in text order, with the columns of claims."));
 
   static final ArticlePart<ClaimsAnalysis.Params> PART =
       new ArticlePart<>(SCHEMA, FoundClaims::rules, FoundClaims::states, FoundClaims::find);

@@ -128,14 +128,14 @@ record SeriesDescription(
       return;
     }
     int window = params.windows(granularity).baseline();
-    Set<PeriodTotal> present = new HashSet<>();
-    periods.forEach(period -> present.add(period.total()));
+    Set<Long> present = new HashSet<>();
+    periods.forEach(period -> present.add(period.total().position()));
     for (PeriodTotal total : corpus) {
       long preceding = series.articlesPreceding(total.position(), window);
       if (preceding > 0
           && preceding * (double) total.relied()
               >= params.changeMinArticles() * (double) total.baselineArticles()
-          && !present.contains(total)) {
+          && !present.contains(total.position())) {
         rows.add(row(EntityPeriod.silent(total), series, 0, NONE));
       }
     }
