@@ -37,6 +37,9 @@ final class SparkSessions {
               + job
               + " …");
     }
+    if (ours) {
+      LocalFiles.use(hadoopConfiguration());
+    }
     SparkSession shared =
         SparkSession.builder()
             .appName("dateline " + job + " " + settings.corpus().corpus())

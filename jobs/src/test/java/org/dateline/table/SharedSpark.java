@@ -1,6 +1,8 @@
 package org.dateline.table;
 
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.run.LocalFiles;
 
 /**
  * The one SparkSession of the test JVM: two threads, a second attempt for a failed task as on a
@@ -11,6 +13,7 @@ public final class SharedSpark {
 
   public static synchronized SparkSession session() {
     if (session == null) {
+      LocalFiles.use(new Configuration());
       session =
           SparkSession.builder()
               .master("local[2,2]")
