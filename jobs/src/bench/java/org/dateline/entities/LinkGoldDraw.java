@@ -23,16 +23,15 @@ import org.dateline.text.NormalizedText;
  * occurrence of the surface it is, surface and type, then for the judge alone source, date, title
  * and the text around.
  *
- * <p>Of each corpus the first 400 articles of {@link LinkCorpus}; of all names that the models find
- * in their texts those 200 whose article, surface and occurrence have the smallest hashes, but two
- * of an article at most.
+ * <p>Of each corpus the first 400 articles of {@link LinkCorpus}, or of those after them; of all
+ * names that the models find in their texts those 200, or as many as are asked for, whose article,
+ * surface and occurrence have the smallest hashes, but two of an article at most.
  *
  * <p>Arguments: the shared folder, the folder for what is kept, articles (default 3,000, as
- * cleaning depends on all).
+ * cleaning depends on all), how many of them to leave out (none), names of each corpus (200).
  */
 final class LinkGoldDraw {
   private static final int ARTICLES = 400;
-  private static final int NAMES = 200;
   private static final int OF_AN_ARTICLE = 2;
   private static final int CONTEXT = 250;
 
@@ -54,6 +53,8 @@ final class LinkGoldDraw {
 
   public static void main(String[] args) throws IOException {
     int articles = args.length > 2 ? Integer.parseInt(args[2]) : 3_000;
+    int leftOut = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+    int wanted = args.length > 4 ? Integer.parseInt(args[4]) : 200;
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (SparkSession spark = LinkCorpus.session()) {
       var corpus = LinkCorpus.of(Path.of(args[0]), Path.of(args[1]), articles);
@@ -65,9 +66,10 @@ final class LinkGoldDraw {
         Set<String> pool = new HashSet<>();
         drawn.stream()
             .filter(article -> article.key().startsWith(name))
+            .skip(leftOut)
             .limit(ARTICLES)
             .forEach(article -> pool.add(article.key()));
-        names(spark, corpus, pool).forEach(each -> print(each, out));
+        names(spark, corpus, pool, wanted).forEach(each -> print(each, out));
       }
     }
   }
@@ -88,8 +90,8 @@ final class LinkGoldDraw {
     return articles;
   }
 
-  private static List<Name> names(SparkSession spark, LinkCorpus corpus, Set<String> pool)
-      throws IOException {
+  private static List<Name> names(
+      SparkSession spark, LinkCorpus corpus, Set<String> pool, int wanted) throws IOException {
     Map<String, Article> articles = articles(spark, corpus);
     articles.values().removeIf(article -> !pool.contains(article.key()));
     Map<String, Integer> taken = new HashMap<>();
@@ -105,7 +107,7 @@ final class LinkGoldDraw {
                     articles.get(row.getString(0)), row.getInt(1), row.getInt(2), row.getString(3)))
         .sorted(Comparator.comparing(Name::hash))
         .filter(name -> taken.merge(name.article().key(), 1, Integer::sum) <= OF_AN_ARTICLE)
-        .limit(NAMES)
+        .limit(wanted)
         .toList();
   }
 

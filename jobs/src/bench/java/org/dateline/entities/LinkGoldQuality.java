@@ -22,7 +22,7 @@ import org.dateline.entities.LinkOutcomes.Outcome;
  * entity in English and Chinese.
  *
  * <p>Arguments: the shared folder; the warehouse that is kept between measurements, with
- * Wikipedia's names if they are to be used; articles of each corpus (3,000; at least 400 for the
+ * Wikipedia's names if they are to be used; articles of each corpus (3,000; at least 800 for the
  * names' own); {@code errors} prints each name that is not linked right.
  */
 final class LinkGoldQuality {
@@ -35,14 +35,17 @@ final class LinkGoldQuality {
     try (SparkSession spark = LinkCorpus.session()) {
       var corpus = LinkCorpus.of(Path.of(args[0]), Path.of(args[1]), articles);
       corpus.resolve();
-      List<Outcome> outcomes = LinkOutcomes.of(spark, corpus);
-      OUT.printf(
-          "%-4s %8s %8s %8s   %s%n", "", "resolved", "right", "one name", "(of names; of links)");
-      for (String language : List.of("en", "zh")) {
-        print(language, outcomes);
-      }
-      if (errors) {
-        outcomes.forEach(LinkGoldQuality::printError);
+      for (String file : List.of(LinkGold.DEVELOPED_WITH, LinkGold.HELD_OUT)) {
+        List<Outcome> outcomes = LinkOutcomes.of(spark, corpus, LinkGold.read(file));
+        OUT.println(file);
+        OUT.printf(
+            "%-4s %8s %8s %8s   %s%n", "", "resolved", "right", "one name", "(of names; of links)");
+        for (String language : List.of("en", "zh")) {
+          print(language, outcomes);
+        }
+        if (errors) {
+          outcomes.forEach(LinkGoldQuality::printError);
+        }
       }
       LinkPairs.print(spark, corpus, OUT, errors);
     }

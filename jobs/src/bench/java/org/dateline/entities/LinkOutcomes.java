@@ -65,10 +65,10 @@ final class LinkOutcomes {
   }
 
   /** In the order of the gold set. */
-  static List<Outcome> of(SparkSession spark, LinkCorpus corpus) throws IOException {
+  static List<Outcome> of(SparkSession spark, LinkCorpus corpus, List<LinkGold> gold)
+      throws IOException {
     Map<String, String> ids = new HashMap<>();
     corpus.keys(spark).forEach((id, key) -> ids.put(key, id));
-    List<LinkGold> gold = LinkGold.read();
     Set<String> articles = new HashSet<>();
     gold.forEach(name -> articles.add(ids.get(name.article())));
     var outcomes = new LinkOutcomes(spark, corpus);
