@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.Snapshot;
@@ -59,9 +60,7 @@ final class Export {
       if (!files.exists(target)) {
         Path unfinished = new Path(root, "_" + runId + ".unfinished");
         files.delete(unfinished, true);
-        for (TableSchema table : exported()) {
-          write(table, runId, new Path(unfinished, table.name()));
-        }
+        writeAll(runId, unfinished);
         if (!files.rename(unfinished, target)) {
           throw new IOException("cannot rename " + unfinished + " to " + target);
         }
@@ -74,22 +73,39 @@ final class Export {
     }
   }
 
-  private static List<TableSchema> exported() {
-    var tables = new ArrayList<>(AllTables.PUBLISHED);
-    tables.add(AllTables.RUNS);
-    return tables;
+  /**
+   * Most tables are one file, which is one task: the largest begin, and others are written beside.
+   */
+  private void writeAll(String runId, Path folder) {
+    var tables = new ArrayList<Exported>();
+    AllTables.PUBLISHED.forEach(table -> tables.add(exported(table, runId)));
+    tables.add(exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
+    tables.sort(Comparator.comparingLong(Exported::bytes).reversed());
+    SideBySide.of(tables.stream().map(table -> writing(table, folder)).toList());
   }
 
-  private void write(TableSchema table, String runId, Path folder) {
-    String reference = table.equals(AllTables.RUNS) ? SnapshotRef.MAIN_BRANCH : runId;
-    Dataset<Row> rows = warehouse.read(table, reference);
+  private record Exported(TableSchema table, String reference, long bytes) {}
+
+  private Exported exported(TableSchema table, String reference) {
     long bytes =
         warehouse
             .snapshot(table, reference)
             .map(Snapshot::summary)
             .map(summary -> Long.parseLong(summary.getOrDefault("total-files-size", "0")))
             .orElse(0L);
-    int count = Math.toIntExact(Math.max(1, bytes / bytesPerFile));
+    return new Exported(table, reference, bytes);
+  }
+
+  private Callable<Void> writing(Exported exported, Path folder) {
+    return () -> {
+      write(exported, new Path(folder, exported.table().name()));
+      return null;
+    };
+  }
+
+  private void write(Exported exported, Path folder) {
+    Dataset<Row> rows = warehouse.read(exported.table(), exported.reference());
+    int count = Math.toIntExact(Math.max(1, exported.bytes() / bytesPerFile));
     rows.coalesce(count)
         .write()
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
