@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Audit {
   private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
-  private static final String ROWS = "rows";
 
   private final Run run;
   private final List<Callable<List<Finding>>> audits = new ArrayList<>();
@@ -89,23 +88,38 @@ final class Audit {
     }
   }
 
-  private static List<Finding> noNulls(TableSchema table, Dataset<Row> rows) {
-    var required = table.storedColumns().stream().filter(column -> !column.nullable()).toList();
-    var nulls =
-        required.stream()
+  /** Of most columns the files say how many nulls they hold; the others are read. */
+  private List<Finding> noNulls(TableSchema table, Dataset<Row> rows) {
+    List<String> required =
+        table.storedColumns().stream()
+            .filter(column -> !column.nullable())
             .map(Column::name)
-            .map(name -> functions.count_if(functions.col("`" + name + "`").isNull()).as(name))
-            .toArray(org.apache.spark.sql.Column[]::new);
-    Row counts = rows.agg(functions.count("*").as(ROWS), nulls).head();
+            .toList();
+    NullCounts stated = run.nullCounts(table, required);
+    Map<String, Long> nulls = new LinkedHashMap<>(stated.nulls());
+    List<String> unstated = required.stream().filter(column -> !nulls.containsKey(column)).toList();
+    if (!unstated.isEmpty()) {
+      nulls.putAll(countNulls(rows, unstated));
+    }
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < required.size(); i++) {
-      long found = counts.getLong(i + 1);
-      String name = "%s.%s is never null".formatted(table, required.get(i).name());
+    for (String column : required) {
+      long found = nulls.get(column);
+      String name = "%s.%s is never null".formatted(table, column);
       findings.add(
-          new Finding(
-              name, found, "%s: %d of %d rows are.".formatted(name, found, counts.getLong(0))));
+          new Finding(name, found, "%s: %d of %d rows are.".formatted(name, found, stated.rows())));
     }
     return findings;
+  }
+
+  private static Map<String, Long> countNulls(Dataset<Row> rows, List<String> columns) {
+    var counts =
+        columns.stream()
+            .map(name -> functions.count_if(functions.col("`" + name + "`").isNull()).as(name))
+            .toArray(org.apache.spark.sql.Column[]::new);
+    Row found = rows.select(counts).head();
+    Map<String, Long> nulls = new LinkedHashMap<>();
+    columns.forEach(column -> nulls.put(column, found.<Long>getAs(column)));
+    return nulls;
   }
 
   /** Keys whose hashes differ differ: the keys themselves are compared only where hashes agree. */

@@ -119,6 +119,12 @@ final class Run {
     return warehouse.read(table, reference(table));
   }
 
+  /** The nulls in some columns of a table that has a snapshot, as its files state them. */
+  NullCounts nullCounts(TableSchema table, Collection<String> columns) {
+    Table found = warehouse.find(table).orElseThrow();
+    return NullCounts.of(found, found.snapshot(reference(table)).snapshotId(), columns);
+  }
+
   Tables read(Collection<TableSchema> schemas) {
     Tables tables = Tables.none();
     for (TableSchema schema : schemas) {
