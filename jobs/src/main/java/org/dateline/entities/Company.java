@@ -1,18 +1,22 @@
 package org.dateline.entities;
 
-import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -58,35 +62,79 @@ final class Company {
    *     candidates of the name, which do not speak
    */
   Dataset<Row> fits(Dataset<Row> asked) {
-    Dataset<Row> counts = named.groupBy("entity_id").agg(count(lit(1)).as("articles"));
-    Dataset<Row> total = named.agg(count_distinct(col("article_id")).as("all_articles"));
-    Dataset<Row> candidates = asked.select("candidate").distinct();
-    Dataset<Row> spoken =
-        asked
-            .join(named, "article_id")
-            .filter(array_contains(col("rivals"), col("entity_id")).equalTo(false));
-    return spoken
-        .join(together(candidates), new String[] {"candidate", "entity_id"}, "left_outer")
-        .join(counts, "entity_id")
+    // Numbers for ids and rivals, which would travel with all that speaks for a candidate.
+    Dataset<Row> entities =
+        KeptRows.of(
+            named
+                .groupBy("entity_id")
+                .agg(count(lit(1)).as("articles"))
+                .withColumn("entity", monotonically_increasing_id()));
+    Dataset<Row> articles =
+        KeptRows.of(
+            named
+                .join(entities.select("entity_id", "entity"), "entity_id")
+                .groupBy("article_id")
+                .agg(collect_list(col("entity")).as("entities")));
+    Dataset<Row> numbered = KeptRows.of(numbered(asked, entities));
+    Dataset<Row> total = articles.agg(count(lit(1)).as("all_articles"));
+    Dataset<Row> sums =
+        spoken(numbered, entities, articles)
+            .join(
+                together(KeptRows.of(numbered.select("candidate_entity").distinct()), articles),
+                new String[] {"candidate_entity", "entity"},
+                "left_outer")
+            .join(entities.select("entity", "articles"), "entity")
+            .crossJoin(broadcast(total))
+            .groupBy("number")
+            .agg(
+                sum(round(weight().multiply(lit(PARTS))).cast("long")).as("sum"),
+                count(lit(1)).as("k"));
+    return numbered
+        .join(sums, "number")
+        .withColumn("fit", col("sum").divide(lit(PARTS)).divide(sqrt(col("k"))))
+        .select("article_id", "candidate", "rivals", "fit");
+  }
+
+  /** The asked rows with a number, and of their candidates what is known, if anybody names them. */
+  private static Dataset<Row> numbered(Dataset<Row> asked, Dataset<Row> entities) {
+    return asked
         .join(
-            counts.select(col("entity_id").as("candidate"), col("articles").as("of_candidate")),
+            entities.toDF("candidate", "of_candidate", "candidate_entity"),
             new String[] {"candidate"},
             "left_outer")
-        .crossJoin(broadcast(total))
-        .groupBy("article_id", "candidate", "rivals")
-        .agg(
-            sum(round(weight().multiply(lit(PARTS))).cast("long")).as("sum"), count(lit(1)).as("k"))
-        .withColumn("fit", col("sum").divide(lit(PARTS)).divide(sqrt(col("k"))))
-        .drop("sum", "k");
+        .withColumn("number", monotonically_increasing_id());
+  }
+
+  /** One row per asked row and entity of its article that is none of its candidates. */
+  private static Dataset<Row> spoken(
+      Dataset<Row> numbered, Dataset<Row> entities, Dataset<Row> articles) {
+    Dataset<Row> rivals =
+        numbered
+            .select(col("number"), explode(col("rivals")).as("entity_id"))
+            .join(entities, "entity_id")
+            .groupBy("number")
+            .agg(collect_set(col("entity")).as("silent"));
+    Column others =
+        when(col("silent").isNull(), col("entities"))
+            .otherwise(array_except(col("entities"), col("silent")));
+    return numbered
+        .drop("rivals", "candidate")
+        .join(rivals, new String[] {"number"}, "left_outer")
+        .join(articles, "article_id")
+        .select(
+            col("number"),
+            col("candidate_entity"),
+            col("of_candidate"),
+            explode(others).as("entity"));
   }
 
   /** In how many articles a candidate and another entity are named both. */
-  private Dataset<Row> together(Dataset<Row> candidates) {
-    return named
-        .join(candidates, col("entity_id").equalTo(col("candidate")))
-        .select("article_id", "candidate")
-        .join(named, "article_id")
-        .groupBy("candidate", "entity_id")
+  private static Dataset<Row> together(Dataset<Row> candidates, Dataset<Row> articles) {
+    return articles
+        .select(col("entities"), explode(col("entities")).as("candidate_entity"))
+        .join(candidates, "candidate_entity")
+        .select(col("candidate_entity"), explode(col("entities")).as("entity"))
+        .groupBy("candidate_entity", "entity")
         .agg(count(lit(1)).as("both"));
   }
 

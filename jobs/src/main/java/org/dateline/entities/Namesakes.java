@@ -80,24 +80,18 @@ final class Namesakes {
 
   /** One row per asked name and article: {@code entity_id, article_id, day, marks}. */
   private static Dataset<Row> evidence(Dataset<Row> decided, Dataset<Row> storyArticles) {
-    Dataset<Row> linked =
-        KeptRows.of(
-            decided
-                .filter(col("link_method").isNotNull())
-                .select(
-                    "article_id",
-                    "entity_id",
-                    "published_date",
-                    "is_own_name",
-                    "own_first",
-                    "own_last")
-                .distinct());
-    Dataset<Row> named = linked.select("article_id", "entity_id").distinct();
+    Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
+    Dataset<Row> named = KeptRows.of(linked.select("article_id", "entity_id").distinct());
+    Dataset<Row> articles =
+        KeptRows.of(named.groupBy("entity_id").agg(count(lit(1)).as("articles")));
     Dataset<Row> asked =
-        linked
-            .join(commonNames(linked, named), "entity_id")
-            .groupBy("entity_id", "article_id")
-            .agg(min(coalesce(unix_date(col("published_date")), lit(Integer.MAX_VALUE))).as("day"));
+        KeptRows.of(
+            linked
+                .join(KeptRows.of(commonNames(linked, articles)), "entity_id")
+                .groupBy("entity_id", "article_id")
+                .agg(
+                    min(coalesce(unix_date(col("published_date")), lit(Integer.MAX_VALUE)))
+                        .as("day")));
     Dataset<Row> marks =
         asked
             .join(storyArticles.select("story_id", "article_id"), "article_id")
@@ -108,7 +102,7 @@ final class Namesakes {
             .union(
                 asked
                     .select("entity_id", "article_id")
-                    .join(rare(named), "article_id")
+                    .join(rare(named, articles, asked), "article_id")
                     .select(col("entity_id"), col("article_id"), col("mark")));
     return asked
         .join(marks, new String[] {"entity_id", "article_id"}, "left_outer")
@@ -116,17 +110,21 @@ final class Namesakes {
         .agg(collect_set(col("mark")).as("marks"));
   }
 
-  /** People of the corpus with a common first and a common last name, in a few articles. */
-  private static Dataset<Row> commonNames(Dataset<Row> linked, Dataset<Row> named) {
+  /**
+   * People of the corpus with a common first and a common last name, in a few articles.
+   *
+   * @param articles in how many each entity is named
+   */
+  private static Dataset<Row> commonNames(Dataset<Row> linked, Dataset<Row> articles) {
     Dataset<Row> people =
-        linked
-            .filter(col("entity_id").startsWith(TypeVotes.CORPUS + "person/"))
-            .filter(col("is_own_name").and(col("own_first").isNotNull()))
-            .groupBy("entity_id")
-            .agg(min(col("own_first")).as("own_first"), min(col("own_last")).as("own_last"));
+        KeptRows.of(
+            linked
+                .filter(col("entity_id").startsWith(TypeVotes.CORPUS + "person/"))
+                .filter(col("is_own_name").and(col("own_first").isNotNull()))
+                .groupBy("entity_id")
+                .agg(min(col("own_first")).as("own_first"), min(col("own_last")).as("own_last")));
     Dataset<Row> first = people.groupBy("own_first").agg(count(lit(1)).as("firsts"));
     Dataset<Row> last = people.groupBy("own_last").agg(count(lit(1)).as("lasts"));
-    Dataset<Row> articles = named.groupBy("entity_id").agg(count(lit(1)).as("articles"));
     return people
         .join(first.filter(col("firsts").geq(FIRST_NAMES)), "own_first")
         .join(last.filter(col("lasts").geq(LAST_NAMES)), "own_last")
@@ -134,18 +132,20 @@ final class Namesakes {
         .select("entity_id");
   }
 
-  /** The entities that few articles name. */
-  private static Dataset<Row> rare(Dataset<Row> named) {
+  /** The entities that few articles name, and those of their articles that are asked for. */
+  private static Dataset<Row> rare(
+      Dataset<Row> named, Dataset<Row> articles, Dataset<Row> askedFor) {
     Dataset<Row> total = named.agg(count_distinct(col("article_id")).as("all_articles"));
     Column most = greatest(lit(2), col("all_articles").divide(lit(RARE)));
     Dataset<Row> entities =
-        named
-            .groupBy(col("entity_id").as("mark"))
-            .agg(count(lit(1)).as("articles"))
+        articles
             .crossJoin(broadcast(total))
             .filter(col("articles").geq(2).and(col("articles").leq(most)))
-            .select("mark");
-    return named.withColumnRenamed("entity_id", "mark").join(entities, "mark");
+            .select(col("entity_id").as("mark"));
+    return named
+        .join(askedFor, new String[] {"article_id"}, "left_semi")
+        .withColumnRenamed("entity_id", "mark")
+        .join(entities, "mark");
   }
 
   private static Iterator<Row> grouped(String entity, Iterator<Row> rows) {

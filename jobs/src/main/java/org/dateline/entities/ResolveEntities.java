@@ -167,7 +167,9 @@ public final class ResolveEntities {
   private static Tables results(Dataset<Row> settled, Dataset<Row> ledgerAliases, Params params) {
     Dataset<Row> linked = settled.filter(col("link_method").isNotNull());
     Dataset<Row> open = settled.filter(col("link_method").isNull());
-    Dataset<Row> entities = CountEntities.of(linked, ledgerAliases, params.maxAliases());
+    // Three tables name entities.
+    Dataset<Row> entities =
+        KeptRows.of(CountEntities.of(linked, ledgerAliases, params.maxAliases()));
     Dataset<Row> mentions = ArticleLinks.mentions(linked);
     return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(Titles.texts(mentions)))
         .with(TitleEntityMentions.SCHEMA, ofTitles(mentions, entities))

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
+import org.dateline.table.KeptRows;
 
 /**
  * Leaves Chinese names open that nothing confirms: places, organisations and other things known to
@@ -33,13 +34,15 @@ final class UnconfirmedNames {
             .isNotNull()
             .and(ofCorpus)
             .and(col("final_type").notEqual(EntityType.PERSON.name()));
+    // Few rows, so that the join with them need not move the mentions.
     Dataset<Row> unconfirmed =
-        decided
-            .filter(asked)
-            .groupBy(col("entity_id").as("unconfirmed_id"))
-            .agg(sum(col("uses")).as("mentions"), max(isChinese()).as("chinese"))
-            .filter(col("chinese").and(col("mentions").equalTo(1)))
-            .select("unconfirmed_id");
+        KeptRows.of(
+            decided
+                .filter(asked)
+                .groupBy(col("entity_id").as("unconfirmed_id"))
+                .agg(sum(col("uses")).as("mentions"), max(isChinese()).as("chinese"))
+                .filter(col("chinese").and(col("mentions").equalTo(1)))
+                .select("unconfirmed_id"));
     DataType candidates = decided.schema().apply("open_candidates").dataType();
     Column itself =
         array(
