@@ -1,5 +1,7 @@
 package org.dateline.stories;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -53,8 +56,11 @@ final class StoryQuality {
     Map<String, Document> byId = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     for (Document document : documents) {
-      String id = NormalizedText.fingerprint(order + document.name());
-      byId.put(id, document);
+      // Of the name as it is: without its dash 3_11 would be 31_1.
+      String id = UUID.nameUUIDFromBytes((order + document.name()).getBytes(UTF_8)).toString();
+      if (byId.put(id, document) != null) {
+        throw new IllegalStateException("two documents have the id of " + document.name());
+      }
       rows.add(
           TestRows.row(
               Articles.SCHEMA,
