@@ -56,7 +56,7 @@ final class Company {
   }
 
   /**
-   * One row per article and candidate that has company there: {@code article_id, candidate, fit}.
+   * One row per asked row whose candidate has company there: it and {@code fit}.
    *
    * @param asked distinct rows {@code article_id, candidate, rivals}, where {@code rivals} are the
    *     candidates of the name, which do not speak
