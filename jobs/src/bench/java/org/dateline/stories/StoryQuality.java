@@ -56,7 +56,7 @@ final class StoryQuality {
     Map<String, Document> byId = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     for (Document document : documents) {
-      // Of the name as it is: without its dash 3_11 would be 31_1.
+      // Of the name as it is: without punctuation 3_11 would be 31_1.
       String id = UUID.nameUUIDFromBytes((order + document.name()).getBytes(UTF_8)).toString();
       if (byId.put(id, document) != null) {
         throw new IllegalStateException("two documents have the id of " + document.name());

@@ -16,7 +16,6 @@ import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -114,9 +113,7 @@ final class Company {
             .join(entities, "entity_id")
             .groupBy("number")
             .agg(collect_set(col("entity")).as("silent"));
-    Column others =
-        when(col("silent").isNull(), col("entities"))
-            .otherwise(array_except(col("entities"), col("silent")));
+    Column others = coalesce(array_except(col("entities"), col("silent")), col("entities"));
     return numbered
         .drop("rivals", "candidate")
         .join(rivals, new String[] {"number"}, "left_outer")

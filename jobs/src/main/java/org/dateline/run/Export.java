@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.Snapshot;
@@ -81,7 +81,8 @@ final class Export {
     AllTables.PUBLISHED.forEach(table -> tables.add(exported(table, runId)));
     tables.add(exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
     tables.sort(Comparator.comparingLong(Exported::bytes).reversed());
-    SideBySide.of(tables.stream().map(table -> writing(table, folder)).toList());
+    SideBySide.of(
+        tables.stream().map(table -> Executors.callable(() -> write(table, folder))).toList());
   }
 
   private record Exported(TableSchema table, String reference, long bytes) {}
@@ -96,13 +97,6 @@ final class Export {
     return new Exported(table, reference, bytes);
   }
 
-  private Callable<Void> writing(Exported exported, Path folder) {
-    return () -> {
-      write(exported, new Path(folder, exported.table().name()));
-      return null;
-    };
-  }
-
   private void write(Exported exported, Path folder) {
     Dataset<Row> rows = warehouse.read(exported.table(), exported.reference());
     int count = Math.toIntExact(Math.max(1, exported.bytes() / bytesPerFile));
@@ -110,7 +104,7 @@ final class Export {
         .write()
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .option("compression", "zstd")
-        .parquet(folder.toString());
+        .parquet(new Path(folder, exported.table().name()).toString());
   }
 
   private void pointTo(String runId) throws IOException {

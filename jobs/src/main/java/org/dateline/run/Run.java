@@ -119,12 +119,6 @@ final class Run {
     return warehouse.read(table, reference(table));
   }
 
-  /** The nulls in some columns of a table that has a snapshot, as its files state them. */
-  NullCounts nullCounts(TableSchema table, Collection<String> columns) {
-    Table found = warehouse.find(table).orElseThrow();
-    return NullCounts.of(found, found.snapshot(reference(table)).snapshotId(), columns);
-  }
-
   Tables read(Collection<TableSchema> schemas) {
     Tables tables = Tables.none();
     for (TableSchema schema : schemas) {
@@ -141,6 +135,12 @@ final class Run {
             Articles.SCHEMA,
             ArticleVersions.newestOf(tables.get(Articles.SCHEMA), read(ArticleVersions.SCHEMA)))
         : tables;
+  }
+
+  /** The nulls in some columns of a table that has a snapshot, as its files state them. */
+  NullCounts nullCounts(TableSchema table, Collection<String> columns) {
+    Table found = warehouse.find(table).orElseThrow();
+    return NullCounts.of(found, found.snapshot(reference(table)).snapshotId(), columns);
   }
 
   /** Adds rows to a table. */
