@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SaveMode;
 import org.dateline.table.TableSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,35 +76,71 @@ final class Export {
     }
   }
 
-  /**
-   * Most tables are one file, which is one task: the largest begin, and others are written beside.
-   */
+  /** Most tables' data files are joined; others are written anew, side by side. */
   private void writeAll(String runId, Path folder) {
     var tables = new ArrayList<Exported>();
-    AllTables.PUBLISHED.forEach(table -> tables.add(exported(table, runId)));
-    tables.add(exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
-    tables.sort(Comparator.comparingLong(Exported::bytes).reversed());
+    AllTables.PUBLISHED.forEach(table -> tables.add(new Exported(table, runId)));
+    tables.add(new Exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
+    Set<String> joined = join(tables, folder);
     SideBySide.of(
-        tables.stream().map(table -> Executors.callable(() -> write(table, folder))).toList());
+        tables.stream()
+            .filter(exported -> !joined.contains(exported.table().name()))
+            .map(exported -> Executors.callable(() -> write(exported, folder)))
+            .toList());
   }
 
-  private record Exported(TableSchema table, String reference, long bytes) {}
+  private record Exported(TableSchema table, String reference) {}
 
-  private Exported exported(TableSchema table, String reference) {
-    long bytes =
-        warehouse
-            .snapshot(table, reference)
-            .map(Snapshot::summary)
-            .map(summary -> Long.parseLong(summary.getOrDefault("total-files-size", "0")))
-            .orElse(0L);
-    return new Exported(table, reference, bytes);
+  /** The tables that are there, whole. */
+  private Set<String> join(List<Exported> tables, Path folder) {
+    var context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
+    List<JoinedFile> parts = new ArrayList<>();
+    for (Exported exported : tables) {
+      var target = new Path(folder, exported.table().name());
+      warehouse
+          .find(exported.table())
+          .filter(table -> table.snapshot(exported.reference()) != null)
+          .ifPresent(
+              table ->
+                  parts.addAll(
+                      JoinedFile.of(
+                          table,
+                          table.snapshot(exported.reference()).snapshotId(),
+                          target,
+                          bytesPerFile,
+                          context)));
+    }
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
+    // A task a file, the largest first: they take the longest.
+    parts.sort(Comparator.comparingLong(JoinedFile::bytes).reversed());
+    var failed =
+        Set.copyOf(
+            context
+                .parallelize(parts, parts.size())
+                .filter(part -> !part.write())
+                .map(JoinedFile::table)
+                .collect());
+    return parts.stream()
+        .map(JoinedFile::table)
+        .filter(table -> !failed.contains(table))
+        .collect(Collectors.toSet());
   }
 
   private void write(Exported exported, Path folder) {
-    Dataset<Row> rows = warehouse.read(exported.table(), exported.reference());
-    int count = Math.toIntExact(Math.max(1, exported.bytes() / bytesPerFile));
-    rows.coalesce(count)
+    long bytes =
+        warehouse
+            .snapshot(exported.table(), exported.reference())
+            .map(Snapshot::summary)
+            .map(summary -> Long.parseLong(summary.getOrDefault("total-files-size", "0")))
+            .orElse(0L);
+    warehouse
+        .read(exported.table(), exported.reference())
+        .coalesce(Math.toIntExact(Math.max(1, bytes / bytesPerFile)))
         .write()
+        // Some files of it may have been joined before one could not be.
+        .mode(SaveMode.Overwrite)
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .option("compression", "zstd")
         .parquet(new Path(folder, exported.table().name()).toString());

@@ -12,9 +12,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
@@ -60,7 +58,7 @@ final class FileRecords implements Iterator<Row> {
   static Iterator<Row> of(
       FoundFile file, Ingest.Params params, LongAccumulator bytesRead, LongAccumulator recordsRead)
       throws IOException {
-    Configuration configuration = SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
+    Configuration configuration = SparkSessions.taskConfiguration();
     Path path = file.hadoopPath();
     FileSystem files = path.getFileSystem(configuration);
     InputStream opened;
