@@ -1,13 +1,24 @@
 package org.dateline.entities;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.left;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.levenshtein;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.startswith;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -22,6 +33,11 @@ import org.dateline.table.WikiNames;
  * Which of the names unknown to the ledger Wikipedia has an article for. The join is on distinct
  * surface forms, never on mentions: a corpus has some hundred thousand of those.
  *
+ * <p>Many people have no article, and their names lead to one that tells of them, of a company they
+ * founded, a crime against them, or to a namesake's. So a person's article has a word of its title
+ * in common with the name, and where its title tells the person from namesakes, what it says is of
+ * public life: a playwright's namesake in the news is seldom the playwright.
+ *
  * <p>All surface forms of a name vote: the probability of an article is that of each form in {@link
  * WikiNames}, weighted by how often the corpus uses the form; forms that are not there do not vote.
  * The likeliest article is the name's if its probability reaches a threshold, which is higher for
@@ -30,6 +46,17 @@ import org.dateline.table.WikiNames;
  */
 final class WikipediaLinks {
   private static final long MILLION = 1_000_000;
+
+  /** What brackets in a title say of people whom news is made of, or who make it. */
+  private static final String PUBLIC_LIFE =
+      "(?i)(politic|journalist|columnist|correspondent|pundit|commentator|editor|author|historian"
+          + "|legislator|congress|senator|representative|governor|mayor|minister|president|diplomat"
+          + "|ambassador|judge|jurist|attorney|lawyer|economi|activist|abolitionist|general|admiral"
+          + "|officer|intelligence|spy|bishop|cardinal|pope|business|executive|ceo|financier|investor"
+          + "|entrepreneur|philanthropist|academic|\\bMP\\b)";
+
+  /** Letters that a short form begins with, as the name it stands for does. */
+  private static final int SAME_START = 4;
 
   /** A later word in small letters that is none of the small words of names. */
   private static final String COMMON_NOUN =
@@ -56,7 +83,8 @@ final class WikipediaLinks {
             col("form_language")
                 .equalTo(col("language"))
                 .and(col("display").equalTo(col("surface")))
-                .and(isConcept().equalTo(false)))
+                .and(isConcept().equalTo(false))
+                .and(isNamed()))
         .groupBy(col("wiki_key"), col("wiki_type"), col("title"))
         .agg(
             sum(col("uses").multiply(millionths(col("probability")))).as("weight"),
@@ -110,6 +138,40 @@ final class WikipediaLinks {
   static Column hasCommonNoun(Column title) {
     return regexp_replace(replace(title, lit("_"), lit(" ")), lit(" \\(.*"), lit(""))
         .rlike(COMMON_NOUN);
+  }
+
+  /** Whether an article may be a person's by its title; of other names nothing is asked. */
+  private static Column isNamed() {
+    Column namesake = regexp_extract(col("title"), "_\\((.*)", 1);
+    Column known = namesake.equalTo("").or(namesake.rlike(PUBLIC_LIFE));
+    // A Chinese name has no word in common with a title.
+    Column named = col("form_language").equalTo("zh").or(sharesWord(col("display"), col("title")));
+    return col("wiki_type").notEqual(EntityType.PERSON.name()).or(known.and(named));
+  }
+
+  /** Whether a title has a word of a name, but for the first name of a full one, or nearly so. */
+  private static Column sharesWord(Column name, Column title) {
+    Column ofName = words(name);
+    Column ofTitle = words(regexp_replace(title, lit("_\\(.*"), lit("")));
+    Column later =
+        when(
+                size(ofName).gt(1).and(size(ofTitle).gt(1)),
+                slice(ofName, lit(2), size(ofName).minus(1)))
+            .otherwise(ofName);
+    return exists(later, word -> exists(ofTitle, other -> isSpelledLike(word, other)));
+  }
+
+  private static Column words(Column name) {
+    return split(lower(name), "[^\\p{L}\\p{M}\\p{N}]+");
+  }
+
+  /** "Gaddafi" and "Qaddafi", "Erdogan" and "Erdoğan", "Condi" and "Condoleezza". */
+  private static Column isSpelledLike(Column word, Column other) {
+    Column longest = greatest(length(word), length(other));
+    Column alike = levenshtein(word, other).leq(floor(longest.divide(3)));
+    Column start = left(word, lit(SAME_START));
+    Column begins = length(start).equalTo(SAME_START).and(startswith(other, start));
+    return length(word).gt(1).and(alike.or(begins));
   }
 
   /** One row per name that stands for itself, target type and form as written, with its uses. */

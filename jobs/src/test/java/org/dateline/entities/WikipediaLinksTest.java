@@ -39,6 +39,13 @@ class WikipediaLinksTest {
               new TestArticle("award", "en", "A prize for [Business Excellence|ORGANIZATION]."),
               new TestArticle(
                   "charity", "en", "[Ana Ruiz|PERSON] gave by JustGiving, McDorn and Giving."),
+              new TestArticle(
+                  "columnists",
+                  "en",
+                  """
+                  [Chris Cillizza|PERSON] wrote of [Moammar Qaddafi|PERSON], [Condi|PERSON],
+                  [Jason Miller|PERSON], [John Kline|PERSON] and [Martin Richard|PERSON].
+                  """),
               new TestArticle("jordan", "en", "[Jordan|PERSON] dunked; [Jordan|PERSON] won."))
           .with(
               WikiNames.SCHEMA,
@@ -56,6 +63,12 @@ class WikipediaLinksTest {
                   en | JustGiving | Justgiving | 1.0
                   en | McDorn | McDorn | 1.0
                   en | Giving | Charity | 1.0
+                  en | Chris Cillizza | The_Fix_(blog) | 1.0
+                  en | Moammar Qaddafi | Muammar_Gaddafi | 1.0
+                  en | Condi | Condoleezza_Rice | 1.0
+                  en | Jason Miller | Jason_Miller_(playwright) | 1.0 | PERSON
+                  en | John Kline | John_Kline_(politician) | 1.0 | PERSON
+                  en | Martin Richard | Martin_Attlee,_2nd_Earl_Attlee | 1.0 | PERSON
                   """));
 
   private static Tables results;
@@ -104,6 +117,30 @@ class WikipediaLinksTest {
   void articleOfAnotherType_isRefused() {
     assertThat(links("Frozen")).containsExactly("corpus/organization/frozen corpus_name 0.8");
     assertThat(links("Jordan")).doesNotContain("Jordan wikipedia 0.72");
+  }
+
+  @Test
+  void articleThatOnlyTellsOfAPerson_isRefused() {
+    assertThat(links("Chris Cillizza"))
+        .containsExactly("corpus/person/chris_cillizza corpus_name 0.8");
+  }
+
+  @Test
+  void personsNameSpelledOtherwise_isTheArticle() {
+    assertThat(links("Moammar Qaddafi")).containsExactly("Muammar_Gaddafi wikipedia 1.0");
+    assertThat(links("Condi")).containsExactly("Condoleezza_Rice wikipedia 1.0");
+  }
+
+  @Test
+  void articleThatSharesAFirstNameOnly_isRefused() {
+    assertThat(links("Martin Richard"))
+        .containsExactly("corpus/person/martin_richard corpus_name 0.8");
+  }
+
+  @Test
+  void personWithNamesakes_isTheArticleOnlyIfOfPublicLife() {
+    assertThat(links("John Kline")).containsExactly("John_Kline_(politician) wikipedia 1.0");
+    assertThat(links("Jason Miller")).containsExactly("corpus/person/jason_miller corpus_name 0.8");
   }
 
   @Test
