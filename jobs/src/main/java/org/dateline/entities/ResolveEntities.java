@@ -8,10 +8,12 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.AmbiguousMentions;
+import org.dateline.table.ArticleReadings;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
+import org.dateline.table.ResolvedArticles;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
@@ -124,32 +126,39 @@ public final class ResolveEntities {
     Dataset<Row> states = KeptRows.of(articles.states());
     Dataset<Row> readings = KeptRows.of(articles.read(states));
     Dataset<Row> missed = articles.missed(readings);
-    return settle(inputs, articles.resolve(states, readings, missed), params);
+    return settle(
+        inputs
+            .with(ArticleReadings.SCHEMA, readings)
+            .with(ResolvedArticles.SCHEMA, articles.resolve(states, readings, missed)),
+        params);
   }
 
   /**
    * The same from articles that were resolved by themselves.
    *
-   * @param inputs ledger_aliases, wiki_names, story_articles
-   * @param resolvedArticles rows of resolved_articles, one for each article
+   * @param inputs ledger_aliases, wiki_names, story_articles, and one row for each article of
+   *     article_readings and resolved_articles
    */
-  public static Tables settle(Tables inputs, Dataset<Row> resolvedArticles, Params params) {
+  public static Tables settle(Tables inputs, Params params) {
     Dataset<Row> ledgerAliases = inputs.get(LedgerAliases.SCHEMA);
     LedgerRows ledger = LedgerRows.of(ledgerAliases, params.notNames());
     Wording wording = Wording.of(params);
-    Dataset<Row> links = KeptRows.of(ArticleLinks.of(resolvedArticles));
+    Dataset<Row> links = KeptRows.of(ArticleLinks.of(inputs.get(ResolvedArticles.SCHEMA)));
     Dataset<Row> supported = ShortForms.keepSupported(links, params.shortFormShare());
     Dataset<Row> votes =
         KeptRows.of(TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare()));
     Dataset<Row> people = LoneNames.wordsOfLedger(links, ledger, wording.normalizer());
+    Dataset<Row> articles =
+        KeptRows.of(
+            WikipediaLinks.of(
+                TypeVotes.applied(WikipediaLinks.uses(supported), votes),
+                inputs.get(WikiNames.SCHEMA),
+                params));
     var entities =
         new NameEntities(
             votes,
             KeptRows.of(
-                WikipediaLinks.of(
-                    TypeVotes.applied(WikipediaLinks.uses(supported), votes),
-                    inputs.get(WikiNames.SCHEMA),
-                    params)));
+                NamesakeTitles.confirmed(articles, supported, inputs.get(ArticleReadings.SCHEMA))));
     var decisions = new LedgerDecisions(ledger, links.sparkSession());
     Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA);
     Dataset<Row> decided =

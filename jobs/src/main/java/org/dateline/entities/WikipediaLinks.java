@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.round;
@@ -35,8 +34,7 @@ import org.dateline.table.WikiNames;
  *
  * <p>Many people have no article, and their names lead to one that tells of them, of a company they
  * founded, a crime against them, or to a namesake's. So a person's article has a word of its title
- * in common with the name, and where its title tells the person from namesakes, what it says is of
- * public life: a playwright's namesake in the news is seldom the playwright.
+ * in common with the name, or nearly so.
  *
  * <p>All surface forms of a name vote: the probability of an article is that of each form in {@link
  * WikiNames}, weighted by how often the corpus uses the form; forms that are not there do not vote.
@@ -46,14 +44,6 @@ import org.dateline.table.WikiNames;
  */
 final class WikipediaLinks {
   private static final long MILLION = 1_000_000;
-
-  /** What brackets in a title say of people whom news is made of, or who make it. */
-  private static final String PUBLIC_LIFE =
-      "(?i)(politic|journalist|columnist|correspondent|pundit|commentator|editor|author|historian"
-          + "|legislator|congress|senator|representative|governor|mayor|minister|president|diplomat"
-          + "|ambassador|judge|jurist|attorney|lawyer|economi|activist|abolitionist|general|admiral"
-          + "|officer|intelligence|spy|bishop|cardinal|pope|business|executive|ceo|financier|investor"
-          + "|entrepreneur|philanthropist|academic|\\bMP\\b)";
 
   /** Letters that a short form begins with, as the name it stands for does. */
   private static final int SAME_START = 4;
@@ -142,11 +132,9 @@ final class WikipediaLinks {
 
   /** Whether an article may be a person's by its title; of other names nothing is asked. */
   private static Column isNamed() {
-    Column namesake = regexp_extract(col("title"), "_\\((.*)", 1);
-    Column known = namesake.equalTo("").or(namesake.rlike(PUBLIC_LIFE));
     // A Chinese name has no word in common with a title.
     Column named = col("form_language").equalTo("zh").or(sharesWord(col("display"), col("title")));
-    return col("wiki_type").notEqual(EntityType.PERSON.name()).or(known.and(named));
+    return col("wiki_type").notEqual(EntityType.PERSON.name()).or(named);
   }
 
   /** Whether a title has a word of a name, but for the first name of a full one, or nearly so. */

@@ -212,7 +212,7 @@ final class Steps {
             .with(LedgerAliases.SCHEMA, ledger)
             .with(WikiNames.SCHEMA, knowledge.names());
     Tables results =
-        ResolveEntities.settle(inputs, resolvedArticles(inputs), settings.entities())
+        ResolveEntities.settle(withResolvedArticles(inputs), settings.entities())
             .with(LedgerAliases.SCHEMA, ledger);
     replaceAll(results, writes, step);
     // The step keeps its halfway results for its tables; they are written now.
@@ -220,7 +220,7 @@ final class Steps {
   }
 
   /** Only articles whose state is not known yet are read and resolved. */
-  private Dataset<Row> resolvedArticles(Tables inputs) {
+  private Tables withResolvedArticles(Tables inputs) {
     var articles = new ResolveArticles(inputs, settings.entities());
     String rules = Run.sha256(CodeFingerprint.current() + "\n" + articles.rules());
     Dataset<Row> states = KeptRows.of(articles.states());
@@ -228,10 +228,12 @@ final class Steps {
         new ArticleStore(run, ArticleReadings.SCHEMA, rules, BATCH_ARTICLES)
             .of(states, articles::read);
     Dataset<Row> missed = KeptRows.of(articles.missed(readings));
-    return new ArticleStore(run, ResolvedArticles.SCHEMA, rules, BATCH_ARTICLES)
-        .of(
-            KeptRows.of(articles.states(states, missed)),
-            wanted -> articles.resolve(wanted, readings, missed));
+    Dataset<Row> resolved =
+        new ArticleStore(run, ResolvedArticles.SCHEMA, rules, BATCH_ARTICLES)
+            .of(
+                KeptRows.of(articles.states(states, missed)),
+                wanted -> articles.resolve(wanted, readings, missed));
+    return inputs.with(ArticleReadings.SCHEMA, readings).with(ResolvedArticles.SCHEMA, resolved);
   }
 
   <P extends Record> void analyze(Analysis<P> analysis) {

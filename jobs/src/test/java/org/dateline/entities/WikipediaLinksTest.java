@@ -46,6 +46,12 @@ class WikipediaLinksTest {
                   [Chris Cillizza|PERSON] wrote of [Moammar Qaddafi|PERSON], [Condi|PERSON],
                   [Jason Miller|PERSON], [John Kline|PERSON] and [Martin Richard|PERSON].
                   """),
+              new TestArticle(
+                  "masters",
+                  "en",
+                  """
+                  [Michael Allen|PERSON] led; golf is his life, and [Bob Rhodes|PERSON] is no golfer.
+                  """),
               new TestArticle("jordan", "en", "[Jordan|PERSON] dunked; [Jordan|PERSON] won."))
           .with(
               WikiNames.SCHEMA,
@@ -67,6 +73,8 @@ class WikipediaLinksTest {
                   en | Moammar Qaddafi | Muammar_Gaddafi | 1.0
                   en | Condi | Condoleezza_Rice | 1.0
                   en | Jason Miller | Jason_Miller_(playwright) | 1.0 | PERSON
+                  en | Michael Allen | Michael_Allen_(golfer) | 1.0 | PERSON
+                  en | Bob Rhodes | Bob_Rhodes_(name) | 1.0
                   en | John Kline | John_Kline_(politician) | 1.0 | PERSON
                   en | Martin Richard | Martin_Attlee,_2nd_Earl_Attlee | 1.0 | PERSON
                   """));
@@ -138,9 +146,15 @@ class WikipediaLinksTest {
   }
 
   @Test
-  void personWithNamesakes_isTheArticleOnlyIfOfPublicLife() {
+  void personWithNamesakes_isTheArticleIfOfPublicLife() {
     assertThat(links("John Kline")).containsExactly("John_Kline_(politician) wikipedia 1.0");
     assertThat(links("Jason Miller")).containsExactly("corpus/person/jason_miller corpus_name 0.8");
+  }
+
+  @Test
+  void personWithNamesakes_isTheArticleIfTheNewsSaysTheSame() {
+    assertThat(links("Michael Allen")).containsExactly("Michael_Allen_(golfer) wikipedia 1.0");
+    assertThat(links("Bob Rhodes")).containsExactly("corpus/person/bob_rhodes corpus_name 0.8");
   }
 
   @Test
