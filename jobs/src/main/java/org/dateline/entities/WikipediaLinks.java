@@ -2,6 +2,7 @@ package org.dateline.entities;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.left;
@@ -149,8 +150,9 @@ final class WikipediaLinks {
     return exists(later, word -> exists(ofTitle, other -> isSpelledLike(word, other)));
   }
 
+  /** Without initials, which many share. */
   private static Column words(Column name) {
-    return split(lower(name), "[^\\p{L}\\p{M}\\p{N}]+");
+    return filter(split(lower(name), "[^\\p{L}\\p{M}\\p{N}]+"), word -> length(word).gt(1));
   }
 
   /** "Gaddafi" and "Qaddafi", "Erdogan" and "Erdoğan", "Condi" and "Condoleezza". */
@@ -159,7 +161,7 @@ final class WikipediaLinks {
     Column alike = levenshtein(word, other).leq(floor(longest.divide(3)));
     Column start = left(word, lit(SAME_START));
     Column begins = length(start).equalTo(SAME_START).and(startswith(other, start));
-    return length(word).gt(1).and(alike.or(begins));
+    return alike.or(begins);
   }
 
   /** One row per name that stands for itself, target type and form as written, with its uses. */

@@ -43,7 +43,7 @@ class WikipediaLinksTest {
                   "columnists",
                   "en",
                   """
-                  [Chris Cillizza|PERSON] wrote of [Moammar Qaddafi|PERSON], [Condi|PERSON],
+                  [Chris Cillizza|PERSON] wrote of [Moammar Qaddafi|PERSON], [Condi|PERSON], [Louis C.K|PERSON],
                   [Jason Miller|PERSON], [John Kline|PERSON] and [Martin Richard|PERSON].
                   """),
               new TestArticle(
@@ -71,6 +71,7 @@ class WikipediaLinksTest {
                   en | Giving | Charity | 1.0
                   en | Chris Cillizza | The_Fix_(blog) | 1.0
                   en | Moammar Qaddafi | Muammar_Gaddafi | 1.0
+                  en | Louis C.K | Louis_C.K. | 1.0
                   en | Condi | Condoleezza_Rice | 1.0
                   en | Jason Miller | Jason_Miller_(playwright) | 1.0 | PERSON
                   en | Michael Allen | Michael_Allen_(golfer) | 1.0 | PERSON
@@ -136,6 +137,7 @@ class WikipediaLinksTest {
   @Test
   void personsNameSpelledOtherwise_isTheArticle() {
     assertThat(links("Moammar Qaddafi")).containsExactly("Muammar_Gaddafi wikipedia 1.0");
+    assertThat(links("Louis C.K")).containsExactly("Louis_C.K. wikipedia 1.0");
     assertThat(links("Condi")).containsExactly("Condoleezza_Rice wikipedia 1.0");
   }
 
