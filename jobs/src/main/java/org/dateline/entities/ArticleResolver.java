@@ -30,6 +30,7 @@ final class ArticleResolver {
   private final Map<String, Set<Target>> organizations = new HashMap<>();
   private final Map<String, Set<Target>> byLastWord = new HashMap<>();
   private final BodiesOfPlaces bodies;
+  private final FullPlaceNames places;
 
   private ArticleResolver(
       List<Mention> mentions,
@@ -46,6 +47,7 @@ final class ArticleResolver {
     people = new PersonNames(names.all());
     acronyms = new Acronyms(mentions, names);
     bodies = new BodiesOfPlaces(names, ledger, article);
+    places = new FullPlaceNames(names, rules.normalizer());
     for (ArticleNames.Name name : names.all()) {
       if (name.own().type() == EntityType.ORGANIZATION && name.form().words().size() > 1) {
         organizations
@@ -132,16 +134,16 @@ final class ArticleResolver {
     if (name.type() != EntityType.LOCATION || !Letters.isOneHan(surface)) {
       return Optional.empty();
     }
-    Set<Target> places = new LinkedHashSet<>();
+    Set<Target> longerNames = new LinkedHashSet<>();
     for (ArticleNames.Name other : names.all()) {
       String longer = other.key().surface();
       if (other.own().type() == EntityType.LOCATION
           && longer.startsWith(surface)
           && longer.length() > surface.length()) {
-        places.add(other.own());
+        longerNames.add(other.own());
       }
     }
-    Set<Target> fitting = allowed.of(name, places);
+    Set<Target> fitting = allowed.of(name, longerNames);
     return switch (fitting.size()) {
       case 0 -> Optional.empty();
       case 1 ->
@@ -161,7 +163,15 @@ final class ArticleResolver {
       boolean doubted = !last.isEmpty() && !last.contains(name.own());
       return doubted && !people.contains(name.own()) ? doubt(name, last) : name.ownDecision();
     }
-    return decidePart(name, last).orElseGet(name::ownDecision);
+    return decidePart(name, last).or(() -> decidePlace(name)).orElseGet(name::ownDecision);
+  }
+
+  /** A place that the article also names with what it lies in. */
+  private Optional<Decision> decidePlace(ArticleNames.Name name) {
+    Set<Target> fitting = allowed.of(name, places.of(name));
+    return fitting.size() == 1
+        ? Optional.of(Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()))
+        : Optional.empty();
   }
 
   private Set<Target> withLastName(ArticleNames.Name name) {
@@ -207,8 +217,8 @@ final class ArticleResolver {
                   open.reason(),
                   open.candidates()));
     }
-    int places = names.modelMentions(surface, EntityType.LOCATION);
-    boolean onlyPlaces = places > 1 && places == names.modelMentions(surface);
+    int asPlace = names.modelMentions(surface, EntityType.LOCATION);
+    boolean onlyPlaces = asPlace > 1 && asPlace == names.modelMentions(surface);
     return name.own().type() == EntityType.ORGANIZATION && onlyPlaces
         ? openLedger(name, AmbiguityReason.TYPE_CONFLICT)
         : name.ownDecision();
@@ -216,6 +226,10 @@ final class ArticleResolver {
 
   /** A name unknown to the ledger that the models do not call a person's. */
   private Decision decideOther(ArticleNames.Name name) {
+    Optional<Decision> place = decidePlace(name);
+    if (place.isPresent()) {
+      return place.get();
+    }
     if (!name.form().isLone()) {
       return name.ownDecision();
     }

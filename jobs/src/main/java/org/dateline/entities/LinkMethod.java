@@ -26,7 +26,7 @@ public enum LinkMethod {
   /**
    * The first word of the one longer name of an organisation, "Goldman" for "Goldman Sachs", or
    * else its last, "Times" for "New York Times"; the first character of the one Chinese name of a
-   * place, 乌 for 乌克兰.
+   * place, 乌 for 乌克兰; the place in the one longer name, "Ferguson" for "Ferguson, Mo.".
    */
   ARTICLE_SHORT_FORM(0.8),
   /** A person's name without its middle names, or with the first name alone. */

@@ -50,6 +50,27 @@ class ArticleResolverTest {
   }
 
   @Test
+  void placeBeforeTheComma_isThatPlaceInTheRestOfTheArticle() {
+    String full = "Protests in [Ferguson, Mo.|LOCATION] go on. ";
+    assertThat(resolve("en", full + "In [Ferguson|LOCATION] it rains."))
+        .containsEntry("Ferguson", "ferguson mo article_short_form");
+    assertThat(resolve("en", full + "Then came [Ferguson, Iowa|LOCATION] and [Ferguson|LOCATION]."))
+        .containsEntry("Ferguson", "ferguson corpus_name");
+  }
+
+  @Test
+  void placeThatModelsCallAPerson_isThePlaceWhereItIsNamedOftenAndNobodyIsCalledSo() {
+    String full = "Protests in [Ferguson, Mo.|LOCATION] go on. ";
+    String often = "[Ferguson|PERSON] burns, [Ferguson|PERSON] mourns, [Ferguson|PERSON] heals.";
+    assertThat(resolve("en", full + often))
+        .containsEntry("Ferguson", "ferguson mo article_short_form");
+    assertThat(resolve("en", full + "[Ferguson|PERSON] spoke."))
+        .containsEntry("Ferguson", "ferguson corpus_name");
+    assertThat(resolve("en", full + "[Jesse Ferguson|PERSON] spoke. " + often))
+        .containsEntry("Ferguson", "jesse ferguson article_last_name");
+  }
+
+  @Test
   void singleCharacterOfTheLedger_countsWhereAModelFoundIt() {
     assertThat(resolve("zh", "[美|LOCATION]方称赞美好风景。"))
         .isEqualTo(Map.of("美", "United_States ledger_normalized"));
