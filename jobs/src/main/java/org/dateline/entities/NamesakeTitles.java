@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.startswith;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -35,7 +34,7 @@ final class NamesakeTitles {
           + "|entrepreneur|philanthropist|academic|\\bMP\\b)";
 
   /** What brackets say of a name, whose article is nobody's. */
-  private static final String NAME = "name";
+  private static final Object[] NAMES = {"name", "surname"};
 
   private static final double SHARE = 0.5;
 
@@ -58,7 +57,7 @@ final class NamesakeTitles {
         named
             .join(readings.select("article_id", "small_words"), "article_id")
             .groupBy("wiki_key")
-            .agg(avg(when(says(), lit(1)).otherwise(lit(0))).as("share"))
+            .agg(avg(says().cast("double")).as("share"))
             .filter(col("share").geq(SHARE));
     return articles
         .filter(isDoubted().equalTo(false))
@@ -90,9 +89,7 @@ final class NamesakeTitles {
     Column field = regexp_replace(kind, "(er|ist|ian)$", "");
     Column said =
         exists(col("small_words"), word -> startswith(word, kind).or(word.equalTo(field)));
-    return coalesce(said, lit(false))
-        .and(length(kind).gt(2))
-        .and(kind.equalTo(NAME).or(kind.equalTo("sur" + NAME)).equalTo(false));
+    return coalesce(said, lit(false)).and(length(kind).gt(2)).and(kind.isin(NAMES).equalTo(false));
   }
 
   private NamesakeTitles() {}

@@ -127,8 +127,11 @@ final class WikipediaLinks {
 
   /** Whether a title has a later word in small letters, but for what tells it from namesakes. */
   static Column hasCommonNoun(Column title) {
-    return regexp_replace(replace(title, lit("_"), lit(" ")), lit(" \\(.*"), lit(""))
-        .rlike(COMMON_NOUN);
+    return replace(withoutBrackets(title), lit("_"), lit(" ")).rlike(COMMON_NOUN);
+  }
+
+  private static Column withoutBrackets(Column title) {
+    return regexp_replace(title, lit("_\\(.*"), lit(""));
   }
 
   /** Whether an article may be a person's by its title; of other names nothing is asked. */
@@ -141,7 +144,7 @@ final class WikipediaLinks {
   /** Whether a title has a word of a name, but for the first name of a full one, or nearly so. */
   private static Column sharesWord(Column name, Column title) {
     Column ofName = words(name);
-    Column ofTitle = words(regexp_replace(title, lit("_\\(.*"), lit("")));
+    Column ofTitle = words(withoutBrackets(title));
     Column later =
         when(
                 size(ofName).gt(1).and(size(ofTitle).gt(1)),

@@ -135,7 +135,8 @@ record JoinedFile(
   boolean write() throws IOException {
     Configuration settings = SparkSessions.taskConfiguration();
     // Only a whole file has its name, of whichever attempt.
-    Path unfinished = new Path(folder, "_%d.%d".formatted(number, attempt()));
+    Path unfinished =
+        new Path(folder, "_%d.%d".formatted(number, TaskContext.get().taskAttemptId()));
     Path whole = new Path(folder, "part-%05d.parquet".formatted(number));
     FileSystem files = whole.getFileSystem(settings);
     try {
@@ -149,46 +150,46 @@ record JoinedFile(
     }
   }
 
-  private static long attempt() {
-    return TaskContext.get().taskAttemptId();
-  }
-
   private boolean join(Path target, Configuration settings) throws IOException {
-    MessageType columns = columns(pieces.get(0));
-    if (!nullable(columns.toString()).equals(nullable(schema))) {
-      return false;
-    }
-    var writer =
-        new ParquetFileWriter(
-            HadoopOutputFile.fromPath(target, settings),
-            MessageTypeParser.parseMessageType(inUtc(columns.toString())),
-            ParquetFileWriter.Mode.OVERWRITE,
-            ParquetWriter.DEFAULT_BLOCK_SIZE,
-            ParquetWriter.MAX_PADDING_SIZE_DEFAULT);
-    try (writer) {
-      writer.start();
-      for (String piece : pieces) {
-        try (var reader = open(piece)) {
-          if (!reader.getFileMetaData().getSchema().equals(columns)) {
-            return false;
-          }
-          reader.appendTo(writer);
-        }
+    try (var first = open(pieces.get(0))) {
+      MessageType columns = columns(first);
+      if (!nullable(columns.toString()).equals(nullable(schema))) {
+        return false;
       }
-      writer.end(
-          Map.of(
-              "org.apache.spark.version",
-              org.apache.spark.package$.MODULE$.SPARK_VERSION(),
-              "org.apache.spark.sql.parquet.row.metadata",
-              sparkSchema));
+      try (var writer = writer(target, columns, settings)) {
+        writer.start();
+        first.appendTo(writer);
+        for (String piece : pieces.subList(1, pieces.size())) {
+          try (var reader = open(piece)) {
+            if (!columns(reader).equals(columns)) {
+              return false;
+            }
+            reader.appendTo(writer);
+          }
+        }
+        writer.end(
+            Map.of(
+                "org.apache.spark.version",
+                org.apache.spark.package$.MODULE$.SPARK_VERSION(),
+                "org.apache.spark.sql.parquet.row.metadata",
+                sparkSchema));
+        return true;
+      }
     }
-    return true;
   }
 
-  private MessageType columns(String piece) throws IOException {
-    try (var reader = open(piece)) {
-      return reader.getFileMetaData().getSchema();
-    }
+  private static ParquetFileWriter writer(Path target, MessageType columns, Configuration settings)
+      throws IOException {
+    return new ParquetFileWriter(
+        HadoopOutputFile.fromPath(target, settings),
+        MessageTypeParser.parseMessageType(inUtc(columns.toString())),
+        ParquetFileWriter.Mode.OVERWRITE,
+        ParquetWriter.DEFAULT_BLOCK_SIZE,
+        ParquetWriter.MAX_PADDING_SIZE_DEFAULT);
+  }
+
+  private static MessageType columns(ParquetFileReader piece) {
+    return piece.getFileMetaData().getSchema();
   }
 
   private ParquetFileReader open(String piece) throws IOException {
