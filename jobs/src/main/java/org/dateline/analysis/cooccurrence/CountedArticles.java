@@ -1,14 +1,24 @@
 package org.dateline.analysis.cooccurrence;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.shiftleft;
+import static org.apache.spark.sql.functions.shiftright;
+import static org.apache.spark.sql.functions.shiftrightunsigned;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,12 +26,12 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.KeptRows;
-import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
 
 /** The annotated articles with all that is counted of them. */
 final class CountedArticles {
   private static final String[] ARTICLE = {"article_id"};
+  private static final long LOWER = 0xFFFF_FFFFL;
 
   /**
    * One row per annotated article: the fields of {@link CountedArticle}, {@code entities} null if
@@ -33,9 +43,13 @@ final class CountedArticles {
    * @param entityNumbers {@code entity} of each {@code entity_id}
    */
   static Dataset<Row> of(Tables inputs, Dataset<Row> entityNumbers) {
+    Column places = col("places");
     return KeptRows.of(
         AnnotatedArticles.of(inputs)
-            .join(mentionsOfArticles(inputs, entityNumbers), ARTICLE, "left")
+            .join(
+                placesOfArticles(inputs.get(EntityMentions.SCHEMA), entityNumbers), ARTICLE, "left")
+            .withColumn("places", filter(places, place -> sentence(place).lt(col("windows"))))
+            .withColumn("places", when(size(places).gt(0), places))
             .select(
                 col("article_id").as("articleId"),
                 col("number"),
@@ -44,8 +58,8 @@ final class CountedArticles {
                 col("source_number").as("source"),
                 col("copy_group_number").as("copyGroup"),
                 col("story_number").as("story"),
-                col("mentions.entity").as("entities"),
-                col("mentions.sentence").as("sentences"),
+                transform(places, place -> shiftright(place, Integer.SIZE).cast("int")).as("entities"),
+                transform(places, place -> sentence(place).cast("int")).as("sentences"),
                 col("published_date"),
                 col("windows"),
                 content().as("content")));
@@ -64,7 +78,10 @@ final class CountedArticles {
         .as(Encoders.bean(CountedArticle.class));
   }
 
-  /** JSON names each field and escapes each value: different contents never look alike. */
+  /**
+   * JSON names each field and escapes each value: different contents never look alike. Sums of
+   * hashes, 128 bits, stand for the mentions.
+   */
   private static Column content() {
     return sha2(
         to_json(
@@ -76,29 +93,34 @@ final class CountedArticles {
                 col("is_copy"),
                 col("copy_group"),
                 col("story_id"),
-                col("mentions.entity_id"),
-                col("mentions.sentence"))),
+                col("mentions"))),
         256);
   }
 
-  private static Dataset<Row> mentionsOfArticles(Tables inputs, Dataset<Row> entityNumbers) {
-    return inputs
-        .get(EntityMentions.SCHEMA)
+  /** One row per article: in which of its sentences it names whom, in {@code places}. */
+  private static Dataset<Row> placesOfArticles(Dataset<Row> mentions, Dataset<Row> entityNumbers) {
+    Column place = shiftleft(col("entity").cast("long"), Integer.SIZE).bitwiseOR(col("sentence"));
+    return mentions
         .select("article_id", "sentence", "entity_id")
-        .transform(mentions -> filterToSentences(mentions, inputs.get(Sentences.SCHEMA)))
         .join(entityNumbers, new String[] {"entity_id"}, "inner")
         .groupBy("article_id")
         .agg(
-            sort_array(collect_set(struct(col("entity"), col("sentence"), col("entity_id"))))
+            sort_array(collect_set(place)).as("places"),
+            array(
+                    sumOf(xxhash64(col("entity_id"), col("sentence"))),
+                    sumOf(xxhash64(col("sentence"), col("entity_id"))))
                 .as("mentions"));
   }
 
-  /** What is no window may not be counted in one, or more windows had an entity than there are. */
-  private static Dataset<Row> filterToSentences(Dataset<Row> mentions, Dataset<Row> sentences) {
-    return mentions.join(
-        sentences.select("article_id", "sentence"),
-        new String[] {"article_id", "sentence"},
-        "left_semi");
+  /** Of both halves, for the sum of longs would overflow. */
+  private static Column sumOf(Column hash) {
+    return struct(
+        sum(shiftrightunsigned(hash, Integer.SIZE)).as("upper"),
+        sum(hash.bitwiseAND(lit(LOWER))).as("lower"));
+  }
+
+  private static Column sentence(Column place) {
+    return place.bitwiseAND(lit(LOWER));
   }
 
   private CountedArticles() {}

@@ -8,29 +8,17 @@ import static org.apache.spark.sql.functions.sum;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.Articles;
-import org.dateline.table.Tables;
 
 /** Computes {@link LanguageAttention}. */
 final class AttentionByLanguage {
   private static final String[] LANGUAGE = {"language"};
 
   static Dataset<Row> compute(
-      Tables inputs,
-      Dataset<Row> articles,
-      Dataset<Row> incidences,
-      SourcesAnalysis.Params params) {
-    var languages = inputs.get(Articles.SCHEMA).select("article_id", "language");
-    String[] article = {"article_id"};
-    var counts =
-        incidences
-            .join(languages, article, "inner")
-            .groupBy("entity_id", "language")
-            .agg(count(lit(1)).as("articles"));
+      Dataset<Row> articles, Dataset<Row> incidences, SourcesAnalysis.Params params) {
+    var counts = incidences.groupBy("entity_id", "language").agg(count(lit(1)).as("articles"));
     var totals =
         articles
             .filter(col("annotated"))
-            .join(languages, article, "inner")
             .groupBy("language")
             .agg(count(lit(1)).as("language_articles"))
             .join(

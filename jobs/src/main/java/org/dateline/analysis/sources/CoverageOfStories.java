@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
@@ -14,6 +16,8 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.KeptRows;
 
 /** Computes {@link StoryCoverage}: who told a story, when, with and without which entities. */
 final class CoverageOfStories {
@@ -23,22 +27,21 @@ final class CoverageOfStories {
       Dataset<Row> incidences,
       Dataset<Row> storyArticles,
       SourcesAnalysis.Params params) {
-    var told = tellings(incidences, storyArticles);
+    var told = KeptRows.of(tellings(incidences, storyArticles));
     String[] story = {"story_id"};
     return withLag(storyTimes)
-        .join(collectIncluded(told), new String[] {"story_id", "source"}, "left")
+        .join(told, new String[] {"story_id", "source"}, "left")
         .join(collectExpected(told, params), story, "left")
         .transform(CoverageOfStories::withOmissions);
   }
 
-  /** One row per story, source and entity: {@code story_id, source, entity_id}. */
+  /** One row per story and source that mentions somebody in it: {@code entities_included}. */
   private static Dataset<Row> tellings(Dataset<Row> incidences, Dataset<Row> storyArticles) {
     return storyArticles
         .select("story_id", "article_id")
         .join(incidences, new String[] {"article_id"}, "inner")
-        .groupBy("story_id", "source", "entity_id")
-        .agg(lit(1))
-        .select("story_id", "source", "entity_id");
+        .groupBy("story_id", "source")
+        .agg(array_sort(collect_set("entity_id")).as("entities_included"));
   }
 
   private static Dataset<Row> withLag(Dataset<Row> storyTimes) {
@@ -49,17 +52,16 @@ final class CoverageOfStories {
         .withColumn("lag_hours", StoryTimes.hours(col("story_first"), col("first")));
   }
 
-  private static Dataset<Row> collectIncluded(Dataset<Row> told) {
-    return told.groupBy("story_id", "source")
-        .agg(array_sort(collect_list("entity_id")).as("entities_included"));
-  }
-
   /**
    * The entities of a story that enough named sources mention. A source that does not mention one
-   * is not among those sources, so they are all others.
+   * is not among those sources, so they are all others. Most stories have too few sources for any.
    */
   private static Dataset<Row> collectExpected(Dataset<Row> told, SourcesAnalysis.Params params) {
+    Column tellers = count(lit(1)).over(Window.partitionBy("story_id"));
     return told.transform(SourcedArticles::filterNamed)
+        .withColumn("tellers", tellers)
+        .filter(col("tellers").geq(params.minOmissionSources()))
+        .select(col("story_id"), explode(col("entities_included")).as("entity_id"))
         .groupBy("story_id", "entity_id")
         .agg(count(lit(1)).as("sources"))
         .filter(col("sources").geq(params.minOmissionSources()))

@@ -17,7 +17,7 @@ final class RecordsOfSources {
 
   static Dataset<Row> compute(
       Dataset<Row> articles,
-      Dataset<Row> incidences,
+      Dataset<Row> counts,
       Dataset<Row> storyTimes,
       Dataset<Row> articleCopies,
       SourcesAnalysis.Params params) {
@@ -30,7 +30,7 @@ final class RecordsOfSources {
             .join(stories(SourcedArticles.filterNamed(storyTimes)), SOURCE, "left")
             .join(countBy(copies, "copier", "copied_from_others"), SOURCE, "left")
             .join(countBy(copies, "author", "copied_by_others"), SOURCE, "left")
-            .join(SplitHalfNull.of(incidences, params), SOURCE, "left");
+            .join(SplitHalfNull.of(counts, params), SOURCE, "left");
     for (var column : records.columns()) {
       if (!column.equals("source") && !column.equals("null_z")) {
         records = records.withColumn(column, coalesce(col(column), lit(0L)));

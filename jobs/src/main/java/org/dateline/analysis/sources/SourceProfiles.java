@@ -3,6 +3,7 @@ package org.dateline.analysis.sources;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -12,12 +13,15 @@ import org.apache.spark.sql.Row;
 /** The totals of each named source. */
 final class SourceProfiles {
 
-  /** One row per named source and entity it mentions: {@code source, entity_id, articles}. */
+  /**
+   * One row per named source and entity it mentions: {@code source, entity_id, articles,
+   * first_half}, where the last counts those of {@link SplitHalfNull}'s first half.
+   */
   static Dataset<Row> countEntities(Dataset<Row> incidences) {
     return incidences
         .transform(SourcedArticles::filterNamed)
         .groupBy("source", "entity_id")
-        .agg(count(lit(1)).as("articles"));
+        .agg(count(lit(1)).as("articles"), count_if(SplitHalfNull.isInFirst()).as("first_half"));
   }
 
   /** One row per named source with an annotated article: {@code source, source_articles}. */

@@ -18,8 +18,8 @@ final class SourcedArticles {
   static final String UNKNOWN = "unknown";
 
   /**
-   * One row per article: {@code article_id, source, published_at, to_the_minute, annotated}. A date
-   * is {@code to_the_minute} if it was given to the minute or the second.
+   * One row per article: {@code article_id, source, language, published_at, to_the_minute,
+   * annotated}. A date is {@code to_the_minute} if it was given to the minute or the second.
    */
   static Dataset<Row> of(Tables inputs) {
     var annotated =
@@ -29,6 +29,7 @@ final class SourcedArticles {
         .select(
             col("article_id"),
             col("source"),
+            col("language"),
             col("published_at"),
             col("date_precision").isin("second", "minute").as("to_the_minute"))
         .join(annotated, new String[] {"article_id"}, "left")
@@ -36,7 +37,8 @@ final class SourcedArticles {
   }
 
   /**
-   * One row per annotated article and entity it mentions: {@code article_id, source, entity_id}.
+   * One row per annotated article and entity it mentions: {@code article_id, source, language,
+   * entity_id}.
    */
   static Dataset<Row> incidences(Tables inputs, Dataset<Row> articles) {
     return inputs
@@ -44,7 +46,7 @@ final class SourcedArticles {
         .groupBy("article_id", "entity_id")
         .agg(lit(1))
         .join(articles.filter(col("annotated")), new String[] {"article_id"}, "inner")
-        .select("article_id", "source", "entity_id");
+        .select("article_id", "source", "language", "entity_id");
   }
 
   /** Leaves out the rows whose {@code source} the input did not name. */

@@ -101,11 +101,8 @@ public final class SourcesAnalysis {
         .with(SourcePairs.SCHEMA, SourceLikeness.compute(articles, counts, times, copies, params))
         .with(StoryCoverage.SCHEMA, CoverageOfStories.compute(times, incidences, stories, params))
         .with(
-            SourceRecords.SCHEMA,
-            RecordsOfSources.compute(articles, incidences, times, copies, params))
-        .with(
-            LanguageAttention.SCHEMA,
-            AttentionByLanguage.compute(inputs, articles, incidences, params));
+            SourceRecords.SCHEMA, RecordsOfSources.compute(articles, counts, times, copies, params))
+        .with(LanguageAttention.SCHEMA, AttentionByLanguage.compute(articles, incidences, params));
   }
 
   private SourcesAnalysis() {}

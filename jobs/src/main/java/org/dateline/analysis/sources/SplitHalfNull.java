@@ -3,7 +3,6 @@ package org.dateline.analysis.sources;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.pmod;
@@ -29,17 +28,23 @@ import org.apache.spark.sql.Row;
 final class SplitHalfNull {
   private static final double PERCENTILE = 0.95;
 
-  /** One row per named source: {@code source, null_entities, null_z}. */
-  static Dataset<Row> of(Dataset<Row> incidences, SourcesAnalysis.Params params) {
-    Column first = pmod(xxhash64(col("article_id")), lit(2L)).equalTo(0L);
+  /** Whether an article is in the first half. */
+  static Column isInFirst() {
+    return pmod(xxhash64(col("article_id")), lit(2L)).equalTo(0L);
+  }
+
+  /**
+   * One row per named source: {@code source, null_entities, null_z}.
+   *
+   * @param sourceEntities rows of {@link SourceProfiles#countEntities}
+   */
+  static Dataset<Row> of(Dataset<Row> sourceEntities, SourcesAnalysis.Params params) {
     var counts =
-        incidences
-            .transform(SourcedArticles::filterNamed)
-            .withColumn("first_half", first)
-            .groupBy("source", "entity_id")
-            .agg(
-                count_if(col("first_half")).as("articles"),
-                count_if(col("first_half").equalTo(false)).as("other_articles"));
+        sourceEntities.select(
+            col("source"),
+            col("entity_id"),
+            col("first_half").as("articles"),
+            col("articles").minus(col("first_half")).as("other_articles"));
     var totals =
         counts
             .groupBy("source")
