@@ -81,6 +81,15 @@ final class ArticleNames {
         .byKey(article, key.surface(), form.key(), key.type())
         .map(entity -> new Name(key, form, Target.ledger(entity), LinkMethod.LEDGER_NORMALIZED))
         .or(() -> demonym(key, form, ledger, article))
+        .or(
+            () ->
+                ledger
+                    .partyOfMembers(article, form)
+                    .filter(party -> key.type() != EntityType.PERSON)
+                    .map(
+                        party ->
+                            new Name(
+                                key, form, Target.ledger(party), LinkMethod.LEDGER_NORMALIZED)))
         .orElseGet(
             () -> new Name(key, form, Target.corpus(form, key.type()), LinkMethod.CORPUS_NAME));
   }

@@ -52,10 +52,6 @@ final class BodiesOfPlaces {
     while (end > 1 && BETWEEN.contains(words.get(end - 1))) {
       end--;
     }
-    String key = String.join(" ", words.subList(0, end));
-    return ledger
-        .byKey(article, key, key, EntityType.LOCATION)
-        .filter(entity -> entity.type() == EntityType.LOCATION)
-        .isPresent();
+    return ledger.isPlace(article, words.subList(0, end));
   }
 }

@@ -117,6 +117,28 @@ final class LedgerNames {
         : Optional.empty();
   }
 
+  /**
+   * The party whose members of a place these words are: "Kentucky Republicans". Only of the country
+   * whose bodies the ledger has without it, for a party's word elsewhere is anybody's.
+   */
+  Optional<Entity> partyOfMembers(ArticleParts.Article article, NameForm form) {
+    int last = form.words().size() - 1;
+    if (last < 1 || form.han() || !isPlace(article, form.words().subList(0, last))) {
+      return Optional.empty();
+    }
+    String word = form.words().get(last);
+    return byKey(article, word, word, EntityType.ORGANIZATION)
+        .filter(party -> party.id().endsWith("_Party_(" + HOME + ")"));
+  }
+
+  /** Whether the ledger has these words, normalised, for a place. */
+  boolean isPlace(ArticleParts.Article article, List<String> words) {
+    String key = String.join(" ", words);
+    return byKey(article, key, key, EntityType.LOCATION)
+        .filter(entity -> entity.type() == EntityType.LOCATION)
+        .isPresent();
+  }
+
   /** Whether every character is a place's name by itself, as in 中美 or 俄乌: several places. */
   boolean isSeveralPlaces(ArticleParts.Article article, String surface) {
     return surface.length() > 1

@@ -15,7 +15,10 @@ public enum LinkMethod {
   LEDGER_PIN(1.0),
   /** The name stands in the ledger, written exactly so, for the language of the article. */
   LEDGER(1.0),
-  /** The name stands in the ledger but for case, punctuation, article or company suffix. */
+  /**
+   * The name stands in the ledger but for case, punctuation, article or company suffix, or for the
+   * place of a party's members: "Kentucky Republicans".
+   */
   LEDGER_NORMALIZED(0.95),
   /** The adjective or people's name of a place, which the ledger has as such: "Iraqi" for Iraq. */
   LEDGER_DEMONYM(0.9),

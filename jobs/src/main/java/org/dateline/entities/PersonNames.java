@@ -21,7 +21,10 @@ final class PersonNames {
   private final Set<Target> people = new LinkedHashSet<>();
   private final Map<ArticleNames.Name, Decision> shortened = new HashMap<>();
 
-  /** Takes the whole names; the longest are looked at first, so that parts find them. */
+  /**
+   * Takes the whole names; the longest are looked at first, so that parts find them. What the
+   * ledger has with a title, "President Obama", says whom an article is about as a whole name does.
+   */
   PersonNames(Collection<ArticleNames.Name> names) {
     List<ArticleNames.Name> whole = new ArrayList<>();
     names.stream()
@@ -32,6 +35,10 @@ final class PersonNames {
             .thenComparing(name -> name.form().key())
             .thenComparing(name -> name.key().surface()));
     whole.forEach(this::add);
+    names.stream()
+        .filter(name -> name.isPerson() && name.form().titled())
+        .filter(name -> name.ownMethod() == LinkMethod.LEDGER)
+        .forEach(name -> people.add(name.own()));
   }
 
   private void add(ArticleNames.Name name) {
@@ -63,7 +70,9 @@ final class PersonNames {
     }
   }
 
-  /** Whether the article has a whole name of this person. */
+  /**
+   * Whether the article has a whole name of this person, or one that the ledger has with a title.
+   */
   boolean contains(Target person) {
     return people.contains(person);
   }

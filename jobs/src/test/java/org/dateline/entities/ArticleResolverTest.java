@@ -20,13 +20,15 @@ class ArticleResolverTest {
       Gemini_(chatbot), Gemini, PRODUCT, *, Gemini, Google Gemini
       Tim_Cook, Tim Cook, PERSON, *, Tim Cook
       Tim_Cook, Tim Cook, PERSON, zh, 库克
-      Barack_Obama, Barack Obama, PERSON, *, Barack Obama, Obama
+      Barack_Obama, Barack Obama, PERSON, *, Barack Obama, Obama, President Obama
       Jordan, Jordan, LOCATION, *, Jordan
       Amazon_Web_Services, Amazon Web Services, ORGANIZATION, *, Amazon Web Services, AWS
       Amazon_(company), Amazon, ORGANIZATION, *, Amazon
       United_States, United States, LOCATION, zh, 美国, 美
       China, China, LOCATION, zh, 中国, 中
       Texas, Texas, LOCATION, *, Texas
+      Republican_Party_(United_States), Republican Party, ORGANIZATION, *, Republican Party, Republicans
+      Democratic_Party_(United_States), Democratic Party, ORGANIZATION, *, Democrat
       Supreme_Court_of_the_United_States, Supreme Court, ORGANIZATION, *, Supreme Court, U.S. Supreme Court
       """;
 
@@ -91,6 +93,19 @@ class ArticleResolverTest {
                 "en",
                 "[Texas Supreme Court|ORGANIZATION], U.S. Supreme Court: the Supreme Court agreed."))
         .containsEntry("Supreme Court", "Supreme_Court_of_the_United_States ledger");
+  }
+
+  @Test
+  void partysMembersOfAPlace_areTheParty() {
+    assertThat(
+            resolve(
+                "en",
+                "[Texas Republicans|ORGANIZATION] and a [Texas Democrat|ORGANIZATION] left the Republicans."))
+        .containsEntry("Texas Republicans", "Republican_Party_(United_States) ledger_normalized")
+        .containsEntry("Texas Democrat", "Democratic_Party_(United_States) ledger_normalized")
+        .containsEntry("Republicans", "Republican_Party_(United_States) ledger");
+    assertThat(resolve("en", "[Texas Republican Party|ORGANIZATION]; the Republican Party."))
+        .containsEntry("Texas Republican Party", "texas republican party corpus_name");
   }
 
   @Test
@@ -162,6 +177,15 @@ class ArticleResolverTest {
     assertThat(resolve("en", "[Michelle Obama|PERSON] read aloud, and Obama said more."))
         .containsEntry("Obama", "ledger_doubted [Barack_Obama 0.50, michelle obama 0.50]");
     assertThat(resolve("en", "Barack Obama, [Michelle Obama|PERSON], and Obama said more."))
+        .containsEntry("Obama", "Barack_Obama ledger");
+  }
+
+  @Test
+  void ledgersNameWithATitle_isNotDoubted_norIsTheLastNameBesideIt() {
+    assertThat(
+            resolve(
+                "en", "President Obama and [Michelle Obama|PERSON] waved, and Obama said more."))
+        .containsEntry("President Obama", "Barack_Obama ledger")
         .containsEntry("Obama", "Barack_Obama ledger");
   }
 

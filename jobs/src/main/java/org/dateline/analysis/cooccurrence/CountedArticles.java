@@ -58,7 +58,8 @@ final class CountedArticles {
                 col("source_number").as("source"),
                 col("copy_group_number").as("copyGroup"),
                 col("story_number").as("story"),
-                transform(places, place -> shiftright(place, Integer.SIZE).cast("int")).as("entities"),
+                transform(places, place -> shiftright(place, Integer.SIZE).cast("int"))
+                    .as("entities"),
                 transform(places, place -> sentence(place).cast("int")).as("sentences"),
                 col("published_date"),
                 col("windows"),
