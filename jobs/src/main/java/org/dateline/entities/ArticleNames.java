@@ -90,8 +90,26 @@ final class ArticleNames {
                         party ->
                             new Name(
                                 key, form, Target.ledger(party), LinkMethod.LEDGER_NORMALIZED)))
+        .orElseGet(() -> unknown(key, form, ledger, normalizer, article));
+  }
+
+  /** A name that the ledger has not; a Chinese place may still lie in one that it has. */
+  private static Name unknown(
+      Key key,
+      NameForm form,
+      LedgerNames ledger,
+      NameNormalizer normalizer,
+      ArticleParts.Article article) {
+    String place = form.display();
+    if (form.han() && key.type() == EntityType.LOCATION) {
+      place = ledger.withoutPlaceBefore(article, place);
+    }
+    NameForm named = place.equals(form.display()) ? form : normalizer.of(place, key.type());
+    return ledger
+        .byKey(article, key.surface(), named.key(), key.type())
+        .map(entity -> new Name(key, named, Target.ledger(entity), LinkMethod.LEDGER_NORMALIZED))
         .orElseGet(
-            () -> new Name(key, form, Target.corpus(form, key.type()), LinkMethod.CORPUS_NAME));
+            () -> new Name(key, named, Target.corpus(named, key.type()), LinkMethod.CORPUS_NAME));
   }
 
   private static Optional<Name> demonym(

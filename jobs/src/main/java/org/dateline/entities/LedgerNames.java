@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The ledger in memory, asked for an article: the names it finds there as written, what a
@@ -20,6 +21,15 @@ final class LedgerNames {
 
   /** The country whose bodies the ledger has without it: "Senate" is the U.S. Senate. */
   static final String HOME = "United_States";
+
+  private static final String PLACE_KINDS = "省州县市盟岛";
+
+  /**
+   * A Chinese place's name that ends in its kind, of more than one character besides; not that of
+   * an autonomous place, which is named after its people.
+   */
+  private static final Pattern TOLD_PLACE =
+      Pattern.compile("(?!\\p{IsHan}{1,4}族自治)\\p{IsHan}{2,}[" + PLACE_KINDS + "]");
 
   /** A ledger entity. */
   record Entity(String id, String name, EntityType type) {}
@@ -137,6 +147,35 @@ final class LedgerNames {
     return byKey(article, key, key, EntityType.LOCATION)
         .filter(entity -> entity.type() == EntityType.LOCATION)
         .isPresent();
+  }
+
+  /**
+   * What is left of a Chinese place's name without the place that it lies in, which the ledger has:
+   * 日本石川县, 美国伊利诺伊州芝加哥市, 俄别尔哥罗德州; the same name if it begins with none. What is left is a place of
+   * the ledger too, or says what kind of place it is. After a country by one character, which many
+   * names begin with (埃尔祖鲁姆省), it has to be both.
+   */
+  String withoutPlaceBefore(ArticleParts.Article article, String name) {
+    for (int begin = 1; begin < name.length() - 1; begin++) {
+      String before = name.substring(0, begin);
+      String rest = name.substring(begin);
+      boolean known = isPlace(article, List.of(key(rest)));
+      if (begin == 1
+          ? known && isKind(rest.length() - 1, rest) && isPlace(article, before)
+          : (known || TOLD_PLACE.matcher(rest).matches() && !isKind(0, rest))
+              && isPlace(article, List.of(key(before)))) {
+        return withoutPlaceBefore(article, rest);
+      }
+    }
+    return name;
+  }
+
+  private static boolean isKind(int at, String name) {
+    return PLACE_KINDS.indexOf(name.charAt(at)) >= 0;
+  }
+
+  private String key(String place) {
+    return normalizer.of(place, EntityType.LOCATION).key();
   }
 
   /** Whether every character is a place's name by itself, as in 中美 or 俄乌: several places. */

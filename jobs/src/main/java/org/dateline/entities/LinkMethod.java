@@ -17,7 +17,7 @@ public enum LinkMethod {
   LEDGER(1.0),
   /**
    * The name stands in the ledger but for case, punctuation, article or company suffix, or for the
-   * place of a party's members: "Kentucky Republicans".
+   * place of a party's members ("Kentucky Republicans") or that a Chinese place lies in (俄别尔哥罗德州).
    */
   LEDGER_NORMALIZED(0.95),
   /** The adjective or people's name of a place, which the ledger has as such: "Iraqi" for Iraq. */

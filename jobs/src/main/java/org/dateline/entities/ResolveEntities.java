@@ -150,10 +150,13 @@ public final class ResolveEntities {
     Dataset<Row> people = LoneNames.wordsOfLedger(links, ledger, wording.normalizer());
     Dataset<Row> articles =
         KeptRows.of(
-            WikipediaLinks.of(
-                TypeVotes.applied(WikipediaLinks.uses(supported), votes),
-                inputs.get(WikiNames.SCHEMA),
-                params));
+            OneWordTitles.confirmed(
+                KeptRows.of(
+                    WikipediaLinks.of(
+                        TypeVotes.applied(WikipediaLinks.uses(supported), votes),
+                        inputs.get(WikiNames.SCHEMA),
+                        params)),
+                inputs.get(WikiNames.SCHEMA)));
     var entities =
         new NameEntities(
             votes,

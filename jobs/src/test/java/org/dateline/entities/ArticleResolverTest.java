@@ -27,6 +27,7 @@ class ArticleResolverTest {
       United_States, United States, LOCATION, zh, 美国, 美
       China, China, LOCATION, zh, 中国, 中
       Texas, Texas, LOCATION, *, Texas
+      Texas, Texas, LOCATION, zh, 得州, 得克萨斯州
       Republican_Party_(United_States), Republican Party, ORGANIZATION, *, Republican Party, Republicans
       Democratic_Party_(United_States), Democratic Party, ORGANIZATION, *, Democrat
       Supreme_Court_of_the_United_States, Supreme Court, ORGANIZATION, *, Supreme Court, U.S. Supreme Court
@@ -81,6 +82,23 @@ class ArticleResolverTest {
   @Test
   void severalPlacesInOneCharacterEach_areNoName() {
     assertThat(resolve("zh", "[中美|LOCATION]关系")).isEqualTo(Map.of("中美", "not_a_name []"));
+  }
+
+  @Test
+  void chinesePlaceAfterTheOneItLiesIn_isThatPlace() {
+    assertThat(resolve("zh", "[美得州|LOCATION]、[美国得克萨斯州休斯敦市|LOCATION]和[中国嘉祥县|LOCATION]下雨。"))
+        .containsEntry("美得州", "Texas ledger_normalized")
+        .containsEntry("美国得克萨斯州休斯敦市", "休斯敦 corpus_name")
+        .containsEntry("中国嘉祥县", "嘉祥县 corpus_name");
+    assertThat(
+            resolve(
+                "zh",
+                "[美林县|LOCATION]、[中国藏族自治州|LOCATION]、[中国北部|LOCATION]、[中国半岛|LOCATION]、[中国州毛伊岛|LOCATION]下雨。"))
+        .containsEntry("美林县", "美林县 corpus_name")
+        .containsEntry("中国藏族自治州", "中国藏族自治州 corpus_name")
+        .containsEntry("中国北部", "中国北部 corpus_name")
+        .containsEntry("中国半岛", "中国半岛 corpus_name")
+        .containsEntry("中国州毛伊岛", "中国州毛伊岛 corpus_name");
   }
 
   @Test

@@ -36,6 +36,7 @@ class WikipediaLinksTest {
               new TestArticle("fans", "en", "[Nick Saban|PERSON] has [pro-Saban|MISC] neighbours."),
               new TestArticle("bridge", "zh", "记者来到[格兰塔桥|LOCATION]和[林海市|LOCATION]。"),
               new TestArticle("rain", "zh", "[林海|LOCATION]下雨。"),
+              new TestArticle("letters", "zh", "[科斯塔|PERSON]引用[伏尔泰|PERSON]。"),
               new TestArticle("award", "en", "A prize for [Business Excellence|ORGANIZATION]."),
               new TestArticle(
                   "charity", "en", "[Ana Ruiz|PERSON] gave by JustGiving, McDorn and Giving."),
@@ -60,6 +61,11 @@ class WikipediaLinksTest {
                   en | Nick Saban | Nick_Saban | 0.99 | PERSON
                   en | Delta Air Lines | Delta_Air_Lines | 0.98 | ORGANIZATION
                   zh | 达美航空 | Delta_Air_Lines | 0.9
+                  zh | 科斯塔 | Costa | 1.0
+                  zh | 伏尔泰 | Voltaire | 1.0
+                  en | Costa | Albert_Costa | 0.28
+                  en | Costa | Costa | 0.2
+                  en | Voltaire | Voltaire | 0.95
                   en | Tuscaloosa | Tuscaloosa,_Alabama | 0.8 | LOCATION
                   en | John Smith | John_Smith_of_Jamestown | 0.43
                   en | Frozen | Frozen_(2013_film) | 0.9 | PRODUCT
@@ -115,6 +121,12 @@ class WikipediaLinksTest {
     assertThat(links("达美航空")).containsExactly("Delta_Air_Lines wikipedia 0.9");
     assertThat(links("Delta Air Lines")).containsExactly("Delta_Air_Lines wikipedia 0.98");
     assertThat(links("Delta Air Lines Inc")).containsExactly("Delta_Air_Lines wikipedia 0.98");
+  }
+
+  @Test
+  void chineseName_isNoArticleAboutANameButThatOfWhoeverIsKnownByOneWord() {
+    assertThat(links("科斯塔")).containsExactly("corpus/person/科斯塔 corpus_name 0.8");
+    assertThat(links("伏尔泰")).containsExactly("Voltaire wikipedia 1.0");
   }
 
   @Test
