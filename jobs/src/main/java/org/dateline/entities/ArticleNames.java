@@ -72,24 +72,24 @@ final class ArticleNames {
     NameForm form = normalizer.of(key.surface(), key.type());
     Optional<LedgerNames.Entity> pinned = ledger.pinned(article, key.surface());
     if (pinned.isPresent()) {
-      return new Name(key, form, Target.ledger(pinned.get()), LinkMethod.LEDGER_PIN);
+      return linked(key, form, pinned.get(), LinkMethod.LEDGER_PIN);
     }
     if (key.ledgerId() != null) {
-      return new Name(key, form, Target.ledger(ledger.entity(key.ledgerId())), LinkMethod.LEDGER);
+      return linked(key, form, ledger.entity(key.ledgerId()), LinkMethod.LEDGER);
     }
     return ledger
         .byKey(article, key.surface(), form.key(), key.type())
-        .map(entity -> new Name(key, form, Target.ledger(entity), LinkMethod.LEDGER_NORMALIZED))
-        .or(() -> demonym(key, form, ledger, article))
+        .map(entity -> linked(key, form, entity, LinkMethod.LEDGER_NORMALIZED))
         .or(
             () ->
                 ledger
-                    .partyOfMembers(article, form)
-                    .filter(party -> key.type() != EntityType.PERSON)
-                    .map(
-                        party ->
-                            new Name(
-                                key, form, Target.ledger(party), LinkMethod.LEDGER_NORMALIZED)))
+                    .demonym(article, key.surface(), key.type())
+                    .map(place -> linked(key, form, place, LinkMethod.LEDGER_DEMONYM)))
+        .or(
+            () ->
+                ledger
+                    .partyOfMembers(article, form, key.type())
+                    .map(party -> linked(key, form, party, LinkMethod.LEDGER_NORMALIZED)))
         .orElseGet(() -> unknown(key, form, ledger, normalizer, article));
   }
 
@@ -100,23 +100,25 @@ final class ArticleNames {
       LedgerNames ledger,
       NameNormalizer normalizer,
       ArticleParts.Article article) {
-    String place = form.display();
-    if (form.han() && key.type() == EntityType.LOCATION) {
-      place = ledger.withoutPlaceBefore(article, place);
+    String written = form.display();
+    boolean isChinesePlace = form.han() && key.type() == EntityType.LOCATION;
+    String place = isChinesePlace ? ledger.withoutPlaceBefore(article, written) : written;
+    if (place.equals(written)) {
+      return ofCorpus(key, form);
     }
-    NameForm named = place.equals(form.display()) ? form : normalizer.of(place, key.type());
+    NameForm local = normalizer.of(place, key.type());
     return ledger
-        .byKey(article, key.surface(), named.key(), key.type())
-        .map(entity -> new Name(key, named, Target.ledger(entity), LinkMethod.LEDGER_NORMALIZED))
-        .orElseGet(
-            () -> new Name(key, named, Target.corpus(named, key.type()), LinkMethod.CORPUS_NAME));
+        .byKey(article, key.surface(), local.key(), key.type())
+        .map(entity -> linked(key, local, entity, LinkMethod.LEDGER_NORMALIZED))
+        .orElseGet(() -> ofCorpus(key, local));
   }
 
-  private static Optional<Name> demonym(
-      Key key, NameForm form, LedgerNames ledger, ArticleParts.Article article) {
-    return ledger
-        .demonym(article, key.surface(), key.type())
-        .map(entity -> new Name(key, form, Target.ledger(entity), LinkMethod.LEDGER_DEMONYM));
+  private static Name linked(Key key, NameForm form, LedgerNames.Entity entity, LinkMethod method) {
+    return new Name(key, form, Target.ledger(entity), method);
+  }
+
+  private static Name ofCorpus(Key key, NameForm form) {
+    return new Name(key, form, Target.corpus(form, key.type()), LinkMethod.CORPUS_NAME);
   }
 
   /** In the order of their first mention. */

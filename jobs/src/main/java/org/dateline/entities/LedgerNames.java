@@ -25,11 +25,11 @@ final class LedgerNames {
   private static final String PLACE_KINDS = "省州县市盟岛";
 
   /**
-   * A Chinese place's name that ends in its kind, of more than one character besides; not that of
-   * an autonomous place, which is named after its people.
+   * A Chinese place's name that ends in its kind, of more than one character besides; none that
+   * begins with the kind of another, nor that of an autonomous place, named after its people.
    */
   private static final Pattern TOLD_PLACE =
-      Pattern.compile("(?!\\p{IsHan}{1,4}族自治)\\p{IsHan}{2,}[" + PLACE_KINDS + "]");
+      Pattern.compile("(?![%1$s]|\\p{IsHan}{1,4}族自治)\\p{IsHan}{2,}[%1$s]".formatted(PLACE_KINDS));
 
   /** A ledger entity. */
   record Entity(String id, String name, EntityType type) {}
@@ -129,11 +129,15 @@ final class LedgerNames {
 
   /**
    * The party whose members of a place these words are: "Kentucky Republicans". Only of the country
-   * whose bodies the ledger has without it, for a party's word elsewhere is anybody's.
+   * whose bodies the ledger has without it, for a party's word elsewhere is anybody's. Whom models
+   * call a person is none.
    */
-  Optional<Entity> partyOfMembers(ArticleParts.Article article, NameForm form) {
+  Optional<Entity> partyOfMembers(ArticleParts.Article article, NameForm form, EntityType type) {
     int last = form.words().size() - 1;
-    if (last < 1 || form.han() || !isPlace(article, form.words().subList(0, last))) {
+    if (type == EntityType.PERSON
+        || last < 1
+        || form.han()
+        || !isPlace(article, form.words().subList(0, last))) {
       return Optional.empty();
     }
     String word = form.words().get(last);
@@ -157,21 +161,21 @@ final class LedgerNames {
    */
   String withoutPlaceBefore(ArticleParts.Article article, String name) {
     for (int begin = 1; begin < name.length() - 1; begin++) {
-      String before = name.substring(0, begin);
       String rest = name.substring(begin);
-      boolean known = isPlace(article, List.of(key(rest)));
-      if (begin == 1
-          ? known && isKind(rest.length() - 1, rest) && isPlace(article, before)
-          : (known || TOLD_PLACE.matcher(rest).matches() && !isKind(0, rest))
-              && isPlace(article, List.of(key(before)))) {
+      if (liesIn(article, name.substring(0, begin), rest)) {
         return withoutPlaceBefore(article, rest);
       }
     }
     return name;
   }
 
-  private static boolean isKind(int at, String name) {
-    return PLACE_KINDS.indexOf(name.charAt(at)) >= 0;
+  private boolean liesIn(ArticleParts.Article article, String place, String rest) {
+    if (place.length() == 1) {
+      boolean told = PLACE_KINDS.indexOf(rest.charAt(rest.length() - 1)) >= 0;
+      return told && isOneCharacterPlace(article, place) && isPlace(article, List.of(key(rest)));
+    }
+    return isPlace(article, List.of(key(place)))
+        && (TOLD_PLACE.matcher(rest).matches() || isPlace(article, List.of(key(rest))));
   }
 
   private String key(String place) {
@@ -181,10 +185,12 @@ final class LedgerNames {
   /** Whether every character is a place's name by itself, as in 中美 or 俄乌: several places. */
   boolean isSeveralPlaces(ArticleParts.Article article, String surface) {
     return surface.length() > 1
-        && surface.codePoints().allMatch(one -> isPlace(article, Character.toString(one)));
+        && surface
+            .codePoints()
+            .allMatch(one -> isOneCharacterPlace(article, Character.toString(one)));
   }
 
-  private boolean isPlace(ArticleParts.Article article, String character) {
+  private boolean isOneCharacterPlace(ArticleParts.Article article, String character) {
     return Letters.isOneHan(character)
         && language(article)
             .claims(character)

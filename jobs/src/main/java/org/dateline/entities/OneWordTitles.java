@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.KeptRows;
 
 /**
  * Refuses articles about names for people who are named in Chinese. WikiDict leads each Chinese
@@ -23,16 +22,15 @@ final class OneWordTitles {
    * @param wikiNames rows of {@link org.dateline.table.WikiNames}
    */
   static Dataset<Row> confirmed(Dataset<Row> articles, Dataset<Row> wikiNames) {
-    Dataset<Row> asked =
-        KeptRows.of(articles.filter(isDoubted()).select(col("title").as("surface")).distinct());
+    Dataset<Row> doubted = articles.filter(isDoubted());
     Dataset<Row> meant =
-        KnownForms.of(wikiNames, asked)
+        KnownForms.of(wikiNames, doubted.select(col("title").as("surface")))
             .filter(col("language").equalTo("en").and(col("surface").equalTo(col("title"))))
             .filter(col("probability").geq(MOSTLY))
             .select("title");
     return articles
         .filter(isDoubted().equalTo(false))
-        .unionByName(articles.filter(isDoubted()).join(meant, new String[] {"title"}, "left_semi"));
+        .unionByName(doubted.join(meant, new String[] {"title"}, "left_semi"));
   }
 
   private static Column isDoubted() {
