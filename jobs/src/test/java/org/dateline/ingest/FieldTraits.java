@@ -1,0 +1,14 @@
+package org.dateline.ingest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All traits of the input that are tried, by area; one class and one line here for each area. */
+final class FieldTraits {
+
+  static List<FieldTrait> all() {
+    return Stream.of(BasicTraits.all()).flatMap(List::stream).toList();
+  }
+
+  private FieldTraits() {}
+}
