@@ -43,7 +43,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
       boolean answer = header.type().equals("response") && start(block).startsWith("HTTP/");
       return answer ? answer(number) : page(number, header.contentType(), block);
     } catch (UnreadableRecord e) {
-      return RawRecord.problem(number, Rejection.of(e.reason(), e.getMessage(), header.target()));
+      return RawRecord.problem(number, e.rejection(header.target()));
     }
   }
 

@@ -142,8 +142,7 @@ final class ArchiveRecords extends StepwiseRecords {
     if (member > 0) {
       place += " of the member at byte " + member;
     }
-    return RawRecord.problem(
-        number, Rejection.of(problem.reason(), problem.detail() + place, snippet));
+    return RawRecord.problem(number, problem.at(place, snippet));
   }
 
   /** The lines of a WARC header up to the blank one, without the first. */

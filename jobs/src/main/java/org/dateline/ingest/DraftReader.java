@@ -47,12 +47,16 @@ final class DraftReader {
     try {
       return article(RawRecords.value(raw, "input_file"), record);
     } catch (UnreadableRecord e) {
-      rejection = Rejection.of(e.reason(), e.getMessage(), record.content());
+      rejection = e.rejection(record.content());
     } catch (RuntimeException | StackOverflowError e) {
       // One unforeseen article must not end a run over millions; the row says what happened.
-      rejection = Rejection.of(RejectionReason.UNREADABLE, e.toString(), record.content());
+      rejection =
+          Rejection.of(
+              RejectionReason.UNREADABLE,
+              "expected a record that can be read, found: " + e,
+              record.content());
     }
-    return rejected(raw, rejection.reason().code(), rejection.detail(), rejection.snippet());
+    return rejected(raw, rejection.reason().code(), rejection.message(), rejection.snippet());
   }
 
   private Row article(String file, RawRecord record) throws UnreadableRecord {

@@ -134,7 +134,8 @@ final class Fields {
   private Draft headline() throws UnreadableRecord {
     String title = first("title");
     if (title == null) {
-      throw new UnreadableRecord(RejectionReason.NO_TEXT, "expected a headline in TITLE");
+      throw new UnreadableRecord(
+          RejectionReason.NO_TEXT, "expected a headline in TITLE, found that field empty");
     }
     return draft(title).asHeadline(given(List.of("TIMESTAMP")));
   }

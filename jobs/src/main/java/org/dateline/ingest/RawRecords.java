@@ -77,7 +77,7 @@ final class RawRecords {
         record.address(),
         record.fetchedAt(),
         problem == null ? null : problem.reason().code(),
-        problem == null ? null : problem.detail(),
+        problem == null ? null : problem.message(),
         problem == null ? null : problem.snippet());
   }
 

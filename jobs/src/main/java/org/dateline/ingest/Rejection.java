@@ -1,16 +1,39 @@
 package org.dateline.ingest;
 
-/** Why a record is no article: a code, what was expected and found, and its first characters. */
-record Rejection(RejectionReason reason, String detail, String snippet) {
+/**
+ * Why a record is no article.
+ *
+ * @param detail what was expected, what was found and where: "expected ..., found ...", without a
+ *     full stop
+ * @param remedy what the user can do about it, in whole sentences
+ * @param snippet the record's first characters on one line; null if there are none
+ */
+record Rejection(RejectionReason reason, String detail, String remedy, String snippet) {
   private static final int SNIPPET_LENGTH = 200;
 
+  /** A rejection with the usual remedy of its reason. */
   static Rejection of(RejectionReason reason, String detail, String content) {
-    return new Rejection(reason, detail, snippet(content));
+    return new Rejection(reason, detail, reason.remedy(), snippet(content));
   }
 
-  /** The same damage, where it struck: "in this line". */
+  /** This rejection with a remedy that fits the case better than the usual one of its reason. */
+  Rejection withRemedy(String betterRemedy) {
+    return new Rejection(reason, detail, betterRemedy, snippet);
+  }
+
+  /** This damage, where it struck: "in this line". */
   Rejection in(String place, String content) {
-    return of(reason, detail + " in this " + place, content);
+    return at(" in this " + place, content);
+  }
+
+  /** This rejection of the record that begins with {@code content}; the place ends the detail. */
+  Rejection at(String place, String content) {
+    return new Rejection(reason, detail + place, remedy, snippet(content));
+  }
+
+  /** The text of {@code rejected_articles.detail}. */
+  String message() {
+    return detail + ". " + remedy;
   }
 
   /** At most 200 characters on one line; null where there are none. */

@@ -1,51 +1,98 @@
 package org.dateline.ingest;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why an input record is no article: the documented codes of {@code rejected_articles.reason}. */
 public enum RejectionReason {
-  EMPTY_FILE("The file holds nothing but white space; it counts as one record, read and rejected."),
-  UNSUPPORTED_FORMAT("The file is in no format Dateline reads; it counts as one record."),
+  EMPTY_FILE(
+      "The file holds nothing but white space; it counts as one record, read and rejected.",
+      "Nothing, if the file ought to be empty; else fetch or export it again."),
+  UNSUPPORTED_FORMAT(
+      "The file is in no format Dateline reads; it counts as one record.",
+      "Convert the file to a format that docs/input.md lists, or give --input a glob that leaves it"
+          + " out."),
   TRUNCATED_GZIP(
-      "The gzip data ends early; records before the break were read, the one it breaks was not."),
-  CORRUPT_GZIP("The gzip data is damaged; records before the damage were read, none after it."),
+      "The gzip data ends early; records before the break were read, the one it breaks was not.",
+      "Fetch the file again; `gzip -t FILE` shows whether it is whole."),
+  CORRUPT_GZIP(
+      "The gzip data is damaged; records before the damage were read, none after it.",
+      "Fetch the file again; `gzip -t FILE` shows whether it is whole."),
   TRUNCATED_ZSTD(
       "The Zstandard data ends early; records before the break were read, the one it breaks was"
-          + " not."),
+          + " not.",
+      "Fetch the file again; `zstd -t FILE` shows whether it is whole."),
   CORRUPT_ZSTD(
-      "The Zstandard data is damaged; records before the damage were read, none after it."),
+      "The Zstandard data is damaged; records before the damage were read, none after it.",
+      "Fetch the file again; `zstd -t FILE` shows whether it is whole."),
   INVALID_UTF8(
       "The record's bytes are not valid in its encoding: UTF-8 unless a page or element declares"
-          + " another; of a page only the story's bytes count."),
-  RECORD_TOO_LONG("The record is longer than the setting ingest.max-record-bytes."),
-  BROKEN_JSON("The line, or the element of an array, is not valid JSON."),
-  NOT_AN_OBJECT("The record is valid JSON, but not an object."),
+          + " another; of a page only the story's bytes count.",
+      "Convert the file to UTF-8, for example by `iconv -f WINDOWS-1252 -t UTF-8 FILE`."),
+  RECORD_TOO_LONG(
+      "The record is longer than the setting ingest.max-record-bytes.",
+      "Raise ingest.max-record-bytes (a task holds one record in memory), or cut the record into"
+          + " its articles."),
+  BROKEN_JSON(
+      "The line, or the element of an array, is not valid JSON.",
+      "Correct the record, or write the file again as JSON Lines with one object on each line."),
+  NOT_AN_OBJECT(
+      "The record is valid JSON, but not an object.",
+      "Write each article as an object with named fields: `{\"title\": \"...\", \"text\": \"...\"}`."),
   BROKEN_ROW(
       "The row has another number of cells than the header, or a quote that is not closed; the rows"
-          + " after it were read."),
-  BROKEN_FRONT_MATTER("The front matter is not closed, not valid YAML, or not a mapping."),
+          + " after it were read.",
+      "Correct the row: put a cell that holds a separator, a quote or a line break in double quotes,"
+          + " and double the quotes inside it."),
+  BROKEN_FRONT_MATTER(
+      "The front matter is not closed, not valid YAML, or not a mapping.",
+      "Correct the lines between the two `---`, each a `key: value`; put a value that holds a colon"
+          + " in quotes."),
   BROKEN_RECORD(
       "The archive's record is damaged or is not as long as its header says; the records after it"
-          + " were read."),
+          + " were read.",
+      "Fetch the archive again, or write it again if its writer was interrupted."),
   NOT_A_PAGE(
       "The archive's record holds no page: a request, a description, a repeat, an answer with a"
-          + " status other than 200, or a type other than HTML and plain text."),
-  BROKEN_PARQUET("The Parquet file is damaged; rows before the damage were read, none after it."),
+          + " status other than 200, or a type other than HTML and plain text.",
+      "Nothing: archives hold such records beside their pages, and max-rejected-share does not count"
+          + " them."),
+  BROKEN_PARQUET(
+      "The Parquet file is damaged; rows before the damage were read, none after it.",
+      "Fetch or write the file again; reading all its rows with another tool shows whether it is"
+          + " whole."),
   FILE_CHANGED(
       "The file was changed or removed during the run; it counts as one record more, behind those"
-          + " that were read."),
+          + " that were read.",
+      "Run ingest again when nothing writes to the file; articles that are already there count as"
+          + " duplicates."),
   BROKEN_XML(
       "The element is not well-formed, not closed, or not there; the elements after it were"
-          + " read."),
-  NO_TEXT("The record has no field with an article text, or that field is empty."),
-  TOO_SHORT("After cleaning, fewer letters are left than the setting ingest.min-letters asks for."),
+          + " read.",
+      "Correct the element, or fetch the file again; `xmllint --noout FILE` shows what is wrong."),
+  NO_TEXT(
+      "The record has no field with an article text, or that field is empty.",
+      "Name the field that holds the text: `--set ingest.fields.text=NAME`. A record that has no text"
+          + " cannot be an article."),
+  TOO_SHORT(
+      "After cleaning, fewer letters are left than the setting ingest.min-letters asks for.",
+      "Lower ingest.min-letters if texts as short as this are articles."),
   UNREADABLE(
-      "Reading failed in a way that was not foreseen; the detail says how. Please report it.");
+      "Reading failed in a way that was not foreseen; the detail says how.",
+      "Report it, with the record if you may: it is a fault of Dateline.");
 
   private final String meaning;
+  private final String remedy;
 
-  RejectionReason(String meaning) {
+  RejectionReason(String meaning, String remedy) {
     this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  /** The reason with this code; empty if there is none. */
+  public static Optional<RejectionReason> coded(String code) {
+    return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
   }
 
   /** The code as written to {@code rejected_articles.reason}, e.g. {@code broken_json}. */
@@ -53,8 +100,22 @@ public enum RejectionReason {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** One sentence for people. */
+  /** One sentence for people: what is wrong with the record. */
   public String meaning() {
     return meaning;
+  }
+
+  /** What the user can do about it, in whole sentences: the setting, the command or the format. */
+  public String remedy() {
+    return remedy;
+  }
+
+  /**
+   * The text of {@code rejected_articles.detail}: what was expected and found, then the remedy.
+   *
+   * @param detail "expected ..., found ...", without a full stop
+   */
+  public String message(String detail) {
+    return detail + ". " + remedy;
   }
 }

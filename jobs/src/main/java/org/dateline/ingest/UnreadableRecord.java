@@ -5,13 +5,26 @@ final class UnreadableRecord extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final RejectionReason reason;
+  private final String remedy;
 
+  /**
+   * With the usual remedy of the reason.
+   *
+   * @param detail "expected ..., found ...", without a full stop
+   */
   UnreadableRecord(RejectionReason reason, String detail) {
-    super(detail);
-    this.reason = reason;
+    this(reason, detail, reason.remedy());
   }
 
-  RejectionReason reason() {
-    return reason;
+  /** With a remedy that fits the case better than the usual one of its reason. */
+  UnreadableRecord(RejectionReason reason, String detail, String remedy) {
+    super(detail);
+    this.reason = reason;
+    this.remedy = remedy;
+  }
+
+  /** The row that this becomes. */
+  Rejection rejection(String content) {
+    return Rejection.of(reason, getMessage(), content).withRemedy(remedy);
   }
 }

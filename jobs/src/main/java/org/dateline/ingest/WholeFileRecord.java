@@ -32,8 +32,7 @@ final class WholeFileRecord {
       return tooLong(1, bytes, "more", maxBytes);
     }
     if (fault != null) {
-      String snippet = Utf8.start(bytes, bytes.length);
-      return RawRecord.problem(1, Rejection.of(fault.reason(), fault.detail(), snippet));
+      return RawRecord.problem(1, fault.at("", Utf8.start(bytes, bytes.length)));
     }
     return decode.apply(bytes);
   }

@@ -1,6 +1,7 @@
 package org.dateline.mentions;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An annotator's answer. All offsets are UTF-16 code units into the text, begin inclusive, end
@@ -31,21 +32,42 @@ record AnnotatedText(List<Sentence> sentences, List<Name> names, Failure failure
 
   /** The codes of {@code annotations.failure} and of {@code rejected_articles.reason}. */
   enum Reason {
-    /** Longer than {@code mentions.max-article-characters}; what is beyond was not read. */
-    ARTICLE_TOO_LONG("article_too_long"),
-    /** Took more than {@code mentions.max-seconds-per-article}; the rest was not read. */
-    TIME_LIMIT("time_limit"),
-    /** CoreNLP failed on a piece of the text; that piece was left out. */
-    ANNOTATOR_ERROR("annotator_error");
+    ARTICLE_TOO_LONG(
+        "The text is longer than the setting mentions.max-article-characters; what is beyond was not"
+            + " read.",
+        "Raise mentions.max-article-characters if this is one article; else cut the record into its"
+            + " articles."),
+    TIME_LIMIT(
+        "Annotating took longer than the setting mentions.max-seconds-per-article; the rest was not"
+            + " read.",
+        "Raise mentions.max-seconds-per-article, or leave the article as it is: the names up to"
+            + " there count."),
+    ANNOTATOR_ERROR(
+        "The language model failed on a piece of the text, which was left out; the detail says how.",
+        "Report it, with the article if you may: it is a fault of Dateline. The names of the other"
+            + " pieces count.");
 
-    private final String code;
+    private final String meaning;
+    private final String remedy;
 
-    Reason(String code) {
-      this.code = code;
+    Reason(String meaning, String remedy) {
+      this.meaning = meaning;
+      this.remedy = remedy;
     }
 
+    /** The code as written, e.g. {@code time_limit}. */
     String code() {
-      return code;
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One sentence for people: what kept the text from being read. */
+    String meaning() {
+      return meaning;
+    }
+
+    /** What the user can do about it, in whole sentences. */
+    String remedy() {
+      return remedy;
     }
   }
 

@@ -67,7 +67,8 @@ final class ArticleAnnotator implements Annotator {
     try {
       return model.secondLook(all.stream().map(Labelled::words).toList(), labels);
     } catch (RuntimeException e) {
-      text.fail(Reason.ANNOTATOR_ERROR, "names were not compared over the article: " + e);
+      text.fail(
+          Reason.ANNOTATOR_ERROR, "expected the names compared over the article, found: " + e);
       return labels;
     }
   }
@@ -165,7 +166,8 @@ final class ArticleAnnotator implements Annotator {
         labelled.subList(before, labelled.size()).clear();
         fail(
             Reason.ANNOTATOR_ERROR,
-            "characters %d to %d were left out: %s".formatted(piece.begin(), piece.end(), e));
+            "expected characters %d to %d annotated, found: %s"
+                .formatted(piece.begin(), piece.end(), e));
       }
     }
 

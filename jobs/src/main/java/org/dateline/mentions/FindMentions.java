@@ -2,6 +2,7 @@ package org.dateline.mentions;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.posexplode;
@@ -201,9 +202,18 @@ public final class FindMentions {
             "inner")
         .withColumn("stage", lit(STAGE))
         .withColumn("reason", col("failure"))
-        .withColumn("detail", coalesce(col("failure_detail"), lit("")))
+        .withColumn("detail", concat(coalesce(col("failure_detail"), lit("")), lit(". "), remedy()))
         .withColumn("snippet", substring(col("text"), 1, SNIPPET_CHARACTERS))
         .transform(RejectedArticles.SCHEMA::project);
+  }
+
+  /** What to do about a row's failure. */
+  private static Column remedy() {
+    Column remedy = lit("");
+    for (var reason : AnnotatedText.Reason.values()) {
+      remedy = when(col("failure").equalTo(reason.code()), reason.remedy()).otherwise(remedy);
+    }
+    return remedy;
   }
 
   /** The fingerprint of the annotator for an article's language; null where there is none. */

@@ -87,7 +87,8 @@ final class FileRecords implements Iterator<Row> {
   /** A raw record that is a problem of the file. */
   static Row problem(
       String file, long number, String format, RejectionReason reason, String detail) {
-    return RowFactory.create(file, number, format, null, null, null, reason.code(), detail, null);
+    return RowFactory.create(
+        file, number, format, null, null, null, reason.code(), reason.message(detail), null);
   }
 
   /** Closes a stream when the task that reads it ends, whether it was read to its end or not. */

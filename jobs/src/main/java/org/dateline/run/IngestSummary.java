@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.ingest.RejectionReason;
 import org.dateline.table.IngestReport;
 
 /** The account of an ingest, from rows of {@link IngestReport} of one run, for people. */
@@ -23,8 +24,8 @@ final class IngestSummary {
         + accounts(report, "input_file")
         + "\n"
         + accounts(report, "source")
-        + counts(report, "rejected_by_reason", "rejected because of")
-        + counts(report, "languages", "articles by language");
+        + rejections(report)
+        + languages(report);
   }
 
   /** The {@link #LINES} with most records, and what all of them come to. */
@@ -90,19 +91,40 @@ final class IngestSummary {
     return read == null || read == 0 ? "-" : "%.1f %%".formatted(100.0 * (read - kept) / read);
   }
 
-  private static String counts(Dataset<Row> report, String map, String title) {
-    List<Row> rows =
-        report
-            .select(explode(col(map)))
-            .groupBy("key")
-            .agg(sum("value").as("count"))
-            .orderBy(col("count").desc(), col("key"))
-            .collectAsList();
-    if (rows.isEmpty()) {
+  /** How many records were rejected for each reason, and what to do about it. */
+  private static String rejections(Dataset<Row> report) {
+    List<Row> counts = counts(report, "rejected_by_reason");
+    if (counts.isEmpty()) {
       return "";
     }
-    var parts = rows.stream().map(row -> "%s %,d".formatted(row.getString(0), row.getLong(1)));
-    return "%n%s: %s%n".formatted(title, String.join(", ", parts.toList()));
+    var lines = new ArrayList<List<String>>();
+    lines.add(List.of("rejected", "reason", "what to do"));
+    for (Row row : counts) {
+      String code = row.getString(0);
+      String remedy =
+          RejectionReason.coded(code).map(RejectionReason::remedy).orElse("See docs/input.md.");
+      lines.add(List.of("%,d".formatted(row.getLong(1)), code, remedy));
+    }
+    return "\n" + TextTable.of(lines);
+  }
+
+  private static String languages(Dataset<Row> report) {
+    List<Row> counts = counts(report, "languages");
+    if (counts.isEmpty()) {
+      return "";
+    }
+    var parts = counts.stream().map(row -> "%s %,d".formatted(row.getString(0), row.getLong(1)));
+    return "%narticles by language: %s%n".formatted(String.join(", ", parts.toList()));
+  }
+
+  /** The sums over a column of counts: key and count, the greatest first. */
+  private static List<Row> counts(Dataset<Row> report, String column) {
+    return report
+        .select(explode(col(column)))
+        .groupBy("key")
+        .agg(sum("value").as("count"))
+        .orderBy(col("count").desc(), col("key"))
+        .collectAsList();
   }
 
   private IngestSummary() {}

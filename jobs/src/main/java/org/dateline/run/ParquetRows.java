@@ -72,7 +72,8 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
           ? null
           : problem(1, RejectionReason.EMPTY_FILE, "expected rows, found none");
     } catch (JsonProcessingException e) {
-      return problem(number, RejectionReason.UNREADABLE, e.toString());
+      return problem(
+          number, RejectionReason.UNREADABLE, "expected a row that can be read, found: " + e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Damage and a failing disk look alike here; the detail says which it was.
       ended = true;

@@ -26,8 +26,11 @@ public final class RejectedArticles {
                   DataTypes.StringType,
                   "Where it was turned away: ingest (it is no article) or mentions (it is an "
                       + "article, but its names could not be found)."),
-              required("reason", DataTypes.StringType, "A code from the documented list."),
-              required("detail", DataTypes.StringType, "What was expected and what was found."),
+              required("reason", DataTypes.StringType, "A code from the list in docs/input.md."),
+              required(
+                  "detail",
+                  DataTypes.StringType,
+                  "What was expected and what was found, then what to do about it."),
               optional(
                   "snippet",
                   DataTypes.StringType,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
 import org.dateline.run.Settings;
@@ -18,6 +19,10 @@ import org.dateline.run.Settings;
  * "publication_isTheSource").file("a.csv", "...").accepts("source", "The Harbour Times")}.
  */
 final class FieldTrait {
+  /** What was expected, what was found, and what to do about it. */
+  private static final Pattern WHOLE_DETAIL =
+      Pattern.compile("expected .*found.*\\. \\p{Lu}.*\\.", Pattern.DOTALL);
+
   private final String area;
   private final String name;
   private final List<InputFile> files = new ArrayList<>();
@@ -126,6 +131,11 @@ final class FieldTrait {
           "record %d: expected %s: ...%s..., found %s: %s"
               .formatted(number, expected.reason(), expected.messagePart(), reason, detail));
       return;
+    }
+    if (reason != null && !WHOLE_DETAIL.matcher(detail).matches()) {
+      problems.add(
+          "record %d: expected a detail of the form \"expected ..., found .... What to do.\", found: %s"
+              .formatted(number, detail));
     }
     expected
         .columns()

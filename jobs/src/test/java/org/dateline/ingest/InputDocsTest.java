@@ -9,11 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class InputDocsTest {
   @Test
-  void docsInput_explainsEveryReasonForRejection() throws IOException {
+  void docsInput_explainsEveryReasonForRejectionAndWhatToDo() throws IOException {
     Path page = Path.of(System.getProperty("dateline.root", "..")).resolve("docs/input.md");
     var lines = Files.readAllLines(page);
     for (RejectionReason reason : RejectionReason.values()) {
-      assertThat(lines).contains("| `%s` | %s |".formatted(reason.code(), reason.meaning()));
+      assertThat(lines)
+          .contains(
+              "| `%s` | %s | %s |".formatted(reason.code(), reason.meaning(), reason.remedy()));
+    }
+  }
+
+  @Test
+  void everyRemedy_isWholeSentences() {
+    for (RejectionReason reason : RejectionReason.values()) {
+      assertThat(reason.remedy()).as(reason.code()).matches("\\p{Lu}.{20,}\\.");
     }
   }
 }

@@ -163,7 +163,9 @@ class FindMentionsTest {
     assertThat(rejected).hasSize(1);
     assertThat(rejected.get(0).getString(2)).isEqualTo("mentions");
     assertThat(rejected.get(0).getString(3)).isEqualTo("article_too_long");
-    assertThat(rejected.get(0).getString(4)).contains("found 1600");
+    assertThat(rejected.get(0).getString(4))
+        .contains("found 1600")
+        .endsWith(". " + AnnotatedText.Reason.ARTICLE_TOO_LONG.remedy());
     assertThat(rejected.get(0).getString(5)).hasSize(200).startsWith("Tim Cook spoke.");
   }
 
