@@ -39,12 +39,13 @@ public enum RejectionReason {
       "Correct the record, or write the file again as JSON Lines with one object on each line."),
   NOT_AN_OBJECT(
       "The record is valid JSON, but not an object.",
-      "Write each article as an object with named fields: `{\"title\": \"...\", \"text\": \"...\"}`."),
+      "Write each article as an object with named fields: `{\"title\": \"...\", \"text\":"
+          + " \"...\"}`."),
   BROKEN_ROW(
       "The row has another number of cells than the header, or a quote that is not closed; the rows"
           + " after it were read.",
-      "Correct the row: put a cell that holds a separator, a quote or a line break in double quotes,"
-          + " and double the quotes inside it."),
+      "Correct the row: put a cell that holds a separator, a quote or a line break in double"
+          + " quotes, and double the quotes inside it."),
   BROKEN_FRONT_MATTER(
       "The front matter is not closed, not valid YAML, or not a mapping.",
       "Correct the lines between the two `---`, each a `key: value`; put a value that holds a colon"
@@ -56,8 +57,8 @@ public enum RejectionReason {
   NOT_A_PAGE(
       "The archive's record holds no page: a request, a description, a repeat, an answer with a"
           + " status other than 200, or a type other than HTML and plain text.",
-      "Nothing: archives hold such records beside their pages, and max-rejected-share does not count"
-          + " them."),
+      "Nothing: archives hold such records beside their pages, and max-rejected-share does not"
+          + " count them."),
   BROKEN_PARQUET(
       "The Parquet file is damaged; rows before the damage were read, none after it.",
       "Fetch or write the file again; reading all its rows with another tool shows whether it is"
@@ -73,8 +74,8 @@ public enum RejectionReason {
       "Correct the element, or fetch the file again; `xmllint --noout FILE` shows what is wrong."),
   NO_TEXT(
       "The record has no field with an article text, or that field is empty.",
-      "Name the field that holds the text: `--set ingest.fields.text=NAME`. A record that has no text"
-          + " cannot be an article."),
+      "Name the field that holds the text: `--set ingest.fields.text=NAME`. A record that has no"
+          + " text cannot be an article."),
   TOO_SHORT(
       "After cleaning, fewer letters are left than the setting ingest.min-letters asks for.",
       "Lower ingest.min-letters if texts as short as this are articles."),

@@ -33,8 +33,8 @@ record AnnotatedText(List<Sentence> sentences, List<Name> names, Failure failure
   /** The codes of {@code annotations.failure} and of {@code rejected_articles.reason}. */
   enum Reason {
     ARTICLE_TOO_LONG(
-        "The text is longer than the setting mentions.max-article-characters; what is beyond was not"
-            + " read.",
+        "The text is longer than the setting mentions.max-article-characters; what is beyond was"
+            + " not read.",
         "Raise mentions.max-article-characters if this is one article; else cut the record into its"
             + " articles."),
     TIME_LIMIT(
@@ -43,7 +43,8 @@ record AnnotatedText(List<Sentence> sentences, List<Name> names, Failure failure
         "Raise mentions.max-seconds-per-article, or leave the article as it is: the names up to"
             + " there count."),
     ANNOTATOR_ERROR(
-        "The language model failed on a piece of the text, which was left out; the detail says how.",
+        "The language model failed on a piece of the text, which was left out; the detail says"
+            + " how.",
         "Report it, with the article if you may: it is a fault of Dateline. The names of the other"
             + " pieces count.");
 
