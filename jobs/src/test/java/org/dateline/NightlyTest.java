@@ -219,11 +219,11 @@ class NightlyTest {
   }
 
   private static Path latest() {
-    return folder.resolve("export/LATEST");
+    return folder.resolve("export/examples/LATEST");
   }
 
   private static String parquet(String run, String table) {
-    return "read_parquet('%s/export/%s/%s/*.parquet')".formatted(folder, run, table);
+    return "read_parquet('%s/export/examples/%s/%s/*.parquet')".formatted(folder, run, table);
   }
 
   private static List<String> counted(String run, TableSchema table) throws SQLException {
@@ -239,7 +239,7 @@ class NightlyTest {
       cell.get("source").forEach(line -> source.append(line.asText()));
       Matcher matcher = call.matcher(source);
       if (cell.get("cell_type").asText().equals("code") && matcher.find()) {
-        queries.add(matcher.group(1).replace("{EXPORT}", folder + "/export/" + firstRun));
+        queries.add(matcher.group(1).replace("{EXPORT}", folder + "/export/examples/" + firstRun));
       }
     }
     return queries;

@@ -102,7 +102,7 @@ final class LinkCorpus {
 
   /** The rows of a table after the last job. */
   Dataset<Row> read(SparkSession spark, TableSchema table) {
-    Path newest = folder().resolve("export/latest");
+    Path newest = folder().resolve("export").resolve(name).resolve("latest");
     return spark.read().parquet(newest.resolve(table.name()).toString());
   }
 

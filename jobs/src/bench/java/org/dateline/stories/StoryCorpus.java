@@ -41,8 +41,9 @@ final class StoryCorpus {
    */
   static Dataset<Row> articles(SparkSession spark, Path shared, Path folder, String file) {
     String corpus = file.substring(0, file.indexOf('-'));
-    Path export = folder.resolve("export-" + corpus);
-    if (!Files.exists(export.resolve("latest"))) {
+    Path export = folder.resolve("export");
+    Path latest = export.resolve(corpus).resolve("latest");
+    if (!Files.exists(latest)) {
       Path conf = Path.of(System.getProperty("dateline.root", ".")).resolve("conf/dateline.conf");
       Map<String, String> changed =
           Map.of(
@@ -52,10 +53,7 @@ final class StoryCorpus {
       new JobRunner(Settings.load(Optional.of(conf), changed))
           .ingest(List.of(shared.resolve("corpora").resolve(file).toString()));
     }
-    return spark
-        .read()
-        .parquet(export.resolve("latest").resolve(Articles.SCHEMA.name()).toString())
-        .drop("run_id");
+    return spark.read().parquet(latest.resolve(Articles.SCHEMA.name()).toString()).drop("run_id");
   }
 
   private StoryCorpus() {}

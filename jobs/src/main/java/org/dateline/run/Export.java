@@ -1,19 +1,20 @@
 package org.dateline.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SaveMode;
 import org.dateline.table.TableSchema;
@@ -22,91 +23,97 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes a published run as plain Parquet, for readers that know no Iceberg: {@code
- * <export>/<run_id>/<table>/*.parquet}. The folder appears whole or not at all; then {@code LATEST}
- * names it, and on a local disk {@code latest} links to it.
+ * <export>/<corpus>/<run_id>/<table>/*.parquet}.
  */
 final class Export {
   private static final Logger LOG = LoggerFactory.getLogger(Export.class);
 
   private final Warehouse warehouse;
-  private final Path root;
+  private final String corpus;
   private final int bytesPerFile;
-  private final FileSystem files;
+  private final Configuration configuration;
+  private final Path root;
 
   Export(Warehouse warehouse, Settings settings) {
     this.warehouse = warehouse;
-    this.root = root(settings);
+    this.corpus = settings.corpus().corpus();
     this.bytesPerFile =
         Math.multiplyExact(Math.min(settings.export().megabytesPerFile(), 2047), 1 << 20);
-    try {
-      this.files = root.getFileSystem(warehouse.spark().sessionState().newHadoopConf());
-    } catch (IOException e) {
-      throw failed(e);
-    }
-  }
-
-  /** Where exports go. */
-  static Path root(Settings settings) {
-    return settings.export().path().isEmpty()
-        ? new Path(SparkSessions.qualified(settings.corpus().warehouse()), "export")
-        : SparkSessions.qualified(settings.export().path());
+    this.configuration = warehouse.spark().sessionState().newHadoopConf();
+    this.root = ExportFolder.of(settings.export().path(), settings.corpus());
   }
 
   /**
    * Exports a published run, unless it is there already.
    *
    * @return the folder that holds it
+   * @throws DatelineException (EXTERNAL) whatever went wrong, as the run is published nonetheless
    */
   Path write(String runId) {
-    Path target = new Path(root, runId);
     try {
-      if (!files.exists(target)) {
-        Path unfinished = new Path(root, "_" + runId + ".unfinished");
-        files.delete(unfinished, true);
-        writeAll(runId, unfinished);
-        if (!files.rename(unfinished, target)) {
-          throw new IOException("cannot rename " + unfinished + " to " + target);
-        }
+      var folder = new ExportFolder(root.getFileSystem(configuration), root);
+      if (!folder.isWhole(runId)) {
+        folder.write(runId, target -> writeAll(runId, target));
       }
-      pointTo(runId);
-      LOG.info("export: {}", target);
-      return target;
-    } catch (IOException e) {
-      throw failed(e);
+      folder.pointTo(runId);
+      LOG.info("export: {}", folder.run(runId));
+      return folder.run(runId);
+    } catch (Throwable e) {
+      throw failed(runId, e);
     }
   }
 
   /** Most tables' data files are joined; others are written anew, side by side. */
-  private void writeAll(String runId, Path folder) {
-    var tables = new ArrayList<Exported>();
-    AllTables.PUBLISHED.forEach(table -> tables.add(new Exported(table, runId)));
-    tables.add(new Exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
+  private ExportManifest writeAll(String runId, Path folder) {
+    List<Exported> tables = new ArrayList<>();
+    AllTables.PUBLISHED.forEach(table -> tables.add(exported(table, runId)));
+    tables.add(exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
     Set<String> joined = join(tables, folder);
     SideBySide.of(
         tables.stream()
-            .filter(exported -> !joined.contains(exported.table().name()))
+            .filter(exported -> !joined.contains(exported.name()))
             .map(exported -> Executors.callable(() -> write(exported, folder)))
             .toList());
+    List<ExportManifest.Table> written =
+        SideBySide.of(tables.stream().map(table -> written(table, folder)).toList());
+    var byName = new TreeMap<String, ExportManifest.Table>();
+    for (int i = 0; i < tables.size(); i++) {
+      byName.put(tables.get(i).name(), written.get(i));
+    }
+    return new ExportManifest(corpus, runId, byName);
   }
 
-  private record Exported(TableSchema table, String reference) {}
+  private Exported exported(TableSchema table, String reference) {
+    Optional<Table> found = warehouse.find(table);
+    return new Exported(
+        table, found, found.flatMap(t -> Optional.ofNullable(t.snapshot(reference))));
+  }
+
+  /** A table at the state to export; it may have been made for later runs only. */
+  private record Exported(TableSchema schema, Optional<Table> table, Optional<Snapshot> snapshot) {
+    String name() {
+      return schema.name();
+    }
+
+    long summary(String property) {
+      return snapshot.map(s -> Long.parseLong(s.summary().getOrDefault(property, "0"))).orElse(0L);
+    }
+  }
 
   /** The tables that are there, whole. */
   private Set<String> join(List<Exported> tables, Path folder) {
     var context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
     List<JoinedFile> parts = new ArrayList<>();
     for (Exported exported : tables) {
-      var target = new Path(folder, exported.table().name());
-      warehouse
-          .find(exported.table())
-          .filter(table -> table.snapshot(exported.reference()) != null)
+      exported
+          .snapshot()
           .ifPresent(
-              table ->
+              snapshot ->
                   parts.addAll(
                       JoinedFile.of(
-                          table,
-                          table.snapshot(exported.reference()).snapshotId(),
-                          target,
+                          exported.table().orElseThrow(),
+                          snapshot.snapshotId(),
+                          new Path(folder, exported.name()),
                           bytesPerFile,
                           context)));
     }
@@ -129,58 +136,39 @@ final class Export {
   }
 
   private void write(Exported exported, Path folder) {
-    long bytes =
-        warehouse
-            .snapshot(exported.table(), exported.reference())
-            .map(Snapshot::summary)
-            .map(summary -> Long.parseLong(summary.getOrDefault("total-files-size", "0")))
-            .orElse(0L);
     warehouse
-        .read(exported.table(), exported.reference())
-        .coalesce(Math.toIntExact(Math.max(1, bytes / bytesPerFile)))
+        .read(exported.schema(), exported.snapshot())
+        .coalesce(Math.toIntExact(Math.max(1, exported.summary("total-files-size") / bytesPerFile)))
         .write()
         // Some files of it may have been joined before one could not be.
         .mode(SaveMode.Overwrite)
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .option("compression", "zstd")
-        .parquet(new Path(folder, exported.table().name()).toString());
+        .parquet(new Path(folder, exported.name()).toString());
   }
 
-  private void pointTo(String runId) throws IOException {
-    Path next = new Path(root, "_LATEST.unfinished");
-    try (var out = files.create(next, true)) {
-      out.write(runId.getBytes(StandardCharsets.UTF_8));
-    }
-    Path latest = new Path(root, "LATEST");
-    if (root.toUri().getScheme().equals("file")) {
-      // Hadoop's local rename does not replace; the disk's own does, atomically.
-      move(local(next), local(latest));
-      Files.deleteIfExists(local(new Path(root, "._LATEST.unfinished.crc")));
-      var link = local(new Path(root, "_latest.unfinished"));
-      Files.deleteIfExists(link);
-      Files.createSymbolicLink(link, java.nio.file.Path.of(runId));
-      move(link, local(new Path(root, "latest")));
-    } else {
-      files.delete(latest, false);
-      if (!files.rename(next, latest)) {
-        throw new IOException("cannot rename " + next + " to " + latest);
+  private Callable<ExportManifest.Table> written(Exported exported, Path folder) {
+    return () -> {
+      var table = ExportManifest.listed(new Path(folder, exported.name()), configuration);
+      // With rows deleted in place, the table's own count is of what was there before.
+      boolean counted = exported.summary("total-delete-files") == 0;
+      if (counted && table.rows() != exported.summary("total-records")) {
+        throw new IOException(
+            "%s: expected %,d rows in its files, found %,d"
+                .formatted(exported.name(), exported.summary("total-records"), table.rows()));
       }
+      return table;
+    };
+  }
+
+  private DatelineException failed(String runId, Throwable cause) {
+    if (!(cause instanceof IOException)) {
+      LOG.error("the export stopped", cause);
     }
-  }
-
-  private static void move(java.nio.file.Path from, java.nio.file.Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static java.nio.file.Path local(Path path) {
-    return java.nio.file.Path.of(path.toUri().getPath());
-  }
-
-  private DatelineException failed(IOException e) {
     return new DatelineException(
         ErrorCode.EXTERNAL,
-        "the export to %s failed: %s. The run itself is published; `dateline export` tries again."
-            .formatted(root, e.getMessage()),
-        e);
+        "the export to %s failed: %s. Run %s itself is published; `scripts/dateline export` tries again."
+            .formatted(root, Causes.inWords(cause), runId),
+        cause);
   }
 }

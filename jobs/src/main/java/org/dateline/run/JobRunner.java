@@ -150,13 +150,15 @@ public final class JobRunner {
     try (var warehouse = Warehouse.open(job, settings)) {
       var publication = new Publication(warehouse);
       publication.recover();
+      // A path that cannot be used is found before the work, not after it.
+      var export = new Export(warehouse, settings);
       Run run = Run.begin(warehouse, job, inputs);
       LOG.info("run {} of {} on corpus {}", run.id(), job, settings.corpus().corpus());
       work.accept(new Steps(run, settings));
       Map<String, Long> audits = Audit.of(run);
       publication.publish(run, settings, audits);
       if (settings.export().enabled()) {
-        new Export(warehouse, settings).write(run.id());
+        export.write(run.id());
       }
     }
   }

@@ -1,19 +1,27 @@
 package org.dateline.run;
 
+import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers to a person at a terminal, from the newest published run. */
 public final class Reports {
+  private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
 
   /** One line per published run, oldest first. */
   public static String runs(Settings settings) {
@@ -116,8 +124,33 @@ public final class Reports {
                   newest,
                   settings.corpus().corpus(),
                   SparkSessions.qualified(settings.corpus().warehouse()),
-                  new org.apache.hadoop.fs.Path(Export.root(settings), newest));
+                  export(warehouse, settings, newest));
     }
+  }
+
+  /** Where the run's export is: below today's {@code export.path}, or the run's own. */
+  private static String export(Warehouse warehouse, Settings settings, String run) {
+    var paths = new LinkedHashSet<>(List.of(settings.export().path()));
+    warehouse
+        .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
+        .filter(functions.col("run_id").equalTo(run))
+        .select("settings")
+        .as(Encoders.STRING())
+        .collectAsList()
+        .forEach(json -> paths.add(ConfigFactory.parseString(json).getString("export.path")));
+    for (String path : paths) {
+      Path root = ExportFolder.of(path, settings.corpus());
+      try {
+        var files = root.getFileSystem(warehouse.spark().sessionState().newHadoopConf());
+        var folder = new ExportFolder(files, root);
+        if (folder.isWhole(run)) {
+          return folder.run(run).toString();
+        }
+      } catch (IOException e) {
+        LOG.warn("cannot look for the export in {}: {}", root, Causes.inWords(e));
+      }
+    }
+    return "not exported, `scripts/dateline export` does it";
   }
 
   /** What the newest run that looked for names left without; empty if nothing. */

@@ -24,9 +24,9 @@ public final class TableDocs {
         titles into `articles.title`, begin inclusive, end exclusive. Tables live in an Iceberg catalog
         as `dateline.<corpus>.<table>`; every published run has a tag named after it, and the newest
         row of `runs` names the newest run: `SELECT * FROM dateline.news.articles VERSION AS OF
-        '<run_id>'`. Each run is exported as plain Parquet under `<export>/<run_id>/<table>/*.parquet`;
-        the file `<export>/LATEST` holds the id
-        of the newest.
+        '<run_id>'`. Each run is exported as plain Parquet under
+        `<export>/<corpus>/<run_id>/<table>/*.parquet`; the file `<export>/<corpus>/LATEST` holds the
+        id of the newest.
 
         """);
     text.append("## Shared tables\n\n");

@@ -168,10 +168,13 @@ final class Warehouse implements AutoCloseable {
 
   /** The rows of a table at a branch, tag or main; none if the table or reference is not there. */
   Dataset<Row> read(TableSchema table, String reference) {
-    return snapshot(table, reference)
-        .map(
-            snapshot ->
-                spark.read().option("versionAsOf", snapshot.snapshotId()).table(name(table)))
+    return read(table, snapshot(table, reference));
+  }
+
+  /** The rows of a table at a snapshot; none without one. */
+  Dataset<Row> read(TableSchema table, Optional<Snapshot> snapshot) {
+    return snapshot
+        .map(found -> spark.read().option("versionAsOf", found.snapshotId()).table(name(table)))
         .orElseGet(() -> spark.createDataFrame(java.util.List.<Row>of(), table.storedStructType()));
   }
 

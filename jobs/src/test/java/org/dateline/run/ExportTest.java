@@ -1,6 +1,7 @@
 package org.dateline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class ExportTest {
   void open() {
     SharedSpark.session();
     settings =
-        Settings.load(Optional.empty(), Map.of("warehouse", folder.toString(), "corpus", "export"));
+        Settings.load(
+            Optional.empty(), Map.of("warehouse", folder.toString(), "corpus", "harbour"));
     warehouse = Warehouse.open("test", settings);
     run = Run.begin(warehouse, "test", List.of());
   }
@@ -59,7 +61,10 @@ class ExportTest {
     assertThat(rowGroups(parquet(export, Stories.SCHEMA).get(0))).isGreaterThan(1);
     assertSameRows(export, Stories.SCHEMA);
     assertSameRows(export, Entities.SCHEMA);
-    assertThat(files(export)).noneMatch(file -> file.getFileName().toString().startsWith("_"));
+    assertThat(files(export))
+        .extracting(file -> file.getFileName().toString())
+        .filteredOn(name -> name.startsWith("_"))
+        .containsExactly(ExportManifest.NAME);
   }
 
   @Test
@@ -140,10 +145,100 @@ class ExportTest {
     }
   }
 
+  @Test
+  void twoCorporaOfOneWarehouse_haveExportsAndNewestRunsOfTheirOwn() throws Exception {
+    append(Stories.SCHEMA, story("flood", 3));
+    Path harbour = export();
+    var others =
+        Settings.load(Optional.empty(), Map.of("warehouse", folder.toString(), "corpus", "hills"));
+    try (var hills = Warehouse.open("test", others)) {
+      Run run = Run.begin(hills, "test", List.of());
+      run.append(Stories.SCHEMA, rows(Stories.SCHEMA, story("drought", 1)));
+      new Publication(hills).publish(run, others, Map.of());
+      new Export(hills, others).write(run.id());
+
+      assertThat(latest("hills")).isEqualTo(run.id());
+      assertThat(latest("harbour")).isEqualTo(harbour.getFileName().toString());
+      assertThat(titles(folder.resolve("export/hills/latest"))).containsExactly("drought");
+      assertThat(titles(folder.resolve("export/harbour/latest"))).containsExactly("flood");
+    }
+  }
+
+  @Test
+  void manifest_hasEveryTableWithItsFilesRowsAndBytes() throws Exception {
+    append(Stories.SCHEMA, story("flood", 3), story("quake", 1));
+
+    Path export = export();
+
+    var manifest = manifest(export);
+    assertThat(manifest.corpus()).isEqualTo("harbour");
+    assertThat(manifest.run()).isEqualTo(run.id());
+    assertThat(manifest.tables()).hasSize(AllTables.PUBLISHED.size() + 1);
+    assertThat(manifest.tables().get("entities").rows()).isZero();
+    var stories = manifest.tables().get("stories");
+    assertThat(stories.rows()).isEqualTo(2);
+    Path part = parquet(export, Stories.SCHEMA).get(0);
+    assertThat(stories.files())
+        .containsExactly(
+            new ExportManifest.Part(part.getFileName().toString(), 2, Files.size(part)));
+  }
+
+  @Test
+  void exportKilledOnAnObjectStore_saysThatTheRunIsPublishedAndTheNextOneIsWhole()
+      throws Exception {
+    append(Stories.SCHEMA, story("flood", 3));
+    append(Entities.SCHEMA, entity("Nvidia", "英伟达"));
+    new Publication(warehouse).publish(run, settings, Map.of());
+    var toStore = withExportPath("store://" + folder.resolve("store"));
+    Path there = folder.resolve("store/harbour").resolve(run.id());
+
+    for (int steps : new int[] {3, 40}) {
+      StoreFiles.killAfter(steps);
+      try {
+        assertThatThrownBy(() -> new Export(warehouse, toStore).write(run.id()))
+            .isInstanceOf(DatelineException.class)
+            .hasMessageContaining("killed")
+            .hasMessageContaining("Run %s itself is published; `scripts/dateline export`", run.id())
+            .extracting(error -> ((DatelineException) error).code())
+            .isEqualTo(ErrorCode.EXTERNAL);
+      } finally {
+        assertThat(StoreFiles.startAgain()).isTrue();
+      }
+      assertThat(there.resolve(ExportManifest.NAME)).doesNotExist();
+      assertThat(folder.resolve("store/harbour/LATEST")).doesNotExist();
+    }
+    new Export(warehouse, toStore).write(run.id());
+
+    assertThat(folder.resolve("store/harbour/LATEST")).hasContent(run.id());
+    assertThat(manifest(there).tables().get("stories").rows()).isEqualTo(1);
+    assertThat(titles(there)).containsExactly("flood");
+  }
+
+  private Settings withExportPath(String path) {
+    return Settings.load(
+        Optional.empty(),
+        Map.of("warehouse", folder.toString(), "corpus", "harbour", "export.path", path));
+  }
+
+  private static ExportManifest manifest(Path export) throws IOException {
+    var path = new org.apache.hadoop.fs.Path(export.toUri());
+    return ExportManifest.read(path.getFileSystem(new Configuration()), path).orElseThrow();
+  }
+
+  private String latest(String corpus) throws IOException {
+    return Files.readString(folder.resolve("export").resolve(corpus).resolve("LATEST"));
+  }
+
+  private List<String> titles(Path export) {
+    return read(export, Stories.SCHEMA).select("title").collectAsList().stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
   private Path export() {
     new Publication(warehouse).publish(run, settings, Map.of());
     new Export(warehouse, settings).write(run.id());
-    return folder.resolve("export").resolve(run.id());
+    return folder.resolve("export").resolve("harbour").resolve(run.id());
   }
 
   private void assertSameRows(Path export, TableSchema table) {

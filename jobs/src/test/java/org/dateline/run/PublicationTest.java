@@ -170,7 +170,7 @@ class PublicationTest {
       assertThat(rows.schema().asNullable()).isEqualTo(table.storedStructType().asNullable());
       assertThat(rows.count()).isEqualTo(2);
     }
-    Path export = folder.resolve("export");
+    Path export = folder.resolve("export").resolve("publication");
     assertThat(Files.readString(export.resolve("LATEST"))).isEqualTo(run.id());
     assertThat(Files.readSymbolicLink(export.resolve("latest"))).hasToString(run.id());
     Run next = published("flood");
