@@ -1,13 +1,14 @@
 package org.dateline.ingest;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.ingest.PublisherRows.Entry;
 import org.dateline.text.NormalizedText;
 
 /**
@@ -15,30 +16,24 @@ import org.dateline.text.NormalizedText;
  * the publisher of an article. What stands in no row keeps the name it has, or else its domain.
  */
 public final class Sources implements Serializable {
-  private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*https?://");
 
   /** The first line of the file that is not a comment. */
   public static final String HEADER = "publisher\tkind\tvalue\tsection";
 
   /** No rows: names and domains stand for themselves. */
-  public static final Sources NONE = new Sources(Map.of(), Map.of());
+  public static final Sources NONE = new Sources(new PublisherRows(Map.of(), Map.of()));
 
   static final String UNKNOWN = "unknown";
 
   /** The endings that corpora put behind a publisher's name to say which part of it is meant. */
   private static final String SECTION =
-      "(web news|online news|news|online|web|website|print|print edition|editorials?|editorial board"
-          + "|opinions?|op-eds?|blogs?|commentary|columns?|analysis)";
+      "(web news|online news|news|online|web|website|print|print edition|editorials?|editorial"
+          + " board|opinions?|op-eds?|blogs?|commentary|columns?|analysis)";
 
   private static final Pattern WITH_SECTION =
       Pattern.compile(
           "(.+?)\\s*(?:[(（]" + SECTION + "[)）]|\\s[-–—|:]\\s" + SECTION + ")",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern DOMAIN =
-      Pattern.compile("(?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+\\p{L}[\\p{L}\\d-]+");
-
-  /** What a row says a name or domain stands for; {@code publisher} null: for no publisher. */
-  record Entry(String publisher, String section) implements Serializable {}
 
   /** The sources of a file, and what is wrong with its rows, each with file and line. */
   public record Contents(Sources sources, List<String> problems) {
@@ -47,12 +42,10 @@ public final class Sources implements Serializable {
     }
   }
 
-  private final Map<String, List<Entry>> names;
-  private final Map<String, Entry> domains;
+  private final PublisherRows rows;
 
-  Sources(Map<String, List<Entry>> names, Map<String, Entry> domains) {
-    this.names = names;
-    this.domains = domains;
+  Sources(PublisherRows rows) {
+    this.rows = rows;
   }
 
   /** Reads the lines of a file; a bad row becomes a problem and reading goes on. */
@@ -67,41 +60,56 @@ public final class Sources implements Serializable {
 
   /**
    * The publisher of an article: of the given name, else of the address's domain where a row knows
-   * it, else of the site's name, else the domain itself, else "unknown".
+   * it, else of the site's name, else the domain itself, else "unknown". An address that a name
+   * holds counts before the article's own. Of a carrier's address ({@link CarrierAddress}) the page
+   * behind it counts, or the name that a proxy of feeds has for the feed, or nothing.
    *
    * @param given the publisher as the record names it; null if it does not
    * @param siteName what the page calls its site; null if it does not
    * @param url the article's address; null if not given
    */
   Source of(String given, String siteName, String url) {
-    // Some pages and exports give an address where a name belongs.
-    if (isAddress(given)) {
-      return of(null, siteName, url == null ? given : url);
-    }
-    if (isAddress(siteName)) {
-      return of(given, null, url == null ? siteName : url);
-    }
-    Optional<WebAddress> address = WebAddress.of(url);
-    Optional<Entry> byAddress = address.flatMap(this::byDomain);
-    Optional<Entry> named = named(given, byAddress);
+    boolean givenIsAddress = isAddress(given);
+    boolean siteIsAddress = isAddress(siteName);
+    Optional<WebAddress> address =
+        address(givenIsAddress ? given : null, url, siteIsAddress ? siteName : null);
+    Optional<Entry> byAddress = address.flatMap(rows::byDomain);
+    Optional<Entry> named = givenIsAddress ? Optional.empty() : named(given, byAddress);
     if (named.isPresent() && named.get().publisher() != null) {
-      return source(named.get());
+      return new Source(named.get().publisher(), named.get().section());
     }
     String section = named.map(Entry::section).orElse(null);
     return byAddress
         .filter(entry -> entry.publisher() != null)
-        .or(() -> named(siteName, byAddress).filter(entry -> entry.publisher() != null))
+        .or(() -> (siteIsAddress ? Optional.<Entry>empty() : named(siteName, byAddress)))
+        .filter(entry -> entry.publisher() != null)
+        .or(() -> address.map(found -> Entry.of(rows.owner(found), null)))
+        .or(() -> CarrierAddress.feedName(url).flatMap(name -> named(name, byAddress)))
+        .filter(entry -> entry.publisher() != null)
         .map(entry -> new Source(entry.publisher(), section == null ? entry.section() : section))
-        .or(() -> address.map(found -> new Source(found.owner(platform(found)), section)))
         .orElse(new Source(UNKNOWN, section));
   }
 
-  private static boolean isAddress(String name) {
-    return name != null && ADDRESS.matcher(name).lookingAt();
+  /** Some pages and exports give an address where a name belongs. */
+  private boolean isAddress(String name) {
+    return name != null && rows.byName(name, Optional.empty()).isEmpty() && isAddressOfPage(name);
   }
 
-  private static Source source(Entry entry) {
-    return new Source(entry.publisher(), entry.section());
+  private static boolean isAddressOfPage(String name) {
+    return CarrierAddress.hidesPage(name) || WebAddress.of(name).isPresent();
+  }
+
+  /** The first page's address among these; a page on a platform only if there is no other. */
+  private Optional<WebAddress> address(String... addresses) {
+    List<WebAddress> pages =
+        Stream.of(addresses)
+            .flatMap(address -> CarrierAddress.page(address).flatMap(WebAddress::of).stream())
+            .filter(page -> !rows.isCarrier(page))
+            .toList();
+    return pages.stream()
+        .filter(page -> !rows.isPlatform(page))
+        .findFirst()
+        .or(() -> pages.stream().findFirst());
   }
 
   /** What a name stands for; empty if there is none. */
@@ -110,23 +118,9 @@ public final class Sources implements Serializable {
       return Optional.empty();
     }
     String bare = name.strip();
-    return listed(bare, byAddress)
+    return rows.byName(bare, byAddress)
         .or(() -> withoutSection(bare, byAddress))
-        .or(() -> domainName(bare))
-        .or(() -> Optional.of(new Entry(bare, null)));
-  }
-
-  /** Of publishers of one name the one at that address, else the first. */
-  private Optional<Entry> listed(String name, Optional<Entry> byAddress) {
-    List<Entry> entries = names.getOrDefault(key(name), List.of());
-    return entries.stream()
-        .filter(
-            entry ->
-                byAddress.isPresent()
-                    && entry.publisher() != null
-                    && entry.publisher().equals(byAddress.get().publisher()))
-        .findFirst()
-        .or(() -> entries.stream().findFirst());
+        .or(() -> Optional.of(Entry.of(bare, null)));
   }
 
   private Optional<Entry> withoutSection(String name, Optional<Entry> byAddress) {
@@ -138,44 +132,24 @@ public final class Sources implements Serializable {
     String written = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
     String section = written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
     return Optional.of(
-        listed(publisher, byAddress)
+        rows.byName(publisher, byAddress)
             .or(() -> domainName(publisher))
-            .map(entry -> new Entry(entry.publisher(), section))
-            .orElse(new Entry(publisher, section)));
+            .map(entry -> Entry.of(entry.publisher(), section))
+            .orElse(Entry.of(publisher, section)));
   }
 
-  /** Corpora that name their sources by domain: "edition.cnn.com". */
+  /** Corpora that name their sources by domain: "edition.cnn.com (Editorial)". */
   private Optional<Entry> domainName(String name) {
-    if (name.length() > WebAddress.LONGEST_HOST || !DOMAIN.matcher(name).matches()) {
-      return Optional.empty();
-    }
-    return WebAddress.of("http://" + name)
-        .filter(WebAddress::isUnderPublicSuffix)
+    return WebAddress.of(name)
         .map(
             address ->
-                byDomain(address)
+                rows.byDomain(address)
                     .filter(entry -> entry.publisher() != null)
-                    .orElse(new Entry(address.owner(platform(address)), null)));
-  }
-
-  private Optional<Entry> byDomain(WebAddress address) {
-    return row(address).map(domains::get);
-  }
-
-  /** The longest domain of the address that has a row. */
-  private Optional<String> row(WebAddress address) {
-    return address.domains().stream().filter(domains::containsKey).findFirst();
-  }
-
-  /** The platform that the address belongs to; null if to none. */
-  private String platform(WebAddress address) {
-    return row(address).filter(domain -> domains.get(domain).publisher() == null).orElse(null);
+                    .orElse(Entry.of(rows.owner(address), null)));
   }
 
   /** Every publisher that has a row. */
   List<String> publishers() {
-    var publishers = new ArrayList<String>();
-    names.values().forEach(list -> list.forEach(entry -> publishers.add(entry.publisher())));
-    return publishers.stream().filter(name -> name != null).distinct().sorted().toList();
+    return rows.publishers();
   }
 }

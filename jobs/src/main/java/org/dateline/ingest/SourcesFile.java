@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.ingest.PublisherRows.Entry;
 
 /** Reads the rows of {@link Sources}, with what is wrong with each. */
 final class SourcesFile {
@@ -17,8 +18,8 @@ final class SourcesFile {
 
   private final String fileName;
   private final List<String> problems = new ArrayList<>();
-  private final Map<String, List<Sources.Entry>> names = new HashMap<>();
-  private final Map<String, Sources.Entry> domains = new HashMap<>();
+  private final Map<String, List<Entry>> names = new HashMap<>();
+  private final Map<String, Entry> domains = new HashMap<>();
   private final Map<String, Set<String>> domainsByPublisher = new HashMap<>();
   private final Map<String, Integer> lineOfName = new HashMap<>();
 
@@ -41,7 +42,8 @@ final class SourcesFile {
       headed = true;
     }
     checkSharedNames();
-    return new Sources.Contents(new Sources(Map.copyOf(names), Map.copyOf(domains)), problems);
+    return new Sources.Contents(
+        new Sources(new PublisherRows(Map.copyOf(names), Map.copyOf(domains))), problems);
   }
 
   private void row(String line, int number) {
@@ -57,23 +59,28 @@ final class SourcesFile {
       problem(number, "a publisher and a value", line);
       return;
     }
-    var entry = new Sources.Entry(publisher.equals(NO_PUBLISHER) ? null : publisher, section);
-    switch (columns[1].strip()) {
+    String kind = columns[1].strip();
+    boolean carrier = kind.equals("carrier");
+    var entry = new Entry(publisher.equals(NO_PUBLISHER) ? null : publisher, section, carrier);
+    switch (kind) {
       case "name" -> name(value, entry, number);
-      case "domain" -> domain(value.toLowerCase(Locale.ROOT), entry, number);
-      default -> problem(number, "kind \"name\" or \"domain\"", columns[1]);
+      case "domain", "carrier" -> domain(value.toLowerCase(Locale.ROOT), entry, number);
+      default -> problem(number, "kind \"name\", \"domain\" or \"carrier\"", columns[1]);
+    }
+    if (carrier && entry.publisher() != null) {
+      problem(number, "publisher \"-\" for a carrier", publisher);
     }
     if (entry.publisher() != null) {
       ownName(entry.publisher(), number);
     }
   }
 
-  private void name(String value, Sources.Entry entry, int number) {
+  private void name(String value, Entry entry, int number) {
     String key = Sources.key(value);
-    List<Sources.Entry> entries = names.computeIfAbsent(key, k -> new ArrayList<>());
+    List<Entry> entries = names.computeIfAbsent(key, k -> new ArrayList<>());
     lineOfName.putIfAbsent(key, number);
-    boolean own = entries.remove(new Sources.Entry(entry.publisher(), null));
-    for (Sources.Entry other : entries) {
+    boolean own = entries.remove(Entry.of(entry.publisher(), null));
+    for (Entry other : entries) {
       boolean same = String.valueOf(other.publisher()).equals(String.valueOf(entry.publisher()));
       if (same || other.publisher() == null || entry.publisher() == null) {
         problem(number, "each name once", value + " again (line " + lineOfName.get(key) + ")");
@@ -85,19 +92,19 @@ final class SourcesFile {
 
   private void ownName(String publisher, int number) {
     String key = Sources.key(publisher);
-    List<Sources.Entry> entries = names.computeIfAbsent(key, k -> new ArrayList<>());
+    List<Entry> entries = names.computeIfAbsent(key, k -> new ArrayList<>());
     lineOfName.putIfAbsent(key, number);
     if (entries.stream().noneMatch(entry -> publisher.equals(entry.publisher()))) {
-      entries.add(new Sources.Entry(publisher, null));
+      entries.add(Entry.of(publisher, null));
     }
   }
 
-  private void domain(String value, Sources.Entry entry, int number) {
+  private void domain(String value, Entry entry, int number) {
     if (!DOMAIN.matcher(value).matches()) {
       problem(number, "a domain without http:// and www.", value);
       return;
     }
-    if (domains.putIfAbsent(value, entry) != null) {
+    if (domains.putIfAbsent(WebAddress.host(value), entry) != null) {
       problem(number, "each domain once", value + " again");
     }
     if (entry.publisher() != null) {

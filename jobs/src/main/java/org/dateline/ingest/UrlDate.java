@@ -38,8 +38,9 @@ record UrlDate(DateText date, String raw) {
         : Optional.empty();
   }
 
+  /** Of the page itself: an archive's address begins with the day on which it made its copy. */
   private static String path(String url) {
-    return url.replaceFirst("[?#].*$", "");
+    return CarrierAddress.page(url).orElse(url).replaceFirst("[?#].*$", "");
   }
 
   private static Optional<UrlDate> read(Matcher matcher) {

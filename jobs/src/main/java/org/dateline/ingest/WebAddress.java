@@ -1,12 +1,12 @@
 package org.dateline.ingest;
 
 import crawlercommons.domains.EffectiveTldFinder;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,41 +14,77 @@ import java.util.regex.Pattern;
  * Where an article stands in the web, by the public suffix list: cnn.com is the domain that someone
  * registered, in edition.cnn.com as in bbc.co.uk, and a.blogspot.com is one too.
  *
- * @param host in small letters, without "www." and "m."
- * @param path without query; empty or beginning with a slash
+ * @param host in small letters and in Unicode (bücher.de for xn--bcher-kva.de), without "www." and
+ *     "m.", port and final dot
+ * @param path without query, not decoded; empty or beginning with a slash
  */
 record WebAddress(String host, String path) {
   /** RFC 1035. */
   static final int LONGEST_HOST = 253;
 
-  private static final Pattern BROKEN =
+  private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?://([\\w.-]+)(?::\\d+)?(/[^?#]*)?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "(?:feed:|view-source:)?(?<scheme>(?:https?|feed|ftp):/{1,3}|//)?(?<user>[^/?#@\\s]{1,100}+@)?"
+              + "(?<host>[\\p{L}\\p{M}\\d._-]{1,255}+|\\[[\\da-fA-F:.]{2,45}\\])(?::\\d{0,5})?"
+              + "(?<path>/[^?#]*+)?(?<rest>[?#].*+)?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?:[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d_-]*+\\.)+[\\p{L}][\\p{L}\\p{M}\\d-]++");
+  private static final Pattern SERVER = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=.*\\.)");
+  private static final Pattern NUMBERS = Pattern.compile("[\\d.]+|\\[.*");
 
-  /** Empty for null and for what has no host. */
-  static Optional<WebAddress> of(String url) {
-    if (url == null) {
+  /** RFC 2606 and its kin: no suffixes that can be bought, but domains all the same. */
+  private static final Set<String> RESERVED =
+      Set.of("example", "test", "invalid", "localhost", "local", "internal", "lan", "onion");
+
+  /** Suffixes of countries that files have too: "story.md" says no domain. */
+  private static final Pattern FILE = Pattern.compile("[^.]+\\.(?:md|zip|py|pl|sh|rs|ps|mov|cc)");
+
+  /**
+   * The address of a text, with a scheme or without; empty for null, for what has no host, and
+   * where without a scheme it may be something else than an address.
+   */
+  static Optional<WebAddress> of(String text) {
+    if (text == null) {
       return Optional.empty();
     }
-    try {
-      var uri = new URI(url.strip());
-      if (uri.getHost() != null) {
-        return of(uri.getHost(), uri.getPath());
-      }
-    } catch (URISyntaxException e) {
-      // People and programs write addresses that are none; the host can be read all the same.
+    Matcher matcher = ADDRESS.matcher(text.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
     }
-    Matcher matcher = BROKEN.matcher(url.strip());
-    return matcher.matches() ? of(matcher.group(1), matcher.group(2)) : Optional.empty();
+    String host = host(matcher.group("host"));
+    if (host.isEmpty() || host.length() > LONGEST_HOST) {
+      return Optional.empty();
+    }
+    String path = matcher.group("path") == null ? "" : matcher.group("path");
+    var address = new WebAddress(host, path);
+    return matcher.group("scheme") != null || isPlainlyAnAddress(matcher, address)
+        ? Optional.of(address)
+        : Optional.empty();
   }
 
-  private static Optional<WebAddress> of(String host, String path) {
-    if (host.length() > LONGEST_HOST) {
-      return Optional.empty();
+  private static boolean isPlainlyAnAddress(Matcher matcher, WebAddress address) {
+    String text = matcher.group();
+    boolean file = matcher.group("path") == null && FILE.matcher(address.host).matches();
+    return matcher.group("user") == null
+        && text.chars().noneMatch(Character::isWhitespace)
+        && DOMAIN.matcher(address.host).matches()
+        && (address.isUnderPublicSuffix() && !file
+            || text.toLowerCase(Locale.ROOT).startsWith("www."));
+  }
+
+  /** A host's name as addresses are compared: see {@link #host}. */
+  static String host(String written) {
+    String name = written.toLowerCase(Locale.ROOT);
+    while (name.endsWith(".")) {
+      name = name.substring(0, name.length() - 1);
     }
-    String name =
-        host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|mobile|amp)\\.(?=.*\\.)", "");
-    return Optional.of(new WebAddress(name, path == null ? "" : path));
+    try {
+      name = IDN.toUnicode(IDN.toASCII(name)).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      // No name of the web's, as with an underscore or a label of 64 letters: it stays as written.
+    }
+    return SERVER.matcher(name).replaceFirst("");
   }
 
   /** The host and every domain above it down to the registered one, the longest first. */
@@ -66,14 +102,26 @@ record WebAddress(String host, String path) {
     return domains;
   }
 
+  /** Whether someone can have registered it: under a suffix of the list, or a reserved one. */
   boolean isUnderPublicSuffix() {
-    return EffectiveTldFinder.getAssignedDomain(host, true, false) != null;
+    return RESERVED.contains(host.substring(host.lastIndexOf('.') + 1)) && host.indexOf('.') > 0
+        || EffectiveTldFinder.getAssignedDomain(host, true, false) != null;
   }
 
-  /** The domain that someone registered; the host where there is none (an IP address). */
-  private String registered() {
-    String domain = EffectiveTldFinder.getAssignedDomain(host, false, false);
-    return domain == null || !host.endsWith(domain) ? host : domain;
+  /**
+   * The domain that someone registered. Under a suffix that the list does not have it is the last
+   * two labels, as the list's own rule is; the host where there is none (an IP address, a suffix).
+   */
+  String registered() {
+    String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
+    if (domain != null && host.endsWith(domain)) {
+      return domain;
+    }
+    boolean suffix = EffectiveTldFinder.getEffectiveTLD(host) != null;
+    int lastButOne = host.lastIndexOf('.', host.lastIndexOf('.') - 1);
+    return suffix || NUMBERS.matcher(host).matches() || lastButOne < 0
+        ? host
+        : host.substring(lastButOne + 1);
   }
 
   /**
@@ -90,7 +138,7 @@ record WebAddress(String host, String path) {
       String above = host.substring(0, host.length() - platform.length() - 1);
       return above.substring(above.lastIndexOf('.') + 1) + "." + platform;
     }
-    String[] steps = path.split("/", 4);
+    String[] steps = path.replace("%40", "@").split("/", 4);
     boolean account = steps.length > 2 || (steps.length == 2 && steps[1].startsWith("@"));
     return account && !steps[1].isBlank() ? host + "/" + steps[1] : host;
   }

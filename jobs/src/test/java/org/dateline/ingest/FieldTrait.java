@@ -2,6 +2,10 @@ package org.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +32,7 @@ final class FieldTrait {
   private final List<InputFile> files = new ArrayList<>();
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private Sources sources = Sources.NONE;
 
   /**
    * What a record becomes: a rejection with its reason, or an article if {@code reason} is null.
@@ -62,6 +67,18 @@ final class FieldTrait {
   /** A setting as {@code --set key=value} gives it. */
   FieldTrait set(String key, String value) {
     settings.put(key, value);
+    return this;
+  }
+
+  /** With the rows of {@code conf/sources.tsv}; otherwise without any. */
+  FieldTrait withKnownPublishers() {
+    Path conf = Path.of(System.getProperty("dateline.root", ".."), "conf");
+    try {
+      var lines = Files.readAllLines(conf.resolve("sources.tsv"));
+      sources = Sources.parse("sources.tsv", lines).sources();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return this;
   }
 
@@ -102,7 +119,9 @@ final class FieldTrait {
     try {
       rows =
           IngestTestSupport.rows(
-              Settings.load(Optional.empty(), settings).ingest(), files.toArray(InputFile[]::new));
+              Settings.load(Optional.empty(), settings).ingest(),
+              sources,
+              files.toArray(InputFile[]::new));
     } catch (RuntimeException e) {
       return Optional.of("expected records, found " + e);
     }

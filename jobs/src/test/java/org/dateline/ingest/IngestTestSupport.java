@@ -85,7 +85,11 @@ final class IngestTestSupport {
 
   /** What becomes of each record by itself, in the order of the files. */
   static List<Row> rows(Ingest.Params params, InputFile... files) {
-    var reader = new DraftReader(params, Sources.NONE);
+    return rows(params, Sources.NONE, files);
+  }
+
+  static List<Row> rows(Ingest.Params params, Sources sources, InputFile... files) {
+    var reader = new DraftReader(params, sources);
     return rawRecords(files).stream()
         .map(raw -> articleOrRejection(reader.read(withSchema(raw)), params))
         .toList();
