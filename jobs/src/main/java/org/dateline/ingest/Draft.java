@@ -12,6 +12,8 @@ import java.util.List;
  *     lines, with nothing left to decode
  * @param titleFromText whether a headline may be looked for in the text where none is given
  * @param fetchedAt when a crawler saw the article, by the record's own word; null if it says none
+ * @param fields what became of the record's fields, as {@link FieldUse} writes it; null if the
+ *     format has none
  */
 record Draft(
     String title,
@@ -24,7 +26,8 @@ record Draft(
     List<GivenDate> dates,
     boolean laidOut,
     boolean titleFromText,
-    Instant fetchedAt) {
+    Instant fetchedAt,
+    String fields) {
 
   /** A date as the input wrote it, and where: one of {@link #PROVENANCES}. */
   record GivenDate(String raw, String provenance) {
@@ -35,6 +38,34 @@ record Draft(
   Draft {
     authors = List.copyOf(authors);
     dates = List.copyOf(dates);
+  }
+
+  /** A draft of a format that has no fields. */
+  Draft(
+      String title,
+      String text,
+      String source,
+      String siteName,
+      String url,
+      List<String> authors,
+      String language,
+      List<GivenDate> dates,
+      boolean laidOut,
+      boolean titleFromText,
+      Instant fetchedAt) {
+    this(
+        title,
+        text,
+        source,
+        siteName,
+        url,
+        authors,
+        language,
+        dates,
+        laidOut,
+        titleFromText,
+        fetchedAt,
+        null);
   }
 
   /** A draft of nothing but text. */
@@ -54,7 +85,30 @@ record Draft(
         dates,
         laidOut,
         titleFromText,
-        fetchedAt);
+        fetchedAt,
+        fields);
+  }
+
+  Draft withFields(String newFields) {
+    return new Draft(
+        title,
+        text,
+        source,
+        siteName,
+        url,
+        authors,
+        language,
+        dates,
+        laidOut,
+        titleFromText,
+        fetchedAt,
+        newFields);
+  }
+
+  /** This draft, of whose text the paragraphs are known and free of markup. */
+  Draft inParagraphs() {
+    return new Draft(
+        title, text, source, siteName, url, authors, language, dates, true, false, fetchedAt, fields);
   }
 
   /** What the record says, and where it says nothing what the page in it says; the page's text. */
@@ -72,13 +126,25 @@ record Draft(
         allDates,
         page.laidOut,
         false,
-        fetchedAt);
+        fetchedAt,
+        fields);
   }
 
   /** The draft of a record that is a headline and nothing else, dated so. */
   Draft asHeadline(List<GivenDate> newDates) {
     return new Draft(
-        title, title, source, siteName, url, authors, language, newDates, true, false, fetchedAt);
+        title,
+        title,
+        source,
+        siteName,
+        url,
+        authors,
+        language,
+        newDates,
+        true,
+        false,
+        fetchedAt,
+        fields);
   }
 
   /** Whether the headline is all there is: then it is the text too, so that names are found. */

@@ -33,7 +33,8 @@ final class DraftReader {
           raw,
           problem,
           RawRecords.value(raw, "problem_detail"),
-          RawRecords.value(raw, "problem_snippet"));
+          RawRecords.value(raw, "problem_snippet"),
+          null);
     }
     var record =
         new RawRecord(
@@ -44,10 +45,12 @@ final class DraftReader {
             RawRecords.value(raw, "fetched_at"),
             null);
     Rejection rejection;
+    String fields = null;
     try {
       return article(RawRecords.value(raw, "input_file"), record);
     } catch (UnreadableRecord e) {
       rejection = e.rejection(record.content());
+      fields = e.fields();
     } catch (RuntimeException | StackOverflowError e) {
       // One unforeseen article must not end a run over millions; the row says what happened.
       rejection =
@@ -56,7 +59,8 @@ final class DraftReader {
               "expected a record that can be read, found: " + e,
               record.content());
     }
-    return rejected(raw, rejection.reason().code(), rejection.message(), rejection.snippet());
+    return rejected(
+        raw, rejection.reason().code(), rejection.message(), rejection.snippet(), fields);
   }
 
   private Row article(String file, RawRecord record) throws UnreadableRecord {
@@ -66,7 +70,7 @@ final class DraftReader {
                 () -> new IllegalArgumentException("no format is named " + record.format()))
             .read(record, params);
     StoryText story = StoryText.of(draft, chrome);
-    refuseTooShort(story);
+    refuseTooShort(story, draft.fields());
     String address = draft.url() == null ? record.address() : draft.url();
     Source publisher =
         sources.of(
@@ -93,6 +97,7 @@ final class DraftReader {
         story.paragraphs().toArray(String[]::new),
         normalized.stream().map(DraftReader::hash).toArray(Long[]::new),
         (long) draft.text().length(),
+        draft.fields(),
         null,
         null,
         null);
@@ -103,15 +108,15 @@ final class DraftReader {
     return at == null ? null : Timestamp.from(at);
   }
 
-  private void refuseTooShort(StoryText story) throws UnreadableRecord {
+  private void refuseTooShort(StoryText story, String fields) throws UnreadableRecord {
     long letters = Characters.letters(story.paragraphs());
     if (letters < params.minLetters()) {
+      String found =
+          "expected at least %d letters of text after cleaning (ingest.min-letters), found %d"
+              .formatted(params.minLetters(), letters);
       throw new UnreadableRecord(
-          letters == 0 ? RejectionReason.NO_TEXT : RejectionReason.TOO_SHORT,
-          "expected at least "
-              + params.minLetters()
-              + " letters of text after cleaning (ingest.min-letters), found "
-              + letters);
+              letters == 0 ? RejectionReason.NO_TEXT : RejectionReason.TOO_SHORT, found)
+          .withFields(fields);
     }
   }
 
@@ -125,7 +130,8 @@ final class DraftReader {
     return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 42);
   }
 
-  private static Row rejected(Row raw, String reason, String detail, String snippet) {
+  private static Row rejected(
+      Row raw, String reason, String detail, String snippet, String fields) {
     var values = new Object[Ingest.DRAFT.length()];
     for (String name : List.of("input_file", "input_record", "format")) {
       values[Ingest.DRAFT.fieldIndex(name)] = RawRecords.value(raw, name);
@@ -133,6 +139,7 @@ final class DraftReader {
     values[Ingest.DRAFT.fieldIndex("reason")] = reason;
     values[Ingest.DRAFT.fieldIndex("detail")] = detail;
     values[Ingest.DRAFT.fieldIndex("snippet")] = snippet;
+    values[Ingest.DRAFT.fieldIndex("fields")] = fields;
     return RowFactory.create(values);
   }
 }

@@ -1,89 +1,34 @@
 package org.dateline.ingest;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.ingest.fields.DateParts;
+import org.dateline.ingest.fields.FieldValue;
+import org.dateline.ingest.fields.FieldValues;
+import org.dateline.ingest.fields.RecordFields;
+import org.dateline.ingest.fields.Role;
+import org.dateline.text.NormalizedText;
 
 /**
- * A record of named fields (a JSON object, a row of a table, front matter) read under the names
- * that the corpora of the field use (news-please, Media Cloud, Webz.io, NewsAPI, GDELT's article
- * lists, the UCI News Aggregator), or under the one that the setting {@code ingest.fields} gives.
- * Case and the mark between words do not matter in a usual name.
- *
- * <p>When a crawler saw the article is never its date: fields that say so are kept apart.
+ * The article of a record of named fields: a JSON object, a row of a table, front matter. Which
+ * field is which its name says, or the setting {@code ingest.fields}.
  */
 final class Fields {
-  private static final Map<String, List<String>> USUAL_NAMES =
-      new TreeMap<>(
-          Map.of(
-              "title", List.of("title", "headline", "thread.title", "webTitle"),
-              "text",
-                  List.of(
-                      "text",
-                      "body",
-                      "content",
-                      "content_original",
-                      "maintext",
-                      "story_text",
-                      "article_text",
-                      "full_text",
-                      "articleBody",
-                      "body_text"),
-              "source",
-                  List.of(
-                      "source",
-                      "publisher",
-                      "media_name",
-                      "thread.site_full",
-                      "thread.site",
-                      "source_domain",
-                      "domain"),
-              "date",
-                  List.of(
-                      "date",
-                      "date_publish",
-                      "published_at",
-                      "publishedAt",
-                      "published",
-                      "publish_date",
-                      "published_date",
-                      "pub_date",
-                      "pubDate",
-                      "datePublished",
-                      "thread.published",
-                      "webPublicationDate"),
-              "url", List.of("url", "link", "thread.url", "webUrl"),
-              "authors", List.of("authors", "author", "byline"),
-              "language", List.of("language", "lang")));
-  private static final List<String> FETCH_NAMES =
-      List.of(
-          "fetched_at",
-          "date_download",
-          "crawled",
-          "crawled_at",
-          "crawl_date",
-          "seendate",
-          "indexed_date",
-          "scraped_at");
-  private static final List<String> HTML_NAMES = List.of("html", "raw_html", "article_html");
-
-  /** What the UCI News Aggregator's rows have and no text. */
-  private static final List<String> HEADLINE_LIST = List.of("STORY", "HOSTNAME", "TIMESTAMP");
-
-  /** What programs write where they had nothing to write. */
-  private static final Set<String> NO_VALUES = Set.of("undefined", "null", "None", "nan", "NaN");
+  /** Names of addresses that are believed whatever they hold: url, link. */
+  private static final int SURE_ADDRESSES = 2;
 
   private final Map<?, ?> record;
   private final Map<String, String> mapping;
   private final String provenance;
-  private final Map<String, Object> byLooseName = new TreeMap<>();
+  private final RecordFields fields;
+  private final Set<String> used = new HashSet<>();
 
   /**
    * @param mapping from our name of a field to the input's, dotted where nested; a field that is
@@ -94,174 +39,214 @@ final class Fields {
     this.record = record;
     this.mapping = mapping;
     this.provenance = provenance;
-    record.forEach((name, value) -> byLooseName.putIfAbsent(loose(String.valueOf(name)), value));
+    this.fields = RecordFields.of(record, mapping);
   }
 
   /** Our names of the fields. */
   static Set<String> names() {
-    return USUAL_NAMES.keySet();
+    return Role.SETTABLE.stream().map(Role::label).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The article of a record that holds its text in a field. */
   Draft draft() throws UnreadableRecord {
-    String text = text(inputNames("text"));
-    if (text == null && isHeadlineList()) {
-      return headline();
+    try {
+      return isHeadlineOnly() ? headline() : article();
+    } catch (UnreadableRecord e) {
+      throw e.withFields(written());
     }
-    String page = text == null && !mapping.containsKey("text") ? text(HTML_NAMES) : null;
-    if (page != null) {
-      return draft("").orWhatPageSays(HtmlPage.read(page, first("url")));
-    }
-    if (text == null) {
-      throw new UnreadableRecord(RejectionReason.NO_TEXT, withoutText());
-    }
-    return draft(text);
   }
 
-  private String text(List<String> inputNames) {
-    return values(inputNames)
-        .map(Fields::paragraphs)
-        .filter(Fields::present)
+  private Draft article() throws UnreadableRecord {
+    FieldText text = text();
+    if (text != null && text.kind() != FieldText.Kind.PAGE) {
+      Draft draft = draft(text.text());
+      return text.kind() == FieldText.Kind.LAID_OUT ? draft.inParagraphs() : draft;
+    }
+    String page = text != null ? text.text() : mapping.containsKey("text") ? null : page();
+    if (page == null) {
+      throw new MissingText(record, fields, mapping).rejection();
+    }
+    Draft draft = draft("");
+    return draft.orWhatPageSays(HtmlPage.read(page, draft.url()));
+  }
+
+  /** The first field that holds prose, else the first that holds anything; null if none does. */
+  private FieldText text() {
+    FieldText any = null;
+    FieldValue itsField = null;
+    for (FieldValue field : fields.of(Role.TEXT)) {
+      FieldText text = FieldText.of(field.value());
+      if (text.isProse()) {
+        return taken(field, text);
+      }
+      if (any == null && !text.isBlank()) {
+        any = text;
+        itsField = field;
+      }
+    }
+    return any == null ? null : taken(itsField, any);
+  }
+
+  private String page() {
+    return fields.of(Role.PAGE).stream()
+        .filter(field -> field.value() instanceof String html && FieldValues.isPresent(html))
         .findFirst()
+        .map(field -> taken(field, (String) field.value()))
         .orElse(null);
   }
 
-  private boolean isHeadlineList() {
-    return mapping.isEmpty() && HEADLINE_LIST.stream().allMatch(record::containsKey);
+  /** Whether the record is one of a list of headlines, or the setting says that it is. */
+  private boolean isHeadlineOnly() {
+    if (!mapping.containsKey("text")) {
+      return HeadlineLists.contain(fields);
+    }
+    Optional<String> title = fields.of(Role.TITLE).stream().findFirst().map(FieldValue::path);
+    Optional<String> text = fields.of(Role.TEXT).stream().findFirst().map(FieldValue::path);
+    return title.isPresent() && title.equals(text);
   }
 
-  /** Of a list of headlines each is an article whose title and whose text is the headline. */
   private Draft headline() throws UnreadableRecord {
-    String title = first("title");
+    String title = title();
     if (title == null) {
       throw new UnreadableRecord(
-          RejectionReason.NO_TEXT, "expected a headline in TITLE, found that field empty");
+          RejectionReason.NO_TEXT, "expected a headline, found its field empty");
     }
-    return draft(title).asHeadline(given(List.of("TIMESTAMP")));
-  }
-
-  private String withoutText() {
-    String explanation =
-        value("seendate") == null ? "" : "; an article list of GDELT names articles, without text";
-    return "expected text in a field named "
-        + inputNames("text")
-        + ", found fields "
-        + shownNames()
-        + explanation;
+    Draft draft = draft(title);
+    return draft.asHeadline(draft.dates());
   }
 
   /** The article of a record whose text stands elsewhere. */
   Draft draft(String text) {
-    List<String> authors =
-        values(inputNames("authors"))
-            .map(Fields::list)
-            .filter(list -> !list.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    return new Draft(
-        first("title"),
-        text,
-        first("source"),
-        null,
-        first("url"),
-        authors,
-        first("language"),
-        given(inputNames("date")),
-        false,
-        false,
-        fetchedAt());
+    String source = source();
+    var draft =
+        new Draft(
+            title(),
+            text,
+            source,
+            null,
+            url(),
+            authors(source),
+            line(Role.LANGUAGE),
+            dates(),
+            false,
+            false,
+            fetchedAt());
+    return draft.withFields(written());
   }
 
-  private List<Draft.GivenDate> given(List<String> inputNames) {
-    return values(inputNames)
-        .map(Fields::scalar)
-        .filter(Fields::present)
-        .map(raw -> new Draft.GivenDate(raw.strip(), provenance))
-        .toList();
+  private String title() {
+    String title = line(Role.TITLE);
+    return title == null ? null : Markup.withoutTags(title);
+  }
+
+  private String source() {
+    return FieldSource.of(fields.of(Role.SOURCE))
+        .map(field -> taken(field, Markup.withoutTags(line(FieldValues.name(field.value())))))
+        .orElse(null);
+  }
+
+  /** The first address; a field called url or link may hold a part of one. */
+  private String url() {
+    return fields.of(Role.URL).stream()
+        .filter(field -> isAddress(field, FieldValues.address(field.value())))
+        .findFirst()
+        .map(field -> taken(field, line(FieldValues.address(field.value()))))
+        .or(this::addressInSource)
+        .orElse(null);
+  }
+
+  private static boolean isAddress(FieldValue field, String value) {
+    boolean whole = value != null && (value.contains("://") || FieldSource.isAddress(value));
+    return whole || (value != null && field.rank() < SURE_ADDRESSES);
+  }
+
+  /** Trafilatura calls the page's address its source. */
+  private Optional<String> addressInSource() {
+    return fields.of(Role.SOURCE).stream()
+        .map(FieldValue::value)
+        .filter(String.class::isInstance)
+        .map(value -> ((String) value).strip())
+        .filter(value -> WebAddress.of(value).isPresent())
+        .filter(value -> value.indexOf('/', value.indexOf("//") + 2) > 0)
+        .findFirst();
+  }
+
+  /** The first field that names anybody but the publisher, which is nobody's author. */
+  private List<String> authors(String source) {
+    String publisher = source == null ? "" : NormalizedText.of(source);
+    for (FieldValue field : fields.of(Role.AUTHORS)) {
+      List<String> names =
+          FieldValues.names(field.value()).stream()
+              .filter(name -> !NormalizedText.of(name).equals(publisher))
+              .toList();
+      if (!names.isEmpty()) {
+        return taken(field, names);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Draft.GivenDate> dates() {
+    var dates = new ArrayList<Draft.GivenDate>();
+    for (FieldValue field : fields.of(Role.DATE)) {
+      String raw = FieldValues.date(field.value());
+      if (FieldValues.isPresent(raw)) {
+        dates.add(taken(field, new Draft.GivenDate(raw.strip(), provenance)));
+      }
+    }
+    String day = mapping.containsKey("date") ? null : dayOfParts();
+    if (day != null) {
+      dates.add(new Draft.GivenDate(day, provenance));
+    }
+    return dates;
+  }
+
+  /** The day that columns of year, month and day give together; null if one is missing. */
+  private String dayOfParts() {
+    List<FieldValue> parts =
+        List.of(Role.YEAR, Role.MONTH, Role.DAY).stream()
+            .flatMap(role -> fields.of(role).stream().limit(1))
+            .toList();
+    String day =
+        parts.size() < 3
+            ? null
+            : DateParts.day(parts.get(0).value(), parts.get(1).value(), parts.get(2).value());
+    if (day != null) {
+      parts.forEach(part -> used.add(part.path()));
+    }
+    return day;
   }
 
   /** The first moment of fetching that can be read; null if there is none. */
   private Instant fetchedAt() {
-    return values(FETCH_NAMES)
-        .map(Fields::scalar)
-        .filter(Fields::present)
-        .flatMap(raw -> DateText.read(raw.strip(), null).map(DateText::at).stream())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String first(String name) {
-    return values(inputNames(name))
-        .map(Fields::scalar)
-        .filter(Fields::present)
-        .map(value -> value.strip().replaceAll("\\s+", " "))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Stream<Object> values(List<String> inputNames) {
-    return inputNames.stream().map(this::value).filter(Objects::nonNull);
-  }
-
-  private List<String> inputNames(String name) {
-    String mapped = mapping.get(name);
-    return mapped == null ? USUAL_NAMES.get(name) : List.of(mapped);
-  }
-
-  /** The field of that name, else the nested one its dots lead to, else one of a like name. */
-  private Object value(String path) {
-    Object value = record;
-    if (record.containsKey(path)) {
-      return record.get(path);
-    }
-    for (String step : path.split("\\.")) {
-      value = value instanceof Map<?, ?> map ? map.get(step) : null;
-    }
-    return value == null ? byLooseName.get(loose(path)) : value;
-  }
-
-  /** "Publish Date", "publish-date" and "publish_date" are one name. */
-  private static String loose(String name) {
-    return name.strip().replaceAll("[\\s_-]+", "_").toLowerCase(Locale.ROOT);
-  }
-
-  private List<String> shownNames() {
-    return record.keySet().stream().map(String::valueOf).limit(20).toList();
-  }
-
-  /** A string or number as written; the name of an object that has one; null for anything else. */
-  private static String scalar(Object value) {
-    if (value instanceof Double number) {
-      boolean finite = !number.isNaN() && !number.isInfinite();
-      return finite ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : null;
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.get("name") instanceof String name ? name : null;
-    }
-    return value instanceof String || value instanceof Number ? value.toString() : null;
-  }
-
-  /** A text as one string; a list of strings is a list of paragraphs. */
-  private static String paragraphs(Object value) {
-    if (value instanceof List<?> list) {
-      return String.join(
-          "\n\n", list.stream().filter(String.class::isInstance).map(String.class::cast).toList());
-    }
-    return value instanceof String text ? text : null;
-  }
-
-  private static List<String> list(Object value) {
-    var result = new ArrayList<String>();
-    for (Object item : value instanceof List<?> items ? items : List.of(value)) {
-      String text = scalar(item);
-      if (present(text)) {
-        result.add(text);
+    for (FieldValue field : fields.of(Role.FETCHED)) {
+      String raw = FieldValues.date(field.value());
+      Optional<DateText> read = raw == null ? Optional.empty() : DateText.read(raw.strip(), null);
+      if (read.isPresent()) {
+        return taken(field, read.get().at());
       }
     }
-    return result;
+    return null;
   }
 
-  private static boolean present(String value) {
-    return value != null && !value.isBlank() && !NO_VALUES.contains(value.strip());
+  private String line(Role role) {
+    return fields.of(role).stream()
+        .filter(field -> FieldValues.isPresent(FieldValues.name(field.value())))
+        .findFirst()
+        .map(field -> taken(field, line(FieldValues.name(field.value()))))
+        .orElse(null);
+  }
+
+  private static String line(String value) {
+    return value.strip().replaceAll("\\s+", " ");
+  }
+
+  private <T> T taken(FieldValue field, T value) {
+    used.add(field.path());
+    return value;
+  }
+
+  private String written() {
+    return FieldUse.written(fields.all(), used);
   }
 }

@@ -77,7 +77,10 @@ final class HtmlPage implements ArticleFormat {
     HtmlArticle page = HtmlArticle.of(html, address);
     if (page.paragraphs().isEmpty()) {
       throw new UnreadableRecord(
-          RejectionReason.NO_TEXT, "expected a page with a story, found none in it");
+          RejectionReason.NO_TEXT,
+          "expected a page with a story, found none in it",
+          "A page of links or pictures is no article. A page that a program fills in the browser"
+              + " has to be saved as the browser shows it.");
     }
     String story = String.join("\n\n", page.paragraphs());
     int lost = story.indexOf(LOST);

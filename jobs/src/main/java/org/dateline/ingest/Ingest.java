@@ -68,6 +68,7 @@ public final class Ingest {
           .add("paragraphs", DataTypes.createArrayType(DataTypes.StringType))
           .add("paragraph_hashes", DataTypes.createArrayType(DataTypes.LongType))
           .add("characters_read", DataTypes.LongType)
+          .add("fields", DataTypes.StringType)
           .add("reason", DataTypes.StringType)
           .add("detail", DataTypes.StringType)
           .add("snippet", DataTypes.StringType);

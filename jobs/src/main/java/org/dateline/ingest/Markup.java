@@ -53,15 +53,22 @@ final class Markup {
   /** The words of {@code text}, line by line; a heading stands between blank lines. */
   static String removed(String text) {
     String words = text.indexOf('<') < 0 ? text : withoutHtml(text);
-    if (words.indexOf('&') >= 0) {
-      words =
-          ENTITY
-              .matcher(words)
-              .replaceAll(
-                  entity ->
-                      Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
-    }
-    return withoutMarkdown(words);
+    return withoutMarkdown(withoutEntities(words));
+  }
+
+  /** A line without HTML; marks of Markdown stay, as a headline may hold what looks like them. */
+  static String withoutTags(String line) {
+    String words = line.indexOf('<') < 0 ? line : HTML_INLINE.matcher(line).replaceAll("");
+    return withoutEntities(words).strip();
+  }
+
+  private static String withoutEntities(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : ENTITY
+            .matcher(text)
+            .replaceAll(
+                entity -> Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
   }
 
   private static String withoutHtml(String text) {

@@ -6,6 +6,7 @@ final class UnreadableRecord extends Exception {
 
   private final RejectionReason reason;
   private final String remedy;
+  private final String fields;
 
   /**
    * With the usual remedy of the reason.
@@ -18,9 +19,24 @@ final class UnreadableRecord extends Exception {
 
   /** With a remedy that fits the case better than the usual one of its reason. */
   UnreadableRecord(RejectionReason reason, String detail, String remedy) {
+    this(reason, detail, remedy, null);
+  }
+
+  private UnreadableRecord(RejectionReason reason, String detail, String remedy, String fields) {
     super(detail);
     this.reason = reason;
     this.remedy = remedy;
+    this.fields = fields;
+  }
+
+  /** This rejection, with what became of the record's fields as {@link FieldUse} writes it. */
+  UnreadableRecord withFields(String newFields) {
+    return new UnreadableRecord(reason, getMessage(), remedy, newFields);
+  }
+
+  /** Null if the format has no fields. */
+  String fields() {
+    return fields;
   }
 
   /** The row that this becomes. */

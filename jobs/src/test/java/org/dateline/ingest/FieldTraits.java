@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 final class FieldTraits {
 
   static List<FieldTrait> all() {
-    return Stream.of(BasicTraits.all(), SourceTraits.all()).flatMap(List::stream).toList();
+    return Stream.of(BasicTraits.all(), SourceTraits.all(), NamedFieldTraits.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private FieldTraits() {}

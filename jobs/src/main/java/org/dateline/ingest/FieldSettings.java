@@ -1,0 +1,36 @@
+package org.dateline.ingest;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.ingest.fields.Role;
+
+/** The setting {@code ingest.fields}, ready to be pasted. */
+final class FieldSettings {
+
+  /**
+   * The line of a settings file.
+   *
+   * @param fields from Dateline's name of a field to the input's
+   */
+  static String line(Map<String, String> fields) {
+    return new TreeMap<>(fields)
+        .entrySet().stream()
+            .map(field -> field.getKey() + " = " + quoted(field.getValue()))
+            .collect(Collectors.joining(", ", "ingest.fields { ", " }"));
+  }
+
+  /** The option of the command line that says which field has a role. */
+  static String option(Role role, String field) {
+    String setting = "ingest.fields." + role.label() + "=" + field;
+    boolean plain = setting.matches("[\\w.=/:-]++");
+    return "--set " + (plain ? setting : "'" + setting.replace("'", "'\\''") + "'");
+  }
+
+  private static String quoted(String name) {
+    boolean plain = name.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*+");
+    return plain ? name : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private FieldSettings() {}
+}
