@@ -108,7 +108,8 @@ record Draft(
   /** This draft, of whose text the paragraphs are known and free of markup. */
   Draft inParagraphs() {
     return new Draft(
-        title, text, source, siteName, url, authors, language, dates, true, false, fetchedAt, fields);
+        title, text, source, siteName, url, authors, language, dates, true, false, fetchedAt,
+        fields);
   }
 
   /** What the record says, and where it says nothing what the page in it says; the page's text. */
@@ -133,17 +134,7 @@ record Draft(
   /** The draft of a record that is a headline and nothing else, dated so. */
   Draft asHeadline(List<GivenDate> newDates) {
     return new Draft(
-        title,
-        title,
-        source,
-        siteName,
-        url,
-        authors,
-        language,
-        newDates,
-        true,
-        false,
-        fetchedAt,
+        title, title, source, siteName, url, authors, language, newDates, true, false, fetchedAt,
         fields);
   }
 

@@ -22,8 +22,26 @@ final class FieldSource {
   /** Ways on which articles come, and words for nobody. */
   private static final Set<String> NOBODY =
       Set.of(
-          "web", "rss", "api", "feed", "crawler", "crawl", "scraper", "scrape", "html", "json", "csv", "newsapi",
-          "gdelt", "internet", "unknown", "none", "other", "various", "-", "--");
+          "web",
+          "rss",
+          "api",
+          "feed",
+          "crawler",
+          "crawl",
+          "scraper",
+          "scrape",
+          "html",
+          "json",
+          "csv",
+          "newsapi",
+          "gdelt",
+          "internet",
+          "unknown",
+          "none",
+          "other",
+          "various",
+          "-",
+          "--");
 
   /** The field to believe, if any. */
   static Optional<FieldValue> of(List<FieldValue> fields) {

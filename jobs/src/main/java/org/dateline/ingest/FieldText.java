@@ -32,14 +32,17 @@ record FieldText(String text, Kind kind) {
     if (value instanceof String text && PAGE.matcher(text).lookingAt()) {
       return new FieldText(text, Kind.PAGE);
     }
-    List<String> parts = StructuredText.paragraphs(value).stream().map(FieldText::unescaped).toList();
+    List<String> parts =
+        StructuredText.paragraphs(value).stream().map(FieldText::unescaped).toList();
     if (parts.stream().noneMatch(HtmlFragment::isHtml)) {
       return new FieldText(String.join("\n\n", parts), Kind.PLAIN);
     }
     var paragraphs = new ArrayList<String>();
     for (String part : parts) {
       paragraphs.addAll(
-          HtmlFragment.isHtml(part) ? HtmlFragment.paragraphs(part) : List.of(Markup.removed(part)));
+          HtmlFragment.isHtml(part)
+              ? HtmlFragment.paragraphs(part)
+              : List.of(Markup.removed(part)));
     }
     return new FieldText(String.join("\n\n", paragraphs), Kind.LAID_OUT);
   }
@@ -57,7 +60,8 @@ record FieldText(String text, Kind kind) {
 
   /** Whether it is several words, not a number, name or key of something. */
   boolean isProse() {
-    return text.strip().codePoints()
+    return text.strip()
+        .codePoints()
         .anyMatch(point -> Character.isWhitespace(point) || Character.isIdeographic(point));
   }
 }

@@ -79,6 +79,9 @@ final class JsonElements extends BufferedRecords {
       case ']' -> {
         inArray = false;
         ended = arrayOnly;
+        if (ended && number == 0) {
+          next = nothing();
+        }
       }
       default -> open(read);
     }
@@ -190,7 +193,7 @@ final class JsonElements extends BufferedRecords {
       return RawRecord.problem(number, content.fault().in("element", snippet()));
     }
     if (element == null && !inArray) {
-      return null;
+      return number == 0 ? nothing() : null;
     }
     if (element == null) {
       number++;
@@ -202,6 +205,13 @@ final class JsonElements extends BufferedRecords {
       return next;
     }
     return broken("an element that is not closed; the rest of the file was not read");
+  }
+
+  private static RawRecord nothing() {
+    return RawRecord.problem(
+        1,
+        Rejection.of(
+            RejectionReason.EMPTY_FILE, "expected elements of a JSON array, found none", null));
   }
 
   private RawRecord broken(String found) {

@@ -68,7 +68,8 @@ final class Markup {
         : ENTITY
             .matcher(text)
             .replaceAll(
-                entity -> Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
+                entity ->
+                    Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
   }
 
   private static String withoutHtml(String text) {

@@ -35,13 +35,16 @@ final class MissingText {
     String expected =
         mapped == null
             ? "expected text in a field with a usual name (%s, … see docs/input.md)"
-                .formatted(String.join(", ", FieldNames.of(Role.TEXT).subList(0, USUAL_NAMES_SHOWN)))
+                .formatted(
+                    String.join(", ", FieldNames.of(Role.TEXT).subList(0, USUAL_NAMES_SHOWN)))
             : "expected text in the field " + mapped + ", as ingest.fields.text says";
     String found =
         texts.isEmpty()
             ? "found fields " + names(record)
-            : "found " + String.join(", ", texts.stream().limit(3).map(MissingText::inWords).toList())
-                + " among the fields " + names(record);
+            : "found "
+                + String.join(", ", texts.stream().limit(3).map(MissingText::inWords).toList())
+                + " among the fields "
+                + names(record);
     boolean gdelt = record.containsKey("seendate");
     String why = gdelt ? "; an article list of GDELT names articles, without text" : "";
     return expected + ", " + found + why;
@@ -58,12 +61,15 @@ final class MissingText {
     if (value instanceof List<?> list) {
       return list.isEmpty()
           ? "an empty list"
-          : "a list of %d values without text (first: %s)".formatted(list.size(), kind(list.get(0)));
+          : "a list of %d values without text (first: %s)"
+              .formatted(list.size(), kind(list.get(0)));
     }
     if (value instanceof String text) {
       return text.isBlank() ? "an empty string" : "the string \"" + shortened(text) + "\"";
     }
-    return value == null ? "null" : value instanceof Number ? "the number " + value : "the value " + value;
+    return value == null
+        ? "null"
+        : value instanceof Number ? "the number " + value : "the value " + value;
   }
 
   private static String shortened(String text) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Why an input record is no article: the documented codes of {@code rejected_articles.reason}. */
 public enum RejectionReason {
   EMPTY_FILE(
-      "The file holds nothing but white space; it counts as one record, read and rejected.",
+      "The file holds nothing but white space, or an empty list; it counts as one record, read and"
+          + " rejected.",
       "Nothing, if the file ought to be empty; else fetch or export it again."),
   UNSUPPORTED_FORMAT(
       "The file is in no format Dateline reads; it counts as one record.",

@@ -19,13 +19,15 @@ class FieldsTest {
             {"authors": ["Ann Roe"], "date_download": "2024-07-01 08:00:00",
              "date_modify": "2024-06-30 10:00:00", "date_publish": "2024-05-31 06:30:00",
              "description": "x", "language": "en", "maintext": "%s", "source_domain": "wire.example",
-             "title": "Quay", "url": "https://wire.example/quay"}""");
+             "title": "Quay", "url": "https://wire.example/quay"}\
+            """);
     assertArticle(row, "wire.example", "2024-05-31");
     assertThat(row.<Timestamp>getAs("fetched_at").toInstant())
         .isEqualTo(Instant.parse("2024-07-01T08:00:00Z"));
     Row undated =
         read(
-            "{\"date_download\": \"2024-07-01 08:00:00\", \"date_modify\": \"2024-06-30\", \"maintext\": \"%s\"}");
+            "{\"date_download\": \"2024-07-01 08:00:00\", \"date_modify\": \"2024-06-30\","
+                + " \"maintext\": \"%s\"}");
     assertThat(undated.<Object>getAs("published_at")).isNull();
     assertThat(undated.<String>getAs("date_raw")).isNull();
   }
@@ -37,7 +39,8 @@ class FieldsTest {
             """
             {"id": "a1", "indexed_date": "2024-06-02T01:02:03Z", "language": "en",
              "media_name": "wire.example", "media_url": "wire.example", "publish_date": "2024-05-31",
-             "title": "Quay", "text": "%s", "url": "https://wire.example/quay"}""");
+             "title": "Quay", "text": "%s", "url": "https://wire.example/quay"}\
+            """);
     assertArticle(row, "wire.example", "2024-05-31");
   }
 
@@ -49,8 +52,9 @@ class FieldsTest {
             {"thread": {"site": "wire.example", "site_full": "news.wire.example", "title": "Quay"},
              "author": "Ann Roe", "published": "2024-05-31T06:30:00.000+03:00", "title": "",
              "text": "%s", "language": "english", "crawled": "2024-07-01T08:00:00.000+03:00",
-             "url": "https://news.wire.example/quay"}""");
-    assertArticle(row, "news.wire.example", "2024-05-31");
+             "url": "https://news.wire.example/quay"}\
+            """);
+    assertArticle(row, "wire.example", "2024-05-31");
     assertThat(row.<Timestamp>getAs("fetched_at").toInstant())
         .isEqualTo(Instant.parse("2024-07-01T05:00:00Z"));
   }
@@ -62,7 +66,8 @@ class FieldsTest {
             """
             {"source": {"id": null, "name": "Wire"}, "author": "Ann Roe", "title": "Quay",
              "url": "https://wire.example/quay", "publishedAt": "2024-05-31T06:30:00Z",
-             "content": "%s"}""");
+             "content": "%s"}\
+            """);
     assertArticle(row, "Wire", "2024-05-31");
   }
 
@@ -72,7 +77,8 @@ class FieldsTest {
         read(
             """
             {"url": "https://wire.example/quay", "title": "Quay", "seendate": "20240531T063000Z",
-             "domain": "wire.example", "language": "English", "sourcecountry": "Norway"}""");
+             "domain": "wire.example", "language": "English", "sourcecountry": "Norway"}\
+            """);
     assertThat(row.<String>getAs("reason")).isEqualTo("no_text");
     assertThat(row.<String>getAs("detail")).contains("GDELT");
   }

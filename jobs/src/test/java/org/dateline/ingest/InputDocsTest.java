@@ -31,7 +31,8 @@ class InputDocsTest {
   void docsInput_listsEveryNameOfAField() throws IOException {
     for (Role role : Role.values()) {
       assertThat(lines())
-          .contains("| `%s` | %s |".formatted(role.label(), String.join(", ", FieldNames.of(role))));
+          .contains(
+              "| `%s` | %s |".formatted(role.label(), String.join(", ", FieldNames.of(role))));
     }
   }
 

@@ -12,7 +12,10 @@ class JsonDocumentTest {
   private static final String QUAY =
       "{\"title\": \"Quay\", \"text\": \"The council voted for a quay [of stone] nine to two.\"}";
   private static final String FERRY =
-      "{\n  \"title\": \"Ferry \\\"Anna\\\" }\",\n  \"text\": \"The ferry line closes in autumn {so it says}.\"\n}";
+      "{\n"
+          + "  \"title\": \"Ferry \\\"Anna\\\" }\",\n"
+          + "  \"text\": \"The ferry line closes in autumn {so it says}.\"\n"
+          + "}";
 
   @Test
   void arrayElements_areRecordsNumberedFromOne() {
@@ -47,7 +50,8 @@ class JsonDocumentTest {
   @Test
   void linesThatHoldLists_stayLines() {
     String line =
-        "{\"posts\":[{\"text\":\"x\"}],\"title\":\"Quay\",\"text\":\"The council voted nine to two.\"}\n";
+        "{\"posts\":[{\"text\":\"x\"}],\"title\":\"Quay\",\"text\":\"The council voted nine to"
+            + " two.\"}\n";
     assertThat(IngestTestSupport.rawRecords(InputFile.of("a.json", line + line)))
         .extracting(row -> row.getString(2))
         .containsExactly("json-lines", "json-lines");
@@ -89,6 +93,12 @@ class JsonDocumentTest {
     assertThat(reasons(rows)).containsExactly(null, "broken_json");
     assertThat(rows.get(1).<String>getAs("detail"))
         .contains("byte " + (QUAY.length() + 3), "the rest of the file was not read");
+  }
+
+  @Test
+  void emptyArray_isOneRejection() {
+    assertThat(reasons(read("[]"))).containsExactly("empty_file");
+    assertThat(reasons(read(" [ ] \n"))).containsExactly("empty_file");
   }
 
   @Test

@@ -27,7 +27,10 @@ public final class DateParts {
       return day(map.get("year"), month, day);
     }
     boolean numbers =
-        value instanceof List<?> list && list.size() >= 3 && list.size() <= 7 && list.stream().allMatch(Number.class::isInstance);
+        value instanceof List<?> list
+            && list.size() >= 3
+            && list.size() <= 7
+            && list.stream().allMatch(Number.class::isInstance);
     return numbers ? ofNumbers((List<?>) value) : null;
   }
 
@@ -37,10 +40,15 @@ public final class DateParts {
     OptionalInt m = month(month);
     OptionalInt d = number(day);
     boolean whole =
-        y.isPresent() && m.isPresent() && d.isPresent()
-            && y.getAsInt() >= 1000 && y.getAsInt() <= 9999
-            && m.getAsInt() >= 1 && m.getAsInt() <= 12
-            && d.getAsInt() >= 1 && d.getAsInt() <= 31;
+        y.isPresent()
+            && m.isPresent()
+            && d.isPresent()
+            && y.getAsInt() >= 1000
+            && y.getAsInt() <= 9999
+            && m.getAsInt() >= 1
+            && m.getAsInt() <= 12
+            && d.getAsInt() >= 1
+            && d.getAsInt() <= 31;
     return whole ? "%04d-%02d-%02d".formatted(y.getAsInt(), m.getAsInt(), d.getAsInt()) : null;
   }
 
@@ -50,7 +58,8 @@ public final class DateParts {
       return day;
     }
     int second = numbers.size() > 5 ? number(numbers.get(5)).orElse(0) : 0;
-    return "%sT%02d:%02d:%02d".formatted(day, number(numbers.get(3)).orElse(0), number(numbers.get(4)).orElse(0), second);
+    return "%sT%02d:%02d:%02d"
+        .formatted(day, number(numbers.get(3)).orElse(0), number(numbers.get(4)).orElse(0), second);
   }
 
   private static OptionalInt month(Object value) {
@@ -67,7 +76,9 @@ public final class DateParts {
   /** A whole number of up to four digits, however it is written: 5, "05", "5.0". */
   private static OptionalInt number(Object value) {
     String whole = whole(value);
-    return whole != null && whole.length() <= 4 ? OptionalInt.of(Integer.parseInt(whole)) : OptionalInt.empty();
+    return whole != null && whole.length() <= 4
+        ? OptionalInt.of(Integer.parseInt(whole))
+        : OptionalInt.empty();
   }
 
   /** The digits of a number that is none but whole and not negative; null for all else. */

@@ -73,8 +73,10 @@ public final class FieldNames {
 
   private static String withoutAccents(String key) {
     String apart = Normalizer.normalize(key, Normalizer.Form.NFKD);
-    return apart.codePoints().filter(point -> !isAccent(point)).collect(
-            StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+    return apart
+        .codePoints()
+        .filter(point -> !isAccent(point))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString()
         .toLowerCase(Locale.ROOT);
   }

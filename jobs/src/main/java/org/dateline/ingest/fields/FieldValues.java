@@ -16,23 +16,73 @@ public final class FieldValues {
   /** What programs write where they had nothing to write. */
   private static final Set<String> NO_VALUES =
       Set.of(
-          "undefined", "null", "NULL", "(null)", "nil", "None", "nan", "NaN", "NaT", "<NA>", "N/A",
-          "n/a", "#N/A", "\\N", "[]", "{}");
+          "undefined",
+          "null",
+          "NULL",
+          "(null)",
+          "nil",
+          "None",
+          "nan",
+          "NaN",
+          "NaT",
+          "<NA>",
+          "N/A",
+          "n/a",
+          "#N/A",
+          "\\N",
+          "[]",
+          "{}");
 
   /** Under these names wrappers hold the value itself, whatever the value is. */
   private static final List<String> WRAPPING =
       List.of(
-          "$date", "$numberLong", "$numberInt", "$numberDouble", "$numberDecimal", "stringValue",
-          "timestampValue", "integerValue", "doubleValue", "arrayValue", "values", "S", "N", "L",
-          "#text", "_text", "__text", "$t", "@value", "_value", "_", "rendered", "value");
+          "$date",
+          "$numberLong",
+          "$numberInt",
+          "$numberDouble",
+          "$numberDecimal",
+          "stringValue",
+          "timestampValue",
+          "integerValue",
+          "doubleValue",
+          "arrayValue",
+          "values",
+          "S",
+          "N",
+          "L",
+          "#text",
+          "_text",
+          "__text",
+          "$t",
+          "@value",
+          "_value",
+          "_",
+          "rendered",
+          "value");
 
   private static final List<String> NAMING =
       List.of(
-          "name", "title", "main", "original", "displayName", "display_name", "full_name", "fullName",
-          "label", "text", "content", "default", "domain", "host", "hostname", "uri", "id");
+          "name",
+          "title",
+          "main",
+          "original",
+          "displayName",
+          "display_name",
+          "full_name",
+          "fullName",
+          "label",
+          "text",
+          "content",
+          "default",
+          "domain",
+          "host",
+          "hostname",
+          "uri",
+          "id");
   private static final List<String> ADDRESSING =
       List.of("permalink", "canonical", "alternate", "html", "web", "href", "url", "@id", "link");
-  private static final List<String> DATING = List.of("iso", "date", "dateTime", "published", "raw", "timestamp");
+  private static final List<String> DATING =
+      List.of("iso", "date", "dateTime", "published", "raw", "timestamp");
   private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
   private static final int DEEPEST = 8;
 
@@ -60,7 +110,10 @@ public final class FieldValues {
   /** All names of a list, or the one name that the value is. */
   public static List<String> names(Object value) {
     var names = new ArrayList<String>();
-    items(unwrapped(value, 0)).map(FieldValues::person).filter(FieldValues::isPresent).forEach(names::add);
+    items(unwrapped(value, 0))
+        .map(FieldValues::person)
+        .filter(FieldValues::isPresent)
+        .forEach(names::add);
     return names;
   }
 
@@ -70,7 +123,9 @@ public final class FieldValues {
       return list.stream().map(item -> (Object) item);
     }
     boolean numbered = value instanceof Map<?, ?> map && map.containsKey("0");
-    return numbered ? ((Map<?, ?>) value).values().stream().map(item -> (Object) item) : Stream.of(value);
+    return numbered
+        ? ((Map<?, ?>) value).values().stream().map(item -> (Object) item)
+        : Stream.of(value);
   }
 
   private static String person(Object value) {
@@ -110,7 +165,9 @@ public final class FieldValues {
     }
     if (value instanceof Map<?, ?> map) {
       String found = firstOf(names.stream().map(map::get), names, depth);
-      return found == null && isByLocale(map) ? firstOf(map.values().stream(), names, depth) : found;
+      return found == null && isByLocale(map)
+          ? firstOf(map.values().stream(), names, depth)
+          : found;
     }
     return null;
   }

@@ -77,8 +77,7 @@ public final class RecordFields {
       return;
     }
     String path = level.prefix() + name;
-    Optional<FieldNames.Known> known =
-        level.article() ? FieldNames.known(name) : Optional.empty();
+    Optional<FieldNames.Known> known = level.article() ? FieldNames.known(name) : Optional.empty();
     Map<?, ?> object = value instanceof Map<?, ?> map ? map : null;
     boolean deeper = object != null && level.depth() < DEEPEST;
     if (deeper && level.article() && wraps(name, object, known.isPresent())) {
@@ -109,7 +108,8 @@ public final class RecordFields {
   }
 
   private static boolean holdsDottedName(String name, Map<?, ?> object) {
-    return object.keySet().stream().anyMatch(step -> FieldNames.known(name + "." + step).isPresent());
+    return object.keySet().stream()
+        .anyMatch(step -> FieldNames.known(name + "." + step).isPresent());
   }
 
   private void addDotted(String path, String name, Map<?, ?> object) {
@@ -132,7 +132,9 @@ public final class RecordFields {
     }
     return graph.stream()
         .filter(thing -> thing instanceof Map<?, ?> map && LinkedData.isArticle(map.get("@type")))
-        .map(thing -> new Level(level.prefix() + "@graph.", (Map<?, ?>) thing, level.depth() + 1, true))
+        .map(
+            thing ->
+                new Level(level.prefix() + "@graph.", (Map<?, ?>) thing, level.depth() + 1, true))
         .findFirst();
   }
 
@@ -140,7 +142,9 @@ public final class RecordFields {
     fields.replaceAll(field -> field.role() == role ? field.withoutRole() : field);
     Object literal = FieldPath.value(record, path);
     List<FieldValue> alike =
-        literal == null ? fields.stream().filter(field -> isNamed(field, path)).limit(1).toList() : List.of();
+        literal == null
+            ? fields.stream().filter(field -> isNamed(field, path)).limit(1).toList()
+            : List.of();
     if (literal != null) {
       fields.removeIf(field -> field.path().equals(path) && field.role() == null);
       fields.add(new FieldValue(path, role, 0, literal));

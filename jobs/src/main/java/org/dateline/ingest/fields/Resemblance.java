@@ -20,41 +20,159 @@ public enum Resemblance {
 
   private static final Set<String> DATE_WORDS =
       Set.of(
-          "date", "dates", "time", "datetime", "timestamp", "ts", "day", "published", "publish", "pub", "posted",
-          "issued", "created", "when", "dt", "datum", "fecha", "zeit", "moment", "start", "aired", "broadcast");
+          "date",
+          "dates",
+          "time",
+          "datetime",
+          "timestamp",
+          "ts",
+          "day",
+          "published",
+          "publish",
+          "pub",
+          "posted",
+          "issued",
+          "created",
+          "when",
+          "dt",
+          "datum",
+          "fecha",
+          "zeit",
+          "moment",
+          "start",
+          "aired",
+          "broadcast");
   private static final Set<String> NO_DATE_WORDS =
       Set.of(
-          "crawl", "crawled", "scrape", "scraped", "fetch", "fetched", "index", "indexed", "retrieved", "accessed",
-          "access", "download", "downloaded", "update", "updated", "modify", "modified", "changed", "edited",
-          "expire", "expires", "import", "imported", "inserted", "seen", "last", "reading", "read", "duration",
-          "zone", "timezone", "birth", "end");
+          "crawl",
+          "crawled",
+          "scrape",
+          "scraped",
+          "fetch",
+          "fetched",
+          "index",
+          "indexed",
+          "retrieved",
+          "accessed",
+          "access",
+          "download",
+          "downloaded",
+          "update",
+          "updated",
+          "modify",
+          "modified",
+          "changed",
+          "edited",
+          "expire",
+          "expires",
+          "import",
+          "imported",
+          "inserted",
+          "seen",
+          "last",
+          "reading",
+          "read",
+          "duration",
+          "zone",
+          "timezone",
+          "birth",
+          "end");
   private static final Set<String> SOURCE_WORDS =
       Set.of(
-          "source", "src", "publisher", "publication", "outlet", "newspaper", "paper", "site", "website", "media",
-          "medium", "domain", "host", "channel", "agency", "brand", "provider", "feed", "journal", "magazine",
-          "station", "newsroom", "press", "network", "quelle", "fuente", "fonte", "zeitung");
+          "source",
+          "src",
+          "publisher",
+          "publication",
+          "outlet",
+          "newspaper",
+          "paper",
+          "site",
+          "website",
+          "media",
+          "medium",
+          "domain",
+          "host",
+          "channel",
+          "agency",
+          "brand",
+          "provider",
+          "feed",
+          "journal",
+          "magazine",
+          "station",
+          "newsroom",
+          "press",
+          "network",
+          "quelle",
+          "fuente",
+          "fonte",
+          "zeitung");
   private static final Set<String> NO_SOURCE_WORDS =
       Set.of(
-          "image", "img", "photo", "picture", "video", "type", "id", "ids", "count", "country", "lang", "language", "bias",
-          "rating", "rank", "social", "logo", "icon", "thumbnail", "category", "subject", "tags", "region", "city", "state");
+          "image",
+          "img",
+          "photo",
+          "picture",
+          "video",
+          "type",
+          "id",
+          "ids",
+          "count",
+          "country",
+          "lang",
+          "language",
+          "bias",
+          "rating",
+          "rank",
+          "social",
+          "logo",
+          "icon",
+          "thumbnail",
+          "category",
+          "subject",
+          "tags",
+          "region",
+          "city",
+          "state");
   private static final Set<String> TEXT_WORDS =
       Set.of(
-          "text", "body", "content", "story", "article", "paragraph", "description", "summary", "abstract", "excerpt",
-          "lead", "snippet", "highlights", "teaser", "dek", "standfirst", "message", "main", "clean", "plain", "doc");
+          "text",
+          "body",
+          "content",
+          "story",
+          "article",
+          "paragraph",
+          "description",
+          "summary",
+          "abstract",
+          "excerpt",
+          "lead",
+          "snippet",
+          "highlights",
+          "teaser",
+          "dek",
+          "standfirst",
+          "message",
+          "main",
+          "clean",
+          "plain",
+          "doc");
 
   private static final int TEXT_LETTERS = 150;
   private static final int LETTERS_OF_NAMED_TEXT = 40;
   private static final int LONGEST_SOURCE = 80;
   private static final int LONGEST_DATE = 50;
-  private static final Pattern WORD_BOUND =
-      Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern WORD_BOUND = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern WRITTEN_DATE =
       Pattern.compile(
-          "(?:\\p{L}{2,10}+\\.?,? )?(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})"
-              + "|\\p{L}{3,10}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}\\.? \\p{L}{3,10}+\\.? \\d{4})(?!\\d).*");
+          "(?:\\p{L}{2,10}+\\.?,?"
+              + " )?(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\p{L}{3,10}+\\.?"
+              + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}\\.? \\p{L}{3,10}+\\.?"
+              + " \\d{4})(?!\\d).*");
   private static final Pattern DIGIT_DATE = Pattern.compile("(?:19|20)\\d{6}|\\d{10}|\\d{13}");
   private static final Pattern DOMAIN =
-      Pattern.compile("(?:https?://)?(?:[\\p{L}\\d][\\p{L}\\d-]{0,62}+\\.){1,4}+(?!jpe?g$|png$|gif$|html?$|txt$|json$|csv$|xml$|pdf$|mp[34]$|php$|zip$)\\p{L}{2,12}+/?");
+      Pattern.compile(
+          "(?:https?://)?(?:[\\p{L}\\d][\\p{L}\\d-]{0,62}+\\.){1,4}+(?!jpe?g$|png$|gif$|html?$|txt$|json$|csv$|xml$|pdf$|mp[34]$|php$|zip$)\\p{L}{2,12}+/?");
 
   private final Role role;
 
@@ -77,7 +195,8 @@ public enum Resemblance {
     if (looksLikeText(words, field.value())) {
       return Optional.of(TEXT);
     }
-    String value = looksLikeDateObject(field.value()) ? FieldValues.date(field.value()) : plain(field.value());
+    String value =
+        looksLikeDateObject(field.value()) ? FieldValues.date(field.value()) : plain(field.value());
     if (value == null) {
       return Optional.empty();
     }
@@ -88,7 +207,8 @@ public enum Resemblance {
   }
 
   private static boolean looksLikeDateObject(Object value) {
-    return value instanceof Map<?, ?> map && (map.containsKey("$date") || map.containsKey("seconds"));
+    return value instanceof Map<?, ?> map
+        && (map.containsKey("$date") || map.containsKey("seconds"));
   }
 
   private static String plain(Object value) {
@@ -101,7 +221,8 @@ public enum Resemblance {
         value instanceof String text ? List.of(text) : StructuredText.paragraphs(value);
     boolean named = words.stream().anyMatch(TEXT_WORDS::contains);
     int needed = named ? LETTERS_OF_NAMED_TEXT : TEXT_LETTERS;
-    return paragraphs.stream().anyMatch(text -> text.strip().indexOf(' ') > 0 || hasIdeographs(text))
+    return paragraphs.stream()
+            .anyMatch(text -> text.strip().indexOf(' ') > 0 || hasIdeographs(text))
         && paragraphs.stream().mapToLong(Resemblance::weight).limit(50).sum() >= needed;
   }
 
@@ -127,10 +248,12 @@ public enum Resemblance {
   }
 
   private static boolean looksLikeSource(Set<String> words, String value) {
-    boolean short_ = value.length() <= LONGEST_SOURCE && value.codePoints().anyMatch(Character::isLetter);
+    boolean short_ =
+        value.length() <= LONGEST_SOURCE && value.codePoints().anyMatch(Character::isLetter);
     if (!short_ || words.stream().anyMatch(NO_SOURCE_WORDS::contains)) {
       return false;
     }
-    return words.stream().anyMatch(SOURCE_WORDS::contains) || DOMAIN.matcher(value.strip()).matches();
+    return words.stream().anyMatch(SOURCE_WORDS::contains)
+        || DOMAIN.matcher(value.strip()).matches();
   }
 }

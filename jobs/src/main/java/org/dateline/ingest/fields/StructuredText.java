@@ -18,21 +18,63 @@ public final class StructuredText {
   /** Of these an object holds one text, in whatever form; the first there is counts. */
   private static final List<String> TEXTS =
       List.of(
-          "text", "plain", "plainText", "plaintext", "rendered", "processed", "html", "content",
-          "paragraph", "p", "value", "body", "markdown", "stringValue", "S", "#text", "_text", "$t");
+          "text",
+          "plain",
+          "plainText",
+          "plaintext",
+          "rendered",
+          "processed",
+          "html",
+          "content",
+          "paragraph",
+          "p",
+          "value",
+          "body",
+          "markdown",
+          "stringValue",
+          "S",
+          "#text",
+          "_text",
+          "$t");
 
   /** Of these it holds parts, all of which count. */
   private static final Set<String> PARTS =
       Set.of(
-          "sections", "paragraphs", "blocks", "children", "content", "contents", "content_elements",
-          "contentElements", "elements", "items", "nodes", "document", "root", "body", "data", "text",
-          "story", "article", "section", "arrayValue", "values", "p", "spans", "richText", "json", "value");
+          "sections",
+          "paragraphs",
+          "blocks",
+          "children",
+          "content",
+          "contents",
+          "content_elements",
+          "contentElements",
+          "elements",
+          "items",
+          "nodes",
+          "document",
+          "root",
+          "body",
+          "data",
+          "text",
+          "story",
+          "article",
+          "section",
+          "arrayValue",
+          "values",
+          "p",
+          "spans",
+          "richText",
+          "json",
+          "value");
 
   /** Of these the parts may be the pieces of one paragraph: words in bold, links. */
-  private static final Set<String> PIECES = Set.of("children", "content", "spans", "leaves", "richText");
+  private static final Set<String> PIECES =
+      Set.of("children", "content", "spans", "leaves", "richText");
 
-  private static final List<String> HEADINGS = List.of("heading", "headline", "title", "subtitle", "subheading");
-  private static final List<String> TYPES = List.of("type", "_type", "nodeType", "blockType", "kind", "@type");
+  private static final List<String> HEADINGS =
+      List.of("heading", "headline", "title", "subtitle", "subheading");
+  private static final List<String> TYPES =
+      List.of("type", "_type", "nodeType", "blockType", "kind", "@type");
   private static final Pattern NO_TEXT =
       Pattern.compile(
           "(?:.*[-_/:])?(?:image|img|picture|figure|photo|video|audio|gallery|slideshow|embed|oembed|iframe"
@@ -42,7 +84,9 @@ public final class StructuredText {
 
   private final List<String> paragraphs = new ArrayList<>();
 
-  /** The paragraphs in order, as written there: plain, HTML or Markdown; empty if there are none. */
+  /**
+   * The paragraphs in order, as written there: plain, HTML or Markdown; empty if there are none.
+   */
   public static List<String> paragraphs(Object value) {
     var text = new StructuredText();
     text.add(value instanceof String written ? WrittenValue.read(written.strip()) : value, 0);
@@ -107,7 +151,8 @@ public final class StructuredText {
     }
     map.forEach(
         (name, part) -> {
-          boolean isPart = (part instanceof List || part instanceof Map) && PARTS.contains(String.valueOf(name));
+          boolean isPart =
+              (part instanceof List || part instanceof Map) && PARTS.contains(String.valueOf(name));
           if (isPart && PIECES.contains(String.valueOf(name)) && hasPieces(part)) {
             addParagraph(joined(part, depth));
           } else if (isPart) {
@@ -147,7 +192,8 @@ public final class StructuredText {
       pieces = list.stream();
     } else if (parts instanceof Map<?, ?> map) {
       String text = text(map);
-      pieces = text == null ? PIECES.stream().map(map::get).filter(Objects::nonNull) : Stream.of(text);
+      pieces =
+          text == null ? PIECES.stream().map(map::get).filter(Objects::nonNull) : Stream.of(text);
     }
     var joined = new StringBuilder();
     pieces.forEach(piece -> joined.append(depth > DEEPEST ? "" : joined(piece, depth + 1)));

@@ -37,12 +37,15 @@ public final class HtmlFragment {
   /** WordPress keeps paragraphs as blank lines between tags of other kinds. */
   private static void breakAtBlankLines(Document document) {
     var broken = new ArrayList<TextNode>();
-    document.body().traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode text && BLANK_LINE.matcher(text.getWholeText().strip()).find()) {
-            broken.add(text);
-          }
-        });
+    document
+        .body()
+        .traverse(
+            (node, depth) -> {
+              if (node instanceof TextNode text
+                  && BLANK_LINE.matcher(text.getWholeText().strip()).find()) {
+                broken.add(text);
+              }
+            });
     for (TextNode text : broken) {
       for (String paragraph : BLANK_LINE.split(text.getWholeText())) {
         text.before(new TextNode(paragraph));
