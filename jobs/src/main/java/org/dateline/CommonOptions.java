@@ -36,6 +36,11 @@ final class CommonOptions {
     return new JobRunner(settings());
   }
 
+  /** The corpus that the command line names. */
+  Optional<String> corpus() {
+    return Optional.ofNullable(corpus).or(() -> Optional.ofNullable(overrides.get("corpus")));
+  }
+
   Settings settings() {
     Map<String, String> all = new LinkedHashMap<>(overrides);
     if (corpus != null) {

@@ -41,6 +41,7 @@ public final class Dateline {
         .addSubcommand("analyze", new JobCommands.Analyze())
         .addSubcommand("nightly", new JobCommands.Nightly())
         .addSubcommand("export", new JobCommands.Export())
+        .addSubcommand("recover", new JobCommands.Recover())
         .addSubcommand("runs", new ReportCommands.Runs())
         .addSubcommand("tables", new ReportCommands.Tables())
         .addSubcommand("digest", new ReportCommands.Digest())

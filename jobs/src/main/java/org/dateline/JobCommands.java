@@ -2,6 +2,7 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.run.Recovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,6 +88,18 @@ final class JobCommands {
     @Override
     void run() {
       common.runner().export();
+    }
+  }
+
+  @Command(
+      description =
+          "Registers the tables of a warehouse with its catalog again, after that was lost.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline recover --warehouse dateline-warehouse")
+  static final class Recover extends Job {
+    @Override
+    void run() {
+      print(Recovery.recover(common.settings(), common.corpus()).stripTrailing());
     }
   }
 

@@ -1,9 +1,11 @@
 package org.dateline.run;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.hadoop.fs.Path;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.Analysis;
 import org.dateline.mentions.FindMentions;
@@ -101,7 +103,7 @@ public final class JobRunner {
 
   /** Exports the newest published run again, where it is missing. */
   public void export() {
-    try (var warehouse = Warehouse.open("export", settings)) {
+    try (var warehouse = Warehouse.openToRead("export", settings)) {
       var publication = new Publication(warehouse);
       publication.recover();
       String newest = publication.newest().orElseThrow(() -> nothingPublished(settings));
@@ -112,8 +114,23 @@ public final class JobRunner {
   static DatelineException nothingPublished(Settings settings) {
     return new DatelineException(
         ErrorCode.INPUT,
-        "corpus %s in warehouse %s has no published run. Run `dateline nightly --input PATH` first."
-            .formatted(settings.corpus().corpus(), settings.corpus().warehouse()));
+        "corpus %s in warehouse %s has no published run%s. Run `scripts/dateline nightly --input PATH` first."
+            .formatted(
+                settings.corpus().corpus(), settings.corpus().warehouse(), others(settings)));
+  }
+
+  private static String others(Settings settings) {
+    try {
+      Path warehouse = SparkSessions.qualified(settings.corpus().warehouse());
+      List<String> corpora = new ArrayList<>(new WarehouseFolder(warehouse).corpora());
+      corpora.remove(settings.corpus().corpus());
+      return corpora.isEmpty()
+          ? ""
+          : " (--corpus names another: %s)".formatted(String.join(", ", corpora));
+    } catch (IOException e) {
+      LOG.warn("cannot look for other corpora: {}", Causes.inWords(e));
+      return "";
+    }
   }
 
   private void requireModels() {

@@ -12,7 +12,7 @@ public final class KnowledgeJobs {
 
   /** What was imported, as a table of text. */
   public static String describe(Settings settings) {
-    try (var warehouse = Warehouse.open("knowledge", settings)) {
+    try (var warehouse = Warehouse.openToRead("knowledge", settings)) {
       var knowledge = new Knowledge(warehouse);
       var lines = new ArrayList<List<String>>();
       lines.add(List.of("language", "names", "imported", "rows read", "left out"));

@@ -21,7 +21,7 @@ public final class LedgerReports {
    */
   public static String suggest(Settings settings, int limit, String author) {
     LedgerFiles.ledger(settings);
-    try (var warehouse = Warehouse.open("entities suggest", settings)) {
+    try (var warehouse = Warehouse.openToRead("entities suggest", settings)) {
       String newest = newest(warehouse, settings);
       Tables inputs = Tables.none();
       for (var table : List.of(Entities.SCHEMA, EntityMentions.SCHEMA, StoryArticles.SCHEMA)) {
@@ -71,7 +71,7 @@ public final class LedgerReports {
   /** What a surface form became in the newest run and why, in words. */
   public static String explain(Settings settings, String surface, Optional<String> articleId) {
     Ledger.Contents ledger = LedgerFiles.ledger(settings);
-    try (var warehouse = Warehouse.open("entities explain", settings)) {
+    try (var warehouse = Warehouse.openToRead("entities explain", settings)) {
       String newest = newest(warehouse, settings);
       return new Explanation(warehouse, newest, settings, ledger, surface).text(articleId);
     }

@@ -25,7 +25,7 @@ public final class Reports {
 
   /** One line per published run, oldest first. */
   public static String runs(Settings settings) {
-    try (var warehouse = Warehouse.open("runs", settings)) {
+    try (var warehouse = Warehouse.openToRead("runs", settings)) {
       var lines = new ArrayList<List<String>>();
       lines.add(
           List.of(
@@ -57,7 +57,8 @@ public final class Reports {
    * @param runs ids of none, one or two runs: the last two, one and the newest, or these
    */
   public static String diff(Settings settings, List<String> runs) {
-    try (var warehouse = Warehouse.open("runs diff", settings)) {
+    try (var warehouse = Warehouse.openToRead("runs diff", settings)) {
+      newest(warehouse, settings);
       return RunDiff.of(warehouse, runs);
     }
   }
@@ -91,7 +92,7 @@ public final class Reports {
 
   /** One line per table: rows in the newest published run, and what a row is. */
   public static String tables(Settings settings) {
-    try (var warehouse = Warehouse.open("tables", settings)) {
+    try (var warehouse = Warehouse.openToRead("tables", settings)) {
       String newest = newest(warehouse, settings);
       var lines = new ArrayList<List<String>>();
       lines.add(List.of("table", "rows", "grain"));
@@ -111,7 +112,7 @@ public final class Reports {
 
   /** What the newest published run found, in words. */
   public static String digest(Settings settings) {
-    try (var warehouse = Warehouse.open("digest", settings)) {
+    try (var warehouse = Warehouse.openToRead("digest", settings)) {
       String newest = newest(warehouse, settings);
       Tables tables = Tables.none();
       for (TableSchema table : AllTables.PUBLISHED) {

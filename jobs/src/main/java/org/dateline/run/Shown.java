@@ -58,7 +58,7 @@ public final class Shown {
   }
 
   private static String of(String job, Settings settings, Function<PublishedRun, String> text) {
-    try (var warehouse = Warehouse.open(job, settings)) {
+    try (var warehouse = Warehouse.openToRead(job, settings)) {
       String newest =
           new Publication(warehouse)
               .newest()

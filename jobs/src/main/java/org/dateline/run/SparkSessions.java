@@ -27,8 +27,10 @@ final class SparkSessions {
   /**
    * Opens the session that spark-submit asked for. In a process that has one already, a session of
    * our own over the same context, so that its settings do not spill over.
+   *
+   * @param writes whether steps may keep rows in the warehouse, and the catalog make its own tables
    */
-  static Opened open(String job, Settings settings) {
+  static Opened open(String job, Settings settings, boolean writes) {
     boolean ours = SparkSession.getDefaultSession().isEmpty();
     if (ours && !new SparkConf().contains("spark.master")) {
       throw new DatelineException(
@@ -55,7 +57,11 @@ final class SparkSessions {
       int cores = spark.sparkContext().defaultParallelism();
       spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(48, 4 * cores)));
     }
-    spark.sparkContext().setCheckpointDir(scratch(settings).toString());
+    if (writes) {
+      spark.sparkContext().setCheckpointDir(scratch(settings).toString());
+    } else if (settings.catalog().type().equals("jdbc")) {
+      spark.conf().set(PREFIX + ".jdbc.init-catalog-tables", "false");
+    }
     return new Opened(spark, ours);
   }
 
@@ -98,10 +104,9 @@ final class SparkSessions {
     properties.put(PREFIX + ".warehouse", warehouse.toString());
     // Each read must see the newest commit of this very run.
     properties.put(PREFIX + ".cache-enabled", "false");
-    if (!settings.catalog().uri().isEmpty()) {
-      properties.put(PREFIX + ".uri", settings.catalog().uri());
-    } else if (settings.catalog().type().equals("jdbc")) {
-      properties.put(PREFIX + ".uri", embeddedCatalog(warehouse));
+    String uri = catalogUri(settings);
+    if (!uri.isEmpty()) {
+      properties.put(PREFIX + ".uri", uri);
     }
     if (settings.catalog().type().equals("jdbc")) {
       properties.put(PREFIX + ".jdbc.schema-version", "V1");
@@ -111,6 +116,15 @@ final class SparkSessions {
         .properties()
         .forEach((key, value) -> properties.put(PREFIX + "." + key, value));
     return properties;
+  }
+
+  /** The address of the catalog; empty for one that needs none. */
+  static String catalogUri(Settings settings) {
+    boolean embedded =
+        settings.catalog().uri().isEmpty() && settings.catalog().type().equals("jdbc");
+    return embedded
+        ? embeddedCatalog(qualified(settings.corpus().warehouse()))
+        : settings.catalog().uri();
   }
 
   private static String embeddedCatalog(Path warehouse) {

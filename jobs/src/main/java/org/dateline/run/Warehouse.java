@@ -53,17 +53,65 @@ final class Warehouse implements AutoCloseable {
   }
 
   /**
-   * Opens the session and the catalog.
+   * Opens the session and the catalog of a corpus that is to be written; they may be new.
    *
-   * @throws DatelineException (EXTERNAL) if the catalog does not answer
+   * @throws DatelineException (EXTERNAL) if the catalog does not answer, or does not know tables
+   *     that lie in the warehouse
    */
   static Warehouse open(String job, Settings settings) {
-    var session = SparkSessions.open(job, settings);
+    refuseWithoutFile(settings);
+    return checked(opened(job, settings, true), settings);
+  }
+
+  /**
+   * Opens the session and the catalog of a corpus that is there, and creates nothing.
+   *
+   * @throws DatelineException (INPUT) if there is no such warehouse or corpus; (EXTERNAL) as {@link
+   *     #open} does
+   */
+  static Warehouse openToRead(String job, Settings settings) {
+    if (refuseWithoutFile(settings)) {
+      throw new DatelineException(
+          ErrorCode.INPUT,
+          "there is no warehouse in %s: expected its catalog %s. Name another with --warehouse, or run `scripts/dateline nightly --input PATH` first."
+              .formatted(
+                  settings.corpus().warehouse(), LostCatalog.fileOf(settings).orElseThrow()));
+    }
+    return checked(opened(job, settings, false), settings);
+  }
+
+  /** True if the catalog is a file that is not there, and neither are tables. */
+  private static boolean refuseWithoutFile(Settings settings) {
+    boolean without =
+        LostCatalog.fileOf(settings).filter(file -> !LostCatalog.isThere(file)).isPresent();
+    if (without) {
+      LostCatalog.refuseWithout(settings);
+    }
+    return without;
+  }
+
+  /** Opens the session and a catalog that may know less than lies in the warehouse. */
+  static Warehouse openUnchecked(String job, Settings settings) {
+    return opened(job, settings, true);
+  }
+
+  private static Warehouse checked(Warehouse warehouse, Settings settings) {
+    try {
+      LostCatalog.refuse(warehouse.catalog, settings);
+      return warehouse;
+    } catch (RuntimeException e) {
+      warehouse.close();
+      throw e;
+    }
+  }
+
+  private static Warehouse opened(String job, Settings settings, boolean writes) {
+    var session = SparkSessions.open(job, settings, writes);
     SparkSession spark = session.spark();
     try {
       loadDriver(spark);
       Path folder = SparkSessions.qualified(settings.corpus().warehouse());
-      if (folder.toUri().getScheme().equals("file")) {
+      if (writes && folder.toUri().getScheme().equals("file")) {
         folder.getFileSystem(spark.sessionState().newHadoopConf()).mkdirs(folder);
       }
       return new Warehouse(
@@ -74,11 +122,11 @@ final class Warehouse implements AutoCloseable {
       if (session.ours()) {
         spark.stop();
       }
-      throw new DatelineException(
-          ErrorCode.EXTERNAL,
-          "cannot open the %s catalog of warehouse %s: %s"
-              .formatted(settings.catalog().type(), settings.corpus().warehouse(), e.getMessage()),
-          e);
+      if (!writes && CatalogDatabase.isNew(settings)) {
+        LostCatalog.refuseWithout(settings);
+        throw JobRunner.nothingPublished(settings);
+      }
+      throw e instanceof DatelineException known ? known : LostCatalog.closed(settings, e);
     }
   }
 
@@ -99,6 +147,10 @@ final class Warehouse implements AutoCloseable {
     return spark;
   }
 
+  Catalog catalog() {
+    return catalog;
+  }
+
   /** Loads a table; empty if it was never written. */
   Optional<Table> find(TableSchema table) {
     var identifier = identifier(table);
@@ -117,7 +169,7 @@ final class Warehouse implements AutoCloseable {
     var schema = SparkSchemaUtil.convert(table.storedStructType());
     var found = find(table);
     if (found.isEmpty()) {
-      createNamespace();
+      createNamespace(Namespace.of(corpus));
       var spec = PartitionSpec.builderFor(schema);
       table.partitionedBy().ifPresent(spec::identity);
       more.accept(spec);
@@ -217,10 +269,10 @@ final class Warehouse implements AutoCloseable {
     return TableIdentifier.of(Namespace.of(corpus), table.name());
   }
 
-  private void createNamespace() {
+  void createNamespace(Namespace namespace) {
     if (catalog instanceof SupportsNamespaces namespaces
-        && !namespaces.namespaceExists(Namespace.of(corpus))) {
-      namespaces.createNamespace(Namespace.of(corpus));
+        && !namespaces.namespaceExists(namespace)) {
+      namespaces.createNamespace(namespace);
     }
   }
 
