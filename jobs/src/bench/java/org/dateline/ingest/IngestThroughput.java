@@ -155,7 +155,7 @@ final class IngestThroughput {
 
   private static byte[] content(Path page) throws IOException {
     try (InputStream in = Files.newInputStream(page)) {
-      return FileContent.open(in).readAllBytes();
+      return FileContent.open(in, "").readAllBytes();
     }
   }
 
@@ -253,7 +253,7 @@ final class IngestThroughput {
   /** Bytes after decompression. */
   private static long contentBytes(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return FileContent.open(in).transferTo(java.io.OutputStream.nullOutputStream());
+      return FileContent.open(in, "").transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,11 @@ interface ArticleFormat {
   /** Whether a file is of this format; by its content first, by its name where content is mute. */
   boolean recognises(FileHead head);
 
+  /** Whether a file says itself in which encoding it is, so that no setting needs to. */
+  default boolean declaresItsEncoding() {
+    return false;
+  }
+
   /** The file's records, lazily; a bad record is one with a problem, never an exception. */
   Iterator<RawRecord> records(FileContent content, Ingest.Params params);
 

@@ -125,7 +125,7 @@ final class DraftReader {
     return hash(NormalizedText.of(paragraph));
   }
 
-  private static long hash(String normalized) {
+  static long hash(String normalized) {
     byte[] bytes = normalized.getBytes(UTF_8);
     return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 42);
   }

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * What a format is recognised by: the file's name and its first characters.
  *
- * @param extension the name's last extension, lower case, without dot and without {@code .gz} or
- *     {@code .zst}
+ * @param extension the name's last extension, lower case, without dot and without the ending of its
+ *     compression
  * @param text the first characters, leniently decoded, without leading white space
  */
 record FileHead(String extension, String text) {
@@ -25,8 +25,9 @@ record FileHead(String extension, String text) {
   }
 
   private static String extension(String inputFile) {
-    String name = inputFile.substring(inputFile.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    name = name.replaceFirst("\\.(?:gz|zst|zstd)$", "");
+    String name =
+        Compression.uncompressedName(inputFile.substring(inputFile.lastIndexOf('/') + 1))
+            .toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1);
   }

@@ -30,9 +30,15 @@ final class HtmlPage implements ArticleFormat {
   }
 
   @Override
+  public boolean declaresItsEncoding() {
+    return true;
+  }
+
+  @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    String charset = content.isTranscoded() ? "utf-8" : null;
     return WholeFileRecord.of(
-        content, params.maxRecordBytes(), bytes -> record(1, NAME, bytes, null, null, null));
+        content, params.maxRecordBytes(), bytes -> record(1, NAME, bytes, charset, null, null));
   }
 
   /**

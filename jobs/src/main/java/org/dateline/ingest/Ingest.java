@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class Ingest {
    * @param maxRecordBytes longest record in bytes, 1,000 to 1,000,000,000
    * @param earliestDate first day a publication date is believed, {@code yyyy-MM-dd}; empty: none
    * @param latestDate last day a publication date is believed; empty: none
+   * @param encoding in which text files are that do not say so themselves: a name that Java knows
    * @param sectionsApart whether a section of a publisher ({@link Sources}) is a source of its own
    */
   public record Params(
@@ -95,6 +97,7 @@ public final class Ingest {
       long maxRecordBytes,
       String earliestDate,
       String latestDate,
+      String encoding,
       boolean sectionsApart)
       implements Serializable {
 
@@ -110,6 +113,12 @@ public final class Ingest {
       checkRange("ingest.max-record-bytes", maxRecordBytes, 1_000, 1_000_000_000, problems);
       checkDate("ingest.earliest-date", earliestDate, problems);
       checkDate("ingest.latest-date", latestDate, problems);
+      if (!TextEncoding.isKnown(encoding)) {
+        problems.add(
+            "ingest.encoding is "
+                + encoding
+                + "; expected the name of an encoding, such as windows-1252 or GB18030");
+      }
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException(String.join("; ", problems));
       }
@@ -229,14 +238,17 @@ public final class Ingest {
   }
 
   /**
-   * Of a row of ingest_report: the rejected records that hold no page by their nature (requests,
-   * images, redirects of a web archive), and so say nothing of how good the input is.
+   * Of a row of ingest_report: the rejected records that can be no articles by their nature
+   * (requests and images of a web archive, files of other kinds), and so say nothing of how good
+   * the input is.
    */
-  public static Column recordsOfArchivesThatAreNoPages() {
-    Column count =
-        functions.element_at(
-            functions.col("rejected_by_reason"), RejectionReason.NOT_A_PAGE.code());
-    return functions.coalesce(count, functions.lit(0L));
+  public static Column rejectedByNature() {
+    return Arrays.stream(RejectionReason.values())
+        .filter(RejectionReason::liesInTheNatureOfTheRecord)
+        .map(reason -> functions.element_at(functions.col("rejected_by_reason"), reason.code()))
+        .map(count -> functions.coalesce(count, functions.lit(0L)))
+        .reduce(Column::plus)
+        .orElseThrow();
   }
 
   static Iterator<Row> mapped(Iterator<Row> rows, UnaryOperator<Row> function) {

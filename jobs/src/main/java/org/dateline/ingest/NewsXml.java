@@ -50,10 +50,16 @@ final class NewsXml implements ArticleFormat {
   }
 
   @Override
+  public boolean declaresItsEncoding() {
+    return true;
+  }
+
+  @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
     byte[] head = content.head();
     Matcher encoding = ENCODING.matcher(Utf8.lenient(head, Math.min(head.length, 1000)));
-    String charset = encoding.find() ? encoding.group(1) : "utf-8";
+    boolean declared = !content.isTranscoded() && encoding.find();
+    String charset = declared ? encoding.group(1) : "utf-8";
     return new MarkedElements(content, ELEMENTS, charset, params.maxRecordBytes());
   }
 

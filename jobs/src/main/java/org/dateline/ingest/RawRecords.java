@@ -1,8 +1,12 @@
 package org.dateline.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -10,17 +14,59 @@ import org.apache.spark.sql.RowFactory;
 final class RawRecords {
   private static final String UNKNOWN = "unknown";
 
+  /** How deep archives may lie in each other. */
+  private static final int MOST_ARCHIVES = 3;
+
   static Iterator<Row> of(String inputFile, InputStream bytes, Ingest.Params params) {
-    FileContent content = FileContent.open(bytes);
-    FileHead head = FileHead.of(inputFile, content.head());
+    return of(FileContent.open(bytes, inputFile), params);
+  }
+
+  /** The records of a file, or of a member of an archive. */
+  static Iterator<Row> of(FileContent content, Ingest.Params params) {
+    Optional<ArchiveKind> archive = ArchiveKind.of(content.head());
+    if (archive.isPresent()) {
+      return isTooDeep(content.name())
+          ? rows(content.name(), archive.get().format(), only(tooDeep()))
+          : new MemberRecords(content, archive.get(), params);
+    }
+    FileHead head = readableHead(content, params);
     boolean nothing = head.text().isEmpty() && !startsWithWhiteSpaceOnly(content);
     boolean membersMayFollow = content.fault() != null && new WebArchive().recognises(head);
     if (nothing && !membersMayFollow) {
-      return rows(inputFile, UNKNOWN, only(nothingIn(content)));
+      return rows(content.name(), UNKNOWN, only(nothingIn(content)));
     }
     return ArticleFormats.recognising(head)
-        .map(format -> rows(inputFile, format.name(), format.records(content, params)))
-        .orElseGet(() -> rows(inputFile, UNKNOWN, only(unsupported(head))));
+        .map(format -> rows(content.name(), format.name(), format.records(content, params)))
+        .orElseGet(() -> rows(content.name(), UNKNOWN, only(unsupported(content, head))));
+  }
+
+  private static boolean isTooDeep(String name) {
+    return name.split(MemberRecords.INSIDE, MOST_ARCHIVES + 1).length > MOST_ARCHIVES;
+  }
+
+  private static Rejection tooDeep() {
+    return Rejection.of(
+            RejectionReason.UNSUPPORTED_FORMAT,
+            "expected at most %d archives inside each other, found one more"
+                .formatted(MOST_ARCHIVES),
+            null)
+        .withRemedy("Unpack the outer archive, and give --input its folder.");
+  }
+
+  /** The head in UTF-8; if the user named an encoding and the file declares none, by that one. */
+  private static FileHead readableHead(FileContent content, Ingest.Params params) {
+    FileHead head = FileHead.of(content.name(), content.head());
+    boolean declared =
+        content.isTranscoded()
+            || ArticleFormats.recognising(head)
+                .filter(ArticleFormat::declaresItsEncoding)
+                .isPresent();
+    Charset named = Charset.forName(params.encoding());
+    if (declared || named.equals(UTF_8)) {
+      return head;
+    }
+    content.readAs(named);
+    return FileHead.of(content.name(), content.head());
   }
 
   /** White space that fills the whole head may be followed by text: let a reader find out. */
@@ -35,18 +81,31 @@ final class RawRecords {
             RejectionReason.EMPTY_FILE, "expected an article, found an empty file", null);
   }
 
-  private static Rejection unsupported(FileHead head) {
+  private static Rejection unsupported(FileContent content, FileHead head) {
+    Optional<Charset> wide =
+        head.isBinary() ? TextEncoding.ofZeros(content.head()) : Optional.empty();
     String found =
-        head.isBinary()
-            ? "binary data"
-            : "."
-                + head.extension()
-                + " that begins: "
-                + head.firstLine().substring(0, Math.min(40, head.firstLine().length()));
-    return Rejection.of(
-        RejectionReason.UNSUPPORTED_FORMAT,
-        "expected JSON, CSV, Parquet, plain text, Markdown, WARC, ARC or news XML, found " + found,
-        head.text());
+        wide.map(charset -> "text in " + charset + " without a mark that says so")
+            .orElse(
+                head.isBinary()
+                    ? "binary data"
+                    : "a ." + head.extension() + " file that begins: " + start(head.firstLine()));
+    Rejection rejection =
+        Rejection.of(
+            RejectionReason.UNSUPPORTED_FORMAT,
+            "expected JSON, CSV, Parquet, plain text, Markdown, WARC, ARC or news XML, found "
+                + found,
+            head.text());
+    return wide.map(
+            charset ->
+                rejection.withRemedy(
+                    "Name the encoding: `--set ingest.encoding=%s` reads such files."
+                        .formatted(charset)))
+        .orElse(rejection);
+  }
+
+  private static String start(String line) {
+    return line.substring(0, Math.min(40, line.length()));
   }
 
   private static Iterator<RawRecord> only(Rejection problem) {
@@ -65,6 +124,11 @@ final class RawRecords {
         return row(file, format, records.next());
       }
     };
+  }
+
+  /** A record that is a problem. */
+  static Row problem(String file, String format, long number, Rejection problem) {
+    return row(file, format, RawRecord.problem(number, problem));
   }
 
   private static Row row(String file, String format, RawRecord record) {

@@ -27,10 +27,35 @@ public enum RejectionReason {
   CORRUPT_ZSTD(
       "The Zstandard data is damaged; records before the damage were read, none after it.",
       "Fetch the file again; `zstd -t FILE` shows whether it is whole."),
+  TRUNCATED_COMPRESSION(
+      "The bzip2, xz, LZMA, LZ4, Snappy, compress or Brotli data ends early; records before the"
+          + " break were read, the one it breaks was not.",
+      "Fetch the file again, or decompress it with its own tool to see how far it is whole."),
+  CORRUPT_COMPRESSION(
+      "The bzip2, xz, LZMA, LZ4, Snappy, compress or Brotli data is damaged; records before the"
+          + " damage were read, none after it.",
+      "Fetch the file again, or decompress it with its own tool to see how far it is whole."),
+  TRUNCATED_ARCHIVE(
+      "The zip or tar file ends early; what stands before the break was read.",
+      "Fetch the file again; `unzip -t FILE` or `tar -tf FILE` shows whether it is whole."),
+  CORRUPT_ARCHIVE(
+      "The zip or tar file is damaged; members before the damage were read, none after it.",
+      "Fetch the file again; `unzip -t FILE` or `tar -tf FILE` shows whether it is whole."),
+  PASSED_OVER(
+      "Members of the zip or tar file that are hidden, links, or left there by a system; one record"
+          + " for all of them.",
+      "Nothing: max-rejected-share does not count it. Unpack the archive if such a member is an"
+          + " article."),
+  NOT_AN_ARTICLE(
+      "The file is of a kind that holds no articles: code, settings, a style sheet, a licence; it"
+          + " counts as one record.",
+      "Nothing: max-rejected-share does not count it. If it is an article after all, rename it, for"
+          + " example to article.txt."),
   INVALID_UTF8(
       "The record's bytes are not valid in its encoding: UTF-8 unless a page or element declares"
           + " another; of a page only the story's bytes count.",
-      "Convert the file to UTF-8, for example by `iconv -f WINDOWS-1252 -t UTF-8 FILE`."),
+      "Name the encoding of your files: `--set ingest.encoding=windows-1252`, or convert them to"
+          + " UTF-8 with iconv."),
   RECORD_TOO_LONG(
       "The record is longer than the setting ingest.max-record-bytes.",
       "Raise ingest.max-record-bytes (a task holds one record in memory), or cut the record into"
@@ -100,6 +125,13 @@ public enum RejectionReason {
   /** The code as written to {@code rejected_articles.reason}, e.g. {@code broken_json}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether such a record is no article and need not be one, so that it is no fault of the input.
+   */
+  boolean liesInTheNatureOfTheRecord() {
+    return this == NOT_A_PAGE || this == NOT_AN_ARTICLE || this == PASSED_OVER;
   }
 
   /** One sentence for people: what is wrong with the record. */

@@ -31,6 +31,11 @@ final class ReutersSgml implements ArticleFormat {
   }
 
   @Override
+  public boolean declaresItsEncoding() {
+    return true;
+  }
+
+  @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
     return new MarkedElements(content, List.of("REUTERS"), null, params.maxRecordBytes());
   }

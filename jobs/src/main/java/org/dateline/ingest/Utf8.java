@@ -6,10 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 
 /** Bytes to text: a record is valid UTF-8 or is rejected; nothing is replaced silently. */
 final class Utf8 {
   private static final int SNIPPET_BYTES = 1000;
+
+  /** Bytes that show well enough in which encoding a text is. */
+  private static final int GUESSED_BY = 2000;
 
   /** The record, or a problem that says at which byte the text stops being UTF-8. */
   static RawRecord decode(long number, byte[] bytes, int length) {
@@ -25,14 +29,29 @@ final class Utf8 {
     if (!result.isError()) {
       return RawRecord.of(number, out.flip().toString());
     }
-    String found =
-        looksLikeUtf16(bytes, length)
-            ? "text that looks like UTF-16"
-            : String.format("byte 0x%02x at offset %d", bytes[in.position()], in.position());
-    return RawRecord.problem(
-        number,
+    return RawRecord.problem(number, invalid(bytes, length, in.position()));
+  }
+
+  private static Rejection invalid(byte[] bytes, int length, int at) {
+    if (bytes[at] == TranscodedText.INVALID) {
+      return Rejection.of(
+              RejectionReason.INVALID_UTF8,
+              "expected text in the file's encoding, found bytes that are none before offset " + at,
+              start(bytes, length))
+          .withRemedy("See that ingest.encoding names the file's encoding, and that it is whole.");
+    }
+    Rejection invalid =
         Rejection.of(
-            RejectionReason.INVALID_UTF8, "expected UTF-8, found " + found, start(bytes, length)));
+            RejectionReason.INVALID_UTF8,
+            "expected UTF-8, found byte 0x%02x at offset %d".formatted(bytes[at], at),
+            start(bytes, length));
+    int from = Math.max(0, at - GUESSED_BY / 2);
+    byte[] around = Arrays.copyOfRange(bytes, from, Math.min(length, from + GUESSED_BY));
+    String remedy =
+        "The text looks like %s: if all your files are, `--set ingest.encoding=%<s` reads them.";
+    return TextEncoding.guess(around)
+        .map(name -> invalid.withRemedy(remedy.formatted(name)))
+        .orElse(invalid);
   }
 
   /** Whatever can be read of the bytes, for recognising formats and for snippets. */
@@ -51,12 +70,6 @@ final class Utf8 {
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF;
-  }
-
-  private static boolean looksLikeUtf16(byte[] bytes, int length) {
-    return length >= 2
-        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
   private Utf8() {}

@@ -28,12 +28,17 @@ final class WebArchive implements ArticleFormat {
   }
 
   @Override
+  public boolean declaresItsEncoding() {
+    return true;
+  }
+
+  @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
     return new ArchiveRecords(bytes(content), params.maxRecordBytes());
   }
 
   private static ArchiveBytes bytes(FileContent content) {
-    if (content.compression() != FileContent.Compression.GZIP) {
+    if (content.compression() != Compression.GZIP) {
       return new ArchiveBytes.Plain(content);
     }
     try {

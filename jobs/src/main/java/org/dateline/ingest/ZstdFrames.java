@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +33,20 @@ final class ZstdFrames extends FilterInputStream {
   private boolean checksum;
   private boolean lastBlock;
 
-  ZstdFrames(InputStream in) {
+  private boolean needsDictionary;
+
+  private ZstdFrames(InputStream in) {
     super(in);
   }
 
+  /** The bytes of all frames. Memory outside the heap is given back at the end. */
+  static InputStream decompressed(InputStream in) throws IOException {
+    var frames = new ZstdFrames(in);
+    return frames.new Decompressed(new ZstdInputStream(frames));
+  }
+
   /** Whether the bytes so far are whole frames. */
-  boolean areWhole() {
+  private boolean areWhole() {
     return part == Part.MAGIC && taken == 0;
   }
 
@@ -73,6 +83,7 @@ final class ZstdFrames extends FilterInputStream {
         case SKIPPABLE_SIZE -> await(Part.SKIPPED, Integer.toUnsignedLong(read));
         case DESCRIPTOR -> {
           checksum = (read & 4) != 0;
+          needsDictionary = (read & 3) != 0;
           await(Part.HEADER, headerBytes(read));
         }
         case HEADER -> await(Part.BLOCK_HEADER, 3);
@@ -105,5 +116,51 @@ final class ZstdFrames extends FilterInputStream {
     wanted = bytes;
     taken = 0;
     value = 0;
+  }
+
+  /** What the frames hold; sound frames that the decompressor refuses are not called damaged. */
+  private final class Decompressed extends FilterInputStream {
+    Decompressed(ZstdInputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        int count = in.read(bytes, offset, length);
+        if (count >= 0) {
+          return count;
+        }
+        if (!areWhole()) {
+          throw new EOFException("Truncated source");
+        }
+      } catch (IOException e) {
+        end();
+        throw explained(e);
+      }
+      end();
+      return -1;
+    }
+
+    /** The decompressor holds memory outside the heap. */
+    private void end() throws IOException {
+      in.close();
+      in = InputStream.nullInputStream();
+    }
+
+    private IOException explained(IOException e) {
+      if (needsDictionary) {
+        return new UnsupportedCompression(
+            "expected Zstandard data that needs no dictionary, found a frame that needs one",
+            "Decompress the file with `zstd -d -D DICTIONARY FILE`.",
+            e);
+      }
+      return String.valueOf(e.getMessage()).contains("too much memory")
+          ? new UnsupportedCompression(
+              "expected Zstandard data with a window of at most 128 MB, found a larger one",
+              "Decompress the file with `zstd -d --long=31 FILE`.",
+              e)
+          : e;
+    }
   }
 }

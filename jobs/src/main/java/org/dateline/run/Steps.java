@@ -97,15 +97,15 @@ final class Steps {
     columns.put("rejected", "records_rejected");
     Row sums =
         report
-            .withColumn("no_pages", Ingest.recordsOfArchivesThatAreNoPages())
+            .withColumn("by_nature", Ingest.rejectedByNature())
             .agg(
-                sumOf("no_pages"),
+                sumOf("by_nature"),
                 columns.keySet().stream().map(Steps::sumOf).toArray(Column[]::new))
             .head();
     columns.forEach((column, measure) -> run.measure(measure, sums.<Long>getAs(column)));
     long read = sums.getAs("records_read");
     long rejected = sums.getAs("rejected");
-    long noPages = sums.getAs("no_pages");
+    long byNature = sums.getAs("by_nature");
     LOG.info(
         "ingest: {} records read = {} accepted + {} duplicates + {} rejected",
         read,
@@ -113,12 +113,12 @@ final class Steps {
         sums.getAs("duplicates"),
         rejected);
     double limit = settings.corpus().maxRejectedShare();
-    if (rejected - noPages > limit * (read - noPages)) {
+    if (rejected - byNature > limit * (read - byNature)) {
       throw new DatelineException(
           ErrorCode.INPUT,
           ("%d of %d records were rejected, more than max-rejected-share = %s allows; nothing was"
                   + " published. Most frequent: %s.")
-              .formatted(rejected - noPages, read - noPages, limit, worstFiles(report)));
+              .formatted(rejected - byNature, read - byNature, limit, worstFiles(report)));
     }
   }
 

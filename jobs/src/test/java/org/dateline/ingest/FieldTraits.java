@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 final class FieldTraits {
 
   static List<FieldTrait> all() {
-    return Stream.of(BasicTraits.all(), SourceTraits.all(), NamedFieldTraits.all())
+    return Stream.of(
+            BasicTraits.all(),
+            SourceTraits.all(),
+            NamedFieldTraits.all(),
+            PackingTraits.all(),
+            EncodingTraits.all())
         .flatMap(List::stream)
         .toList();
   }

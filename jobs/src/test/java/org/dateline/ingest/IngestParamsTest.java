@@ -20,6 +20,7 @@ class IngestParamsTest {
                     10,
                     "yesterday",
                     "2024-02-30",
+                    "Latin-99",
                     false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ingest.fields has headline; expected some of [authors, date,")
@@ -30,6 +31,7 @@ class IngestParamsTest {
         .hasMessageContaining("ingest.min-letters is 0; expected 1 to")
         .hasMessageContaining("ingest.max-record-bytes is 10; expected 1000 to")
         .hasMessageContaining("ingest.earliest-date is yesterday")
-        .hasMessageContaining("ingest.latest-date is 2024-02-30");
+        .hasMessageContaining("ingest.latest-date is 2024-02-30")
+        .hasMessageContaining("ingest.encoding is Latin-99");
   }
 }

@@ -38,6 +38,7 @@ final class IngestTestSupport {
         10_000,
         "1800-01-01",
         "2026-11-22",
+        "UTF-8",
         false);
   }
 
@@ -59,9 +60,13 @@ final class IngestTestSupport {
   }
 
   static List<Row> rawRecords(InputFile... files) {
+    return rawRecords(PARAMS, files);
+  }
+
+  static List<Row> rawRecords(Ingest.Params params, InputFile... files) {
     var rows = new ArrayList<Row>();
     for (InputFile file : files) {
-      Ingest.rawRecords(file.name(), new ByteArrayInputStream(file.bytes()), PARAMS)
+      Ingest.rawRecords(file.name(), new ByteArrayInputStream(file.bytes()), params)
           .forEachRemaining(rows::add);
     }
     return rows;
@@ -75,7 +80,7 @@ final class IngestTestSupport {
 
   static Dataset<Row> drafts(Ingest.Params params, InputFile... files) {
     return Ingest.drafts(
-        SharedSpark.session().createDataFrame(rawRecords(files), Ingest.RAW_RECORD),
+        SharedSpark.session().createDataFrame(rawRecords(params, files), Ingest.RAW_RECORD),
         params,
         Sources.NONE);
   }
@@ -90,7 +95,7 @@ final class IngestTestSupport {
 
   static List<Row> rows(Ingest.Params params, Sources sources, InputFile... files) {
     var reader = new DraftReader(params, sources);
-    return rawRecords(files).stream()
+    return rawRecords(params, files).stream()
         .map(raw -> articleOrRejection(reader.read(withSchema(raw)), params))
         .toList();
   }

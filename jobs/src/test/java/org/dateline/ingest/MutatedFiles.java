@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.luben.zstd.Zstd;
@@ -14,9 +15,12 @@ import org.dateline.ingest.IngestTestSupport.InputFile;
 /** Files of every format, whole and damaged: the same for the same seed. */
 final class MutatedFiles {
   private static final String TEXT =
-      "LONDON, May 31 - The harbour council voted for the new quay, nine to two.\\n\\nThe ferry stays.";
+      "LONDON, May 31 - The harbour council voted for the new quay, nine to two.\\n"
+          + "\\n"
+          + "The ferry stays.";
   private static final String OBJECT =
-      "{\"title\":\"Quay\",\"source\":\"Wire\",\"date\":\"2024-05-31\",\"authors\":[\"Ann Roe\"],\"text\":\""
+      "{\"title\":\"Quay\",\"source\":\"Wire\",\"date\":\"2024-05-31\",\"authors\":[\"Ann"
+          + " Roe\"],\"text\":\""
           + TEXT
           + "\"}";
   private static final String PAGE =
@@ -90,12 +94,20 @@ final class MutatedFiles {
     put(
         seeds,
         "table.csv",
-        "title,text,date\nQuay,\"The council \"\"voted\"\",\nnine to two.\",2024-05-31\nFerry,The ferry line closes in autumn.,\n");
+        "title,text,date\n"
+            + "Quay,\"The council \"\"voted\"\",\n"
+            + "nine to two.\",2024-05-31\n"
+            + "Ferry,The ferry line closes in autumn.,\n");
     put(seeds, "plain.txt", TEXT.replace("\\n", "\n"));
     put(
         seeds,
         "matter.md",
-        "---\ntitle: Quay\ndate: 2024-05-31\n---\n\n# Quay\n\nThe **council** voted [for](https://a.example) the quay.\n");
+        "---\n"
+            + "title: Quay\n"
+            + "date: 2024-05-31\n"
+            + "---\n\n"
+            + "# Quay\n\n"
+            + "The **council** voted [for](https://a.example) the quay.\n");
     put(seeds, "page.html", PAGE);
     put(
         seeds,
@@ -109,7 +121,9 @@ final class MutatedFiles {
     put(
         seeds,
         "pages.arc",
-        "filedesc://a.arc 0.0.0.0 20080430204825 text/plain 4\n1 0 \n\nhttp://a.example/ 10.0.0.1 20080430204825 text/html "
+        "filedesc://a.arc 0.0.0.0 20080430204825 text/plain 4\n"
+            + "1 0 \n\n"
+            + "http://a.example/ 10.0.0.1 20080430204825 text/html "
             + PAGE.length()
             + "\n"
             + PAGE
@@ -117,15 +131,23 @@ final class MutatedFiles {
     put(
         seeds,
         "items.xml",
-        "<newsMessage><itemSet><newsItem guid=\"https://a.example/q\"><contentMeta><headline>Quay</headline></contentMeta><contentSet><inlineXML><html><body><p>The council voted for the quay.</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>");
+        "<newsMessage><itemSet><newsItem"
+            + " guid=\"https://a.example/q\"><contentMeta><headline>Quay</headline></contentMeta><contentSet><inlineXML><html><body><p>The"
+            + " council voted for the"
+            + " quay.</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>");
     put(
         seeds,
         "nitf.xml",
-        "<?xml version=\"1.0\"?><nitf><head><title>Quay</title></head><body><body.content><p>The council voted for the quay.</p></body.content></body></nitf>");
+        "<?xml version=\"1.0\"?><nitf><head><title>Quay</title></head><body><body.content><p>The"
+            + " council voted for the quay.</p></body.content></body></nitf>");
     put(
         seeds,
         "reuters.sgm",
-        "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS NEWID=\"1\"><DATE>26-FEB-1987 15:01:01.79</DATE><TEXT><TITLE>QUAY</TITLE><BODY>The council voted for the quay.\n    The ferry stays.\n&#3;</BODY></TEXT></REUTERS>\n");
+        "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n"
+            + "<REUTERS NEWID=\"1\"><DATE>26-FEB-1987"
+            + " 15:01:01.79</DATE><TEXT><TITLE>QUAY</TITLE><BODY>The council voted for the quay.\n"
+            + "    The ferry stays.\n"
+            + "&#3;</BODY></TEXT></REUTERS>\n");
     byte[] member = IngestTestSupport.gzip(response(""));
     seeds.put("members.warc.gz", joined(member, member, member));
     seeds.put(
@@ -133,6 +155,14 @@ final class MutatedFiles {
     seeds.put(
         "lines.jsonl.zst",
         joined(Zstd.compress(lines.getBytes(UTF_8)), Zstd.compress(lines.getBytes(UTF_8))));
+    seeds.put("members.zip", PackedBytes.zip("a.jsonl", lines, "b/page.html", PAGE));
+    seeds.put("streamed.zip", PackedBytes.streamedZip("a.jsonl", lines, "b.txt", TEXT));
+    seeds.put("members.tar", PackedBytes.tar("a.jsonl", lines, "b/page.html", PAGE));
+    for (String compressor : List.of("bzip2", "xz", "lzma", "lz4-framed", "snappy-framed")) {
+      String ending = compressor.replaceFirst("-framed", "").replace("snappy", "sz");
+      seeds.put("lines.jsonl." + ending, PackedBytes.compressed(compressor, lines));
+    }
+    seeds.put("wide.jsonl", ("\ufeff" + lines).getBytes(UTF_16LE));
     seeds.put(
         "encoded.warc",
         warc(
@@ -215,8 +245,12 @@ final class MutatedFiles {
   }
 
   private static String warc(String type, String contentType, String block) {
-    return ("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://a.example/q\r\nWARC-Date: 2024-05-31T06:30:00Z\r\n"
-                + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n")
+    return ("WARC/1.0\r\n"
+                + "WARC-Type: %s\r\n"
+                + "WARC-Target-URI: https://a.example/q\r\n"
+                + "WARC-Date: 2024-05-31T06:30:00Z\r\n"
+                + "Content-Type: %s\r\n"
+                + "Content-Length: %d\r\n\r\n")
             .formatted(type, contentType, block.length())
         + block
         + "\r\n\r\n";

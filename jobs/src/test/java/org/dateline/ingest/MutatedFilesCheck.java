@@ -81,7 +81,7 @@ final class MutatedFilesCheck {
   private List<Row> read(InputFile file) {
     var reader = new DraftReader(IngestTestSupport.PARAMS, Sources.NONE);
     List<Row> raw = IngestTestSupport.rawRecords(file);
-    Set<Long> numbers = new HashSet<>();
+    Set<String> places = new HashSet<>();
     long articles = 0;
     for (Row record : raw) {
       Row draft = reader.read(IngestTestSupport.withSchema(record));
@@ -90,7 +90,7 @@ final class MutatedFilesCheck {
       if (article != (reason == null) || "unreadable".equals(reason)) {
         failures.add(file.name() + ": record " + record.getLong(1) + " is " + draft);
       }
-      if (!numbers.add(record.getLong(1))) {
+      if (!places.add(record.getString(0) + " " + record.getLong(1))) {
         failures.add(file.name() + ": record " + record.getLong(1) + " comes twice");
       }
       articles += article ? 1 : 0;

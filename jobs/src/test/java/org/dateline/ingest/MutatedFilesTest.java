@@ -9,7 +9,7 @@ class MutatedFilesTest {
   @Test
   void mutatedFilesOfEveryFormat_areArticlesOrRejections() {
     var check = new MutatedFilesCheck(1, 60);
-    check.run(0, 200);
+    check.run(0, 300);
     assertThat(check.failures()).isEmpty();
     assertThat(check.counts().keySet()).containsAll(MutatedFiles.seedNames());
   }

@@ -1,7 +1,6 @@
 package org.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -150,15 +149,6 @@ class RawRecordsTest {
     assertThat(onlyProblem(InputFile.of("a.txt", " \n\n"))).isEqualTo("empty_file");
     assertThat(onlyProblem(InputFile.of("a.txt", "\ufeff"))).isEqualTo("empty_file");
     assertThat(onlyProblem(InputFile.of("a.txt", "\n".repeat(200_000)))).isNotNull();
-  }
-
-  @Test
-  void utf16_isRejectedWithAHint() {
-    byte[] bytes = "The council voted.".getBytes(UTF_16);
-    assertThat(onlyProblem(new InputFile("a.txt", bytes))).isEqualTo("unsupported_format");
-    Row line = IngestTestSupport.rawRecords(new InputFile("a.jsonl", bytes)).get(0);
-    assertThat(problem(line)).isEqualTo("invalid_utf8");
-    assertThat(line.getString(7)).contains("UTF-16");
   }
 
   @Test

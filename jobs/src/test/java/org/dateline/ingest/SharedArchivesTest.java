@@ -27,8 +27,9 @@ class SharedArchivesTest {
   /** Counted another way: header lines in the whole decompressed file. */
   private static final Pattern HEADERS =
       Pattern.compile(
-          "(?m)^(?:WARC/\\d+\\.\\d+|(?:https?|dns|filedesc):\\S.* \\d+\\.\\d+\\.\\d+\\.\\d+ \\w+ \\S+"
-              + " \\S+)\\r?$");
+          "(?m)^(?:WARC/\\d+\\.\\d+|(?:https?|dns|filedesc):\\S.* \\d+\\.\\d+\\.\\d+\\.\\d+ \\w+"
+              + " \\S+ \\S+)\\r"
+              + "?$");
 
   @ParameterizedTest
   @CsvSource({
@@ -103,6 +104,7 @@ class SharedArchivesTest {
             16_777_216,
             "1800-01-01",
             "2026-11-22",
+            "UTF-8",
             false);
     var rows = new ArrayList<Row>();
     Ingest.rawRecords(name, new ByteArrayInputStream(bytes), params).forEachRemaining(rows::add);

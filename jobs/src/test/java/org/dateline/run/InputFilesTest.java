@@ -23,7 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 class InputFilesTest {
   private static final Ingest.Params PARAMS =
       new Ingest.Params(
-          Map.of(), List.of("en", "zh"), List.of(), 20, 10_000, "1800-01-01", "2026-11-22", false);
+          Map.of(),
+          List.of("en", "zh"),
+          List.of(),
+          20,
+          10_000,
+          "1800-01-01",
+          "2026-11-22",
+          "UTF-8",
+          false);
   private static final IngestProgress PROGRESS =
       new IngestProgress(SharedSpark.session().sparkContext());
   private static final String LINE = "{\"text\":\"The council voted for the quay.\"}\n";
@@ -95,7 +103,8 @@ class InputFilesTest {
                 .orElseThrow()
                 .<String>getAs("content"))
         .isEqualTo(
-            "{\"title\":\"Quay\",\"authors\":[\"Ann Roe\",null],\"day\":\"2024-05-31\",\"at\":\"2024-05-31T06:30:00Z\","
+            "{\"title\":\"Quay\",\"authors\":[\"Ann"
+                + " Roe\",null],\"day\":\"2024-05-31\",\"at\":\"2024-05-31T06:30:00Z\","
                 + "\"price\":1.50,\"meta\":{\"lang\":\"en\"},\"tags\":{\"a\":1}}");
   }
 
