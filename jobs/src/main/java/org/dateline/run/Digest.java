@@ -4,6 +4,9 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,11 +15,11 @@ import org.apache.spark.sql.functions;
 import org.dateline.analysis.cooccurrence.Cooccurrence;
 import org.dateline.analysis.sources.SourceEntities;
 import org.dateline.analysis.trends.Bursts;
+import org.dateline.run.QuotedSentences.Place;
+import org.dateline.run.QuotedSentences.Quoted;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.RejectedArticles;
-import org.dateline.table.Sentences;
-import org.dateline.table.Tables;
 
 /** A readable digest of a published run: a few rows of each answer, with sentences as evidence. */
 final class Digest {
@@ -28,10 +31,10 @@ final class Digest {
   private static final int TOP_REJECTIONS = 10;
   private static final double MAX_Q = 0.05;
 
-  private final Tables tables;
+  private final PublishedRun run;
 
-  Digest(Tables tables) {
-    this.tables = tables;
+  Digest(PublishedRun run) {
+    this.run = run;
   }
 
   String text() {
@@ -40,24 +43,28 @@ final class Digest {
 
   private String overview() {
     Row row =
-        tables
-            .get(Articles.SCHEMA)
+        run.read(Articles.SCHEMA)
             .agg(
                 functions.count("*"),
-                functions.countDistinct("source"),
+                functions.count_distinct(col("source")),
                 functions.min("published_date"),
                 functions.max("published_date"),
                 functions.count_if(col("published_date").isNull()))
             .head();
-    return "%,d articles from %d sources, %s to %s; %d without a usable date.\n"
-        .formatted(row.getLong(0), row.getLong(1), row.get(2), row.get(3), row.getLong(4));
+    String articles =
+        "%s from %s"
+            .formatted(
+                Counted.of(row.getLong(0), "article"), Counted.of(row.getLong(1), "source"));
+    return row.isNullAt(2)
+        ? articles + ", none with a usable date.\n"
+        : "%s, %s to %s; %,d without a usable date.\n"
+            .formatted(articles, row.get(2), row.get(3), row.getLong(4));
   }
 
   private String topEntities() {
     var lines = new ArrayList<List<String>>();
     lines.add(List.of("articles", "mentions", "type", "entity"));
-    tables
-        .get(Entities.SCHEMA)
+    run.read(Entities.SCHEMA)
         .orderBy(col("articles").desc(), col("mentions").desc(), col("entity_id"))
         .limit(TOP_ENTITIES)
         .collectAsList()
@@ -74,56 +81,48 @@ final class Digest {
 
   private String pairs() {
     var strongest =
-        tables
-            .get(Cooccurrence.SCHEMA)
+        run.read(Cooccurrence.SCHEMA)
             .filter("entity_window = 'sentence' and period = 'all'")
             .orderBy(col("log_likelihood").desc(), col("entity_a"), col("entity_b"))
             .limit(TOP_PAIRS);
     var named = withName(withName(strongest, "entity_a", "name_a"), "entity_b", "name_b");
     var text = new StringBuilder("WHO APPEARS WITH WHOM (strongest pairs, same sentence)\n");
-    for (Row pair :
+    List<Row> rows =
         named
             .orderBy(col("log_likelihood").desc(), col("entity_a"), col("entity_b"))
-            .collectAsList()) {
+            .collectAsList();
+    Map<Place, Quoted> sentences =
+        new QuotedSentences(run).at(rows.stream().flatMap(Digest::firstPlace).toList());
+    for (Row pair : rows) {
       text.append(
-          "  %s + %s: %d articles, %d originals, %d sources; G² %.1f, NPMI %.2f, q %.1e\n"
+          "  %s + %s: %s, %s, %s; G² %.1f, NPMI %.2f, q %.1e\n"
               .formatted(
                   pair.getAs("name_a"),
                   pair.getAs("name_b"),
-                  pair.<Long>getAs("articles"),
-                  pair.<Long>getAs("originals"),
-                  pair.<Long>getAs("sources"),
+                  Counted.of(pair, "articles", "article"),
+                  Counted.of(pair, "originals", "original"),
+                  Counted.of(pair, "sources", "source"),
                   pair.<Double>getAs("log_likelihood"),
                   pair.<Double>getAs("npmi"),
                   pair.<Double>getAs("q_value")));
-      Row first = pair.<Row>getList(pair.fieldIndex("evidence")).get(0);
-      text.append("      ").append(sentence(first.getString(0), first.getInt(1))).append('\n');
+      firstPlace(pair)
+          .map(sentences::get)
+          .filter(Objects::nonNull)
+          .forEach(one -> text.append("      ").append(one.inShort()).append('\n'));
     }
     return text.toString();
   }
 
-  /** A sentence as it stands in the article, with its source and date. */
-  private String sentence(String articleId, int number) {
-    Row article =
-        tables
-            .get(Articles.SCHEMA)
-            .filter(col("article_id").equalTo(articleId))
-            .select("text", "source", "published_date")
-            .head();
-    Row span =
-        tables
-            .get(Sentences.SCHEMA)
-            .filter(col("article_id").equalTo(articleId).and(col("sentence").equalTo(number)))
-            .select("char_begin", "char_end")
-            .head();
-    String words = article.getString(0).substring(span.getInt(0), span.getInt(1));
-    Object date = article.isNullAt(2) ? "undated" : article.get(2);
-    return "“%s” (%s, %s)".formatted(words.replaceAll("\\s+", " "), article.getString(1), date);
+  /** Where a pair's first sentence stands; none where the setting asks for no evidence. */
+  private static Stream<Place> firstPlace(Row pair) {
+    return pair.<Row>getList(pair.fieldIndex("evidence")).stream()
+        .limit(1)
+        .map(one -> new Place(one.getString(0), one.getInt(1)));
   }
 
   private String rising() {
     var bursts =
-        withName(tables.get(Bursts.SCHEMA).filter("granularity = 'week'"), "entity_id", "name")
+        withName(run.read(Bursts.SCHEMA).filter("granularity = 'week'"), "entity_id", "name")
             .orderBy(col("weight").desc(), col("entity_id"), col("start"))
             .limit(TOP_BURSTS);
     var text = new StringBuilder("WHEN IS WHO IN THE NEWS (strongest bursts by week)\n");
@@ -147,15 +146,13 @@ final class Digest {
   private String outlets() {
     var bySource = Window.partitionBy("source").orderBy(col("z_score").desc(), col("entity_id"));
     var largest =
-        tables
-            .get(Articles.SCHEMA)
+        run.read(Articles.SCHEMA)
             .groupBy("source")
             .count()
             .orderBy(col("count").desc(), col("source"))
             .limit(TOP_SOURCES);
     var distinctive =
-        tables
-            .get(SourceEntities.SCHEMA)
+        run.read(SourceEntities.SCHEMA)
             .filter(col("z_score").gt(0).and(isMoreThanChance()))
             .withColumn("rank", functions.row_number().over(bySource))
             .filter(col("rank").leq(PER_SOURCE));
@@ -172,10 +169,10 @@ final class Digest {
         text.append("  ").append(source).append(":\n");
       }
       text.append(
-          "      %s: in %d articles (%.0f %%), log-odds %+.2f, z %.1f, q %.1e\n"
+          "      %s: in %s (%.0f %%), log-odds %+.2f, z %.1f, q %.1e\n"
               .formatted(
                   row.getAs("name"),
-                  row.<Long>getAs("articles"),
+                  Counted.of(row, "articles", "article"),
                   100 * row.<Double>getAs("share"),
                   row.<Double>getAs("log_odds"),
                   row.<Double>getAs("z_score"),
@@ -187,8 +184,7 @@ final class Digest {
   private String rejections() {
     var text = new StringBuilder("WHAT WAS REJECTED\n");
     for (Row row :
-        tables
-            .get(RejectedArticles.SCHEMA)
+        run.read(RejectedArticles.SCHEMA)
             .groupBy("stage", "reason")
             .agg(
                 functions.count("*").as("records"),
@@ -211,8 +207,7 @@ final class Digest {
 
   private Dataset<Row> withName(Dataset<Row> rows, String idColumn, String nameColumn) {
     var names =
-        tables
-            .get(Entities.SCHEMA)
+        run.read(Entities.SCHEMA)
             .select(col("entity_id").as("named_id"), col("name").as(nameColumn));
     return rows.join(names, rows.col(idColumn).equalTo(col("named_id")), "inner").drop("named_id");
   }

@@ -40,7 +40,8 @@ final class EntityLookup {
                     .equalTo(plain)
                     .or(lower(col("name")).equalTo(small))
                     .or(array_contains(transform(col("aliases"), one -> lower(one)), small)))
-            .orderBy(col("articles").desc(), col("entity_id"))
+            .orderBy(
+                col("entity_id").notEqual(plain), col("articles").desc(), col("entity_id"))
             .limit(LISTED)
             .collectAsList();
     List<Row> byId = rows.stream().filter(row -> row.getAs("entity_id").equals(plain)).toList();
@@ -68,12 +69,12 @@ final class EntityLookup {
     return rows.stream()
         .map(
             row ->
-                "  %s  (%s, %s, %,d articles)"
+                "  %s  (%s, %s, %s)"
                     .formatted(
                         row.getAs("entity_id"),
                         row.getAs("name"),
                         row.getAs("type"),
-                        row.<Long>getAs("articles")))
+                        Counted.of(row, "articles", "article")))
         .collect(Collectors.joining("\n"));
   }
 

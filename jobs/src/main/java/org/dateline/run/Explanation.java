@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ import org.dateline.run.QuotedSentences.Place;
 import org.dateline.run.QuotedSentences.Quoted;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.TableSchema;
+import org.dateline.table.WikiNames;
 import org.dateline.text.PlainLetters;
 
 /** What a surface form became in a run and why, with sentences to check it by. */
@@ -39,24 +40,33 @@ final class Explanation {
   private static final int GROUPS = 20;
   private static final int ROWS_OF_ARTICLE = 200;
 
-  private final Warehouse warehouse;
-  private final String run;
+  private final PublishedRun run;
+  private final Dataset<Row> wikiNames;
   private final Settings settings;
   private final Ledger.Contents ledger;
   private final String surface;
 
+  /**
+   * What is to be explained.
+   *
+   * @param wikiNames rows of {@link WikiNames}; none if nothing was imported
+   */
   Explanation(
-      Warehouse warehouse, String run, Settings settings, Ledger.Contents ledger, String surface) {
-    this.warehouse = warehouse;
+      PublishedRun run,
+      Dataset<Row> wikiNames,
+      Settings settings,
+      Ledger.Contents ledger,
+      String surface) {
     this.run = run;
+    this.wikiNames = wikiNames;
     this.settings = settings;
     this.ledger = ledger;
     this.surface = surface;
   }
 
   String text(Optional<String> articleId) {
-    Dataset<Row> linked = inArticle(read(EntityMentions.SCHEMA), articleId).cache();
-    Dataset<Row> open = inArticle(read(AmbiguousMentions.SCHEMA), articleId).cache();
+    Dataset<Row> linked = inArticle(run.read(EntityMentions.SCHEMA), articleId).cache();
+    Dataset<Row> open = inArticle(run.read(AmbiguousMentions.SCHEMA), articleId).cache();
     List<Row> groups = linkedGroups(linked);
     List<Row> openGroups = openGroups(open);
     Set<String> entities = new LinkedHashSet<>();
@@ -64,7 +74,7 @@ final class Explanation {
     var text = new StringBuilder();
     text.append(
         "“%s” in run %s%s\n"
-            .formatted(surface, run, articleId.map(id -> ", article " + id).orElse("")));
+            .formatted(surface, run.id(), articleId.map(id -> ", article " + id).orElse("")));
     text.append("\nLEDGER (the files as they are now)\n").append(ledgerRows(entities));
     text.append("\nKNOWLEDGE (Wikipedia's names)\n").append(knowledge());
     Map<Row, List<Place>> examples = new HashMap<>();
@@ -72,11 +82,13 @@ final class Explanation {
     openGroups.forEach(group -> examples.put(group, examples(open.filter(same(group, OPEN)))));
     Set<Place> places = new HashSet<>();
     examples.values().forEach(places::addAll);
-    Map<Place, Quoted> sentences = new QuotedSentences(warehouse, run).at(places);
+    Map<Place, Quoted> sentences = new QuotedSentences(run).at(places);
     Function<Row, String> quote =
         group ->
             examples.get(group).stream()
-                .map(place -> "      " + sentences.get(place) + "\n")
+                .map(sentences::get)
+                .filter(Objects::nonNull)
+                .map(sentence -> "      " + sentence + "\n")
                 .collect(Collectors.joining());
     text.append("\nLINKED\n").append(linked(groups, quote));
     text.append("\nLEFT OPEN\n").append(open(openGroups, quote));
@@ -121,8 +133,7 @@ final class Explanation {
 
   private String knowledge() {
     List<Row> rows =
-        new Knowledge(warehouse)
-            .names()
+        wikiNames
             .filter(col("surface").equalTo(PlainLetters.of(surface)))
             .orderBy("language")
             .collectAsList();
@@ -172,14 +183,14 @@ final class Explanation {
     var text = new StringBuilder(groups.isEmpty() ? "  never\n" : "");
     for (Row group : groups) {
       text.append(
-          "  %s by %s (score %.2f), found by %s: %,d mentions in %,d articles\n"
+          "  %s by %s (score %.2f), found by %s: %s in %s\n"
               .formatted(
                   group.getAs("entity_id"),
                   group.getAs("link_method"),
                   group.<Double>getAs("score"),
                   group.getAs("found_by"),
-                  group.<Long>getAs("mentions"),
-                  group.<Long>getAs("articles")));
+                  Counted.of(group, "mentions", "mention"),
+                  Counted.of(group, "articles", "article")));
       text.append(quote.apply(group));
     }
     return text.toString();
@@ -190,12 +201,12 @@ final class Explanation {
     for (Row group : groups) {
       List<Row> candidates = group.getList(group.fieldIndex("candidates"));
       text.append(
-          "  %s, found by %s: %,d mentions in %,d articles; %s\n"
+          "  %s, found by %s: %s in %s; %s\n"
               .formatted(
                   group.getAs("reason"),
                   group.getAs("found_by"),
-                  group.<Long>getAs("mentions"),
-                  group.<Long>getAs("articles"),
+                  Counted.of(group, "mentions", "mention"),
+                  Counted.of(group, "articles", "article"),
                   candidates.isEmpty()
                       ? "no candidates"
                       : "candidates in the first: "
@@ -238,7 +249,7 @@ final class Explanation {
         col("entity_id")
             .isin((Object[]) entities.toArray(String[]::new))
             .or(col("surface").equalTo(surface));
-    read(EntityMentions.SCHEMA)
+    run.read(EntityMentions.SCHEMA)
         .filter(col("article_id").equalTo(articleId).and(wanted))
         .orderBy("char_begin")
         .limit(ROWS_OF_ARTICLE)
@@ -255,9 +266,5 @@ final class Explanation {
                         "%.2f".formatted(row.<Double>getAs("link_score")),
                         String.valueOf(row.<String>getAs("found_by")))));
     return TextTable.of(lines).indent(2);
-  }
-
-  private Dataset<Row> read(TableSchema table) {
-    return warehouse.read(table, run);
   }
 }

@@ -22,15 +22,15 @@ public final class LedgerReports {
   public static String suggest(Settings settings, int limit, String author) {
     LedgerFiles.ledger(settings);
     try (var warehouse = Warehouse.openToRead("entities suggest", settings)) {
-      String newest = newest(warehouse, settings);
+      var run = PublishedRun.newest(warehouse, settings);
       Tables inputs = Tables.none();
       for (var table : List.of(Entities.SCHEMA, EntityMentions.SCHEMA, StoryArticles.SCHEMA)) {
-        inputs = inputs.with(table, warehouse.read(table, newest));
+        inputs = inputs.with(table, run.read(table));
       }
       var text =
           new StringBuilder(
               "# Suggested from run %s. Delete what is wrong: each row is a question.\n%s\n"
-                  .formatted(newest, Ledger.HEADER));
+                  .formatted(run.id(), Ledger.HEADER));
       for (Row row : SuggestDecisions.compute(inputs, limit).collectAsList()) {
         text.append(suggestion(row, author));
       }
@@ -42,12 +42,12 @@ public final class LedgerReports {
     String why = SuggestDecisions.inWords(row.getAs("kind"));
     long stories = row.getAs("stories");
     String comment =
-        "# moves %,d mentions, %,d stay: %s%s; e.g. %s"
+        "# moves %s, %,d stay: %s%s; e.g. %s"
             .formatted(
-                row.<Long>getAs("moves"),
+                Counted.of(row, "moves", "mention"),
                 row.<Long>getAs("stays"),
                 why,
-                stories == 0 ? "" : ", %,d stories have both".formatted(stories),
+                stories == 0 ? "" : ", both in " + Counted.of(stories, "story"),
                 String.join(" ", row.<String>getList(row.fieldIndex("examples"))));
     return comment
         + "\n"
@@ -72,15 +72,14 @@ public final class LedgerReports {
   public static String explain(Settings settings, String surface, Optional<String> articleId) {
     Ledger.Contents ledger = LedgerFiles.ledger(settings);
     try (var warehouse = Warehouse.openToRead("entities explain", settings)) {
-      String newest = newest(warehouse, settings);
-      return new Explanation(warehouse, newest, settings, ledger, surface).text(articleId);
+      return new Explanation(
+              PublishedRun.newest(warehouse, settings),
+              new Knowledge(warehouse).names(),
+              settings,
+              ledger,
+              surface)
+          .text(articleId);
     }
-  }
-
-  private static String newest(Warehouse warehouse, Settings settings) {
-    return new Publication(warehouse)
-        .newest()
-        .orElseThrow(() -> JobRunner.nothingPublished(settings));
   }
 
   private LedgerReports() {}

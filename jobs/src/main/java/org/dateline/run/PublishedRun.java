@@ -17,12 +17,45 @@ import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 
-/** The tables of the newest published run, as the {@code show} commands read them. */
-record PublishedRun(Warehouse warehouse, String id) {
+/** The tables of a published run, as the commands read them that answer to a person. */
+final class PublishedRun {
   private static final int COPIES_LISTED = 20;
 
+  private final String id;
+  private final Function<TableSchema, Dataset<Row>> tables;
+  private final Map<TableSchema, Dataset<Row>> read = new HashMap<>();
+
+  /** A run by its id, and what gives the rows of each of its tables. */
+  PublishedRun(String id, Function<TableSchema, Dataset<Row>> tables) {
+    this.id = id;
+    this.tables = tables;
+  }
+
+  /** A published run of a warehouse. */
+  static PublishedRun of(Warehouse warehouse, String id) {
+    return new PublishedRun(id, table -> warehouse.read(table, id));
+  }
+
+  /**
+   * The newest published run of a warehouse.
+   *
+   * @throws DatelineException (INPUT) if there is none
+   */
+  static PublishedRun newest(Warehouse warehouse, Settings settings) {
+    return of(
+        warehouse,
+        new Publication(warehouse)
+            .newest()
+            .orElseThrow(() -> JobRunner.nothingPublished(settings)));
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The rows of a table; the catalog is asked for each table once. */
   Dataset<Row> read(TableSchema table) {
-    return warehouse.read(table, id);
+    return read.computeIfAbsent(table, tables);
   }
 
   EntityLookup.Found entity(String wanted) {
@@ -44,7 +77,7 @@ record PublishedRun(Warehouse warehouse, String id) {
 
   /** Each place's sentence in a line, with source, date, article and offsets. */
   String quoted(Collection<Place> places, String indent) {
-    Map<Place, Quoted> quoted = new QuotedSentences(warehouse, id).at(places);
+    Map<Place, Quoted> quoted = new QuotedSentences(this).at(places);
     var text = new StringBuilder();
     for (Place place : places) {
       Quoted one = quoted.get(place);
@@ -76,7 +109,8 @@ record PublishedRun(Warehouse warehouse, String id) {
     lines.add(
         count == 0
             ? "  none: each article is an original"
-            : "  %,d articles are copies; each text counts once in originals".formatted(count));
+            : "  %s; each text counts once in originals"
+                .formatted(count == 1 ? "1 article is a copy" : "%,d articles are copies".formatted(count)));
     List<Row> listed =
         copies
             .orderBy("original_article_id", "article_id")

@@ -33,17 +33,20 @@ final class QuotedSentences {
       return "“%s” (%s, %s, %s)".formatted(words, source, date, articleId);
     }
 
-    /** The same with the sentence's offsets in the text. */
+    /** “…” (source, date). */
+    String inShort() {
+      return "“%s” (%s, %s)".formatted(words, source, date);
+    }
+
+    /** “…” (source, date, article, offsets in its text). */
     String withOffsets() {
       return "“%s” (%s, %s, %s, %d–%d)".formatted(words, source, date, articleId, begin, end);
     }
   }
 
-  private final Warehouse warehouse;
-  private final String run;
+  private final PublishedRun run;
 
-  QuotedSentences(Warehouse warehouse, String run) {
-    this.warehouse = warehouse;
+  QuotedSentences(PublishedRun run) {
     this.run = run;
   }
 
@@ -57,12 +60,10 @@ final class QuotedSentences {
     Object[] keys =
         places.stream().map(place -> place.articleId() + "/" + place.sentence()).toArray();
     Dataset<Row> articles =
-        warehouse
-            .read(Articles.SCHEMA, run)
+        run.read(Articles.SCHEMA)
             .filter(col("article_id").isin(ids))
             .select("article_id", "text", "source", "published_date");
-    warehouse
-        .read(Sentences.SCHEMA, run)
+    run.read(Sentences.SCHEMA)
         .filter(col("article_id").isin(ids))
         .filter(concat_ws("/", col("article_id"), col("sentence")).isin(keys))
         .select("article_id", "sentence", "char_begin", "char_end")

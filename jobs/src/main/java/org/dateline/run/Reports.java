@@ -15,7 +15,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.dateline.table.TableSchema;
-import org.dateline.table.Tables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,11 +113,7 @@ public final class Reports {
   public static String digest(Settings settings) {
     try (var warehouse = Warehouse.openToRead("digest", settings)) {
       String newest = newest(warehouse, settings);
-      Tables tables = Tables.none();
-      for (TableSchema table : AllTables.PUBLISHED) {
-        tables = tables.with(table, warehouse.read(table, newest));
-      }
-      return new Digest(tables).text()
+      return new Digest(PublishedRun.of(warehouse, newest)).text()
           + newestUnannotated(warehouse)
           + "\nRun %s; tables: dateline.%s.* in %s; Parquet: %s\n"
               .formatted(

@@ -153,7 +153,8 @@ final class RunDiff {
       return "  ledger: the same\n";
     }
     Map<String, Row> counts = counts(moved, gone, come);
-    return "  ledger: %,d rows more, %,d rows less\n".formatted(come.size(), gone.size())
+    return "  ledger: %s added, %,d removed\n"
+            .formatted(Counted.of(come.size(), "row"), gone.size())
         + written("+", come, counts)
         + written("-", gone, counts);
   }
@@ -291,7 +292,7 @@ final class RunDiff {
     long come = sums.getAs("come");
     long gone = sums.getAs("gone");
     long all = sums.getAs("all");
-    return "  %,d new, %,d gone, %,d others\n".formatted(come, gone, all - come - gone)
+    return "  %,d new, %,d gone, %s\n".formatted(come, gone, Counted.of(all - come - gone, "other"))
         + (all == 0 ? "" : TextTable.of(lines).indent(2));
   }
 

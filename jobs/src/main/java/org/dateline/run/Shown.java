@@ -59,11 +59,7 @@ public final class Shown {
 
   private static String of(String job, Settings settings, Function<PublishedRun, String> text) {
     try (var warehouse = Warehouse.openToRead(job, settings)) {
-      String newest =
-          new Publication(warehouse)
-              .newest()
-              .orElseThrow(() -> JobRunner.nothingPublished(settings));
-      return text.apply(new PublishedRun(warehouse, newest));
+      return text.apply(PublishedRun.newest(warehouse, settings));
     }
   }
 

@@ -37,7 +37,7 @@ final class ShownEntity {
     Row row = entity.row();
     return """
         %s in run %s
-          %,d mentions in %,d articles; also written %s
+          %s in %s; also written %s
 
         WHEN: by month, the last %d with data; share of all articles with its 95 %% interval
         %s
@@ -56,8 +56,8 @@ final class ShownEntity {
         .formatted(
             entity.inWords(),
             run.id(),
-            row.<Long>getAs("mentions"),
-            row.<Long>getAs("articles"),
+            Counted.of(row, "mentions", "mention"),
+            Counted.of(row, "articles", "article"),
             String.join(", ", entity.aliases()),
             MONTHS,
             months(),
@@ -142,12 +142,12 @@ final class ShownEntity {
         rows.stream()
             .map(
                 row ->
-                    "  %s: %,d articles, %,d originals, %,d sources; G² %.1f, q %.1e, NPMI %.3f"
+                    "  %s: %s, %s, %s; G² %.1f, q %.1e, NPMI %.3f"
                         .formatted(
                             names.apply(partner(row)),
-                            row.<Long>getAs("articles"),
-                            row.<Long>getAs("originals"),
-                            row.<Long>getAs("sources"),
+                            Counted.of(row, "articles", "article"),
+                            Counted.of(row, "originals", "original"),
+                            Counted.of(row, "sources", "source"),
                             row.<Double>getAs("log_likelihood"),
                             row.<Double>getAs("q_value"),
                             row.<Double>getAs("npmi"))));
@@ -170,16 +170,16 @@ final class ShownEntity {
             .map(row -> emphasis(row.getAs("source"), row)));
   }
 
-  /** How a row of source_entities is told: of a source by an entity, of an entity by a source. */
+  /** A row of source_entities in words: of a source by an entity, of an entity by a source. */
   static String emphasis(String whose, Row row) {
-    return "  %s: in %,d articles (%.1f %%), log-odds %+.2f, z %+.1f, q %.1e"
+    return "  %s: in %s (%.1f %%), log-odds %s, z %s, q %s"
         .formatted(
             whose,
-            row.<Long>getAs("articles"),
+            Counted.of(row, "articles", "article"),
             100 * row.<Double>getAs("share"),
-            row.<Double>getAs("log_odds"),
-            row.<Double>getAs("z_score"),
-            row.<Double>getAs("q_value"));
+            PublishedRun.number(row, "log_odds", "%+.2f"),
+            PublishedRun.number(row, "z_score", "%+.1f"),
+            PublishedRun.number(row, "q_value", "%.1e"));
   }
 
   private String claims() {

@@ -54,8 +54,8 @@ final class ShownPair {
     long windows = row.getAs("windows");
     return """
           in one %s, %s (%s to %s):
-            %,d articles, %,d stories, %,d originals, %,d sources
-            %,d of %,d %ss; %s of those of %s, %s of those of %s (95 %% interval)
+            %s, %s, %s, %s
+            %,d of %s; %s of those of %s, %s of those of %s (95 %% interval)
             G² %.1f, q %.1e, NPMI %.3f, Jaccard %.3f
         """
         .formatted(
@@ -63,13 +63,12 @@ final class ShownPair {
             row.getAs("period").equals("all") ? "whole corpus" : row.getAs("period"),
             PublishedRun.number(row, "first_date", "%s"),
             PublishedRun.number(row, "last_date", "%s"),
-            row.<Long>getAs("articles"),
-            row.<Long>getAs("stories"),
-            row.<Long>getAs("originals"),
-            row.<Long>getAs("sources"),
+            Counted.of(row, "articles", "article"),
+            Counted.of(row, "stories", "story"),
+            Counted.of(row, "originals", "original"),
+            Counted.of(row, "sources", "source"),
             windows,
-            row.<Long>getAs("windows_total"),
-            row.getAs("entity_window"),
+            Counted.of(row, "windows_total", row.getAs("entity_window")),
             ShareInterval.inWords(windows, row.getAs("windows_a")),
             a.name(),
             ShareInterval.inWords(windows, row.getAs("windows_b")),

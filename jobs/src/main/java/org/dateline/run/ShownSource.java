@@ -2,12 +2,12 @@ package org.dateline.run;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,34 +30,48 @@ final class ShownSource {
   private final String source;
 
   /**
-   * A source of the run, in any case.
+   * A source of the run: of that very name, or else the only one of that name in any case.
    *
-   * @throws DatelineException (USAGE) if there is none of that name, or several; then it lists them
+   * @throws DatelineException (USAGE) if there is none, or more than one; then it lists what is near
    */
   ShownSource(PublishedRun run, String wanted) {
     this.run = run;
-    String small = wanted.strip().toLowerCase(Locale.ROOT);
-    List<String> found =
-        run
-            .read(Articles.SCHEMA)
-            .filter(lower(col("source")).contains(small))
-            .select("source")
-            .distinct()
-            .orderBy("source")
-            .limit(2 * ROWS)
-            .collectAsList()
-            .stream()
-            .map(row -> row.getString(0))
-            .toList();
+    String plain = wanted.strip();
+    String small = plain.toLowerCase(Locale.ROOT);
+    List<String> near = near(plain, small);
     List<String> same =
-        found.stream().filter(one -> one.toLowerCase(Locale.ROOT).equals(small)).toList();
+        near.contains(plain)
+            ? List.of(plain)
+            : near.stream().filter(one -> one.toLowerCase(Locale.ROOT).equals(small)).toList();
     if (same.size() != 1) {
-      throw new DatelineException(
-          ErrorCode.USAGE,
-          "no source is called \"%s\"%s."
-              .formatted(wanted, found.isEmpty() ? "" : "; near it: " + String.join(", ", found)));
+      throw new DatelineException(ErrorCode.USAGE, notFound(wanted, same, near));
     }
     this.source = same.get(0);
+  }
+
+  private static String notFound(String wanted, List<String> same, List<String> near) {
+    if (!same.isEmpty()) {
+      return "\"%s\" may be any of these; write it as it is: %s."
+          .formatted(wanted, String.join(", ", same));
+    }
+    return "no source is called \"%s\"%s."
+        .formatted(wanted, near.isEmpty() ? "" : "; near it: " + String.join(", ", near));
+  }
+
+  /** Sources whose name holds the wanted one, the most alike first. */
+  private List<String> near(String plain, String small) {
+    return run
+        .read(Articles.SCHEMA)
+        .filter(col("source").equalTo(plain).or(lower(col("source")).contains(small)))
+        .select("source")
+        .distinct()
+        .orderBy(
+            col("source").notEqual(plain), lower(col("source")).notEqual(small), col("source"))
+        .limit(2 * ROWS)
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
   }
 
   String text() {
@@ -101,14 +115,13 @@ final class ShownSource {
                 count(lit(1)),
                 min("published_date"),
                 max("published_date"),
-                sum(col("published_date").isNull().cast("long")))
+                count_if(col("published_date").isNull()))
             .head();
-    return "  %,d articles, %s to %s; %,d without a date\n"
-        .formatted(
-            row.getLong(0),
-            PublishedRun.dated(row, 1),
-            PublishedRun.dated(row, 2),
-            row.isNullAt(3) ? 0 : row.getLong(3));
+    String articles = Counted.of(row.getLong(0), "article");
+    return row.isNullAt(1)
+        ? "  %s, none with a date\n".formatted(articles)
+        : "  %s, %s to %s; %,d without a date\n"
+            .formatted(articles, row.get(1), row.get(2), row.getLong(3));
   }
 
   /** What |z| reaches between two halves of its own articles; a dash where it is not known. */
@@ -151,16 +164,16 @@ final class ShownSource {
     boolean first = row.getAs("source_a").equals(source);
     Double lag = row.getAs("median_lag_hours");
     boolean after = lag != null && first == lag > 0;
-    return "  %s: %,d shared stories%s; %,d copied articles; entities: Jaccard %s, Jensen–Shannon %s"
+    return "  %s: %s%s; %s; entities: Jaccard %s, Jensen–Shannon %s"
         .formatted(
             first ? row.getAs("source_b") : row.getAs("source_a"),
-            row.<Long>getAs("shared_stories"),
+            Counted.of(row, "shared_stories", "shared story"),
             lag == null
                 ? ""
                 : ", median %.1f h %s"
                     .formatted(
                         Math.abs(lag), lag == 0 ? "apart" : after ? "after it" : "before it"),
-            row.<Long>getAs("copied_articles"),
+            Counted.of(row, "copied_articles", "copied article"),
             PublishedRun.number(row, "jaccard", "%.3f"),
             PublishedRun.number(row, "js_divergence", "%.3f"));
   }
@@ -174,21 +187,21 @@ final class ShownSource {
             .join(tellers, new String[] {"story_id"}, "inner")
             .agg(
                 count(lit(1)),
-                sum(col("tellers").equalTo(1).cast("long")),
-                sum(col("tellers").gt(1).and(col("lag_hours").equalTo(0)).cast("long")),
-                sum(col("tellers").gt(1).and(col("lag_hours").isNotNull()).cast("long")),
-                sum(size(col("entities_omitted")).gt(0).cast("long")))
+                count_if(col("tellers").equalTo(1)),
+                count_if(col("tellers").gt(1).and(col("lag_hours").equalTo(0))),
+                count_if(col("tellers").gt(1).and(col("lag_hours").isNotNull())),
+                count_if(size(col("entities_omitted")).gt(0)))
             .head();
     if (row.getLong(0) == 0) {
       return "  none\n";
     }
     return """
-          %,d stories; no other source tells %s of them
+          %s; told by no other source: %s
           %s
           leaves out an entity that others mention in %,d
         """
         .formatted(
-            row.getLong(0),
+            Counted.of(row.getLong(0), "story"),
             ShareInterval.inWords(row.getLong(1), row.getLong(0)),
             firsts(row.getLong(2), row.getLong(3)),
             row.getLong(4));

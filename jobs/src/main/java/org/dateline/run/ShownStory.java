@@ -61,7 +61,7 @@ final class ShownStory {
   String text() {
     return """
         %s: %s in run %s
-          %,d articles, %,d originals, %,d sources; first %s, by %s
+          %s, %s, %s; first %s, by %s
 
         ARTICLES
         %s
@@ -77,9 +77,9 @@ final class ShownStory {
             story.getAs("story_id"),
             PublishedRun.number(story, "title", "%s"),
             run.id(),
-            story.<Long>getAs("articles"),
-            story.<Long>getAs("originals"),
-            story.<Long>getAs("sources"),
+            Counted.of(story, "articles", "article"),
+            Counted.of(story, "originals", "original"),
+            Counted.of(story, "sources", "source"),
             PublishedRun.number(story, "first_day", "%s"),
             story.getAs("first_source"),
             articles(),
@@ -142,15 +142,16 @@ final class ShownStory {
         rows.stream()
             .map(
                 row ->
-                    "  %s: %,d articles, %s; %d entities%s"
+                    "  %s: %s, %s; %s%s"
                         .formatted(
                             row.getAs("source"),
-                            row.<Long>getAs("articles"),
+                            Counted.of(row, "articles", "article"),
                             row.getAs("lag_hours") == null
                                 ? "hours after the first unknown"
                                 : "%.1f h after the first"
                                     .formatted(row.<Double>getAs("lag_hours")),
-                            row.getList(row.fieldIndex("entities_included")).size(),
+                            Counted.of(
+                                row.getList(row.fieldIndex("entities_included")).size(), "entity"),
                             leftOut(
                                 row.getList(row.fieldIndex("entities_omitted")), tellers, names))));
   }
@@ -172,6 +173,9 @@ final class ShownStory {
 
   private static String leftOut(
       List<String> omitted, Map<String, Long> tellers, Function<String, String> names) {
+    if (omitted == null) {
+      return ", what it leaves out is not known: an article of it was not searched for names";
+    }
     if (omitted.isEmpty()) {
       return "";
     }
@@ -201,13 +205,13 @@ final class ShownStory {
         rows.stream()
             .map(
                 row ->
-                    "  %s, %s: %s, %,d of %,d sources%s\n%s"
+                    "  %s, %s: %s, %,d of %s%s\n%s"
                         .formatted(
                             names.apply(row.getAs("entity_id")),
                             row.getAs("unit"),
                             row.getAs("agreement"),
                             row.<Long>getAs("sources"),
-                            row.<Long>getAs("story_sources"),
+                            Counted.of(row, "story_sources", "source"),
                             row.getAs("likeness") == null
                                 ? ""
                                 : ", likeness of their words %.2f"

@@ -40,8 +40,9 @@ final class Unannotated {
             .map(
                 count ->
                     "%s %,d (%s)".formatted(count.language, count.articles, words(count.reason)));
-    return "%,d articles are kept and counted without names: %s."
-        .formatted(articles(measures), String.join(", ", parts.toList()));
+    long all = articles(measures);
+    return "%s %s kept and counted without names: %s."
+        .formatted(Counted.of(all, "article"), all == 1 ? "is" : "are", String.join(", ", parts.toList()));
   }
 
   private static List<Count> counts(Map<String, Long> measures) {

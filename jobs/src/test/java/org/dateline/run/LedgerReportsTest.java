@@ -79,10 +79,10 @@ class LedgerReportsTest {
                 + "  because: the only one they mean  by ann")
         .contains("not known there")
         .contains(
-            "Ada_Marsh by article_last_name (score 0.90), found by model: 1 mentions in 1 articles")
+            "Ada_Marsh by article_last_name (score 0.90), found by model: 1 mention in 1 article")
         .contains("“Ada Marsh spoke of Marsh.” (Gazette, 2024-06-03, a1)")
         .contains(
-            "lone_name, found by model: 1 mentions in 1 articles;"
+            "lone_name, found by model: 1 mention in 1 article;"
                 + " candidates in the first: Ada_Marsh 0.40")
         .contains("“Marsh met Tarn.” (Gazette, 2024-06-03, a1)")
         .doesNotContain("IN ITS ARTICLE");
@@ -104,16 +104,16 @@ class LedgerReportsTest {
         .contains("From run " + first + " to run " + second)
         .contains("program: the same")
         .contains("settings: the same")
-        .contains("ledger: 1 rows more, 0 rows less")
+        .contains("ledger: 1 row added, 0 removed")
         .contains(
             "+ pin  Ada_Marsh  *  Marsh  source:Gazette  the only one they mean  ann"
                 + "  (Ada_Marsh: mentions 2, now 3)")
         .containsPattern("entity_mentions +3 +4 +\\+1")
-        .contains("0 new, 0 gone, 1 others")
+        .contains("0 new, 0 gone, 1 other")
         .containsPattern("2 +3 +\\+1 +1 +1 +\\+0 +Ada_Marsh")
         .containsPattern("lone_name +1 +0 +-1");
     assertThat(Reports.diff(settings, List.of(second, first)))
-        .contains("ledger: 0 rows more, 1 rows less")
+        .contains("ledger: 0 rows added, 1 removed")
         .containsPattern("3 +2 +-1 +1 +1 +\\+0 +Ada_Marsh");
     assertThatThrownBy(() -> Reports.diff(settings, List.of("yesterday")))
         .hasMessageContaining("no published run yesterday");
@@ -126,7 +126,7 @@ class LedgerReportsTest {
     assertThat(text)
         .contains(Ledger.HEADER)
         .contains(
-            "# moves 1 mentions, 2 stay: one name within the other, 1 stories have both; e.g. a1")
+            "# moves 1 mention, 2 stay: one name within the other, both in 1 story; e.g. a1")
         .contains(
             "merge\tAda_Marsh\tAda Marsh\tPERSON\t*\tcorpus/person/ada_l_marsh\t\t\t\t\t"
                 + "one name within the other\tann");

@@ -49,14 +49,13 @@ public final class Cooccurrence {
               required(
                   "stories",
                   DataTypes.LongType,
-                  "Distinct stories among those articles, 1 to articles; stories rest on verbatim "
-                      + "copies so far."),
+                  "Distinct stories among those articles, 1 to originals: an event that many "
+                      + "articles report counts once."),
               required(
                   "originals",
                   DataTypes.LongType,
                   "Distinct copy groups among those articles, 1 to articles: each text counts once "
-                      + "however often it was reprinted; copy groups rest on verbatim copies so "
-                      + "far."),
+                      + "however often it was reprinted, cut, extended or lightly edited."),
               required(
                   "sources",
                   DataTypes.LongType,

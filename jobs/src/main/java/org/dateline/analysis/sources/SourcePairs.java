@@ -43,8 +43,8 @@ public final class SourcePairs {
               required(
                   "shared_stories",
                   DataTypes.LongType,
-                  "Stories in which both have an article; so far only verbatim copies make a "
-                      + "story."),
+                  "Stories in which both have an article: the same event, in the same words or "
+                      + "not."),
               required(
                   "copied_articles",
                   DataTypes.LongType,

@@ -43,8 +43,8 @@ public final class MentionTrends {
               required(
                   "stories",
                   DataTypes.LongType,
-                  "Distinct stories among those articles, 1 to articles; so far a story is a copy "
-                      + "group, so equal to originals."),
+                  "Distinct stories among those articles, 1 to originals: an event that many "
+                      + "articles report counts once."),
               required(
                   "originals",
                   DataTypes.LongType,

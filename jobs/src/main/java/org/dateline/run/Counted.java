@@ -1,0 +1,24 @@
+package org.dateline.run;
+
+import org.apache.spark.sql.Row;
+
+/** A number and the noun that it counts, as English writes them: "1 story", "1,204 articles". */
+final class Counted {
+
+  /** How many there are of a noun, which is given in the singular. */
+  static String of(long count, String noun) {
+    return "%,d %s".formatted(count, count == 1 ? noun : plural(noun));
+  }
+
+  /** The same of a row's column, which is not null. */
+  static String of(Row row, String column, String noun) {
+    return of(row.<Long>getAs(column), noun);
+  }
+
+  private static String plural(String noun) {
+    boolean consonantBeforeY = noun.matches(".*[^aeiou]y");
+    return consonantBeforeY ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  }
+
+  private Counted() {}
+}
