@@ -53,8 +53,7 @@ final class Digest {
             .head();
     String articles =
         "%s from %s"
-            .formatted(
-                Counted.of(row.getLong(0), "article"), Counted.of(row.getLong(1), "source"));
+            .formatted(Counted.of(row.getLong(0), "article"), Counted.of(row.getLong(1), "source"));
     return row.isNullAt(2)
         ? articles + ", none with a usable date.\n"
         : "%s, %s to %s; %,d without a usable date.\n"

@@ -40,8 +40,7 @@ final class EntityLookup {
                     .equalTo(plain)
                     .or(lower(col("name")).equalTo(small))
                     .or(array_contains(transform(col("aliases"), one -> lower(one)), small)))
-            .orderBy(
-                col("entity_id").notEqual(plain), col("articles").desc(), col("entity_id"))
+            .orderBy(col("entity_id").notEqual(plain), col("articles").desc(), col("entity_id"))
             .limit(LISTED)
             .collectAsList();
     List<Row> byId = rows.stream().filter(row -> row.getAs("entity_id").equals(plain)).toList();

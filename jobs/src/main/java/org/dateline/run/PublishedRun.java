@@ -110,7 +110,10 @@ final class PublishedRun {
         count == 0
             ? "  none: each article is an original"
             : "  %s; each text counts once in originals"
-                .formatted(count == 1 ? "1 article is a copy" : "%,d articles are copies".formatted(count)));
+                .formatted(
+                    count == 1
+                        ? "1 article is a copy"
+                        : "%,d articles are copies".formatted(count)));
     List<Row> listed =
         copies
             .orderBy("original_article_id", "article_id")

@@ -36,23 +36,24 @@ final class ShownEntity {
   String text() {
     Row row = entity.row();
     return """
-        %s in run %s
-          %s in %s; also written %s
+    %s in run %s
+      %s in %s; also written %s
 
-        WHEN: by month, the last %d with data; share of all articles with its 95 %% interval
-        %s
-        BURSTS
-        %s
-        WITH WHOM: strongest pairs in one sentence
-        %s
-        WHOSE: sources that cover it more or less than all others
-        %s
-        CLAIMS: numbers and quotations, newest first
-        %s
-        EVIDENCE: its first sentences in originals
-        %s
-        COPIES among its articles
-        %s"""
+    WHEN: by month, the last %d with data; share of all articles with its 95 %% interval
+    %s
+    BURSTS
+    %s
+    WITH WHOM: strongest pairs in one sentence
+    %s
+    WHOSE: sources that cover it more or less than all others
+    %s
+    CLAIMS: numbers and quotations, newest first
+    %s
+    EVIDENCE: its first sentences in originals
+    %s
+    COPIES among its articles
+    %s\
+    """
         .formatted(
             entity.inWords(),
             run.id(),

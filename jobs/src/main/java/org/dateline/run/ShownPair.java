@@ -53,11 +53,11 @@ final class ShownPair {
   private String figures(Row row) {
     long windows = row.getAs("windows");
     return """
-          in one %s, %s (%s to %s):
-            %s, %s, %s, %s
-            %,d of %s; %s of those of %s, %s of those of %s (95 %% interval)
-            G² %.1f, q %.1e, NPMI %.3f, Jaccard %.3f
-        """
+      in one %s, %s (%s to %s):
+        %s, %s, %s, %s
+        %,d of %s; %s of those of %s, %s of those of %s (95 %% interval)
+        G² %.1f, q %.1e, NPMI %.3f, Jaccard %.3f
+    """
         .formatted(
             row.getAs("entity_window"),
             row.getAs("period").equals("all") ? "whole corpus" : row.getAs("period"),

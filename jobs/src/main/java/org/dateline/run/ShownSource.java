@@ -32,7 +32,8 @@ final class ShownSource {
   /**
    * A source of the run: of that very name, or else the only one of that name in any case.
    *
-   * @throws DatelineException (USAGE) if there is none, or more than one; then it lists what is near
+   * @throws DatelineException (USAGE) if there is none, or more than one; then it lists what is
+   *     near
    */
   ShownSource(PublishedRun run, String wanted) {
     this.run = run;
@@ -65,8 +66,7 @@ final class ShownSource {
         .filter(col("source").equalTo(plain).or(lower(col("source")).contains(small)))
         .select("source")
         .distinct()
-        .orderBy(
-            col("source").notEqual(plain), lower(col("source")).notEqual(small), col("source"))
+        .orderBy(col("source").notEqual(plain), lower(col("source")).notEqual(small), col("source"))
         .limit(2 * ROWS)
         .collectAsList()
         .stream()
@@ -76,20 +76,21 @@ final class ShownSource {
 
   String text() {
     return """
-        %s in run %s
-        %s
-        WHAT it covers more than all others; by chance |z| stays below %s in 95 %% of its entities
-        %s
-        WHAT it covers less than all others
-        %s
-        WITH WHOM it shares most stories
-        %s
-        STORIES
-        %s
-        EVIDENCE: what it covers more
-        %s
-        COPIES among its articles
-        %s"""
+    %s in run %s
+    %s
+    WHAT it covers more than all others; by chance |z| stays below %s in 95 %% of its entities
+    %s
+    WHAT it covers less than all others
+    %s
+    WITH WHOM it shares most stories
+    %s
+    STORIES
+    %s
+    EVIDENCE: what it covers more
+    %s
+    COPIES among its articles
+    %s\
+    """
         .formatted(
             source,
             run.id(),
@@ -196,10 +197,10 @@ final class ShownSource {
       return "  none\n";
     }
     return """
-          %s; told by no other source: %s
-          %s
-          leaves out an entity that others mention in %,d
-        """
+      %s; told by no other source: %s
+      %s
+      leaves out an entity that others mention in %,d
+    """
         .formatted(
             Counted.of(row.getLong(0), "story"),
             ShareInterval.inWords(row.getLong(1), row.getLong(0)),

@@ -60,19 +60,20 @@ final class ShownStory {
 
   String text() {
     return """
-        %s: %s in run %s
-          %s, %s, %s; first %s, by %s
+    %s: %s in run %s
+      %s, %s, %s; first %s, by %s
 
-        ARTICLES
-        %s
-        WHO TOLD IT, when, and what each left out
-        %s
-        WHO SAYS WHAT: the same, different, only one says so
-        %s
-        EVIDENCE: the sentences of these claims
-        %s
-        COPIES
-        %s"""
+    ARTICLES
+    %s
+    WHO TOLD IT, when, and what each left out
+    %s
+    WHO SAYS WHAT: the same, different, only one says so
+    %s
+    EVIDENCE: the sentences of these claims
+    %s
+    COPIES
+    %s\
+    """
         .formatted(
             story.getAs("story_id"),
             PublishedRun.number(story, "title", "%s"),

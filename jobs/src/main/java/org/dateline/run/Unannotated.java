@@ -42,7 +42,8 @@ final class Unannotated {
                     "%s %,d (%s)".formatted(count.language, count.articles, words(count.reason)));
     long all = articles(measures);
     return "%s %s kept and counted without names: %s."
-        .formatted(Counted.of(all, "article"), all == 1 ? "is" : "are", String.join(", ", parts.toList()));
+        .formatted(
+            Counted.of(all, "article"), all == 1 ? "is" : "are", String.join(", ", parts.toList()));
   }
 
   private static List<Count> counts(Map<String, Long> measures) {

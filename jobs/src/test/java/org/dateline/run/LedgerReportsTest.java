@@ -125,8 +125,7 @@ class LedgerReportsTest {
     String text = LedgerReports.suggest(settings, 5, "ann");
     assertThat(text)
         .contains(Ledger.HEADER)
-        .contains(
-            "# moves 1 mention, 2 stay: one name within the other, both in 1 story; e.g. a1")
+        .contains("# moves 1 mention, 2 stay: one name within the other, both in 1 story; e.g. a1")
         .contains(
             "merge\tAda_Marsh\tAda Marsh\tPERSON\t*\tcorpus/person/ada_l_marsh\t\t\t\t\t"
                 + "one name within the other\tann");

@@ -92,11 +92,11 @@ public final class Cooccurrence {
               required(
                   "q_value",
                   DataTypes.DoubleType,
-                  "False discovery rate, 0 to 1 (Benjamini and Hochberg 1995), over all pairs "
-                      + "listed for the same entity_window and period, of the two-sided χ² test (1 "
-                      + "degree of freedom) of log_likelihood: keep pairs up to q and about a share "
-                      + "q of them is chance. Windows are taken as independent, which reprints are "
-                      + "not."),
+                  "False discovery rate, 0 to 1 (Benjamini and Hochberg 1995), over all pairs"
+                      + " listed for the same entity_window and period, of the two-sided χ² test (1"
+                      + " degree of freedom) of log_likelihood: keep pairs up to q and about a"
+                      + " share q of them is chance. Windows are taken as independent, which"
+                      + " reprints are not."),
               required(
                   "jaccard",
                   DataTypes.DoubleType,
@@ -105,10 +105,10 @@ public final class Cooccurrence {
               required(
                   "disparity",
                   DataTypes.DoubleType,
-                  "For a backbone of the network of all pairs tested for the same entity_window and "
-                      + "period, windows as weights: disparity filter's alpha at the end where the "
-                      + "tie stands out more, 0 to 1 (Serrano, Boguñá and Vespignani 2009). Keep "
-                      + "ties below a level, such as 0.05; 1 where both have no other tie."),
+                  "For a backbone of the network of all pairs tested for the same entity_window and"
+                      + " period, windows as weights: disparity filter's alpha at the end where the"
+                      + " tie stands out more, 0 to 1 (Serrano, Boguñá and Vespignani 2009). Keep"
+                      + " ties below a level, such as 0.05; 1 where both have no other tie."),
               optional(
                   "first_date",
                   DataTypes.DateType,
