@@ -66,7 +66,9 @@ record DatelineDate(MonthDay day, Integer year, String raw) {
   private static Optional<DatelineDate> of(Matcher matcher) {
     String month = matcher.group("month");
     int number =
-        Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MonthNames.month(month);
+        Character.isDigit(month.charAt(0))
+            ? Integer.parseInt(month)
+            : MonthNames.month(month, false);
     String year = matcher.group("year");
     try {
       return Optional.of(

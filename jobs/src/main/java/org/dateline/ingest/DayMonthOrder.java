@@ -34,7 +34,8 @@ final class DayMonthOrder {
   /** One odd guest article in twenty does not make a source undecided; a mixture does. */
   private static final double LEAST_SHARE = 0.95;
 
-  private static final String THREE_NUMBERS = "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}";
+  private static final String THREE_NUMBERS =
+      "\\p{Nd}{1,2}\\s?[-/.]\\s?\\p{Nd}{1,2}\\s?[-/.]\\s?\\p{Nd}{2}";
   private static final StructType EVIDENCE =
       new StructType()
           .add("source", DataTypes.StringType)

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
@@ -105,7 +106,8 @@ final class DraftReader {
 
   private static Timestamp fetchedAt(RawRecord record, Draft draft) {
     Instant at = record.fetchedAt() == null ? draft.fetchedAt() : Instant.parse(record.fetchedAt());
-    return at == null ? null : Timestamp.from(at);
+    boolean given = at != null && !ZeroMoment.is("", Optional.of(new DateText(at, "second")));
+    return given ? Timestamp.from(at) : null;
   }
 
   private void refuseTooShort(StoryText story, String fields) throws UnreadableRecord {

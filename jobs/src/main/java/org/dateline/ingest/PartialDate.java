@@ -45,7 +45,7 @@ sealed interface PartialDate {
     if (numeric.isPresent()) {
       return numeric.map(date -> new Ambiguous(date.days()));
     }
-    String text = DateText.tidied(raw);
+    String text = DateSpelling.tidied(raw);
     try {
       return month(text).or(() -> noYear(text));
     } catch (DateTimeException e) {
@@ -64,18 +64,19 @@ sealed interface PartialDate {
     }
     Matcher named = NAMED_MONTH_YEAR.matcher(text);
     return named.matches()
-        ? Optional.of(new Month(YearMonth.of(number(named, 2), MonthNames.month(named.group(1)))))
+        ? Optional.of(
+            new Month(YearMonth.of(number(named, 2), MonthNames.month(named.group(1), false))))
         : Optional.empty();
   }
 
   private static Optional<PartialDate> noYear(String text) {
     Matcher monthFirst = NAMED_MONTH_DAY.matcher(text);
     if (monthFirst.matches()) {
-      return noYear(MonthNames.month(monthFirst.group(1)), number(monthFirst, 2));
+      return noYear(MonthNames.month(monthFirst.group(1), false), number(monthFirst, 2));
     }
     Matcher dayFirst = DAY_NAMED_MONTH.matcher(text);
     if (dayFirst.matches()) {
-      return noYear(MonthNames.month(dayFirst.group(2)), number(dayFirst, 1));
+      return noYear(MonthNames.month(dayFirst.group(2), false), number(dayFirst, 1));
     }
     Matcher chinese = CHINESE_DAY.matcher(text);
     return chinese.matches() ? noYear(number(chinese, 1), number(chinese, 2)) : Optional.empty();

@@ -89,6 +89,11 @@ record PublicationDate(
       Optional<UrlDate> inUrl,
       DateBounds bounds,
       SourceHabits habits) {
+    Optional<LocalDate> day = read.map(DateText::day);
+    boolean confirmed = day.isPresent() && day.equals(inUrl.map(found -> found.date().day()));
+    if (!confirmed && ZeroMoment.is(raw, read)) {
+      return "zero_moment";
+    }
     if (read.isEmpty()) {
       return problemOfUnread(raw, bounds);
     }
@@ -97,7 +102,6 @@ record PublicationDate(
       return "out_of_range";
     }
     boolean stamp = bounds.isFetching(date) || habits.stampedAt(date);
-    boolean confirmed = inUrl.isPresent() && inUrl.get().date().day().equals(date.day());
     return stamp && !confirmed ? "crawl_moment" : null;
   }
 

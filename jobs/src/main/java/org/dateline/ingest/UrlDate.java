@@ -51,7 +51,7 @@ record UrlDate(DateText date, String raw) {
               Integer.parseInt(matcher.group(1)),
               Character.isDigit(month.charAt(0))
                   ? Integer.parseInt(month)
-                  : MonthNames.month(month),
+                  : MonthNames.month(month, false),
               Integer.parseInt(matcher.group(4)));
       if (date.isPresent()) {
         return date.map(day -> new UrlDate(day, matcher.group().substring(1)));

@@ -83,11 +83,13 @@ public final class Articles {
               optional(
                   "date_problem",
                   DataTypes.StringType,
-                  "Why the first given date was not used: unreadable; incomplete (no day, or no "
-                      + "year); ambiguous_order (10/1/2016 where the source's order of day and "
-                      + "month is not known); out_of_range (before earliest-date, after "
-                      + "latest-date, or after it was fetched); crawl_moment (when a page was "
-                      + "fetched or a dump was made). Null where it was used or none was given."),
+                  "Why the first given date was not used: unreadable; incomplete (no day, or no"
+                      + " year); ambiguous_order (10/1/2016 where the source's order of day and"
+                      + " month is not known); out_of_range (before earliest-date, after"
+                      + " latest-date, or after it was fetched); crawl_moment (when a page was"
+                      + " fetched or a dump was made); zero_moment (what a program writes that has"
+                      + " no date, as 1970-01-01T00:00:00Z). Null where it was used or none was"
+                      + " given."),
               required(
                   "text",
                   DataTypes.StringType,

@@ -12,7 +12,8 @@ final class FieldTraits {
             SourceTraits.all(),
             NamedFieldTraits.all(),
             PackingTraits.all(),
-            EncodingTraits.all())
+            EncodingTraits.all(),
+            DateTraits.all())
         .flatMap(List::stream)
         .toList();
   }

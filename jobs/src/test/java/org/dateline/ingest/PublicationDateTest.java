@@ -56,7 +56,29 @@ class PublicationDateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0001-01-01, out_of_range",
+    "0001-01-01, zero_moment",
+    "1970-01-01T00:00:00Z, zero_moment",
+    "1970-01-01, zero_moment",
+    "1970-01-01 01:00:00, zero_moment",
+    "'December 31, 1969', zero_moment",
+    "1969-12-31T23:59:59Z, zero_moment",
+    "1969-12-31 16:00:00, zero_moment",
+    "1970-01-19T00:43:48Z, zero_moment",
+    "0, zero_moment",
+    "-1, zero_moment",
+    "0.0, zero_moment",
+    "0000-00-00 00:00:00, zero_moment",
+    "00/00/0000, zero_moment",
+    "-0001-11-30T00:00:00+00:00, zero_moment",
+    "1/1/0001 12:00:00 AM, zero_moment",
+    "1899-12-30 10:00:00, zero_moment",
+    "1/0/1900, zero_moment",
+    "1900-01-01 00:00, zero_moment",
+    "1601-01-01T00:00:00Z, zero_moment",
+    "1980-01-01 00:00:00, zero_moment",
+    "9999-12-31, zero_moment",
+    "2038-01-19T03:14:07Z, zero_moment",
+    "1398-02-24, out_of_range",
     "0001, out_of_range",
     "2050, out_of_range",
     "2050-01-01, out_of_range",
@@ -73,6 +95,28 @@ class PublicationDateTest {
     var date = of(raw, null);
     assertThat(date).isEqualTo(new PublicationDate(null, "none", "none", raw, problem));
     assertThat(of(raw, "https://example.org/2016/10/01/story").problem()).isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1970-01-02",
+        "1970-01-01 10:17",
+        "1969-12-30",
+        "1980-01-01",
+        "1900-01-02",
+        "2000-01-01 00:00:00",
+        "1970-03-01T00:00:05Z"
+      })
+  void dayThatOnlyResemblesAZero_isBelieved(String raw) {
+    assertThat(of(raw, null).problem()).isNull();
+  }
+
+  @Test
+  void zeroMomentThatTheAddressConfirms_isBelieved() {
+    assertThat(of("1970-01-01", "https://a.example/1970/01/01/s").problem()).isNull();
+    assertThat(of("1970-01-01", "https://a.example/2016/10/01/s").day())
+        .isEqualTo(LocalDate.of(2016, 10, 1));
   }
 
   @Test

@@ -46,7 +46,8 @@ final class PageDates {
 
   private static final String SHOWN =
       "[class~=(?i)(^|[\\s_-])(date|datetime|dateline|timestamp|published|pubdate|postdate)($|[\\s_-])]";
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?<!1970(?=-01-01)|1969(?=-12-31)|1900(?=-01-01))");
 
   private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated|modified)");
 
@@ -80,7 +81,7 @@ final class PageDates {
     dates.addAll(tags, OTHERS, "meta");
     dates.addTimes(document);
     dates.add(jsonLd.text("dateCreated"), "json-ld");
-    // Publishing systems without a date write the year 1: then what is shown is the evidence.
+    // Publishing systems without a date write a zero: then what is shown is the evidence.
     if (dates.kindOf.keySet().stream().noneMatch(raw -> YEAR.matcher(raw).find())) {
       dates.addShown(document);
     }
