@@ -1,8 +1,11 @@
 package org.dateline;
 
+import java.io.PrintWriter;
 import org.dateline.run.DatelineException;
 import org.dateline.run.ErrorCode;
 import org.dateline.run.JobRunner;
+import org.dateline.run.MaskedLogs;
+import org.dateline.run.Secrets;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +37,7 @@ public final class Dateline {
 
   /** Runs a command and gives its exit code. */
   static int execute(String... args) {
+    MaskedLogs.install();
     return new CommandLine(new Dateline())
         .addSubcommand("ingest", new JobCommands.Ingest())
         .addSubcommand("mentions", new JobCommands.Mentions())
@@ -48,6 +52,7 @@ public final class Dateline {
         .addSubcommand("show", new ShowCommands())
         .addSubcommand("knowledge", new KnowledgeCommand())
         .addSubcommand("models", new ModelsCommand())
+        .setErr(new PrintWriter(new MaskedWriter(System.err), true))
         .setExecutionExceptionHandler(Dateline::explain)
         .setUsageHelpAutoWidth(true)
         .execute(args.length == 0 ? new String[] {"--help"} : args);
@@ -62,7 +67,7 @@ public final class Dateline {
     }
     ErrorCode code = JobRunner.category(error);
     command.getErr().println("dateline: " + code + ": " + error);
-    log.error("{} stopped", command.getCommandName(), error);
+    log.error("{} stopped", command.getCommandName(), Secrets.masked(error));
     return code.exitCode();
   }
 

@@ -3,8 +3,9 @@ package org.dateline.run;
 import java.util.List;
 
 /**
- * An error with a category. The message says what was expected, what was found, where, and what to
- * do; where there are several problems, all of them.
+ * An error with a category. It says no {@link Secrets}, and neither does its cause. The message
+ * says what was expected, what was found, where, and what to do; where there are several problems,
+ * all of them.
  */
 public final class DatelineException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -12,12 +13,12 @@ public final class DatelineException extends RuntimeException {
   private final ErrorCode code;
 
   public DatelineException(ErrorCode code, String message) {
-    super(message);
+    super(Secrets.masked(message));
     this.code = code;
   }
 
   public DatelineException(ErrorCode code, String message, Throwable cause) {
-    super(message, cause);
+    super(Secrets.masked(message), cause == null ? null : Secrets.masked(cause));
     this.code = code;
   }
 

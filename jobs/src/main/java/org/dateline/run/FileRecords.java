@@ -75,11 +75,11 @@ final class FileRecords implements Iterator<Row> {
     bytes.reset();
     Iterator<Row> records;
     if (parquet) {
-      var rows = new ParquetRows(file.path(), path, configuration, params.maxRecordBytes());
+      var rows = new ParquetRows(file.name(), path, configuration, params.maxRecordBytes());
       closeAtEndOfTask(rows);
       records = rows;
     } else {
-      records = Ingest.rawRecords(file.path(), bytes, params);
+      records = Ingest.rawRecords(file.name(), bytes, params);
     }
     return new FileRecords(file, files, path, records, recordsRead);
   }
@@ -146,7 +146,7 @@ final class FileRecords implements Iterator<Row> {
         "expected %d bytes modified at %s, as when the run began, found %s; the records read may be"
             + " of either state";
     return problem(
-        file.path(),
+        file.name(),
         last + 1,
         "unknown",
         RejectionReason.FILE_CHANGED,

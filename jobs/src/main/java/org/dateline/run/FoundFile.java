@@ -37,6 +37,11 @@ record FoundFile(String path, boolean folder, long length, long modified) {
         row.getAs("path"), row.getAs("folder"), row.getAs("length"), row.getAs("modified"));
   }
 
+  /** The path as it is published: without the login that an address may hold. */
+  String name() {
+    return path.startsWith("/") ? path : Secrets.masked(path);
+  }
+
   Row row() {
     return RowFactory.create(path, folder, length, modified);
   }

@@ -109,6 +109,6 @@ final class InputFiles {
 
   @Override
   public String toString() {
-    return String.join(", ", roots.stream().map(FoundFile::path).limit(20).toList());
+    return String.join(", ", roots.stream().map(FoundFile::name).limit(20).toList());
   }
 }

@@ -32,7 +32,7 @@ public final class KnowledgeJobs {
       }
       return "Wikipedia's names in %s (table %s.%s.wiki_names)\n\n%s"
           .formatted(
-              settings.corpus().warehouse(),
+              Secrets.masked(settings.corpus().warehouse()),
               SparkSessions.CATALOG,
               Knowledge.NAMESPACE,
               TextTable.of(lines));

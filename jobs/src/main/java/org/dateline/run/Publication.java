@@ -145,7 +145,7 @@ final class Publication {
             java.sql.Timestamp.from(Instant.now()),
             CodeFingerprint.current(),
             settings.json(),
-            run.inputs().toArray(),
+            run.inputs().stream().map(Secrets::masked).toArray(),
             scala.jdk.javaapi.CollectionConverters.asScala(rowCounts),
             scala.jdk.javaapi.CollectionConverters.asScala(run.measures()),
             auditRows.toArray());

@@ -146,7 +146,7 @@ public final class Recovery {
             : "\nPassed over, as a killed process leaves them; what only they held is lost:\n  "
                 + String.join("\n  ", passedOver)
                 + "\n";
-    return TextTable.of(lines) + older;
+    return Secrets.masked(TextTable.of(lines) + older);
   }
 
   private String newestRun(String corpus) {

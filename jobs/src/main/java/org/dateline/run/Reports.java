@@ -104,7 +104,7 @@ public final class Reports {
           .formatted(
               newest,
               settings.corpus().corpus(),
-              settings.corpus().warehouse(),
+              Secrets.masked(settings.corpus().warehouse()),
               TextTable.of(lines));
     }
   }
@@ -119,7 +119,7 @@ public final class Reports {
               .formatted(
                   newest,
                   settings.corpus().corpus(),
-                  SparkSessions.qualified(settings.corpus().warehouse()),
+                  Secrets.masked(SparkSessions.qualified(settings.corpus().warehouse()).toString()),
                   export(warehouse, settings, newest));
     }
   }
@@ -140,7 +140,7 @@ public final class Reports {
         var files = root.getFileSystem(warehouse.spark().sessionState().newHadoopConf());
         var folder = new ExportFolder(files, root);
         if (folder.isWhole(run)) {
-          return folder.run(run).toString();
+          return Secrets.masked(folder.run(run).toString());
         }
       } catch (IOException e) {
         LOG.warn("cannot look for the export in {}: {}", root, Causes.inWords(e));

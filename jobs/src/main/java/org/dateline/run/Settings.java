@@ -116,6 +116,11 @@ public record Settings(
       config = config.withFallback(parse(file.get(), problems));
     }
     Config complete = config.withFallback(packagedDefaults()).resolve();
+    complete
+        .entrySet()
+        .forEach(
+            setting ->
+                Secrets.learn(setting.getKey(), String.valueOf(setting.getValue().unwrapped())));
     return bind(withToday(complete), folderOf(file), problems);
   }
 
@@ -223,10 +228,19 @@ public record Settings(
   }
 
   /**
-   * The runs table shows the settings to every reader, so catalog properties keep their names only.
+   * The runs table shows the settings to every reader: passwords and keys in addresses are masked,
+   * and catalog properties keep their names only.
    */
   private static Config withoutSecrets(Config config) {
     Config masked = config;
+    for (var entry : config.entrySet()) {
+      if (entry.getValue().unwrapped() instanceof String text) {
+        String shown = Secrets.masked(text);
+        if (!shown.equals(text)) {
+          masked = masked.withValue(entry.getKey(), ConfigValueFactory.fromAnyRef(shown));
+        }
+      }
+    }
     for (String name : config.getObject("catalog.properties").keySet()) {
       masked =
           masked.withValue(

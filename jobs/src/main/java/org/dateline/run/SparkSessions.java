@@ -47,6 +47,8 @@ final class SparkSessions {
         SparkSession.builder()
             .appName("dateline " + job + " " + settings.corpus().corpus())
             .getOrCreate();
+    // Spark may have loaded rules for its logs of its own.
+    MaskedLogs.install();
     SparkSession spark = ours ? shared : shared.newSession();
     // Spark looks up catalogs in the settings of the thread's active session.
     SparkSession.setActiveSession(spark);
