@@ -2,7 +2,7 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.run.Recovery;
+import org.dateline.run.CatalogRecovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -99,7 +99,7 @@ final class JobCommands {
   static final class Recover extends Job {
     @Override
     void run() {
-      print(Recovery.recover(common.settings(), common.corpus()).stripTrailing());
+      print(CatalogRecovery.recover(common.settings(), common.corpus()).stripTrailing());
     }
   }
 

@@ -15,12 +15,12 @@ import org.dateline.run.WarehouseFolder.Found;
  * Registers the tables that lie in a warehouse with a catalog that does not know them, each in its
  * newest state. What the catalog knows is left as it is.
  */
-public final class Recovery {
+public final class CatalogRecovery {
   private final Warehouse warehouse;
   private final List<String> passedOver = new ArrayList<>();
   private final List<String> lost = new ArrayList<>();
 
-  private Recovery(Warehouse warehouse) {
+  private CatalogRecovery(Warehouse warehouse) {
     this.warehouse = warehouse;
   }
 
@@ -45,7 +45,7 @@ public final class Recovery {
                 .formatted(place(settings, corpus)));
       }
       try (var warehouse = Warehouse.openUnchecked("recover", settings)) {
-        return new Recovery(warehouse).recover(folder, found);
+        return new CatalogRecovery(warehouse).recover(folder, found);
       }
     } catch (IOException e) {
       throw new DatelineException(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RecoveryTest {
+class CatalogRecoveryTest {
   @TempDir Path folder;
   private Path warehouse;
 
@@ -36,7 +36,8 @@ class RecoveryTest {
   void lostEmptyOrPartlyLostCatalog_isAnErrorUntilItIsRecovered() throws Exception {
     String newest = publish("coast", "flood", "quake");
     for (Loss loss :
-        List.<Loss>of(Files::delete, RecoveryTest::empty, RecoveryTest::forgetStories)) {
+        List.<Loss>of(
+            Files::delete, CatalogRecoveryTest::empty, CatalogRecoveryTest::forgetStories)) {
       loss.of(catalog());
       byte[] left = Files.exists(catalog()) ? Files.readAllBytes(catalog()) : null;
 
@@ -47,7 +48,8 @@ class RecoveryTest {
           .as("nothing is made of it")
           .isEqualTo(left);
 
-      assertThat(Recovery.recover(settings("news"), Optional.empty())).contains("coast", newest);
+      assertThat(CatalogRecovery.recover(settings("news"), Optional.empty()))
+          .contains("coast", newest);
       assertThat(titles("coast", newest)).containsExactly("flood", "quake");
       assertThat(titles("coast", SnapshotRef.MAIN_BRANCH)).containsExactly("flood", "quake");
     }
@@ -62,11 +64,11 @@ class RecoveryTest {
     publish("hills", "drought");
     Files.delete(catalog());
 
-    assertThat(Recovery.recover(settings("hills"), Optional.of("hills")))
+    assertThat(CatalogRecovery.recover(settings("hills"), Optional.of("hills")))
         .contains("hills")
         .doesNotContain("coast");
     assertLost(() -> Warehouse.open("test", settings("hills")), "coast (");
-    assertThat(Recovery.recover(settings("hills"), Optional.empty()))
+    assertThat(CatalogRecovery.recover(settings("hills"), Optional.empty()))
         .containsPattern("coast +2 +0 ")
         .containsPattern("hills +0 +2 ");
     assertThat(titles("coast", SnapshotRef.MAIN_BRANCH)).containsExactly("flood");
@@ -80,7 +82,7 @@ class RecoveryTest {
     Path newer = stories.resolve("00099-%s.metadata.json".formatted(java.util.UUID.randomUUID()));
     Files.copy(newest, newer);
 
-    assertThat(Recovery.recover(settings("coast"), Optional.empty()))
+    assertThat(CatalogRecovery.recover(settings("coast"), Optional.empty()))
         .containsPattern("coast +0 +2");
     try (var opened = Warehouse.open("test", settings("coast"))) {
       var table = (org.apache.iceberg.HasTableOperations) opened.find(Stories.SCHEMA).orElseThrow();
@@ -103,7 +105,7 @@ class RecoveryTest {
     Files.writeString(stories.resolve("00000-old.metadata.json"), "{");
     Files.delete(catalog());
 
-    String account = Recovery.recover(settings("coast"), Optional.empty());
+    String account = CatalogRecovery.recover(settings("coast"), Optional.empty());
 
     assertThat(account)
         .contains("00100-cut", "00101-empty", "00102-other", "00103-gone", "which is not there")
@@ -122,7 +124,7 @@ class RecoveryTest {
     }
     Files.delete(catalog());
 
-    assertThatThrownBy(() -> Recovery.recover(settings("coast"), Optional.empty()))
+    assertThatThrownBy(() -> CatalogRecovery.recover(settings("coast"), Optional.empty()))
         .isInstanceOf(DatelineException.class)
         .hasMessageContaining("1 tables have no state that can be used")
         .hasMessageContaining("coast/stories/metadata/")
@@ -145,7 +147,7 @@ class RecoveryTest {
         updated(text, 1_000_000_000_000L).replaceAll("(\"table-uuid\" *: *\").", "$1f"));
     Files.delete(catalog());
 
-    Recovery.recover(settings("coast"), Optional.empty());
+    CatalogRecovery.recover(settings("coast"), Optional.empty());
 
     try (var opened = Warehouse.open("test", settings("coast"))) {
       var table = (org.apache.iceberg.HasTableOperations) opened.find(Stories.SCHEMA).orElseThrow();
@@ -161,7 +163,7 @@ class RecoveryTest {
     Files.move(warehouse, folder.resolve("moved"));
     warehouse = folder.resolve("moved");
 
-    assertThatThrownBy(() -> Recovery.recover(settings("coast"), Optional.empty()))
+    assertThatThrownBy(() -> CatalogRecovery.recover(settings("coast"), Optional.empty()))
         .isInstanceOf(DatelineException.class)
         .hasMessageContaining("was written as file:" + folder.resolve("warehouse/coast"))
         .hasMessageContaining("move the warehouse back");
@@ -177,7 +179,7 @@ class RecoveryTest {
     Files.delete(folder.resolve("database.db"));
 
     assertLost(() -> Reports.runs(settings("coast", store)), "coast (");
-    assertThat(Recovery.recover(settings("coast", store), Optional.empty())).contains(run);
+    assertThat(CatalogRecovery.recover(settings("coast", store), Optional.empty())).contains(run);
     assertThat(titles(settings("coast", store), run)).containsExactly("flood");
   }
 
@@ -197,7 +199,8 @@ class RecoveryTest {
 
   @Test
   void nothingToRecover_isAnInputThatIsMissing() {
-    assertInput(() -> Recovery.recover(settings("coast"), Optional.empty()), "nothing to recover");
+    assertInput(
+        () -> CatalogRecovery.recover(settings("coast"), Optional.empty()), "nothing to recover");
     assertThat(warehouse).doesNotExist();
   }
 
@@ -261,7 +264,7 @@ class RecoveryTest {
         .isEqualTo(ErrorCode.EXTERNAL);
 
     Files.move(catalog(), folder.resolve("damaged.db"));
-    assertThat(Recovery.recover(settings("coast"), Optional.empty())).contains(run);
+    assertThat(CatalogRecovery.recover(settings("coast"), Optional.empty())).contains(run);
     assertThat(titles("coast", run)).containsExactly("flood");
   }
 
