@@ -31,8 +31,11 @@ record Draft(
 
   /** A date as the input wrote it, and where: one of {@link #PROVENANCES}. */
   record GivenDate(String raw, String provenance) {
+    /** A folder that the file lies in says it. */
+    static final String FOLDER = "folder";
+
     /** Where a date may be given, the most trusted place first. */
-    static final List<String> PROVENANCES = List.of("metadata", "front_matter", "html");
+    static final List<String> PROVENANCES = List.of("metadata", "front_matter", "html", FOLDER);
   }
 
   Draft {
@@ -110,6 +113,27 @@ record Draft(
     return new Draft(
         title, text, source, siteName, url, authors, language, dates, true, false, fetchedAt,
         fields);
+  }
+
+  /**
+   * What the record says, and where it says nothing what stands around it: its file, its folders.
+   */
+  Draft orWhatStandsAround(Draft around) {
+    var allDates = new ArrayList<>(dates);
+    allDates.addAll(around.dates);
+    return new Draft(
+        title,
+        text,
+        source == null && siteName == null ? around.source : source,
+        siteName,
+        url,
+        authors,
+        language == null ? around.language : language,
+        allDates,
+        laidOut,
+        titleFromText,
+        fetchedAt,
+        fields == null ? around.fields : FieldUse.joined(fields, around.fields));
   }
 
   /** What the record says, and where it says nothing what the page in it says; the page's text. */

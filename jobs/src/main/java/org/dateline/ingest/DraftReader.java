@@ -64,12 +64,17 @@ final class DraftReader {
         raw, rejection.reason().code(), rejection.message(), rejection.snippet(), fields);
   }
 
-  private Row article(String file, RawRecord record) throws UnreadableRecord {
+  private Draft draft(String file, RawRecord record) throws UnreadableRecord {
     Draft draft =
         ArticleFormats.named(record.format())
             .orElseThrow(
                 () -> new IllegalArgumentException("no format is named " + record.format()))
             .read(record, params);
+    return FolderFields.of(file, params.fields()).map(draft::orWhatStandsAround).orElse(draft);
+  }
+
+  private Row article(String file, RawRecord record) throws UnreadableRecord {
+    Draft draft = draft(file, record);
     StoryText story = StoryText.of(draft, chrome);
     refuseTooShort(story, draft.fields());
     String address = draft.url() == null ? record.address() : draft.url();

@@ -34,14 +34,25 @@ record FieldUse(String path, String role, Use use, String resembles) {
     USED
   }
 
-  /** All fields of a record, as one string that {@link #read} reads. */
-  static String written(Collection<FieldValue> fields, Set<String> used) {
+  /**
+   * All fields of a record, as one string that {@link #read} reads.
+   *
+   * @param used the paths of those that the article took
+   * @param place what to add to each path
+   */
+  static String written(Collection<FieldValue> fields, Set<String> used, String place) {
     return fields.stream()
         .sorted(Comparator.comparing(field -> field.role() == null))
         .limit(MOST_FIELDS)
         .map(field -> of(field, used.contains(field.path())))
-        .map(use -> String.join(PART_END, use.path, use.role, use.use.name(), use.resembles))
+        .map(
+            use -> String.join(PART_END, use.path + place, use.role, use.use.name(), use.resembles))
         .collect(Collectors.joining(FIELD_END));
+  }
+
+  /** Two accounts as one. */
+  static String joined(String first, String second) {
+    return first + FIELD_END + second;
   }
 
   static List<FieldUse> read(String written) {

@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,14 @@ final class Fields {
   /** Names of addresses that are believed whatever they hold: url, link. */
   private static final int SURE_ADDRESSES = 2;
 
+  /** What a file says of all its records stands in each under this name. */
+  static final String AROUND = "_around";
+
   private final Map<?, ?> record;
+  private final Map<?, ?> around;
   private final Map<String, String> mapping;
   private final String provenance;
+  private final String place;
   private final RecordFields fields;
   private final Set<String> used = new HashSet<>();
 
@@ -36,10 +42,26 @@ final class Fields {
    * @param provenance what dates found here are said to come from
    */
   Fields(Map<?, ?> record, Map<String, String> mapping, String provenance) {
-    this.record = record;
+    this(record, mapping, provenance, "");
+  }
+
+  /**
+   * Fields that stand around a record.
+   *
+   * @param place where, for people: "file", "folder"
+   */
+  static Draft around(
+      Map<?, ?> fields, Map<String, String> mapping, String provenance, String place) {
+    return new Fields(fields, mapping, provenance, " (" + place + ")").draft("");
+  }
+
+  private Fields(Map<?, ?> record, Map<String, String> mapping, String provenance, String place) {
+    this.place = place;
+    this.around = record.get(AROUND) instanceof Map<?, ?> map ? map : Map.of();
+    this.record = around.isEmpty() ? record : without(record, AROUND);
     this.mapping = mapping;
     this.provenance = provenance;
-    this.fields = RecordFields.of(record, mapping);
+    this.fields = RecordFields.of(this.record, mapping);
   }
 
   /** Our names of the fields. */
@@ -131,7 +153,16 @@ final class Fields {
             false,
             false,
             fetchedAt());
-    return draft.withFields(written());
+    Draft complete = draft.withFields(written());
+    return around.isEmpty()
+        ? complete
+        : complete.orWhatStandsAround(around(around, mapping, provenance, "file"));
+  }
+
+  private static Map<?, ?> without(Map<?, ?> record, String name) {
+    var rest = new LinkedHashMap<Object, Object>(record);
+    rest.remove(name);
+    return rest;
   }
 
   private String title() {
@@ -247,6 +278,6 @@ final class Fields {
   }
 
   private String written() {
-    return FieldUse.written(fields.all(), used);
+    return FieldUse.written(fields.all(), used, place);
   }
 }

@@ -1,29 +1,24 @@
 package org.dateline.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A file that is one JSON value spread over lines: an array of articles, one article, or the answer
- * of a news service that wraps the array ({@code {"articles": [...]}}). Each element of the array
- * is a record, numbered from 1.
+ * A file that is one JSON value, or several spread over lines: an array of articles, one article,
+ * the answer of a news service that wraps the array ({@code {"articles": [...]}}), an object from
+ * key to article, or a table as pandas writes it. Records are numbered from 1 in the file's order.
  */
 final class JsonDocument implements ArticleFormat {
   private static final Pattern OPENS_ARRAY =
       Pattern.compile("\\[\\s*[\\[{\"\\]].*", Pattern.DOTALL);
-  private static final Set<String> WRAPPING_FIELDS =
-      Set.of(
-          "articles", "posts", "stories", "docs", "documents", "results", "items", "data", "hits");
-
-  /** Fields that make an object an article, whatever lists it holds. */
-  private static final Set<String> ARTICLE_FIELDS =
-      Set.of("title", "text", "headline", "body", "content", "maintext");
-
-  private static final int NO_WRAPPER = -1;
 
   private final JsonLines lines = new JsonLines();
 
@@ -36,8 +31,9 @@ final class JsonDocument implements ArticleFormat {
   public boolean recognises(FileHead head) {
     String text = head.text();
     if (text.startsWith("{")) {
-      boolean wrapper = wrappedArray(text) != NO_WRAPPER && JsonLines.objectLines(head) < 2;
-      return wrapper || (!lines.recognises(head) && opensObject(text));
+      boolean holdsArticles =
+          JsonLines.objectLines(head) < 2 && JsonLayout.of(text).kind() != JsonLayout.Kind.ELEMENTS;
+      return holdsArticles || (!lines.recognises(head) && opensObject(text));
     }
     return OPENS_ARRAY.matcher(text).lookingAt();
   }
@@ -46,13 +42,18 @@ final class JsonDocument implements ArticleFormat {
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
     byte[] head = content.head();
     String text = Utf8.lenient(head, head.length);
-    int wrapped = text.stripLeading().startsWith("{") ? wrappedArray(text) : NO_WRAPPER;
-    if (wrapped == NO_WRAPPER) {
-      return new JsonElements(content, params.maxRecordBytes());
-    }
-    int bytes = text.substring(0, wrapped).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    JsonLayout layout = JsonLayout.of(text);
+    long longest = params.maxRecordBytes();
     boolean marked = head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB;
-    return JsonElements.ofArrayAt(bytes + (marked ? 3 : 0), content, params.maxRecordBytes());
+    long at = text.substring(0, layout.at()).getBytes(UTF_8).length + (marked ? 3L : 0);
+    return switch (layout.kind()) {
+      case ELEMENTS -> new JsonElements(content, longest);
+      case ARRAY -> within(JsonElements.ofArrayAt(at, content, longest), layout.around());
+      case MEMBERS -> within(JsonElements.ofMembersAt(at, content, longest), layout.around());
+      case SPLIT -> rows(JsonElements.ofArrayNamed("data", content, longest), layout.columns());
+      case TABLE -> rows(withoutFirst(new JsonElements(content, longest)), layout.columns());
+      case COLUMNS -> JsonColumns.of(content, longest);
+    };
   }
 
   @Override
@@ -70,22 +71,50 @@ final class JsonDocument implements ArticleFormat {
     }
   }
 
-  /** Where the array of articles opens, in characters; NO_WRAPPER if the object is no wrapper. */
-  private static int wrappedArray(String text) {
-    try (JsonParser parser = JsonLines.parser(text)) {
-      while (parser.nextToken() != null) {
-        String field = parser.currentName();
-        if (parser.currentToken() == JsonToken.FIELD_NAME && ARTICLE_FIELDS.contains(field)) {
-          return NO_WRAPPER;
-        }
-        if (parser.currentToken() == JsonToken.START_ARRAY && WRAPPING_FIELDS.contains(field)) {
-          int at = (int) parser.currentTokenLocation().getCharOffset();
-          return parser.nextToken() == JsonToken.START_OBJECT ? at : NO_WRAPPER;
-        }
-      }
-    } catch (IOException e) {
-      // The head may end inside a token.
+  /** The records, each with what the file says of all: {@link Fields#AROUND}. */
+  private static Iterator<RawRecord> within(
+      Iterator<RawRecord> records, Map<String, Object> around) {
+    if (around.isEmpty()) {
+      return records;
     }
-    return NO_WRAPPER;
+    String said = "{" + JsonLines.written(Fields.AROUND) + ":" + JsonLines.written(around);
+    return RecordStream.mapped(
+        records,
+        record -> {
+          String json = record.content() == null ? "" : record.content().strip();
+          boolean empty = json.length() < 2 || json.substring(1).stripLeading().startsWith("}");
+          return json.startsWith("{") && !empty
+              ? RawRecord.of(record.number(), said + "," + json.substring(1))
+              : record;
+        });
+  }
+
+  private static Iterator<RawRecord> withoutFirst(Iterator<RawRecord> records) {
+    records.next();
+    return records;
+  }
+
+  /** Arrays of cells as objects from column to cell. */
+  private static Iterator<RawRecord> rows(Iterator<RawRecord> records, List<String> columns) {
+    return RecordStream.mapped(
+        records, record -> record.problem() == null ? row(record, columns) : record);
+  }
+
+  private static RawRecord row(RawRecord record, List<String> columns) {
+    try {
+      List<?> cells = JsonLines.array(record.content());
+      if (cells.size() != columns.size()) {
+        String detail = "expected %d cells, one for each column, found %d";
+        throw new UnreadableRecord(
+            RejectionReason.BROKEN_ROW, detail.formatted(columns.size(), cells.size()));
+      }
+      var row = new LinkedHashMap<String, Object>();
+      for (int i = 0; i < cells.size(); i++) {
+        row.putIfAbsent(columns.get(i), cells.get(i));
+      }
+      return RawRecord.of(record.number(), JsonLines.written(row));
+    } catch (UnreadableRecord e) {
+      return RawRecord.problem(record.number(), e.rejection(record.content()));
+    }
   }
 }

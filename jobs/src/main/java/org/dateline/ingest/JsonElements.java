@@ -16,7 +16,7 @@ final class JsonElements extends BufferedRecords {
   private long offset;
   private long number;
   private boolean inArray;
-  private final boolean arrayOnly;
+  private final Extent extent;
 
   private ByteArrayOutputStream element;
   private long begin;
@@ -26,6 +26,18 @@ final class JsonElements extends BufferedRecords {
   private boolean inString;
   private boolean escaped;
   private LineStart lineStart = LineStart.NO;
+  private boolean inKey;
+  private boolean afterColon;
+
+  /** What is read of the content. */
+  private enum Extent {
+    /** All of it. */
+    WHOLE,
+    /** One array, and nothing behind it. */
+    ARRAY,
+    /** The values of one object, and nothing behind it. */
+    MEMBERS
+  }
 
   /** Inside a string, which in JSON has no line breaks: how far a line looks like an object. */
   private enum LineStart {
@@ -35,22 +47,41 @@ final class JsonElements extends BufferedRecords {
   }
 
   JsonElements(FileContent content, long maxBytes) {
-    this(content, maxBytes, false);
+    this(content, maxBytes, Extent.WHOLE);
   }
 
-  private JsonElements(FileContent content, long maxBytes, boolean arrayOnly) {
+  private JsonElements(FileContent content, long maxBytes, Extent extent) {
     super(content);
     this.maxBytes = maxBytes;
-    this.arrayOnly = arrayOnly;
+    this.extent = extent;
   }
 
   /** The elements of the one array that opens at that byte. */
   static JsonElements ofArrayAt(long offset, FileContent content, long maxBytes) {
-    var elements = new JsonElements(content, maxBytes, true);
-    while (elements.offset < offset) {
-      elements.read();
+    return new JsonElements(content, maxBytes, Extent.ARRAY).from(offset);
+  }
+
+  /** The values of the one object that opens at that byte. */
+  static JsonElements ofMembersAt(long offset, FileContent content, long maxBytes) {
+    return new JsonElements(content, maxBytes, Extent.MEMBERS).from(offset);
+  }
+
+  /** The elements of the array of that name in the object that the content is. */
+  static JsonElements ofArrayNamed(String name, FileContent content, long maxBytes) {
+    var elements = new JsonElements(content, maxBytes, Extent.ARRAY);
+    var search = new JsonMemberSearch(name);
+    int read = elements.read();
+    while (read >= 0 && !search.isBefore((byte) read)) {
+      read = elements.read();
     }
     return elements;
+  }
+
+  private JsonElements from(long begin) {
+    while (offset < begin) {
+      read();
+    }
+    return this;
   }
 
   @Override
@@ -59,6 +90,8 @@ final class JsonElements extends BufferedRecords {
     if (read < 0) {
       ended = true;
       next = atEnd();
+    } else if (inKey) {
+      inKey((byte) read);
     } else if (element != null) {
       inside((byte) read);
     } else {
@@ -68,23 +101,45 @@ final class JsonElements extends BufferedRecords {
 
   /** Between elements: commas and space are passed over, brackets of the array are its bounds. */
   private void between(byte read) {
+    boolean members = extent == Extent.MEMBERS;
     switch (read) {
       case ' ', '\t', '\r', '\n', ',', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF -> {}
-      case '[' -> {
-        if (inArray) {
+      case '[', '{' -> {
+        boolean opensAll = !inArray && read == (members ? '{' : '[');
+        inArray |= opensAll;
+        if (!opensAll) {
           open(read);
         }
-        inArray = true;
       }
-      case ']' -> {
-        inArray = false;
-        ended = arrayOnly;
-        if (ended && number == 0) {
-          next = nothing();
+      case ']', '}' -> {
+        if (read == (members ? '}' : ']')) {
+          inArray = false;
+          end();
+        } else {
+          open(read);
         }
       }
+      case '"' -> {
+        inKey = members && !afterColon;
+        if (!inKey) {
+          open(read);
+        }
+      }
+      case ':' -> afterColon = true;
       default -> open(read);
     }
+  }
+
+  private void end() {
+    ended = extent != Extent.WHOLE;
+    if (ended && number == 0) {
+      next = nothing();
+    }
+  }
+
+  private void inKey(byte read) {
+    inKey = read != '"' || escaped;
+    escaped = read == '\\' && !escaped;
   }
 
   private void open(byte read) {
@@ -96,6 +151,7 @@ final class JsonElements extends BufferedRecords {
     depth = 0;
     inString = false;
     escaped = false;
+    afterColon = false;
     inside(read);
   }
 
@@ -135,8 +191,8 @@ final class JsonElements extends BufferedRecords {
     return read == '}' ? opened != '[' : read != ']' || opened != '{';
   }
 
-  private static boolean endsScalar(byte read) {
-    return read == ',' || read == ']' || read == '\n' || read == '{' || read == '[';
+  private boolean endsScalar(byte read) {
+    return ",]\n{[".indexOf(read) >= 0 || (read == '}' && extent == Extent.MEMBERS);
   }
 
   private void inString(byte read) {
@@ -211,7 +267,7 @@ final class JsonElements extends BufferedRecords {
     return RawRecord.problem(
         1,
         Rejection.of(
-            RejectionReason.EMPTY_FILE, "expected elements of a JSON array, found none", null));
+            RejectionReason.EMPTY_FILE, "expected articles in a JSON array, found none", null));
   }
 
   private RawRecord broken(String found) {

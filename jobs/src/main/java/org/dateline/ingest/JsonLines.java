@@ -90,24 +90,54 @@ final class JsonLines implements ArticleFormat {
     }
   }
 
-  static Map<?, ?> object(String line) throws UnreadableRecord {
-    Object value;
+  static Map<?, ?> object(String json) throws UnreadableRecord {
+    Object value = value(json, "one JSON object");
+    if (value instanceof Map<?, ?> object) {
+      return object;
+    }
+    String found = "expected a JSON object, found " + kind(value);
+    if (value instanceof List) {
+      throw new UnreadableRecord(
+          RejectionReason.NOT_AN_OBJECT,
+          found,
+          "Write each article as an object with named fields; with pandas:"
+              + " `df.to_json(path, orient='records', lines=True)`.");
+    }
+    throw new UnreadableRecord(RejectionReason.NOT_AN_OBJECT, found);
+  }
+
+  static List<?> array(String json) throws UnreadableRecord {
+    Object value = value(json, "one array of cells");
+    if (value instanceof List<?> array) {
+      return array;
+    }
+    throw new UnreadableRecord(
+        RejectionReason.NOT_AN_OBJECT, "expected a row as an array, found " + kind(value));
+  }
+
+  /** As JSON. */
+  static String written(Object value) {
     try {
-      value = MAPPER.readValue(line, Object.class);
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of strings can be written as JSON", e);
+    }
+  }
+
+  private static Object value(String json, String expected) throws UnreadableRecord {
+    try {
+      return MAPPER.readValue(json, Object.class);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       throw new UnreadableRecord(
           RejectionReason.BROKEN_JSON,
-          "expected one JSON object, found at "
+          "expected "
+              + expected
+              + ", found at "
               + (at == null ? "?" : place(at))
               + ": "
               + e.getOriginalMessage());
     }
-    if (value instanceof Map<?, ?> object) {
-      return object;
-    }
-    throw new UnreadableRecord(
-        RejectionReason.NOT_AN_OBJECT, "expected a JSON object, found " + kind(value));
   }
 
   private static String place(JsonLocation at) {

@@ -13,8 +13,8 @@ import java.util.Optional;
  * Nothing is invented: a date that cannot be used is kept as written, with what is wrong.
  *
  * @param at null if unknown; midnight where only the day is known
- * @param provenance {@code metadata}, {@code front_matter}, {@code html}, {@code url}, {@code text}
- *     or {@code none}
+ * @param provenance {@code metadata}, {@code front_matter}, {@code html}, {@code folder}, {@code
+ *     url}, {@code text} or {@code none}
  * @param precision {@code second}, {@code minute}, {@code day} or {@code none}
  * @param raw the given date that is used, else the first given one, else the part of the address or
  *     text; null if there is none of these

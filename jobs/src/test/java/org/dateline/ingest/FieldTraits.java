@@ -13,7 +13,8 @@ final class FieldTraits {
             NamedFieldTraits.all(),
             PackingTraits.all(),
             EncodingTraits.all(),
-            DateTraits.all())
+            DateTraits.all(),
+            RecordLayoutTraits.all())
         .flatMap(List::stream)
         .toList();
   }
