@@ -14,6 +14,12 @@ PROVIDED=$TARGET/provided-classpath
 # shellcheck disable=SC2034  # for the scripts that source this
 readonly USAGE=2 EXTERNAL=5
 
+# Java decodes names on the command line by the locale, and cron gives none.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 # A failing command inside $( ) ends the script too.
 shopt -s inherit_errexit
 

@@ -5,13 +5,10 @@ import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,8 +25,7 @@ final class FileRecords implements Iterator<Row> {
   private static final byte[] PARQUET_MAGIC = {'P', 'A', 'R', '1'};
 
   private final FoundFile file;
-  private final FileSystem files;
-  private final Path path;
+  private final Storage storage;
   private final Iterator<Row> records;
   private final LongAccumulator recordsRead;
   private long last;
@@ -37,14 +33,9 @@ final class FileRecords implements Iterator<Row> {
   private Row next;
 
   private FileRecords(
-      FoundFile file,
-      FileSystem files,
-      Path path,
-      Iterator<Row> records,
-      LongAccumulator recordsRead) {
+      FoundFile file, Storage storage, Iterator<Row> records, LongAccumulator recordsRead) {
     this.file = file;
-    this.files = files;
-    this.path = path;
+    this.storage = storage;
     this.records = records;
     this.recordsRead = recordsRead;
   }
@@ -58,14 +49,16 @@ final class FileRecords implements Iterator<Row> {
   static Iterator<Row> of(
       FoundFile file, Ingest.Params params, LongAccumulator bytesRead, LongAccumulator recordsRead)
       throws IOException {
-    Configuration configuration = SparkSessions.taskConfiguration();
-    Path path = file.hadoopPath();
-    FileSystem files = path.getFileSystem(configuration);
+    Storage storage = Storage.of(file.path(), SparkSessions::taskConfiguration);
+    // What is no file any more cannot be opened, or waits for ever.
+    if (storage.find(file.path()).filter(FoundFile::isInput).isEmpty()) {
+      return new FileRecords(file, storage, List.<Row>of().iterator(), recordsRead);
+    }
     InputStream opened;
     try {
-      opened = files.open(path);
-    } catch (FileNotFoundException e) {
-      return new FileRecords(file, files, path, List.<Row>of().iterator(), recordsRead);
+      opened = storage.open(file.path());
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      return new FileRecords(file, storage, List.<Row>of().iterator(), recordsRead);
     }
     var bytes = new BufferedInputStream(new Counted(opened, bytesRead));
     closeAtEndOfTask(bytes);
@@ -75,13 +68,14 @@ final class FileRecords implements Iterator<Row> {
     bytes.reset();
     Iterator<Row> records;
     if (parquet) {
-      var rows = new ParquetRows(file.name(), path, configuration, params.maxRecordBytes());
+      var rows =
+          new ParquetRows(file.name(), storage.parquet(file.path()), params.maxRecordBytes());
       closeAtEndOfTask(rows);
       records = rows;
     } else {
       records = Ingest.rawRecords(file.name(), bytes, params);
     }
-    return new FileRecords(file, files, path, records, recordsRead);
+    return new FileRecords(file, storage, records, recordsRead);
   }
 
   /** A raw record that is a problem of the file. */
@@ -131,15 +125,11 @@ final class FileRecords implements Iterator<Row> {
   private Row change() {
     String found;
     try {
-      FileStatus now = files.getFileStatus(path);
-      boolean same = now.getLen() == file.length() && now.getModificationTime() == file.modified();
-      found = same ? null : now.getLen() + " bytes modified at " + at(now.getModificationTime());
-    } catch (FileNotFoundException e) {
-      found = "no such file";
+      found = storage.find(file.path()).map(this::change).orElse("no such file");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    if (found == null) {
+    if (found.isEmpty()) {
       return null;
     }
     String detail =
@@ -151,6 +141,15 @@ final class FileRecords implements Iterator<Row> {
         "unknown",
         RejectionReason.FILE_CHANGED,
         detail.formatted(file.length(), at(file.modified()), found));
+  }
+
+  /** What a file is now, in words; empty if it is what it was. */
+  private String change(FoundFile now) {
+    if (!now.isInput()) {
+      return now.folder() ? "a folder" : "no file to read: " + now.passedOver().code();
+    }
+    boolean same = now.length() == file.length() && now.modified() == file.modified();
+    return same ? "" : now.length() + " bytes modified at " + at(now.modified());
   }
 
   private static java.time.Instant at(long milliseconds) {

@@ -18,14 +18,18 @@ import org.dateline.table.IngestReport;
 final class IngestSummary {
   private static final int LINES = 20;
 
-  /** Totals, rejections by reason, articles by language, and the largest files and sources. */
-  static String of(Dataset<Row> report) {
+  /**
+   * Totals, rejections by reason, articles by language, the largest files and sources, and what was
+   * not read.
+   */
+  static String of(Dataset<Row> report, PassedOverAccount passedOver) {
     return "What was read\n\n"
         + accounts(report, "input_file")
         + "\n"
         + accounts(report, "source")
         + rejections(report)
-        + languages(report);
+        + languages(report)
+        + (passedOver.isEmpty() ? "" : "\n" + passedOver.inWords() + "\n");
   }
 
   /** The {@link #LINES} with most records, and what all of them come to. */

@@ -1,134 +1,167 @@
 package org.dateline.run;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
-import org.apache.spark.SparkEnv;
+import org.apache.iceberg.io.CloseableIterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
-/** Goes through input folders: level by level, each folder in a task, none held as a whole. */
+/**
+ * Goes through input folders, each once: level by level, each folder in a task, none held as a
+ * whole. Links to folders come last, when all that can be reached without them is known: a folder
+ * is then read under its own name, and a circle of links ends.
+ */
 final class InputFolders {
+  private static final Column[] COLUMNS =
+      Stream.of(FoundFile.ROW.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+  private static final String[] FOLDER = {"identity", "path"};
+  private static final String[] USING_IDENTITY = {"identity"};
 
-  /** What a path or glob names. */
-  static List<FoundFile> matches(Path path, Configuration configuration) throws IOException {
-    FileStatus[] matches = path.getFileSystem(configuration).globStatus(path);
-    var found = new ArrayList<FoundFile>();
-    for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-      found.add(FoundFile.of(match));
-    }
-    return found;
+  private final SparkSession spark;
+  private final OwnFolders own;
+  private Dataset<Row> found;
+  private Dataset<Row> visited;
+  private Dataset<Row> links;
+  private long linksOpen;
+
+  private InputFolders(SparkSession spark, OwnFolders own) {
+    this.spark = spark;
+    this.own = own;
+    this.found = rows(List.of());
+    this.visited = found;
+    this.links = found;
   }
 
-  /** Whether there is a file among them or below; looks no further than to the first. */
-  static boolean anyFile(List<FoundFile> roots, Configuration configuration) throws IOException {
-    Deque<FoundFile> open = new ArrayDeque<>(roots);
-    while (!open.isEmpty()) {
-      FoundFile next = open.pop();
-      if (!next.folder()) {
+  /**
+   * The files among the roots and below, and what is passed over, as rows of {@link FoundFile#ROW}.
+   * A file may come several times, under one identity.
+   */
+  static Dataset<Row> filesBelow(SparkSession spark, List<FoundFile> roots, OwnFolders own) {
+    var folders = new InputFolders(spark, own);
+    folders.walk(folders.rows(roots).withColumn("link", lit(false)), meet(roots));
+    while (folders.linksOpen > 0) {
+      Dataset<Row> linked = folders.links.withColumn("link", lit(false));
+      folders.links = folders.rows(List.of());
+      folders.linksOpen = 0;
+      folders.walk(linked, true);
+    }
+    return folders.found;
+  }
+
+  /** Whether a folder is among the roots twice, or lies in another. */
+  private static boolean meet(List<FoundFile> roots) {
+    List<String> sorted =
+        roots.stream()
+            .filter(FoundFile::folder)
+            .map(root -> root.identity() + "/")
+            .sorted()
+            .toList();
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).startsWith(sorted.get(i - 1))) {
         return true;
-      }
-      Iterator<FoundFile> children = children(next, configuration);
-      while (children.hasNext()) {
-        FoundFile child = children.next();
-        if (!child.folder()) {
-          return true;
-        }
-        open.push(child);
       }
     }
     return false;
   }
 
-  /** The files among them and below, as rows of {@link FoundFile#ROW}; one may come twice. */
-  static Dataset<Row> filesBelow(SparkSession spark, List<FoundFile> roots) {
-    Dataset<Row> level =
-        spark.createDataFrame(roots.stream().map(FoundFile::row).toList(), FoundFile.ROW);
-    Dataset<Row> files = level.filter("not folder");
-    FlatMapFunction<Row, Row> list = InputFolders::rowsOfChildren;
-    long folders = level.filter("folder").count();
+  /**
+   * From these down, but for links to folders, which are kept for later.
+   *
+   * @param mayMeet whether a folder may be reached twice
+   */
+  private void walk(Dataset<Row> from, boolean mayMeet) {
+    OwnFolders passedOver = own;
+    FlatMapFunction<Row, Row> list = folder -> rowsOfChildren(FoundFile.of(folder), passedOver);
+    Dataset<Row> level = from;
+    long folders = takeIn(level);
     while (folders > 0) {
+      Dataset<Row> open = level.filter("folder and not link");
+      if (mayMeet) {
+        open = notVisited(open);
+      }
+      visited = visited.union(open);
       int tasks = (int) Math.min(folders, 16L * spark.sparkContext().defaultParallelism());
-      level =
-          level
-              .filter("folder")
-              .repartition(tasks)
-              .flatMap(list, Encoders.row(FoundFile.ROW))
-              .persist(StorageLevel.MEMORY_AND_DISK());
-      folders = level.filter("folder").count();
-      files = files.union(level.filter("not folder"));
-    }
-    return files;
-  }
-
-  private static Iterator<Row> rowsOfChildren(Row folder) throws IOException {
-    Configuration configuration = SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
-    Iterator<FoundFile> children = children(FoundFile.of(folder), configuration);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return children.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return children.next().row();
-      }
-    };
-  }
-
-  private static Iterator<FoundFile> children(FoundFile folder, Configuration configuration)
-      throws IOException {
-    Path path = folder.hadoopPath();
-    return new Children(path.getFileSystem(configuration).listStatusIterator(path));
-  }
-
-  /** Lazily, as a folder may hold millions. */
-  private static final class Children implements Iterator<FoundFile> {
-    private final RemoteIterator<FileStatus> statuses;
-    private FoundFile next;
-
-    Children(RemoteIterator<FileStatus> statuses) {
-      this.statuses = statuses;
-    }
-
-    @Override
-    public boolean hasNext() {
-      try {
-        while (next == null && statuses.hasNext()) {
-          FileStatus status = statuses.next();
-          String name = status.getPath().getName();
-          next = name.startsWith("_") || name.startsWith(".") ? null : FoundFile.of(status);
-        }
-        return next != null;
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public FoundFile next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      FoundFile result = next;
-      next = null;
-      return result;
+      level = kept(open.repartition(tasks).flatMap(list, Encoders.row(FoundFile.ROW)));
+      folders = takeIn(level);
     }
   }
 
-  private InputFolders() {}
+  /** Notes what a level has; gives the number of folders to go through next. */
+  private long takeIn(Dataset<Row> level) {
+    Row counts =
+        level
+            .agg(
+                count_if(col("folder").and(not(col("link")))),
+                count_if(col("folder").and(col("link"))))
+            .head();
+    found = found.union(level.filter("not folder"));
+    if (counts.getLong(1) > 0) {
+      links = links.union(level.filter("folder and link"));
+      linksOpen += counts.getLong(1);
+    }
+    return counts.getLong(0);
+  }
+
+  /**
+   * Each folder once, by its first path, unless it was gone through; the others are passed over.
+   */
+  private Dataset<Row> notVisited(Dataset<Row> folders) {
+    Dataset<Row> first = folders.groupBy("identity").agg(min("path").as("path"));
+    Dataset<Row> fresh =
+        kept(
+            folders
+                .join(first, FOLDER, "left_semi")
+                .dropDuplicates("identity")
+                .join(visited, USING_IDENTITY, "left_anti"));
+    found =
+        found.union(
+            folders
+                .join(fresh, FOLDER, "left_anti")
+                .select(COLUMNS)
+                .withColumn("folder", lit(false))
+                .withColumn("passed_over", lit(PassedOver.READ_ALREADY.code())));
+    return fresh;
+  }
+
+  /** The same rows as the start of a new plan: each level's would hold those of all before it. */
+  private Dataset<Row> kept(Dataset<Row> rows) {
+    Dataset<Row> inOrder = rows.select(COLUMNS).persist(StorageLevel.MEMORY_AND_DISK());
+    return spark.createDataFrame(inOrder.javaRDD(), FoundFile.ROW);
+  }
+
+  private Dataset<Row> rows(List<FoundFile> found) {
+    return spark.createDataFrame(found.stream().map(FoundFile::row).toList(), FoundFile.ROW);
+  }
+
+  private static Iterator<Row> rowsOfChildren(FoundFile folder, OwnFolders own) throws IOException {
+    CloseableIterator<FoundFile> children = children(folder, own, SparkSessions::taskConfiguration);
+    FileRecords.closeAtEndOfTask(children);
+    return CloseableIterator.transform(children, FoundFile::row);
+  }
+
+  /** What is in a folder; a folder of Dateline's own tables is itself the only one, passed over. */
+  static CloseableIterator<FoundFile> children(
+      FoundFile folder, OwnFolders own, Supplier<Configuration> configuration) throws IOException {
+    Storage storage = Storage.of(folder.path(), configuration);
+    if (own.holds(folder, storage)) {
+      var passedOver = FoundFile.passedOver(PassedOver.OWN_TABLES, folder.path());
+      return CloseableIterator.withClose(List.of(passedOver).iterator());
+    }
+    return storage.children(folder);
+  }
 }

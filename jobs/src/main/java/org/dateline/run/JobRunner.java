@@ -141,9 +141,9 @@ public final class JobRunner {
     }
   }
 
-  private static InputFiles listed(List<String> inputs) {
+  private InputFiles listed(List<String> inputs) {
     List<String> problems = new ArrayList<>();
-    InputFiles files = InputFiles.list(inputs, problems);
+    InputFiles files = InputFiles.list(inputs, OwnFolders.of(settings), problems);
     if (!problems.isEmpty()) {
       throw DatelineException.of(ErrorCode.INPUT, problems);
     }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.io.InputFile;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.ingest.RejectionReason;
@@ -23,18 +23,16 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final String file;
-  private final Path path;
-  private final Configuration configuration;
+  private final InputFile content;
   private final long maxBytes;
   private ParquetReader<Group> reader;
   private long number;
   private boolean ended;
   private Row next;
 
-  ParquetRows(String file, Path path, Configuration configuration, long maxBytes) {
+  ParquetRows(String file, InputFile content, long maxBytes) {
     this.file = file;
-    this.path = path;
-    this.configuration = configuration;
+    this.content = content;
     this.maxBytes = maxBytes;
   }
 
@@ -59,8 +57,7 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
   private Row read() {
     try {
       if (reader == null) {
-        reader =
-            ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
+        reader = new Groups(content).build();
       }
       Group group = reader.read();
       if (group != null) {
@@ -95,6 +92,17 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
 
   private Row problem(long record, RejectionReason reason, String detail) {
     return FileRecords.problem(file, record, "parquet", reason, detail);
+  }
+
+  private static final class Groups extends ParquetReader.Builder<Group> {
+    Groups(InputFile content) {
+      super(content);
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
+    }
   }
 
   @Override

@@ -66,7 +66,9 @@ final class Steps {
     var params = settings.ingest();
     SparkSession spark = run.warehouse().spark();
     try (var progress = new IngestProgress(spark.sparkContext())) {
-      Dataset<Row> raw = files.rawRecords(spark, params, progress);
+      FoundFiles found = files.find(spark);
+      found.passedOver().measures().forEach(run::measure);
+      Dataset<Row> raw = found.rawRecords(params, progress);
       Dataset<Row> drafts =
           Ingest.drafts(raw, params, SourcesReader.read(settings), progress.drafts())
               .persist(StorageLevel.MEMORY_AND_DISK());
@@ -81,7 +83,7 @@ final class Steps {
       }
       run.replace(ArticleVersions.SCHEMA, settled.get(ArticleVersions.SCHEMA), "");
       run.append(IngestReport.SCHEMA, report);
-      LOG.info("{}", IngestSummary.of(report));
+      LOG.info("{}", IngestSummary.of(report, found.passedOver()));
     } finally {
       // What the step kept halfway is written now.
       spark.catalog().clearCache();

@@ -18,7 +18,8 @@ public final class Runs {
               required(
                   "inputs",
                   DataTypes.createArrayType(DataTypes.StringType),
-                  "Input files, folders and globs as given; empty for a job that reads tables only."),
+                  "Input files, folders and globs as given; empty for a job that reads tables"
+                      + " only."),
               required(
                   "row_counts",
                   DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType),
@@ -29,7 +30,9 @@ public final class Runs {
                   "What the steps did, e.g. records_read, articles_annotated; "
                       + "not_annotated.LANGUAGE.REASON: articles left without names, because the "
                       + "language is not in mentions.languages (language_not_configured), has no "
-                      + "annotator (no_annotator_for_language) or is not known (language_unknown)."),
+                      + "annotator (no_annotator_for_language) or is not known (language_unknown); "
+                      + "passed_over.KIND: what below the input folders was not read, by the kinds "
+                      + "of docs/input.md."),
               required(
                   "audits",
                   DataTypes.createArrayType(

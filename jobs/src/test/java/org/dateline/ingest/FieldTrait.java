@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
+import org.dateline.InputTrait;
 import org.dateline.ingest.IngestTestSupport.InputFile;
 import org.dateline.run.Settings;
 
@@ -22,7 +23,7 @@ import org.dateline.run.Settings;
  * each of its records. Built step by step: {@code FieldTrait.of("sources",
  * "publication_isTheSource").file("a.csv", "...").accepts("source", "The Harbour Times")}.
  */
-final class FieldTrait {
+final class FieldTrait implements InputTrait {
   /** What was expected, what was found, and what to do about it. */
   private static final Pattern WHOLE_DETAIL =
       Pattern.compile("expected .*found.*\\. \\p{Lu}.*\\.", Pattern.DOTALL);
@@ -105,16 +106,18 @@ final class FieldTrait {
     return this;
   }
 
-  String area() {
+  @Override
+  public String area() {
     return area;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
-  /** What came out otherwise than expected; empty if nothing did. */
-  Optional<String> failure() {
+  @Override
+  public Optional<String> failure() {
     List<Row> rows;
     try {
       rows =

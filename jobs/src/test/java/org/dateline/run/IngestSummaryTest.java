@@ -19,7 +19,7 @@ class IngestSummaryTest {
             IngestReport.SCHEMA,
             file("a.jsonl", Map.of("no_text", 1_200L, "broken_json", 3L)),
             file("b.jsonl", Map.of("no_text", 34L)));
-    assertThat(IngestSummary.of(report).lines())
+    assertThat(IngestSummary.of(report, new PassedOverAccount()).lines())
         .containsSubsequence(
             "rejected  reason       what to do",
             "1,234     no_text      " + RejectionReason.NO_TEXT.remedy(),
@@ -29,7 +29,7 @@ class IngestSummaryTest {
   @Test
   void nothingRejected_saysNothingOfReasons() {
     var report = TestRows.of(IngestReport.SCHEMA, file("a.jsonl", Map.of()));
-    assertThat(IngestSummary.of(report))
+    assertThat(IngestSummary.of(report, new PassedOverAccount()))
         .contains("articles by language: en 2")
         .doesNotContain("what to do");
   }

@@ -63,7 +63,7 @@ class InputFilesTest {
   void pathThatLeadsToNoFile_isSaid() throws IOException {
     Files.createDirectories(folder.resolve("empty/below"));
     var problems = new ArrayList<String>();
-    InputFiles.list(List.of(folder + "/empty", folder + "/none*"), problems);
+    InputFiles.list(List.of(folder + "/empty", folder + "/none*"), OwnFolders.NONE_NAMED, problems);
     assertThat(problems).hasSize(2).allMatch(problem -> problem.contains("found none"));
   }
 
@@ -74,7 +74,7 @@ class InputFilesTest {
     InputFiles files = list(folder + "/a.jsonl", folder + "/b.jsonl");
     write("a.jsonl", LINE + LINE);
     Files.delete(folder.resolve("b.jsonl"));
-    List<Row> rows = files.rawRecords(SharedSpark.session(), PARAMS, PROGRESS).collectAsList();
+    List<Row> rows = files.find(SharedSpark.session()).rawRecords(PARAMS, PROGRESS).collectAsList();
     Map<String, List<String>> problems =
         rows.stream()
             .sorted(java.util.Comparator.comparing(row -> row.<Long>getAs("input_record")))
@@ -166,12 +166,12 @@ class InputFilesTest {
 
   private static InputFiles list(String... paths) {
     var problems = new ArrayList<String>();
-    InputFiles files = InputFiles.list(List.of(paths), problems);
+    InputFiles files = InputFiles.list(List.of(paths), OwnFolders.NONE_NAMED, problems);
     assertThat(problems).isEmpty();
     return files;
   }
 
   private static List<Row> read(String... paths) {
-    return list(paths).rawRecords(SharedSpark.session(), PARAMS, PROGRESS).collectAsList();
+    return list(paths).find(SharedSpark.session()).rawRecords(PARAMS, PROGRESS).collectAsList();
   }
 }

@@ -144,11 +144,11 @@ class SecretsTest {
 
   @Test
   void inputFile_isPublishedWithoutItsLogin() {
-    var remote = new FoundFile("ftp://ann:geh31m@files.example/a.jsonl", false, 1, 1);
-    var local = new FoundFile("/data/password=x/a.jsonl", false, 1, 1);
+    var remote = file("ftp://ann:geh31m@files.example/a.jsonl");
+    var local = file("/data/password=x/a.jsonl");
 
     assertThat(remote.name()).isEqualTo("ftp://***@files.example/a.jsonl");
-    assertThat(remote.hadoopPath()).hasToString("ftp://ann:geh31m@files.example/a.jsonl");
+    assertThat(remote.path()).isEqualTo("ftp://ann:geh31m@files.example/a.jsonl");
     assertThat(local.name()).isEqualTo("/data/password=x/a.jsonl");
   }
 
@@ -156,5 +156,9 @@ class SecretsTest {
     var text = new StringWriter();
     error.printStackTrace(new PrintWriter(text));
     return text.toString();
+  }
+
+  private static FoundFile file(String path) {
+    return new FoundFile(path, path, false, false, null, 1, 1);
   }
 }

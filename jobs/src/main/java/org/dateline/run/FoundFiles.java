@@ -1,0 +1,126 @@
+package org.dateline.run;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+import org.dateline.ingest.Ingest;
+
+/**
+ * The files to read, each once whatever names and links lead to it, and what was passed over.
+ *
+ * @param files rows of {@link FoundFile#ROW}
+ */
+record FoundFiles(Dataset<Row> files, PassedOverAccount passedOver) {
+  /** What opening a file costs, in bytes read meanwhile. */
+  private static final long BYTES_PER_OPENING = 1 << 20;
+
+  private static final long LEAST_BYTES_PER_TASK = 64L << 20;
+  private static final int TASKS_PER_CORE = 4;
+
+  /**
+   * Chooses a name for each file: one that is no link, then the first.
+   *
+   * @param found rows of {@link FoundFile#ROW}: files, some under several names, and what is passed
+   *     over
+   */
+  static FoundFiles of(Dataset<Row> found) {
+    Column names =
+        functions.struct(
+            Stream.of("link", "path", "identity", "folder", "passed_over", "length", "modified")
+                .map(functions::col)
+                .toArray(Column[]::new));
+    Dataset<Row> byFile =
+        found
+            .filter("passed_over is null")
+            .groupBy("identity")
+            .agg(
+                functions.min(names).as("file"),
+                functions.max(names).as("another"),
+                functions.count(functions.lit(1)).as("names"))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Column[] file =
+        Stream.of(FoundFile.ROW.fieldNames())
+            .map(name -> functions.col("file." + name))
+            .toArray(Column[]::new);
+    return new FoundFiles(byFile.select(file), account(found, byFile));
+  }
+
+  private static PassedOverAccount account(Dataset<Row> found, Dataset<Row> byFile) {
+    var account = new PassedOverAccount();
+    found
+        .filter("passed_over is not null")
+        .groupBy("passed_over")
+        .agg(functions.count(functions.lit(1)), functions.min("path"))
+        .collectAsList()
+        .forEach(
+            row -> account.add(PassedOver.of(row.getString(0)), row.getLong(1), row.getString(2)));
+    Row further =
+        byFile
+            .filter("names > 1")
+            .agg(functions.expr("sum(names - 1)"), functions.min("another.path"))
+            .head();
+    if (!further.isNullAt(0)) {
+      account.add(PassedOver.READ_ALREADY, further.getLong(0), further.getString(1));
+    }
+    return account;
+  }
+
+  /**
+   * The raw records of all files, each read once, in parallel by file. So many small files a task
+   * as make up its share of the bytes, and each file larger than that in a task of its own, whose
+   * records are then spread: one huge file must not leave parsing and cleaning to one task. Small
+   * files are spread evenly already, unless they are few.
+   */
+  Dataset<Row> rawRecords(Ingest.Params params, IngestProgress progress) {
+    SparkSession spark = files.sparkSession();
+    int parallelism = spark.sparkContext().defaultParallelism();
+    var cost = functions.col("length").plus(functions.lit(BYTES_PER_OPENING));
+    Row sums = files.agg(total(cost), total(functions.col("length"))).head();
+    long all = sums.getLong(0);
+    progress.expectBytes(sums.getLong(1));
+    long share = Math.max(LEAST_BYTES_PER_TASK, all / ((long) TASKS_PER_CORE * parallelism));
+    int tasks = (int) (all / share) + parallelism;
+    // There are at most as many large files as shares, so the driver may know them.
+    List<Row> large = files.filter(cost.gt(share)).collectAsList();
+    Dataset<Row> small =
+        records(
+            files.filter(cost.leq(share)).repartition(tasks, functions.col("path")),
+            params,
+            progress);
+    boolean even = tasks >= 2 * parallelism + 1;
+    Dataset<Row> ofSmall = even ? small : spread(small, parallelism);
+    if (large.isEmpty()) {
+      return ofSmall;
+    }
+    var largeFiles = spark.createDataFrame(large, FoundFile.ROW).repartition(large.size());
+    return ofSmall.union(spread(records(largeFiles, params, progress), parallelism));
+  }
+
+  private static Column total(Column column) {
+    return functions.coalesce(functions.sum(column), functions.lit(0L));
+  }
+
+  private static Dataset<Row> records(
+      Dataset<Row> files, Ingest.Params params, IngestProgress progress) {
+    LongAccumulator bytes = progress.bytes();
+    LongAccumulator records = progress.records();
+    FlatMapFunction<Row, Row> read =
+        file -> FileRecords.of(FoundFile.of(file), params, bytes, records);
+    return files.flatMap(read, Encoders.row(Ingest.RAW_RECORD));
+  }
+
+  private static Dataset<Row> spread(Dataset<Row> records, int parallelism) {
+    return records.repartition(
+        Math.max(TASKS_PER_CORE * parallelism, 8),
+        functions.col("input_file"),
+        functions.col("input_record"));
+  }
+}
