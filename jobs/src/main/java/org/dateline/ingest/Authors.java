@@ -25,7 +25,11 @@ final class Authors {
   static List<String> of(List<String> given) {
     var names = new LinkedHashSet<String>();
     for (String byline : given) {
-      String line = OPENING.matcher(byline.strip().replaceAll("\\s+", " ")).replaceFirst("");
+      String oneLine = Characters.oneLine(byline);
+      if (oneLine == null) {
+        continue;
+      }
+      String line = OPENING.matcher(oneLine).replaceFirst("");
       for (String part : SEPARATOR.split(line)) {
         names.addAll(splitAtCommas(part));
       }

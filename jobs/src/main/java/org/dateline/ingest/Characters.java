@@ -22,7 +22,24 @@ final class Characters {
   private static final Pattern LINE_END =
       Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u2028\\u2029\\u0085]");
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\uFEFF]");
+      Pattern.compile(
+          "[\\u00AD\\u034F\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF"
+              + "\\uFFF9-\\uFFFC\\uFFFE\\uFFFF]");
+
+  /** Between letters of scripts that need them, and between pictures, they are meant. */
+  private static final Pattern IDLE_JOINER =
+      Pattern.compile(
+          "(?<![\\p{IsArabic}\\p{IsDevanagari}\\p{IsBengali}\\p{IsGujarati}\\p{IsGurmukhi}\\p{IsKannada}\\p{IsMalayalam}"
+              + "\\p{IsOriya}\\p{IsTamil}\\p{IsTelugu}\\p{IsSinhala}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsMongolian}\\p{IsSyriac}"
+              + "\\p{So}\\p{Sk}\\uFE0F])[\\u200C\\u200D]|[\\u200C\\u200D](?=\\s|$)");
+
+  /** What terminals are told to colour a line with. */
+  private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[\\d;]{0,20}[A-Za-z]");
+
+  /** A soft hyphen at a line's end ties the halves of one word. */
+  private static final Pattern SOFT_HYPHEN_AT_END =
+      Pattern.compile("\\u00AD[ \\t]*+\\n[ \\t]*+(?=\\p{Ll})");
+
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
   private static final Pattern SPACES =
@@ -50,18 +67,24 @@ final class Characters {
   /** Whether a character above the controls and spaces of Latin-1 may need a repair. */
   private static boolean isRepairedAbove(char c) {
     return c == '\u00AD'
+        || c == '\u034F'
+        || c == '\u061C'
+        || c == '\u180E'
         || c >= '\u2000' && c <= '\u200F'
         || c >= '\u2028' && c <= '\u202F'
-        || c >= '\u205F' && c <= '\u2060'
+        || c >= '\u205F' && c <= '\u206F'
         || c == '\u3000'
         || c == '\uFEFF'
+        || c >= '\uFFF9' && c != '\uFFFD'
         || Character.isSurrogate(c);
   }
 
   /** The same, whatever the text looks like. */
   static String repairedAnew(String text) {
     String result = LINE_END.matcher(decodedAnew(text)).replaceAll("\n");
-    result = INVISIBLE.matcher(result).replaceAll("");
+    result = SOFT_HYPHEN_AT_END.matcher(result).replaceAll("");
+    result = INVISIBLE.matcher(TERMINAL_CODE.matcher(result).replaceAll("")).replaceAll("");
+    result = IDLE_JOINER.matcher(result).replaceAll("");
     result = CONTROL.matcher(result).replaceAll(" ");
     result = LONE_SURROGATE.matcher(result).replaceAll("\uFFFD");
     return SPACES.matcher(result).replaceAll(" ");

@@ -92,6 +92,24 @@ record Draft(
         fields);
   }
 
+  /** The draft with other words in the same places. */
+  Draft withWords(
+      String newTitle, String newText, String newSource, String newSiteName, List<String> names) {
+    return new Draft(
+        newTitle,
+        newText,
+        newSource,
+        newSiteName,
+        url,
+        names,
+        language,
+        dates,
+        laidOut,
+        titleFromText,
+        fetchedAt,
+        fields);
+  }
+
   Draft withFields(String newFields) {
     return new Draft(
         title,

@@ -74,7 +74,7 @@ final class DraftReader {
   }
 
   private Row article(String file, RawRecord record) throws UnreadableRecord {
-    Draft draft = draft(file, record);
+    Draft draft = DraftRepair.of(draft(file, record));
     StoryText story = StoryText.of(draft, chrome);
     refuseTooShort(story, draft.fields());
     String address = draft.url() == null ? record.address() : draft.url();

@@ -29,6 +29,15 @@ final class Markup {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
+  /** "&amp;quot;": escaped twice. */
+  private static final Pattern ESCAPED_ENTITY =
+      Pattern.compile("&amp;(?=(?:amp;){0,9}(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)");
+
+  /** Elements that were escaped as a whole: the end of one tells them from a tag spoken of. */
+  private static final Pattern ESCAPED_ELEMENT =
+      Pattern.compile(
+          "(?i)&lt;/(?:p|div|a|strong|em|b|i|li|h[1-6]|span|blockquote)&gt;|&lt;br ?/?&gt;");
+
   /** A link's target, which may hold one pair of brackets of its own. */
   private static final String TARGET =
       "[^()\\n]{0,1000}+(?:\\([^()\\n]{0,200}+\\)[^()\\n]{0,500}+)?";
@@ -52,24 +61,32 @@ final class Markup {
 
   /** The words of {@code text}, line by line; a heading stands between blank lines. */
   static String removed(String text) {
-    String words = text.indexOf('<') < 0 ? text : withoutHtml(text);
+    String words = unescapedOnce(text);
+    words = words.indexOf('<') < 0 ? words : withoutHtml(words);
     return withoutMarkdown(withoutEntities(words));
   }
 
-  /** A line without HTML; marks of Markdown stay, as a headline may hold what looks like them. */
-  static String withoutTags(String line) {
-    String words = line.indexOf('<') < 0 ? line : HTML_INLINE.matcher(line).replaceAll("");
-    return withoutEntities(words).strip();
+  /** With the characters that HTML's entities stand for, also where they were escaped twice. */
+  static String withoutEntities(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    String plain = ESCAPED_ENTITY.matcher(text).replaceAll("&").replace("&amp;amp;", "&amp;");
+    return ENTITY
+        .matcher(plain)
+        .replaceAll(
+            entity -> Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
   }
 
-  private static String withoutEntities(String text) {
-    return text.indexOf('&') < 0
-        ? text
-        : ENTITY
-            .matcher(text)
-            .replaceAll(
-                entity ->
-                    Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
+  /** A title or name without tags, of which a closing one gives proof. */
+  static String withoutTags(String line) {
+    return line.indexOf("</") < 0 ? line : withoutHtml(line);
+  }
+
+  /** A text whose markup was escaped as a whole, as in a feed, with its markup. */
+  private static String unescapedOnce(String text) {
+    boolean escaped = text.indexOf('&') >= 0 && ESCAPED_ELEMENT.matcher(text).find();
+    return escaped ? text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"") : text;
   }
 
   private static String withoutHtml(String text) {

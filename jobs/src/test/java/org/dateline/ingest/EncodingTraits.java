@@ -39,7 +39,7 @@ final class EncodingTraits {
             .file(
                 "a.html",
                 ("\ufeff<html><head><meta"
-                     + " charset=\"utf-16\"><title>Hafen</title></head><body><article><p>"
+                        + " charset=\"utf-16\"><title>Hafen</title></head><body><article><p>"
                         + (GERMAN + " ").repeat(5).strip()
                         + "</p></article></body></html>")
                     .getBytes(UTF_16LE))

@@ -14,7 +14,8 @@ final class FieldTraits {
             PackingTraits.all(),
             EncodingTraits.all(),
             DateTraits.all(),
-            RecordLayoutTraits.all())
+            RecordLayoutTraits.all(),
+            TextTraits.all())
         .flatMap(List::stream)
         .toList();
   }
