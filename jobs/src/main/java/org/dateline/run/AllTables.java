@@ -2,6 +2,8 @@ package org.dateline.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.ArticlePart;
@@ -48,6 +50,13 @@ public final class AllTables {
 
   /** A run is published when its row is here. */
   static final TableSchema RUNS = Runs.SCHEMA;
+
+  private static final Set<String> PUBLISHED_NAMES =
+      PUBLISHED.stream().map(TableSchema::name).collect(Collectors.toUnmodifiableSet());
+
+  static boolean isPublished(TableSchema table) {
+    return PUBLISHED_NAMES.contains(table.name());
+  }
 
   private static List<TableSchema> published() {
     var tables =

@@ -133,7 +133,7 @@ final class Audit {
   }
 
   private void everyRecordIsAccountedFor() {
-    if (run.written().contains(IngestReport.SCHEMA)) {
+    if (run.hasWritten(IngestReport.SCHEMA)) {
       check(
           "records read = accepted + duplicates + rejected",
           run.read(IngestReport.SCHEMA)
@@ -144,7 +144,7 @@ final class Audit {
 
   /** Each name found is linked, reported as ambiguous, or covered by a name the ledger found. */
   private void everyMentionIsAccountedFor() {
-    if (!run.written().contains(EntityMentions.SCHEMA)) {
+    if (!run.hasWritten(EntityMentions.SCHEMA)) {
       return;
     }
     var spans =
@@ -178,7 +178,7 @@ final class Audit {
 
   private void everySurfaceIsIn(String column, List<TableSchema> tables) {
     for (TableSchema table : tables) {
-      if (run.written().contains(table)) {
+      if (run.hasWritten(table)) {
         check(
             "%s: surface = articles.%s from char_begin to char_end".formatted(table, column),
             SurfaceCheck.misplaced(run.read(table), run.read(Articles.SCHEMA), column));

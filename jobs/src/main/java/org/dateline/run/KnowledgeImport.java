@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -54,11 +53,16 @@ final class KnowledgeImport {
       return Optional.empty();
     }
     LOG.info("knowledge: {}: reading {}", language, file.jar());
-    Publication.dropAbandoned(knowledge.ensureTable(), Set.of());
+    dropAbandoned();
     Run run = Run.begin(knowledge.warehouse(), "knowledge import", List.of(file.jar().toString()));
     KnowledgeAccount account = write(run);
     publish(run, account);
     return Optional.of(account);
+  }
+
+  private void dropAbandoned() {
+    var references = new RunReferences(List.of(knowledge.ensureTable()));
+    references.dropBranches(RunRecovery.abandoned(references.runsWithBranches()));
   }
 
   private KnowledgeAccount write(Run run) {

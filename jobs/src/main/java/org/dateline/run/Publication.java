@@ -1,175 +1,184 @@
 package org.dateline.run;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.util.SnapshotUtil;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
-import org.dateline.table.Runs;
 import org.dateline.table.TableSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes a run's tables the ones that readers see, all or none, whenever the process dies.
+ * Makes a run's tables the ones that readers see, all or none, whenever the process dies or stands
+ * still, and whatever other processes do meanwhile.
  *
  * <ol>
  *   <li>Every table gets a tag named after the run.
- *   <li>One row is appended to {@code runs}. This single commit is the publication: readers take
- *       the newest run of that table and read every other table at its tag.
- *   <li>Each table's main branch is moved forward to the tag, for readers of plain tables, and the
- *       run's branches are dropped.
+ *   <li>A row is appended to the run's branch of {@code runs}.
+ *   <li>The main branch of {@code runs} is set to that row, if it still is where the run began: one
+ *       compare-and-set of the catalog. It is the publication: readers take the newest run of that
+ *       table and read every other table at its tag. Another run that was published meanwhile makes
+ *       it fail.
+ *   <li>Each table's main branch is moved to the tag, for readers of plain tables, and the run's
+ *       branch is dropped.
  * </ol>
  *
- * A process killed before 2 has published nothing; killed after it, the next one does what is left
- * of 3 before anything else ({@link #recover}).
+ * A process that dies before 3 has published nothing; after it, the next one does what is left of 4
+ * before anything else ({@link RunRecovery}).
  */
 final class Publication {
   private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
-  /** Branches of runs that never published are kept this long: another process may still write. */
-  private static final Duration ABANDONED_AFTER = Duration.ofHours(24);
-
   private final Warehouse warehouse;
+  private final RunHistory history;
+
+  /** A part of a publication: a process may die, or stand still for days, between any two. */
+  record Step(String name, Runnable action) {}
 
   Publication(Warehouse warehouse) {
     this.warehouse = warehouse;
+    this.history = new RunHistory(warehouse);
   }
 
   /** The newest published run. */
   Optional<String> newest() {
-    return warehouse
-        .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
-        .orderBy(functions.col("finished_at").desc(), functions.col("run_id").desc())
-        .select("run_id")
-        .takeAsList(1)
-        .stream()
-        .map(row -> row.getString(0))
-        .findFirst();
+    return history.newest().map(RunRecord::id);
   }
 
+  /** Ends what a process left that died, stood still or was of an older version. */
+  void recover() {
+    new RunRecovery(warehouse).run();
+  }
+
+  /**
+   * Publishes a run.
+   *
+   * @throws DatelineException (EXTERNAL) if another run was published since this one began; nothing
+   *     of it is visible then
+   */
   void publish(Run run, Settings settings, Map<String, Long> audits) {
-    refuseIfOvertaken(run);
-    Map<String, Long> rowCounts = tag(run);
-    LOG.info("publish: every table is tagged {}", run.id());
-    commit(run, settings, rowCounts, audits);
-    moveMain(run.id());
+    LOG.info("publish: tagging every table {}", run.id());
+    steps(run, settings, audits).forEach(step -> step.action().run());
     LOG.info("publish: run {} is what readers see now", run.id());
   }
 
+  /** What {@link #publish} does, in order. */
+  List<Step> steps(Run run, Settings settings, Map<String, Long> audits) {
+    Map<String, Long> rowCounts = new TreeMap<>();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step("tag", () -> rowCounts.putAll(tag(run))));
+    steps.add(
+        new Step(
+            "row",
+            () -> append(new RunRow(run, settings.json(), nextMoment(run), rowCounts, audits))));
+    steps.add(new Step("swap", () -> swap(run)));
+    for (TableSchema schema : AllTables.PUBLISHED) {
+      steps.add(
+          new Step("main of " + schema, () -> MainBranch.moveTo(warehouse, schema, run.id())));
+    }
+    return steps;
+  }
+
   /** Tags each table at the state that belongs to the run, and counts its rows. */
-  Map<String, Long> tag(Run run) {
+  private Map<String, Long> tag(Run run) {
     Map<String, Long> rowCounts = new TreeMap<>();
     for (TableSchema schema : AllTables.PUBLISHED) {
       Optional<Table> table = warehouse.find(schema);
-      if (table.isPresent() && table.get().snapshot(run.reference(schema)) != null) {
-        var snapshot = table.get().snapshot(run.reference(schema));
-        table.get().manageSnapshots().createTag(run.id(), snapshot.snapshotId()).commit();
+      Snapshot snapshot = table.map(found -> found.snapshot(run.reference(schema))).orElse(null);
+      if (snapshot != null) {
+        var tag = SnapshotRef.tagBuilder(snapshot.snapshotId()).build();
+        TableSwap.commit(
+            table.get(),
+            metadata -> TableMetadata.buildFrom(metadata).setRef(run.id(), tag).build());
         rowCounts.put(schema.name(), Warehouse.rows(snapshot));
+      } else if (run.hasWritten(schema)) {
+        throw new DatelineException(
+            ErrorCode.EXTERNAL,
+            "branch %s of table %s is gone: another process took this run for dead while it stood still. Nothing was published; run it again."
+                .formatted(run.branch(), schema));
       }
     }
     return rowCounts;
   }
 
-  /** Ends what a killed process left: moves main where it lags behind, drops what was abandoned. */
-  void recover() {
-    newest().ifPresent(this::moveMain);
-    var published =
-        Set.copyOf(
-            warehouse
-                .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
-                .select("run_id")
-                .as(Encoders.STRING())
-                .collectAsList());
-    for (TableSchema schema : AllTables.PUBLISHED) {
-      warehouse.find(schema).ifPresent(table -> dropAbandoned(table, published));
+  /** Later than the moment of the run before, even if that machine's clock was ahead. */
+  private static Instant nextMoment(Run run) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    return run.base()
+        .newest()
+        .map(base -> base.finishedAt().plus(1, ChronoUnit.MICROS))
+        .filter(now::isBefore)
+        .orElse(now);
+  }
+
+  private void append(RunRow row) {
+    Run run = row.run();
+    Table runs = warehouse.ensure(AllTables.RUNS);
+    run.base()
+        .snapshot()
+        .ifPresent(
+            base -> {
+              var branch = SnapshotRef.branchBuilder(base).build();
+              TableSwap.commit(
+                  runs,
+                  metadata ->
+                      TableMetadata.buildFrom(metadata).setRef(run.branch(), branch).build());
+            });
+    runs.newAppend()
+        .appendFile(row.write(runs))
+        .toBranch(run.branch())
+        .set(Warehouse.RUN_PROPERTY, run.id())
+        .commit();
+  }
+
+  private void swap(Run run) {
+    Table runs = warehouse.find(AllTables.RUNS).orElseThrow();
+    long row = runs.snapshot(run.branch()).snapshotId();
+    try {
+      TableSwap.commit(runs, metadata -> published(metadata, run, row));
+    } catch (DatelineException e) {
+      new RunReferences(warehouse).drop(List.of(run.id()));
+      throw e;
     }
   }
 
-  private void moveMain(String runId) {
-    for (TableSchema schema : AllTables.PUBLISHED) {
-      Optional<Table> found = warehouse.find(schema);
-      if (found.isEmpty() || found.get().refs().get(runId) == null) {
-        continue;
-      }
-      Table table = found.get();
-      long tagged = table.refs().get(runId).snapshotId();
-      if (table.currentSnapshot() == null || table.currentSnapshot().snapshotId() != tagged) {
-        table.manageSnapshots().fastForwardBranch(SnapshotRef.MAIN_BRANCH, runId).commit();
-      }
-      if (table.refs().containsKey(Run.branch(runId))) {
-        table.manageSnapshots().removeBranch(Run.branch(runId)).commit();
-      }
+  private TableMetadata published(TableMetadata runs, Run run, long row) {
+    var changed = TableMetadata.buildFrom(runs).removeRef(run.branch());
+    Snapshot main = runs.currentSnapshot();
+    // The catalog may have committed without an answer, and other runs may have followed.
+    if (main != null && SnapshotUtil.isAncestorOf(main.snapshotId(), row, runs::snapshot)) {
+      return changed.build();
     }
+    OptionalLong now = main == null ? OptionalLong.empty() : OptionalLong.of(main.snapshotId());
+    if (!now.equals(run.base().snapshot())) {
+      throw refused(run);
+    }
+    return changed.setBranchSnapshot(row, SnapshotRef.MAIN_BRANCH).build();
   }
 
-  private void refuseIfOvertaken(Run run) {
-    List<String> overtaken = new ArrayList<>();
-    for (TableSchema schema : run.written()) {
-      Table table = warehouse.find(schema).orElseThrow();
-      var main = table.currentSnapshot();
-      long ours = table.snapshot(run.branch()).snapshotId();
-      if (main != null && !SnapshotUtil.isAncestorOf(table, ours, main.snapshotId())) {
-        overtaken.add(schema.name());
-      }
-    }
-    if (!overtaken.isEmpty()) {
-      throw new DatelineException(
-          ErrorCode.EXTERNAL,
-          "another run published %s while this one was at work; nothing of this run was published."
-                  .formatted(overtaken)
-              + " Run it again: no article is annotated twice.");
-    }
-  }
-
-  /** Appends the row that makes the run published. */
-  void commit(Run run, Settings settings, Map<String, Long> rowCounts, Map<String, Long> audits) {
-    List<Row> auditRows =
-        audits.entrySet().stream()
-            .map(audit -> RowFactory.create(audit.getKey(), audit.getValue()))
-            .toList();
-    Row row =
-        RowFactory.create(
-            run.job(),
-            java.sql.Timestamp.from(run.startedAt()),
-            java.sql.Timestamp.from(Instant.now()),
-            CodeFingerprint.current(),
-            settings.json(),
-            run.inputs().stream().map(Secrets::masked).toArray(),
-            scala.jdk.javaapi.CollectionConverters.asScala(rowCounts),
-            scala.jdk.javaapi.CollectionConverters.asScala(run.measures()),
-            auditRows.toArray());
-    run.appendUnpublished(
-        AllTables.RUNS, warehouse.spark().createDataFrame(List.of(row), Runs.SCHEMA.structType()));
-  }
-
-  static void dropAbandoned(Table table, Set<String> published) {
-    Instant limit = Instant.now().minus(ABANDONED_AFTER);
-    for (var reference : Map.copyOf(table.refs()).entrySet()) {
-      String name = reference.getKey();
-      String runId = name.startsWith(Run.branch("")) ? name.substring(4) : name;
-      if (name.equals(SnapshotRef.MAIN_BRANCH)
-          || published.contains(runId)
-          || !Run.isId(runId)
-          || Run.startOf(runId).isAfter(limit)) {
-        continue;
-      }
-      LOG.info("{}: dropping {}, left by a run that never published", table.name(), name);
-      if (reference.getValue().isBranch()) {
-        table.manageSnapshots().removeBranch(name).commit();
-      } else {
-        table.manageSnapshots().removeTag(name).commit();
-      }
-    }
+  private DatelineException refused(Run run) {
+    Optional<RunRecord> newest = history.newest();
+    String why =
+        newest.equals(run.base().newest())
+            ? "another process took it for dead while it stood still"
+            : newest
+                .map(
+                    other ->
+                        "run %s (%s) was published at %s, while it was at work"
+                            .formatted(other.id(), other.job(), other.finishedAt()))
+                .orElse("another process has withdrawn the run that it began from");
+    return new DatelineException(
+        ErrorCode.EXTERNAL,
+        "run %s publishes nothing: %s. Run it again: no article is annotated twice."
+            .formatted(run.id(), why));
   }
 }

@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.TableMetadata;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -43,22 +45,38 @@ final class Run {
   private final String job;
   private final Instant startedAt;
   private final List<String> inputs;
-  private final Set<TableSchema> written = new LinkedHashSet<>();
+  private final RunHistory.State base;
+  private final Map<String, TableSchema> written = new LinkedHashMap<>();
   private final Map<String, Long> measures = new LinkedHashMap<>();
 
-  private Run(Warehouse warehouse, String id, String job, Instant startedAt, List<String> inputs) {
+  private Run(
+      Warehouse warehouse,
+      String id,
+      String job,
+      Instant startedAt,
+      List<String> inputs,
+      RunHistory.State base) {
     this.warehouse = warehouse;
     this.id = id;
     this.job = job;
     this.startedAt = startedAt;
     this.inputs = List.copyOf(inputs);
+    this.base = base;
   }
 
+  /** Begins a run from the newest published one. */
   static Run begin(Warehouse warehouse, String job, List<String> inputs) {
-    Instant now = Instant.now();
+    return begin(warehouse, newId(), job, inputs);
+  }
+
+  static Run begin(Warehouse warehouse, String id, String job, List<String> inputs) {
+    return new Run(warehouse, id, job, Instant.now(), inputs, new RunHistory(warehouse).now());
+  }
+
+  static String newId() {
     // Two runs of the same second must not share a branch.
-    String id = TIME.format(now) + "-%04x".formatted(ThreadLocalRandom.current().nextInt(0x10000));
-    return new Run(warehouse, id, job, now, inputs);
+    return TIME.format(Instant.now())
+        + "-%04x".formatted(ThreadLocalRandom.current().nextInt(0x10000));
   }
 
   /** Start in UTC and four hex digits, e.g. {@code 20261122T013000Z-4f1d}: ids sort by time. */
@@ -98,8 +116,17 @@ final class Run {
     return "run_" + runId;
   }
 
-  Set<TableSchema> written() {
-    return written;
+  /** The published state that this run changes, and that it must still find when it publishes. */
+  RunHistory.State base() {
+    return base;
+  }
+
+  boolean hasWritten(TableSchema table) {
+    return written.containsKey(table.name());
+  }
+
+  Collection<TableSchema> written() {
+    return written.values();
   }
 
   Map<String, Long> measures() {
@@ -110,9 +137,18 @@ final class Run {
     measures.merge(name, value, Long::sum);
   }
 
-  /** Where this run sees a table: on its branch once it wrote there, on main before. */
+  /**
+   * Where this run sees a table: on its branch once it wrote there, at the tag of the run that it
+   * began from before. A table that is not published grows on main.
+   */
   String reference(TableSchema table) {
-    return written.contains(table) ? branch() : SnapshotRef.MAIN_BRANCH;
+    if (hasWritten(table)) {
+      return branch();
+    }
+    return AllTables.isPublished(table)
+        // Without such a run there is no such branch either, and the table is seen empty.
+        ? base.newest().map(RunRecord::id).orElse(branch())
+        : SnapshotRef.MAIN_BRANCH;
   }
 
   Dataset<Row> read(TableSchema table) {
@@ -203,7 +239,7 @@ final class Run {
     var writer =
         withRunId(table, rows)
             .writeTo(warehouse.branchName(table, branch()))
-            .option("snapshot-property.run-id", id);
+            .option("snapshot-property." + Warehouse.RUN_PROPERTY, id);
     properties.forEach((name, value) -> writer.option("snapshot-property." + name, value));
     try {
       if (replaced == null) {
@@ -222,24 +258,36 @@ final class Run {
     try {
       withRunId(table, rows)
           .writeTo(warehouse.name(table))
-          .option("snapshot-property.run-id", id)
+          .option("snapshot-property." + Warehouse.RUN_PROPERTY, id)
           .append();
     } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
       throw new DatelineException(ErrorCode.EXTERNAL, "table " + table + " vanished", e);
     }
   }
 
-  private void startBranch(TableSchema table) {
-    if (written.add(table)) {
-      Table iceberg = warehouse.ensure(table);
-      if (iceberg.snapshot(branch()) == null) {
-        var snapshots = iceberg.manageSnapshots();
-        if (iceberg.currentSnapshot() == null) {
-          snapshots.createBranch(branch()).commit();
-        } else {
-          snapshots.createBranch(branch(), iceberg.currentSnapshot().snapshotId()).commit();
-        }
-      }
+  /** The table, with a branch for this run that begins where it began. */
+  Table startBranch(TableSchema table) {
+    Table iceberg = warehouse.ensure(table);
+    if (hasWritten(table)) {
+      return iceberg;
+    }
+    Snapshot from = iceberg.snapshot(reference(table));
+    if (from == null) {
+      startEmptyBranch(iceberg);
+    } else {
+      var branch = SnapshotRef.branchBuilder(from.snapshotId()).build();
+      TableSwap.commit(
+          iceberg, metadata -> TableMetadata.buildFrom(metadata).setRef(branch(), branch).build());
+    }
+    written.put(table.name(), table);
+    return iceberg;
+  }
+
+  /** A table that the base does not have may have rows of another run on main. */
+  private void startEmptyBranch(Table table) {
+    table.newFastAppend().toBranch(branch()).commit();
+    if (Warehouse.rows(table.snapshot(branch())) > 0) {
+      table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).toBranch(branch()).commit();
     }
   }
 

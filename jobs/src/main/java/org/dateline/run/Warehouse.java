@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
@@ -13,6 +14,7 @@ import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +24,9 @@ import org.dateline.table.TableSchema;
 
 /** The Iceberg tables of one corpus. */
 final class Warehouse implements AutoCloseable {
+  /** Property of a snapshot: the run that made it. */
+  static final String RUN_PROPERTY = "run-id";
+
   /** Property of a snapshot: the fingerprint of the step, settings and inputs that made it. */
   static final String STEP_PROPERTY = "dateline.step";
 
@@ -45,7 +50,7 @@ final class Warehouse implements AutoCloseable {
   private final String corpus;
   private final Catalog catalog;
 
-  private Warehouse(SparkSessions.Opened session, String corpus, Catalog catalog) {
+  Warehouse(SparkSessions.Opened session, String corpus, Catalog catalog) {
     this.spark = session.spark();
     this.stopsSession = session.ours();
     this.corpus = corpus;
@@ -169,17 +174,10 @@ final class Warehouse implements AutoCloseable {
     var schema = SparkSchemaUtil.convert(table.storedStructType());
     var found = find(table);
     if (found.isEmpty()) {
-      createNamespace(Namespace.of(corpus));
       var spec = PartitionSpec.builderFor(schema);
       table.partitionedBy().ifPresent(spec::identity);
       more.accept(spec);
-      return catalog
-          .buildTable(identifier(table), schema)
-          .withPartitionSpec(spec.build())
-          .withProperties(TABLE_PROPERTIES)
-          .withProperties(AllTables.ARTICLE_STORES.contains(table) ? STORE_PROPERTIES : Map.of())
-          .withProperty("comment", table.grain())
-          .create();
+      return create(table, schema, spec.build());
     }
     Table existing = found.get();
     boolean grown =
@@ -190,6 +188,22 @@ final class Warehouse implements AutoCloseable {
     }
     partitionAsDeclared(existing, table);
     return existing;
+  }
+
+  private Table create(TableSchema table, Schema schema, PartitionSpec spec) {
+    try {
+      createNamespace(Namespace.of(corpus));
+      return catalog
+          .buildTable(identifier(table), schema)
+          .withPartitionSpec(spec)
+          .withProperties(TABLE_PROPERTIES)
+          .withProperties(AllTables.ARTICLE_STORES.contains(table) ? STORE_PROPERTIES : Map.of())
+          .withProperty("comment", table.grain())
+          .create();
+    } catch (AlreadyExistsException e) {
+      // Another process was quicker; of the namespace, this one makes the table.
+      return find(table).orElseGet(() -> create(table, schema, spec));
+    }
   }
 
   /** What was written before stays as it is until it is replaced. */

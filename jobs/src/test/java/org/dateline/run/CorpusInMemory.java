@@ -1,0 +1,107 @@
+package org.dateline.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.iceberg.CatalogProperties;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.DataFiles;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.iceberg.inmemory.InMemoryCatalog;
+import org.dateline.table.Stories;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.TableSchema;
+
+/**
+ * A corpus in memory, without Spark. Each run adds a file named after it to the table that grows,
+ * and replaces the files of the other table by one.
+ */
+final class CorpusInMemory implements AutoCloseable {
+  static final TableSchema GROWS = StoryArticles.SCHEMA;
+  static final TableSchema REPLACED = Stories.SCHEMA;
+  static final Settings SETTINGS = Settings.load(Optional.empty(), Map.of("corpus", "memory"));
+
+  private final Warehouse warehouse;
+  private final Map<Long, Optional<String>> newestAt = new HashMap<>();
+  private final Map<Long, List<String>> filesAt = new HashMap<>();
+
+  CorpusInMemory() {
+    var catalog = new InMemoryCatalog();
+    catalog.initialize(
+        "test", Map.of(CatalogProperties.FILE_IO_IMPL, ForgottenFiles.class.getName()));
+    warehouse =
+        new Warehouse(new SparkSessions.Opened(null, false), SETTINGS.corpus().corpus(), catalog);
+  }
+
+  Warehouse warehouse() {
+    return warehouse;
+  }
+
+  Table table(TableSchema schema) {
+    return warehouse.find(schema).orElseThrow();
+  }
+
+  /** What the steps of a run write to its branch. */
+  void write(Run run, String name) {
+    Table grows = run.startBranch(GROWS);
+    grows
+        .newFastAppend()
+        .appendFile(file(grows, name))
+        .toBranch(run.branch())
+        .set(Warehouse.RUN_PROPERTY, run.id())
+        .commit();
+    Table replaced = run.startBranch(REPLACED);
+    replaced
+        .newOverwrite()
+        .overwriteByRowFilter(Expressions.alwaysTrue())
+        .addFile(file(replaced, name))
+        .toBranch(run.branch())
+        .set(Warehouse.RUN_PROPERTY, run.id())
+        .commit();
+  }
+
+  private static DataFile file(Table table, String name) {
+    return DataFiles.builder(table.spec())
+        .withPath("memory://" + table.name() + "/" + name + ".parquet")
+        .withFileSizeInBytes(1)
+        .withRecordCount(1)
+        .build();
+  }
+
+  /** The newest published run. */
+  Optional<String> newest() {
+    return warehouse
+        .snapshot(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
+        .flatMap(
+            main ->
+                newestAt.computeIfAbsent(
+                    main.snapshotId(),
+                    now -> new RunHistory(warehouse).newest().map(RunRecord::id)));
+  }
+
+  /** The names of the runs whose files a reader finds at a reference, sorted. */
+  List<String> files(TableSchema schema, String reference) {
+    Table table = table(schema);
+    return filesAt.computeIfAbsent(
+        table.snapshot(reference).snapshotId(), now -> files(table, now));
+  }
+
+  private static List<String> files(Table table, long snapshot) {
+    List<String> files = new ArrayList<>();
+    table
+        .newScan()
+        .useSnapshot(snapshot)
+        .planFiles()
+        .forEach(task -> files.add(task.file().location().replaceAll(".*/|\\.parquet", "")));
+    return files.stream().sorted().toList();
+  }
+
+  @Override
+  public void close() {
+    ForgottenFiles.forget();
+  }
+}
