@@ -36,6 +36,11 @@ final class CommonOptions {
     return new JobRunner(settings());
   }
 
+  /** The same, for a job that may wait for another run of the corpus. */
+  JobRunner runner(boolean waits) {
+    return new JobRunner(settings(), waits);
+  }
+
   /** The corpus that the command line names. */
   Optional<String> corpus() {
     return Optional.ofNullable(corpus).or(() -> Optional.ofNullable(overrides.get("corpus")));

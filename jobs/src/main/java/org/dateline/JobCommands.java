@@ -3,6 +3,7 @@ package org.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.run.CatalogRecovery;
+import org.dateline.run.JobRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -10,8 +11,20 @@ import picocli.CommandLine.Parameters;
 /** The jobs that make tables, in the order of {@code nightly}. */
 final class JobCommands {
 
+  /** A job that publishes a run. */
+  abstract static class RunJob extends Job {
+    @Option(
+        names = "--wait",
+        description = "Wait for another run of the corpus, if one is at work, instead of ending.")
+    boolean waits;
+
+    JobRunner runner() {
+      return common.runner(waits);
+    }
+  }
+
   /** A job that reads files. */
-  abstract static class InputJob extends Job {
+  abstract static class InputJob extends RunJob {
     @Option(
         names = "--input",
         required = true,
@@ -28,7 +41,7 @@ final class JobCommands {
   static final class Ingest extends InputJob {
     @Override
     void run() {
-      common.runner().ingest(input);
+      runner().ingest(input);
     }
   }
 
@@ -36,10 +49,10 @@ final class JobCommands {
       description = "Finds names in the articles that were not annotated before.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline mentions --corpus tech --set mentions.languages=[en]")
-  static final class Mentions extends Job {
+  static final class Mentions extends RunJob {
     @Override
     void run() {
-      common.runner().mentions();
+      runner().mentions();
     }
   }
 
@@ -48,10 +61,10 @@ final class JobCommands {
       subcommands = {LedgerCommands.Suggest.class, LedgerCommands.Explain.class},
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline entities --corpus tech --set ledger.path=my/ledger")
-  static final class Entities extends Job {
+  static final class Entities extends RunJob {
     @Override
     void run() {
-      common.runner().entities();
+      runner().entities();
     }
   }
 
@@ -59,13 +72,13 @@ final class JobCommands {
       description = "Runs the analyses: cooccurrence, trends, sources; all if none is named.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline analyze cooccurrence trends --corpus tech")
-  static final class Analyze extends Job {
+  static final class Analyze extends RunJob {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Analyses to run.")
     List<String> names = new ArrayList<>();
 
     @Override
     void run() {
-      common.runner().analyze(names);
+      runner().analyze(names);
     }
   }
 
@@ -76,7 +89,7 @@ final class JobCommands {
   static final class Nightly extends InputJob {
     @Override
     void run() {
-      common.runner().nightly(input);
+      runner().nightly(input);
     }
   }
 

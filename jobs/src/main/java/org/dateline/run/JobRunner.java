@@ -18,9 +18,18 @@ public final class JobRunner {
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
   private final Settings settings;
+  private final boolean waits;
 
   public JobRunner(Settings settings) {
+    this(settings, false);
+  }
+
+  /**
+   * @param waits whether to wait for another run that is at work on the corpus
+   */
+  public JobRunner(Settings settings, boolean waits) {
     this.settings = settings;
+    this.waits = waits;
   }
 
   /** Version and fingerprint of this program. */
@@ -164,12 +173,14 @@ public final class JobRunner {
   }
 
   private void write(String job, List<String> inputs, Consumer<Steps> work) {
-    try (var warehouse = Warehouse.open(job, settings)) {
+    String id = Run.newId();
+    try (var warehouse = Warehouse.open(job, settings);
+        var lease = CorpusLease.take(warehouse, id, job, settings.lease(), waits)) {
       var publication = new Publication(warehouse);
       publication.recover();
       // A path that cannot be used is found before the work, not after it.
       var export = new Export(warehouse, settings);
-      Run run = Run.begin(warehouse, job, inputs);
+      Run run = Run.begin(warehouse, id, job, inputs, lease::requireHeld);
       LOG.info("run {} of {} on corpus {}", run.id(), job, settings.corpus().corpus());
       work.accept(new Steps(run, settings));
       Map<String, Long> audits = Audit.of(run);

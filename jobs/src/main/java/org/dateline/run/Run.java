@@ -46,6 +46,7 @@ final class Run {
   private final Instant startedAt;
   private final List<String> inputs;
   private final RunHistory.State base;
+  private final Runnable checkBeforeWrites;
   private final Map<String, TableSchema> written = new LinkedHashMap<>();
   private final Map<String, Long> measures = new LinkedHashMap<>();
 
@@ -55,22 +56,29 @@ final class Run {
       String job,
       Instant startedAt,
       List<String> inputs,
-      RunHistory.State base) {
+      RunHistory.State base,
+      Runnable checkBeforeWrites) {
     this.warehouse = warehouse;
     this.id = id;
     this.job = job;
     this.startedAt = startedAt;
     this.inputs = List.copyOf(inputs);
     this.base = base;
+    this.checkBeforeWrites = checkBeforeWrites;
   }
 
   /** Begins a run from the newest published one. */
   static Run begin(Warehouse warehouse, String job, List<String> inputs) {
-    return begin(warehouse, newId(), job, inputs);
+    return begin(warehouse, newId(), job, inputs, () -> {});
   }
 
-  static Run begin(Warehouse warehouse, String id, String job, List<String> inputs) {
-    return new Run(warehouse, id, job, Instant.now(), inputs, new RunHistory(warehouse).now());
+  /**
+   * @param checkBeforeWrites throws if this run is to end
+   */
+  static Run begin(
+      Warehouse warehouse, String id, String job, List<String> inputs, Runnable checkBeforeWrites) {
+    var base = new RunHistory(warehouse).now();
+    return new Run(warehouse, id, job, Instant.now(), inputs, base, checkBeforeWrites);
   }
 
   static String newId() {
@@ -235,6 +243,7 @@ final class Run {
       Dataset<Row> rows,
       Map<String, String> properties,
       org.apache.spark.sql.Column replaced) {
+    checkBeforeWrites.run();
     startBranch(table);
     var writer =
         withRunId(table, rows)
@@ -254,6 +263,7 @@ final class Run {
 
   /** Adds rows to a table that is not published but grows batch by batch, on main. */
   void appendUnpublished(TableSchema table, Dataset<Row> rows) {
+    checkBeforeWrites.run();
     warehouse.ensure(table);
     try {
       withRunId(table, rows)

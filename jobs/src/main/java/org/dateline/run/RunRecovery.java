@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.iceberg.Table;
 import org.dateline.table.TableSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,11 @@ final class RunRecovery {
     Set<String> published =
         history.all().stream().map(RunRecord::id).collect(Collectors.toUnmodifiableSet());
     Set<String> abandoned = abandoned(left);
+    Optional<Table> runs = warehouse.find(AllTables.RUNS);
     abandoned.removeAll(published);
+    // A night may take longer than a day.
+    runs.flatMap(found -> Holder.of(found.properties()))
+        .ifPresent(at -> abandoned.remove(at.runId()));
     if (!abandoned.isEmpty()) {
       LOG.info("dropping what runs {} left, which never published", abandoned);
       history.fence();

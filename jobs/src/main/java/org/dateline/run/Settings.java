@@ -29,6 +29,7 @@ public record Settings(
     Corpus corpus,
     Catalog catalog,
     Export export,
+    Lease lease,
     Annotation annotation,
     Ledger ledger,
     Sources sources,
@@ -78,6 +79,15 @@ public record Settings(
       if (megabytesPerFile < 1) {
         throw new IllegalArgumentException(
             "megabytes-per-file = " + megabytesPerFile + ": expected 1 or more");
+      }
+    }
+  }
+
+  /** How long a run that shows no sign of life keeps others from its corpus. */
+  public record Lease(int seconds) {
+    public Lease {
+      if (seconds < 1 || seconds > 86_400) {
+        throw new IllegalArgumentException("seconds = " + seconds + ": expected 1 to 86400");
       }
     }
   }
@@ -141,6 +151,7 @@ public record Settings(
     var corpus = binding.bind("", Corpus.class);
     var catalog = binding.bind("catalog", Catalog.class);
     var export = binding.bind("export", Export.class);
+    var lease = binding.bind("lease", Lease.class);
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
     var sources = binding.bind("sources", Sources.class);
@@ -163,6 +174,7 @@ public record Settings(
         corpus.orElseThrow(),
         catalog.orElseThrow(),
         export.orElseThrow(),
+        lease.orElseThrow(),
         annotation.orElseThrow(),
         ledger.orElseThrow(),
         sources.orElseThrow(),
