@@ -106,7 +106,7 @@ final class JobCommands {
 
   @Command(
       description =
-          "Registers the tables of a warehouse with its catalog again, after that was lost.",
+          "Registers the tables of a warehouse, or of one corpus, with a catalog that lost them.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline recover --warehouse dateline-warehouse")
   static final class Recover extends Job {
