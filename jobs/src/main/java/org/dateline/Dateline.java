@@ -1,6 +1,7 @@
 package org.dateline;
 
 import java.io.PrintWriter;
+import java.util.ListResourceBundle;
 import org.dateline.run.DatelineException;
 import org.dateline.run.ErrorCode;
 import org.dateline.run.JobRunner;
@@ -38,6 +39,10 @@ public final class Dateline {
   /** Runs a command and gives its exit code. */
   static int execute(String... args) {
     MaskedLogs.install();
+    return commandLine().execute(args.length == 0 ? new String[] {"--help"} : args);
+  }
+
+  static CommandLine commandLine() {
     return new CommandLine(new Dateline())
         .addSubcommand("ingest", new JobCommands.Ingest())
         .addSubcommand("mentions", new JobCommands.Mentions())
@@ -55,7 +60,7 @@ public final class Dateline {
         .setErr(new PrintWriter(new MaskedWriter(System.err), true))
         .setExecutionExceptionHandler(Dateline::explain)
         .setUsageHelpAutoWidth(true)
-        .execute(args.length == 0 ? new String[] {"--help"} : args);
+        .setResourceBundle(new HelpWords());
   }
 
   private static int explain(Exception error, CommandLine command, CommandLine.ParseResult parsed) {
@@ -69,6 +74,14 @@ public final class Dateline {
     command.getErr().println("dateline: " + code + ": " + error);
     log.error("{} stopped", command.getCommandName(), Secrets.masked(error));
     return code.exitCode();
+  }
+
+  /** What help takes from the program itself: {@code ${bundle:formats}}. */
+  static final class HelpWords extends ListResourceBundle {
+    @Override
+    protected Object[][] getContents() {
+      return new Object[][] {{"formats", JobRunner.inputFormats()}};
+    }
   }
 
   static final class Version implements CommandLine.IVersionProvider {

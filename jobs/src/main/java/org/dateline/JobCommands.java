@@ -30,12 +30,15 @@ final class JobCommands {
         required = true,
         arity = "1..*",
         paramLabel = "PATH",
-        description = "Files, folders or globs on any Hadoop path; formats may be mixed.")
+        description = {
+          "Files, folders or globs on any Hadoop path; formats may be mixed:",
+          "${bundle:formats}."
+        })
     List<String> input;
   }
 
   @Command(
-      description = "Reads articles: JSON Lines, Markdown with front matter, plain text; gzip too.",
+      description = "Reads articles of many formats, and says what became of each record.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline ingest --corpus tech --input feeds/2026-03 archive/*.jsonl.gz")
   static final class Ingest extends InputJob {

@@ -87,7 +87,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
     if (String.valueOf(header.target()).endsWith("/robots.txt")) {
       throw notAPage("rules for crawlers");
     }
-    return "plain-text";
+    return PlainText.NAME;
   }
 
   private byte[] decoded(HttpResponse response) throws UnreadableRecord {

@@ -1,12 +1,21 @@
 package org.dateline.ingest;
 
 import java.util.Iterator;
+import java.util.List;
 
 /** A kind of input file: how to recognise it, split it into records, and read a record. */
 interface ArticleFormat {
 
   /** The name written to raw records, e.g. {@code json-lines}. */
   String name();
+
+  /** The name for people, as it stands in lists of formats: "CSV and TSV". */
+  String shownName();
+
+  /**
+   * The extensions that say a file is of this format, lower case; none if only its content does.
+   */
+  List<String> extensions();
 
   /** Whether a file is of this format; by its content first, by its name where content is mute. */
   boolean recognises(FileHead head);

@@ -2,6 +2,9 @@ package org.dateline.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.ingest.kinds.FileKind;
+import org.dateline.ingest.kinds.FileKinds;
 
 /** The registry: one line a format; the first that recognises a file reads it. */
 final class ArticleFormats {
@@ -10,19 +13,51 @@ final class ArticleFormats {
           new WebArchive(),
           new NewsXml(),
           new ReutersSgml(),
+          new FrontMatterMarkdown(),
           new JsonDocument(),
           new JsonLines(),
           new HtmlPage(),
-          new FrontMatterMarkdown(),
+          new ParquetFile(),
           new DelimitedText(),
           new PlainText());
 
+  /** Told by their content even where the name is of another kind: a page may be called a.php. */
+  private static final Set<String> UNDER_ANY_NAME =
+      Set.of("web-archive", "news-xml", "reuters-sgml", "json-lines", "parquet", HtmlPage.NAME);
+
+  static List<ArticleFormat> all() {
+    return ALL;
+  }
+
   static Optional<ArticleFormat> recognising(FileHead head) {
-    return ALL.stream().filter(format -> format.recognises(head)).findFirst();
+    boolean otherName = FileKinds.ofName(head.name()).isPresent();
+    return ALL.stream()
+        .filter(format -> !otherName || UNDER_ANY_NAME.contains(format.name()))
+        .filter(format -> format.recognises(head))
+        .findFirst()
+        .filter(format -> !PlainText.NAME.equals(format.name()) || !isOtherText(head));
+  }
+
+  private static boolean isOtherText(FileHead head) {
+    return FileKinds.ofText(head.text()).isPresent();
+  }
+
+  /** What a file is that no format recognises; empty if that is not known either. */
+  static Optional<FileKind> otherKind(FileHead head) {
+    Optional<FileKind> named = FileKinds.ofName(head.name());
+    return named.isPresent() || head.isBinary() ? named : FileKinds.ofText(head.text());
   }
 
   static Optional<ArticleFormat> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  /** The names of all formats for people, in the order of the alphabet. */
+  static List<String> shownNames() {
+    return ALL.stream()
+        .map(ArticleFormat::shownName)
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
   }
 
   private ArticleFormats() {}

@@ -32,7 +32,7 @@ enum Compression {
   LZMA("LZMA", "5d0000", List.of("lzma")),
   LZ4("LZ4", "04224d18", List.of("lz4")),
   SNAPPY("Snappy", "ff060000734e61507059", List.of("sz", "snappy")),
-  COMPRESS("compress", "1f9d", List.of("z")),
+  COMPRESS("compress (.Z)", "1f9d", List.of("z")),
   BROTLI("Brotli", "", List.of("br"));
 
   /** Bytes of a file that {@link #of} wants to see. */
@@ -58,9 +58,12 @@ enum Compression {
     this.extensions = extensions;
   }
 
-  /** The name for people. */
-  String shownName() {
-    return shownName;
+  /** The names for people of all that are decompressed. */
+  static List<String> shownNames() {
+    return Arrays.stream(values())
+        .filter(compression -> compression != NONE)
+        .map(compression -> compression.shownName)
+        .toList();
   }
 
   /**

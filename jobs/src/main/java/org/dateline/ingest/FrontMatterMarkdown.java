@@ -1,9 +1,9 @@
 package org.dateline.ingest;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Recognised by the front matter whatever the name; blank lines before and inside it are allowed.
  */
 final class FrontMatterMarkdown implements ArticleFormat {
-  private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
   private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*\\R");
   private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
   private static final Pattern FIRST_KEY =
@@ -29,9 +28,20 @@ final class FrontMatterMarkdown implements ArticleFormat {
   }
 
   @Override
+  public String shownName() {
+    return "Markdown";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("md", "markdown");
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
     return !head.isBinary()
-        && (EXTENSIONS.contains(head.extension()) || opensFrontMatter(head.text()));
+        && (opensFrontMatter(head.text())
+            || extensions().contains(head.extension()) && !HtmlPage.opens(head.text()));
   }
 
   @Override

@@ -1,22 +1,32 @@
 package org.dateline.ingest;
 
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.html.HtmlArticle;
+import org.dateline.ingest.html.HtmlFragment;
 import org.dateline.ingest.html.HtmlText;
 
 /** A web page, one article a file; also what web archives hold. */
 final class HtmlPage implements ArticleFormat {
   static final String NAME = "html";
 
+  private static final String OTHER_ENCODING =
+      "Correct the encoding that the file declares, or save it as UTF-8.";
+
   /** Stands for bytes that are no character in the page's encoding. */
   private static final char LOST = '\uFFFD';
 
-  private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?is)(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+          "(?is)(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:!doctype\\s+html|html|head|body)\\b");
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:script|style|link|meta|title|base|noscript|br|b|p"
+              + "|div|center|font)\\b",
+          Pattern.DOTALL);
+  private static final Pattern WHOLE = Pattern.compile("(?i)<(?:html|body)\\b");
 
   @Override
   public String name() {
@@ -24,9 +34,25 @@ final class HtmlPage implements ArticleFormat {
   }
 
   @Override
+  public String shownName() {
+    return "HTML";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("html", "htm", "xhtml");
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
-    return OPENING.matcher(head.text()).matches()
-        || EXTENSIONS.contains(head.extension()) && head.text().indexOf('<') >= 0;
+    return opens(head.text())
+        || extensions().contains(head.extension()) && head.text().indexOf('<') >= 0;
+  }
+
+  /** Whether a text begins as a page does. */
+  static boolean opens(String text) {
+    return OPENING.matcher(text).lookingAt()
+        || TAG.matcher(text).lookingAt() && WHOLE.matcher(text).find();
   }
 
   @Override
@@ -60,10 +86,11 @@ final class HtmlPage implements ArticleFormat {
       return RawRecord.problem(
           number,
           Rejection.of(
-              RejectionReason.INVALID_UTF8,
-              "expected text in %s, found %d bytes at offset %d that are not"
-                  .formatted(text.charset(), text.malformedLength(), text.malformedAt()),
-              text.text()));
+                  RejectionReason.INVALID_UTF8,
+                  "expected text in %s, found %d bytes at offset %d that are not"
+                      .formatted(text.charset(), text.malformedLength(), text.malformedAt()),
+                  text.text())
+              .withRemedy(OTHER_ENCODING));
     }
     return new RawRecord(number, format, text.text(), address, fetchedAt, null);
   }
@@ -81,20 +108,26 @@ final class HtmlPage implements ArticleFormat {
    */
   static Draft read(String html, String address) throws UnreadableRecord {
     HtmlArticle page = HtmlArticle.of(html, address);
-    if (page.paragraphs().isEmpty()) {
+    boolean fragment = !WHOLE.matcher(html).find();
+    List<String> paragraphs =
+        page.paragraphs().isEmpty() && fragment
+            ? HtmlFragment.paragraphs(html) // without a page around them they are all text
+            : page.paragraphs();
+    if (paragraphs.isEmpty()) {
       throw new UnreadableRecord(
           RejectionReason.NO_TEXT,
           "expected a page with a story, found none in it",
           "A page of links or pictures is no article. A page that a program fills in the browser"
               + " has to be saved as the browser shows it.");
     }
-    String story = String.join("\n\n", page.paragraphs());
+    String story = String.join("\n\n", paragraphs);
     int lost = story.indexOf(LOST);
     if (lost >= 0) {
       throw new UnreadableRecord(
           RejectionReason.INVALID_UTF8,
           "expected a story whose bytes are all characters, found bytes that are none after: "
-              + story.substring(Math.max(0, lost - 60), lost));
+              + story.substring(Math.max(0, lost - 60), lost),
+          OTHER_ENCODING);
     }
     return new Draft(
         page.title(),
@@ -106,7 +139,7 @@ final class HtmlPage implements ArticleFormat {
         page.language(),
         page.dates().stream().map(date -> new Draft.GivenDate(date.raw(), "html")).toList(),
         true,
-        false,
+        fragment,
         null);
   }
 }

@@ -182,11 +182,19 @@ public final class Ingest {
     }
   }
 
+  /** The formats, compressions and archives that are read, in words. */
+  public static String formats() {
+    return "%s; compressed with %s; packed as zip or tar"
+        .formatted(
+            String.join(", ", ArticleFormats.shownNames()),
+            String.join(", ", Compression.shownNames()));
+  }
+
   /**
-   * Splits a file into rows of {@link #RAW_RECORD}, lazily and holding one record at a time. Gzip
-   * and Zstandard are recognised by their magic bytes, the format by content, then by the file's
-   * extension. A file that holds nothing, or is in no known format, yields one record, number 1,
-   * with that problem.
+   * Splits a file into rows of {@link #RAW_RECORD}, lazily and holding one record at a time. The
+   * compression is recognised by its first bytes, the format by content, then by the file's name;
+   * of a zip or tar file each member is a file. A file that holds nothing, or is in no known
+   * format, yields one record, number 1, with that problem.
    *
    * <p>Never throws for what the file holds. An {@code IOException} of {@code bytes} is thrown as
    * {@code UncheckedIOException}, as it says nothing about the file. The caller closes {@code

@@ -2,14 +2,10 @@ package org.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A file that is one JSON value, or several spread over lines: an array of articles, one article,
@@ -17,9 +13,6 @@ import java.util.regex.Pattern;
  * key to article, or a table as pandas writes it. Records are numbered from 1 in the file's order.
  */
 final class JsonDocument implements ArticleFormat {
-  private static final Pattern OPENS_ARRAY =
-      Pattern.compile("\\[\\s*[\\[{\"\\]].*", Pattern.DOTALL);
-
   private final JsonLines lines = new JsonLines();
 
   @Override
@@ -28,14 +21,26 @@ final class JsonDocument implements ArticleFormat {
   }
 
   @Override
+  public String shownName() {
+    return "JSON";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("json");
+  }
+
+  /** Of a file that is called .json the brackets are enough, as it may be broken. */
+  @Override
   public boolean recognises(FileHead head) {
     String text = head.text();
+    boolean json = head.extension().equals("json") || JsonEvidence.isIn(text);
     if (text.startsWith("{")) {
       boolean holdsArticles =
           JsonLines.objectLines(head) < 2 && JsonLayout.of(text).kind() != JsonLayout.Kind.ELEMENTS;
-      return holdsArticles || (!lines.recognises(head) && opensObject(text));
+      return holdsArticles || (json && !lines.recognises(head));
     }
-    return OPENS_ARRAY.matcher(text).lookingAt();
+    return json && text.startsWith("[");
   }
 
   @Override
@@ -59,16 +64,6 @@ final class JsonDocument implements ArticleFormat {
   @Override
   public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
     return new Fields(JsonLines.object(record.content()), params.fields(), "metadata").draft();
-  }
-
-  private static boolean opensObject(String text) {
-    try (JsonParser parser = JsonLines.parser(text)) {
-      return parser.nextToken() == JsonToken.START_OBJECT
-          && (parser.nextToken() == JsonToken.FIELD_NAME
-              || parser.currentToken() == JsonToken.END_OBJECT);
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /** The records, each with what the file says of all: {@link Fields#AROUND}. */

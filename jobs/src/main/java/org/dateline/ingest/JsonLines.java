@@ -14,11 +14,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** One JSON object a line, whatever the file's name. */
 final class JsonLines implements ArticleFormat {
-  private static final Set<String> EXTENSIONS = Set.of("jsonl", "ndjson", "jsonlines");
   private static final int LINES_TRIED = 20;
 
   // The length of a record is bounded by our own setting, and before it is parsed.
@@ -39,6 +37,16 @@ final class JsonLines implements ArticleFormat {
     return "json-lines";
   }
 
+  @Override
+  public String shownName() {
+    return "JSON Lines";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("jsonl", "ndjson", "jsonlines");
+  }
+
   /**
    * By lines that are whole objects, one if the file opens with a brace, half of the first lines
    * otherwise; by the extension, unless the file is one object or array spread over lines.
@@ -49,12 +57,15 @@ final class JsonLines implements ArticleFormat {
     if (firstLine.startsWith("[") || firstLine.equals("{")) {
       return false;
     }
-    if (EXTENSIONS.contains(head.extension())) {
+    if (extensions().contains(head.extension())) {
       return true;
     }
     List<String> lines = firstLines(head);
     long objects = objectLines(head);
-    boolean longerThanHead = lines.size() == 1 && head.text().length() > FileContent.HEAD_BYTES / 4;
+    boolean longerThanHead =
+        lines.size() == 1
+            && head.text().length() > FileContent.HEAD_BYTES / 4
+            && JsonEvidence.isIn(head.text());
     return firstLine.startsWith("{") ? objects > 0 || longerThanHead : 2 * objects > lines.size();
   }
 

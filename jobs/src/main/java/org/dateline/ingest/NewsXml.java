@@ -45,6 +45,16 @@ final class NewsXml implements ArticleFormat {
   }
 
   @Override
+  public String shownName() {
+    return "NITF and NewsML-G2";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
     return BEGINS.matcher(head.text()).lookingAt();
   }

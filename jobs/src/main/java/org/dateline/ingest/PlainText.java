@@ -1,29 +1,36 @@
 package org.dateline.ingest;
 
 import java.util.Iterator;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.List;
+import org.dateline.ingest.kinds.Prose;
 
-/** One article a file, nothing but text. The last resort: whatever is text and nothing else. */
+/**
+ * One article a file, nothing but text: the last resort, for files that are prose by their name or
+ * by what stands in them.
+ */
 final class PlainText implements ArticleFormat {
-  private static final Set<String> OTHER_EXTENSIONS =
-      Set.of(
-          "json", "csv", "tsv", "parquet", "html", "htm", "xhtml", "xml", "sgm", "sgml", "warc",
-          "arc", "pdf", "doc", "docx", "rtf", "zip", "zst", "bz2", "xz", "tar", "orc", "avro");
-  private static final Pattern OTHER_CONTENT =
-      Pattern.compile(
-          "(?is)(?:<!doctype|<html|<\\?xml|%PDF-|PAR1|WARC/\\d|filedesc:|\\{\\\\rtf|[\\[{]\\s*[\"\\[{]).*");
+
+  static final String NAME = "plain-text";
 
   @Override
   public String name() {
-    return "plain-text";
+    return NAME;
+  }
+
+  @Override
+  public String shownName() {
+    return "plain text";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("txt", "text");
   }
 
   @Override
   public boolean recognises(FileHead head) {
     return !head.isBinary()
-        && !OTHER_EXTENSIONS.contains(head.extension())
-        && !OTHER_CONTENT.matcher(head.text()).lookingAt();
+        && (extensions().contains(head.extension()) || Prose.isMostOf(head.text()));
   }
 
   @Override

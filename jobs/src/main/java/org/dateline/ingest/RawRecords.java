@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.dateline.ingest.kinds.FileKind;
+import org.dateline.ingest.kinds.FileKinds;
 
 /** Splits one file into raw records by the format its content shows. */
 final class RawRecords {
@@ -23,7 +25,15 @@ final class RawRecords {
 
   /** The records of a file, or of a member of an archive. */
   static Iterator<Row> of(FileContent content, Ingest.Params params) {
-    Optional<ArchiveKind> archive = ArchiveKind.of(content.head());
+    byte[] start = content.head();
+    Optional<ArchiveKind> archive = ArchiveKind.of(start);
+    Optional<FileKind> kind = FileKinds.ofBytes(start);
+    if (archive.equals(Optional.of(ArchiveKind.ZIP))) {
+      kind = FileKinds.ofZip(start, FileHead.of(content.name(), start).extension());
+    }
+    if (kind.isPresent()) {
+      return rows(content.name(), UNKNOWN, only(notRead(kind.get(), null)));
+    }
     if (archive.isPresent()) {
       return isTooDeep(content.name())
           ? rows(content.name(), archive.get().format(), only(tooDeep()))
@@ -84,24 +94,38 @@ final class RawRecords {
   private static Rejection unsupported(FileContent content, FileHead head) {
     Optional<Charset> wide =
         head.isBinary() ? TextEncoding.ofZeros(content.head()) : Optional.empty();
-    String found =
-        wide.map(charset -> "text in " + charset + " without a mark that says so")
-            .orElse(
-                head.isBinary()
-                    ? "binary data"
-                    : "a ." + head.extension() + " file that begins: " + start(head.firstLine()));
-    Rejection rejection =
-        Rejection.of(
-            RejectionReason.UNSUPPORTED_FORMAT,
-            "expected JSON, CSV, Parquet, plain text, Markdown, WARC, ARC or news XML, found "
-                + found,
-            head.text());
-    return wide.map(
-            charset ->
-                rejection.withRemedy(
-                    "Name the encoding: `--set ingest.encoding=%s` reads such files."
-                        .formatted(charset)))
-        .orElse(rejection);
+    if (wide.isPresent()) {
+      return unsupported("text in " + wide.get() + " without a mark that says so", null)
+          .withRemedy(
+              "Name the encoding: `--set ingest.encoding=%s` reads such files."
+                  .formatted(wide.get()));
+    }
+    return ArticleFormats.otherKind(head)
+        .map(kind -> notRead(kind, head.text()))
+        .orElseGet(() -> unsupported(found(head), head.text()));
+  }
+
+  /** A file of a kind that is known and not read. */
+  private static Rejection notRead(FileKind kind, String text) {
+    if (!kind.mayHoldArticles()) {
+      return Rejection.of(
+          RejectionReason.NOT_AN_ARTICLE, "expected articles, found " + kind.name(), text);
+    }
+    return unsupported(kind.name(), text).withRemedy(kind.remedy());
+  }
+
+  private static Rejection unsupported(String found, String text) {
+    String formats = String.join(", ", ArticleFormats.shownNames());
+    return Rejection.of(
+        RejectionReason.UNSUPPORTED_FORMAT,
+        "expected one of the formats %s, found %s".formatted(formats, found),
+        text);
+  }
+
+  private static String found(FileHead head) {
+    String what = head.isBinary() ? "binary data" : "text that is no prose";
+    String named = head.extension().isEmpty() ? "" : " in a file named ." + head.extension();
+    return what + named + (head.isBinary() ? "" : ", beginning: " + start(head.firstLine()));
   }
 
   private static String start(String line) {

@@ -26,6 +26,16 @@ final class ReutersSgml implements ArticleFormat {
   }
 
   @Override
+  public String shownName() {
+    return "Reuters-21578 SGML";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
     return BEGINS.matcher(head.text()).lookingAt();
   }

@@ -2,7 +2,7 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
 
 /**
  * WARC and ARC files, compressed record by record, as a whole or not at all. Each record of the
@@ -11,11 +11,20 @@ import java.util.Set;
  * {@code not_a_page}, so that the count of records read is the archive's own.
  */
 final class WebArchive implements ArticleFormat {
-  private static final Set<String> EXTENSIONS = Set.of("warc", "arc");
 
   @Override
   public String name() {
     return "web-archive";
+  }
+
+  @Override
+  public String shownName() {
+    return "WARC and ARC";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("warc", "arc");
   }
 
   /** By the name where the first record is unreadable: the others may not be. */
@@ -24,7 +33,7 @@ final class WebArchive implements ArticleFormat {
     String text = head.text();
     return text.startsWith("WARC/")
         || text.startsWith("filedesc:")
-        || EXTENSIONS.contains(head.extension());
+        || extensions().contains(head.extension());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.Analysis;
+import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
 import org.dateline.mentions.MissingModelsException;
 import org.slf4j.Logger;
@@ -35,6 +36,11 @@ public final class JobRunner {
   /** Version and fingerprint of this program. */
   public static String version() {
     return CodeFingerprint.current();
+  }
+
+  /** The formats of the input that are read, in words. */
+  public static String inputFormats() {
+    return Ingest.formats();
   }
 
   /** The category of an error that none of ours foresaw: the outside world's, or a bug of ours. */

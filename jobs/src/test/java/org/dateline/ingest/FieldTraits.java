@@ -15,7 +15,8 @@ final class FieldTraits {
             EncodingTraits.all(),
             DateTraits.all(),
             RecordLayoutTraits.all(),
-            TextTraits.all())
+            TextTraits.all(),
+            OtherKindTraits.all())
         .flatMap(List::stream)
         .toList();
   }

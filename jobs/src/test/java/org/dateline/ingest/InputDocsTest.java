@@ -11,6 +11,9 @@ import org.dateline.ingest.fields.Role;
 import org.junit.jupiter.api.Test;
 
 class InputDocsTest {
+  private static final Path ROOT = Path.of(System.getProperty("dateline.root", ".."));
+  private static final Path PAGE = ROOT.resolve("docs/input.md");
+
   @Test
   void docsInput_explainsEveryReasonForRejectionAndWhatToDo() throws IOException {
     for (RejectionReason reason : RejectionReason.values()) {
@@ -37,7 +40,36 @@ class InputDocsTest {
   }
 
   private static List<String> lines() throws IOException {
-    Path page = Path.of(System.getProperty("dateline.root", "..")).resolve("docs/input.md");
-    return Files.readAllLines(page);
+    return Files.readAllLines(PAGE);
+  }
+
+  @Test
+  void docsInput_listsEveryFormatWithItsExtensions() throws IOException {
+    var rows =
+        Files.readAllLines(PAGE).stream()
+            .dropWhile(line -> !line.startsWith("| format |"))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("|"))
+            .toList();
+    assertThat(rows)
+        .extracting(row -> row.split("\\|")[1].strip())
+        .containsExactlyElementsOf(ArticleFormats.shownNames());
+    for (ArticleFormat format : ArticleFormats.all()) {
+      String row =
+          rows.stream()
+              .filter(each -> each.contains("| " + format.shownName() + " |"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(format.extensions()).allMatch(extension -> row.contains("`." + extension + "`"));
+    }
+  }
+
+  @Test
+  void docsAndReadme_nameEveryFormatCompressionAndArchive() throws IOException {
+    String page = Files.readString(PAGE);
+    assertThat(Compression.shownNames())
+        .allMatch(name -> page.contains(name.replace("(.Z)", "(`.Z`)")));
+    String readme = Files.readString(ROOT.resolve("README.md")).replaceAll("\\s+", " ");
+    assertThat(readme).contains(String.join(", ", ArticleFormats.shownNames()));
   }
 }

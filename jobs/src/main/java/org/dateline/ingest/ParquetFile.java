@@ -1,0 +1,49 @@
+package org.dateline.ingest;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Parquet, of which each row is a record. It cannot be read as a stream: the job's file readers
+ * take such files before they come here, so that one found here is packed in another.
+ */
+final class ParquetFile implements ArticleFormat {
+  private static final String MAGIC = "PAR1";
+
+  @Override
+  public String name() {
+    return "parquet";
+  }
+
+  @Override
+  public String shownName() {
+    return "Parquet";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    return head.text().startsWith(MAGIC) && head.isBinary();
+  }
+
+  @Override
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    Rejection packed =
+        Rejection.of(
+                RejectionReason.UNSUPPORTED_FORMAT,
+                "expected a Parquet file as it was written, found one that is compressed or packed",
+                null)
+            .withRemedy("Unpack it, and give --input the Parquet file.");
+    return List.of(RawRecord.problem(1, packed)).iterator();
+  }
+
+  @Override
+  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+    throw new UnreadableRecord(
+        RejectionReason.UNSUPPORTED_FORMAT, "expected a row of Parquet as JSON, found " + MAGIC);
+  }
+}
