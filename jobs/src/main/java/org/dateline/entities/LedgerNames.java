@@ -29,7 +29,7 @@ final class LedgerNames {
    * begins with the kind of another, nor that of an autonomous place, named after its people.
    */
   private static final Pattern TOLD_PLACE =
-      Pattern.compile("(?![%1$s]|\\p{IsHan}{1,4}族自治)\\p{IsHan}{2,}[%1$s]".formatted(PLACE_KINDS));
+      Pattern.compile("^(?![%1$s]|\\p{IsHan}{1,4}族自治)\\p{IsHan}{2,}[%1$s]".formatted(PLACE_KINDS));
 
   /** A ledger entity. */
   record Entity(String id, String name, EntityType type) {}

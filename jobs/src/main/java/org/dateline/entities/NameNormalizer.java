@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class NameNormalizer {
   private static final Pattern DIACRITICS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
   private static final Pattern OUTER =
-      Pattern.compile("^[^\\p{L}\\p{N}$#@+]+|[^\\p{L}\\p{N}.+%)]+$");
+      Pattern.compile("^[^\\p{L}\\p{N}$#@+]++|(?<![^\\p{L}\\p{N}.+%)])[^\\p{L}\\p{N}.+%)]++$");
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}\\p{L})('s|'S|(?<=s)')$");
   private static final Pattern INITIALISM = Pattern.compile("(\\p{L}\\.)+\\p{L}?\\.?");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,3}");
@@ -78,7 +78,7 @@ final class NameNormalizer {
   /** Lower case, without diacritics, dots of initialisms and trailing punctuation. */
   static String fold(String word) {
     String plain = INITIALISM.matcher(word).matches() ? word.replace(".", "") : word;
-    plain = plain.replaceAll("[.,]+$", "");
+    plain = plain.replaceAll("(?<![.,])[.,]++$", "");
     String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFKD);
     String bare = DIACRITICS.matcher(decomposed).replaceAll("");
     return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

@@ -9,13 +9,13 @@ final class NameShape {
   private static final Pattern PLAIN_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}'-]+");
 
   /** One letter and a word, as the R-Ariz of a senator, and acronyms of many things: IDs. */
-  private static final Pattern NO_NAME = Pattern.compile("\\p{L}-\\p{L}+|\\p{Lu}{2,}s");
+  private static final Pattern NO_NAME = Pattern.compile("^(?:\\p{L}-\\p{L}+|\\p{Lu}{2,}s)");
 
   /** A capital first or second in each part but short ones: not anti-Muslim, We're, mid-July. */
   private static final Pattern NAME_WORD =
       Pattern.compile(
-          "(?=.*\\p{Lu})\\p{L}?(?:\\p{Lu}|(?<=\\p{Lu}))[\\p{L}\\p{N}]*"
-              + "(?:'\\p{Lu}[\\p{L}\\p{N}]*|-(?:\\p{L}?\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}(?=-)|\\p{N}+\\p{L}?))*");
+          "^(?=.*\\p{Lu})\\p{L}?(?:\\p{Lu}|(?<=\\p{Lu}))[\\p{L}\\p{N}]*"
+              + "(?:'\\p{Lu}[\\p{L}\\p{N}]*|-(?:\\p{L}?\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}(?=-)|\\p{N}+\\p{L}?))*+");
 
   private static final int LONGEST = 60;
 

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.KeptRows;
+import org.dateline.text.WordEdges;
 
 /**
  * Doubts people's articles whose title tells them from namesakes: {@code Jason_Miller_(playwright)}
@@ -27,11 +28,12 @@ import org.dateline.table.KeptRows;
 final class NamesakeTitles {
   /** What brackets say of people whom news is made of, or who make it. */
   private static final String PUBLIC_LIFE =
-      "(?i)(politic|journalist|columnist|correspondent|pundit|commentator|editor|author|historian"
-          + "|legislator|congress|senator|representative|governor|mayor|minister|president|diplomat"
-          + "|ambassador|judge|jurist|attorney|lawyer|economi|activist|abolitionist|general|admiral"
-          + "|officer|intelligence|spy|bishop|cardinal|pope|business|executive|ceo|financier|investor"
-          + "|entrepreneur|philanthropist|academic|\\bMP\\b)";
+      WordEdges.in(
+          "(?i)(politic|journalist|columnist|correspondent|pundit|commentator|editor|author|historian"
+              + "|legislator|congress|senator|representative|governor|mayor|minister|president|diplomat"
+              + "|ambassador|judge|jurist|attorney|lawyer|economi|activist|abolitionist|general|admiral"
+              + "|officer|intelligence|spy|bishop|cardinal|pope|business|executive|ceo|financier|investor"
+              + "|entrepreneur|philanthropist|academic|\\bMP\\b)");
 
   /** What brackets say of a name, whose article is nobody's. */
   private static final Object[] NAMES = {"name", "surname"};

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.MessageHeaders;
 
@@ -30,20 +29,12 @@ record ArchiveHeader(
   private static final int LONGEST_LINE = 1 << 14;
   private static final Pattern WARC_LINE = Pattern.compile("WARC/\\d+\\.\\d+\\s*");
 
-  /** Address (which may hold spaces), IP address, time, type, then in ARC 2 five more, length. */
-  private static final Pattern ARC_LINE =
-      Pattern.compile(
-          "(?<target>(?:https?|ftp|dns|filedesc|file|mailto|gopher|news|warcinfo):\\S.{0,8000}?)"
-              + " (?:[0-9a-fA-F:]{2,45}|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})"
-              + " (?<date>\\w{1,30}) (?<type>\\S{1,200})(?: .{1,2000})?"
-              + " (?<length>-?\\w{1,18})");
-
   private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
   private static final DateTimeFormatter ARC_DATE = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
   /** Whether the line opens a record, whatever its worth. */
   static boolean opens(String line) {
-    return isWarc(line) || ARC_LINE.matcher(line).matches();
+    return isWarc(line) || ArcLine.of(line).isPresent();
   }
 
   static boolean isWarc(String line) {
@@ -86,17 +77,14 @@ record ArchiveHeader(
   }
 
   static ArchiveHeader arc(String line) throws BrokenHeader {
-    Matcher matcher = ARC_LINE.matcher(line);
-    if (!matcher.matches()) {
-      throw new BrokenHeader("found no header of an ARC record");
-    }
-    String target = matcher.group("target");
+    ArcLine fields =
+        ArcLine.of(line).orElseThrow(() -> new BrokenHeader("found no header of an ARC record"));
     return new ArchiveHeader(
-        target.startsWith("filedesc:") ? "warcinfo" : "response",
-        target,
-        arcMoment(matcher.group("date")),
-        matcher.group("type"),
-        length(matcher.group("length")));
+        fields.target().startsWith("filedesc:") ? "warcinfo" : "response",
+        fields.target(),
+        arcMoment(fields.date()),
+        fields.type(),
+        length(fields.length()));
   }
 
   private static BrokenHeader without(String field) {

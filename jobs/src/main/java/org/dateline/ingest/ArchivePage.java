@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 
@@ -29,9 +30,10 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
   private static final int STATUS_OK = 200;
   private static final int SNIFFED = 1000;
   private static final int MOST_STALLS = 100;
-  private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype html|html|head|body)\\b");
+  private static final Pattern HTML =
+      Pattern.compile(WordEdges.in("(?i)<(?:!doctype html|html|head|body)\\b"));
   private static final Pattern CHUNK_SIZE =
-      Pattern.compile("([0-9a-fA-F]{1,8})[ \\t]*(?:;.{0,1000})?\\r?\\n");
+      Pattern.compile("^([0-9a-fA-F]{1,8})[ \\t]*+(?:;.{0,1000})?\\r?\\n");
   private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0e-\\x1a]");
 
   /** The page as a raw record with that number. */

@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /** Bylines to single names: "By Ann Roe and Li Wei, CNN" is Ann Roe, Li Wei. */
 final class Authors {
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:by|von|par|por|文|作者|记者)(?:\\s*[:：|]\\s*|\\s+)", Pattern.CASE_INSENSITIVE);
+  // White space is single by then.
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[;；、，|]|\\s(?:and|&|und|et|y)\\s)\\s*");
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
+      Pattern.compile("\\s?(?:[;；、，|]|\\s(?:and|&|und|et|y)\\s)\\s?");
+  private static final Pattern COMMA = Pattern.compile("\\s?,\\s?(?:and\\s)?");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV|M\\.?D|Ph\\.?D)\\.?");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:.*\\b(?:contributor|correspondent|reporter|writer|editor|columnist|analyst"
-              + "|producer|staff|special (?:to|for) .*|updated .*)|cnn|usa today|.*[@_].*|https?:.*"
-              + "|[^\\p{L}]*)");
+          WordEdges.in(
+              "(?i)^(?:.*\\b(?:contributor|correspondent|reporter|writer|editor|columnist|analyst|producer|staff|special"
+                  + " (?:to|for) .*|updated .*)|cnn|usa today|.*[@_].*|https?:.*|[^\\p{L}]*)"));
+  private static final Pattern QUOTES = Pattern.compile("^[\"'“(]++|(?<![\"'”)])[\"'”)]++$");
   private static final int LONGEST_NAME = 80;
 
   /** The names in the order given, none twice; roles, addresses and over-long parts left out. */
@@ -43,7 +46,7 @@ final class Authors {
       if (piece.length() > 2 * LONGEST_NAME) {
         continue;
       }
-      String name = piece.replaceAll("^[\"'“(]+|[\"'”)]+$", "").strip();
+      String name = QUOTES.matcher(piece).replaceAll("").strip();
       if (SUFFIX.matcher(name).matches() && !names.isEmpty()) {
         names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
       } else if (!name.isEmpty()

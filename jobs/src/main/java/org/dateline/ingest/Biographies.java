@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.ChromeFilter.Cut;
+import org.dateline.text.WordEdges;
 
 /** What stands below a story about the one who wrote it. */
 final class Biographies {
@@ -13,8 +14,10 @@ final class Biographies {
   /** After the author's name. */
   private static final Pattern OF_AUTHOR =
       Pattern.compile(
-          "(?:, .{2,120},)? (?:is|was|can be reached|covers|writes|reports|teaches|serves|served"
-              + "|works|joined|has (?:been|written|covered))\\b.*|是.{0,40}(?:作者|记者|编辑|研究员).*");
+          WordEdges.in(
+              "^(?:, .{2,120},)? (?:is|was|can be"
+                  + " reached|covers|writes|reports|teaches|serves|served|works|joined|has"
+                  + " (?:been|written|covered))\\b.*|^是.{0,40}(?:作者|记者|编辑|研究员).*"));
 
   /**
    * Where the author is not known by name: a bullet, a name and a writer's trade, as no sentence of
@@ -22,9 +25,11 @@ final class Biographies {
    */
   private static final Pattern BULLETED =
       Pattern.compile(
-          "[-–—•*]{1,2} ?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,4}(?:, [^,]{2,80},)? (?:is|are)"
-              + " .{0,120}\\b(?:editor|columnist|author|co-author|correspondent|reporter|writer"
-              + "|fellow|professor|contributor|analyst)s?\\b.*");
+          WordEdges.in(
+              "^[-–—•*]{1,2} ?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,4}(?:, [^,]{2,80},)?"
+                  + " (?:is|are)"
+                  + " .{0,120}\\b(?:editor|columnist|author|co-author|correspondent|reporter|writer"
+                  + "|fellow|professor|contributor|analyst)s?\\b.*"));
 
   /** Takes the biographies out of the last paragraphs of a story. */
   static void remove(List<String> story, List<String> authors, List<Cut> cuts) {

@@ -41,7 +41,7 @@ final class CarrierAddress {
   /** A carrier's hosts and paths, and how the page is read from what follows the host. */
   private record Carrier(Pattern hostAndPath, Function<Matcher, String> page) {
     static Carrier of(String hostAndPath, Function<Matcher, String> page) {
-      return new Carrier(Pattern.compile(hostAndPath, Pattern.DOTALL), page);
+      return new Carrier(Pattern.compile("^(?:" + hostAndPath + ")", Pattern.DOTALL), page);
     }
   }
 
@@ -87,7 +87,7 @@ final class CarrierAddress {
           Carrier.of("urldefense\\.com/v\\d/__(?<page>.+?)__;.*", found -> found.group("page")),
           // Redirects that say where to.
           Carrier.of(
-              "(?:[\\w-]+\\.)*safelinks\\.protection\\.outlook\\.com/.*"
+              "(?:[\\w-]++\\.){0,9}safelinks\\.protection\\.outlook\\.com/.*"
                   + "|(?:[\\w-]+\\.)?google\\.[a-z.]{2,6}/url\\?.*|translate\\.google(?:usercontent)?\\..*"
                   + "|(?:lm?|www|m|web|mbasic)\\.facebook\\.com/(?:l|flx/warn)[/.].*|facebook\\.com/l\\.php.*"
                   + "|l\\.(?:instagram|messenger|threads)\\.\\w+/.*|l\\.wl\\.co/.*|out\\.reddit\\.com/.*"
@@ -103,7 +103,7 @@ final class CarrierAddress {
 
   private static final Pattern FEED =
       Pattern.compile(
-          "(?:https?://)?(?:[\\w-]+\\.)?(?:feedproxy\\.google|feedburner)\\.com/(?:~r/|~/[a-z]/)?(?<name>[\\w.%-]{2,80}+).*",
+          "^(?:https?://)?(?:[\\w-]+\\.)?(?:feedproxy\\.google|feedburner)\\.com/(?:~r/|~/[a-z]/)?(?<name>[\\w.%-]{2,80}+).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /**
@@ -183,7 +183,7 @@ final class CarrierAddress {
   /** The text that stands among the bytes behind the code. */
   private static String ofGoogleNews(String code) {
     try {
-      String digits = code.replaceFirst("=+$", "");
+      String digits = code.replaceFirst("(?<!=)=++$", "");
       String bytes = new String(Base64.getUrlDecoder().decode(digits), ISO_8859_1);
       Matcher address = Pattern.compile("https?://[\\x21-\\x7E]{4,2000}+").matcher(bytes);
       return address.find() ? address.group() : null;

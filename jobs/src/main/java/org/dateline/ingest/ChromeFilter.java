@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** Applies {@link ChromeRules} and the setting {@code ingest.drop-lines} to paragraphs. */
 final class ChromeFilter {
   private static final int LONGEST_LINK = 200;
-  private static final Pattern TIMED_LINK = Pattern.compile("[-•* ]*\\d{1,2}:\\d{2}\\s+\\S.*");
-  private static final Pattern LIST_ITEM = Pattern.compile("[-•*►]\\s*\\S.*");
+  private static final Pattern LIST_ITEM = Pattern.compile("^[-•*►]\\s*+\\S.*");
 
   private final List<ChromeRule> phrases;
   private final List<ChromeRule> paragraphRules;
@@ -20,9 +19,7 @@ final class ChromeFilter {
 
   ChromeFilter(List<String> dropLines) {
     List<ChromeRule> own =
-        dropLines.stream()
-            .map(regex -> ChromeRule.paragraph("ingest.drop-lines", Integer.MAX_VALUE, regex))
-            .toList();
+        dropLines.stream().map(regex -> ChromeRule.ofUser("ingest.drop-lines", regex)).toList();
     this.phrases =
         ChromeRules.ALL.stream().filter(r -> r.effect() == ChromeRule.Effect.PHRASE).toList();
     this.paragraphRules =
@@ -100,8 +97,7 @@ final class ChromeFilter {
     if (paragraph.length() > LONGEST_LINK || ClosingLinks.hasAddress(paragraph)) {
       return false;
     }
-    boolean marked =
-        LIST_ITEM.matcher(paragraph).matches() || TIMED_LINK.matcher(paragraph).matches();
+    boolean marked = LIST_ITEM.matcher(paragraph).matches() || ClosingLinks.isTimedLink(paragraph);
     return marked || !Paragraphs.endsSentence(paragraph);
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /**
  * A pattern of text that is on the page and not in the story.
@@ -26,16 +27,30 @@ record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pa
   }
 
   static ChromeRule paragraph(String name, int longest, String regex) {
-    return new ChromeRule(name, Effect.PARAGRAPH, longest, List.of(), Pattern.compile(regex));
+    return new ChromeRule(name, Effect.PARAGRAPH, longest, List.of(), ofParagraph(regex));
   }
 
   static ChromeRule linkList(String name, int longest, String regex) {
-    return new ChromeRule(name, Effect.LINK_LIST, longest, List.of(), Pattern.compile(regex));
+    return new ChromeRule(name, Effect.LINK_LIST, longest, List.of(), ofParagraph(regex));
   }
 
   static ChromeRule phrase(String name, String regex, String... cues) {
     return new ChromeRule(
-        name, Effect.PHRASE, Integer.MAX_VALUE, List.of(cues), Pattern.compile(regex));
+        name,
+        Effect.PHRASE,
+        Integer.MAX_VALUE,
+        List.of(cues),
+        Pattern.compile(WordEdges.in(regex)));
+  }
+
+  /** A regular expression of the user's, taken as it is. */
+  static ChromeRule ofUser(String name, String regex) {
+    return new ChromeRule(
+        name, Effect.PARAGRAPH, Integer.MAX_VALUE, List.of(), Pattern.compile(regex));
+  }
+
+  private static Pattern ofParagraph(String regex) {
+    return Pattern.compile("^(?:" + WordEdges.in(regex) + ")");
   }
 
   ChromeRule withCues(String... words) {

@@ -27,11 +27,10 @@ final class ChromeRules {
               "share bar",
               120,
               "(?i)(?:share(?: this)?(?: (?:article|story|page|post|on))?[:：]?|(?:(?:share|tweet"
-                  + "|e-?mail|print|pin|facebook|twitter|pinterest|linkedin|whatsapp|reddit|telegram"
-                  + "|mastodon|bluesky|wechat|weibo|x|comments?|save|post|link|copy link|flipboard"
-                  + "|this article|this story|by|on|teilen|drucken|merken|partager|imprimer"
-                  + "|compartir|imprimir|微信|微博|分享|qq空间)[ |·•,/:：]*){2,}"
-                  + "|tweet|print|partager|compartir|teilen|分享到?[:：]?.{0,20})"),
+                  + "|e-?mail|print|pinterest|pin|facebook|twitter|linkedin|whatsapp|reddit|telegram|mastodon|bluesky|wechat|weibo|x|comments?|save|post|link|copy"
+                  + " link|flipboard|this article|this"
+                  + " story|by|on|teilen|drucken|merken|partager|imprimer|compartir|imprimir|微信|微博|分享|qq空间)["
+                  + " |·•,/:：]*){2,}+|tweet|print|partager|compartir|teilen|分享到?[:：]?.{0,20})"),
           paragraph("share link", 200, "(?i)read or share this story:.*"),
           paragraph("share caption", 400, "Facebook Twitter Pinterest .*"),
           paragraph(
@@ -39,7 +38,7 @@ final class ChromeRules {
               60,
               "(?i)(?:(?:advertisement|sponsored content|sponsored|article continues below"
                   + "|story continue[sd](?: below(?: advertisement)?)?|continue reading(?: below"
-                  + "| the main story)?|anzeige|werbung|publicité|publicidad|广告)[:：. ]*)+"),
+                  + "| the main story)?|anzeige|werbung|publicité|publicidad|广告)[:：. ]*)++"),
           paragraph(
               "placeholder",
               60,
@@ -69,13 +68,14 @@ final class ChromeRules {
           paragraph(
               "newsletter",
               900,
-              "(?i)(?:sign up (?:for|here|to)\\b.{0,90}|newsletter sign up\\b.*|subscribe (?:to|now"
-                  + "|here)\\b.{0,120}|to receive (?:a|an|our) .{0,80}(?:e-?mail|alert|newsletter).*"
-                  + "|mailing list\\..*|support our journalism.{0,120}"
-                  + "|(?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,60}(?:abonnieren|anmelden).{0,60}"
-                  + "|(?:abonnez-vous|inscrivez-vous) (?:à|a) .{0,30}(?:newsletter|lettre).{0,60}"
-                  + "|(?:suscríbete|suscríbase|apúntate) a .{0,40}(?:newsletter|boletín).{0,60}"
-                  + "|订阅.{0,40}(?:邮件|通讯|简报).{0,40})"),
+              "(?i)(?:sign up (?:for|here|to)\\b.{0,90}|newsletter sign up\\b.*|subscribe"
+                  + " (?:to|now|here)\\b.{0,120}|to receive (?:a|an|our)"
+                  + " .{0,80}(?:e-?mail|alert|newsletter).*|mailing list\\..*|support our"
+                  + " journalism.{0,120}|(?:jetzt )?(?:unseren|den)"
+                  + " .{0,40}newsletter.{0,60}(?:abonnieren|anmelden).{0,60}|(?:abonnez-vous|inscrivez-vous)"
+                  + " (?:à|a)"
+                  + " .{0,30}(?:newsletter|lettre).{0,60}|(?:suscríbete|suscríbase|apúntate) a"
+                  + " .{0,40}(?:newsletter|boletín).{0,60}|订阅.{0,40}(?:邮件|通讯|简报).{0,40})"),
           paragraph(
                   "newsletter",
                   900,
@@ -87,24 +87,23 @@ final class ChromeRules {
               "follow us",
               220,
               "(?i)[-–—•* ]*(?:(?:follow|like|join|find) (?:us|the|him|her|me|@|[\\p{L}.' -]{2,50}"
-                  + "\\bon\\b).{0,90}(?:twitter|facebook|instagram|flipboard|youtube|telegram|@\\w+).*"
-                  + "|follow @?\\w+(?: follow @\\w+)*|follow cnn .*"
-                  + "|(?:folgen sie uns|suivez[- ]nous|síguenos|síganos)\\b.{0,90}"
-                  + "|read .{0,40}flipboard magazine\\.?"
+                  + "\\bon\\b).{0,90}(?:twitter|facebook|instagram|flipboard|youtube|telegram|@\\w).*|follow"
+                  + " @?\\w++(?: follow @\\w++)*+|follow cnn .*|(?:folgen sie uns|suivez[-"
+                  + " ]nous|síguenos|síganos)\\b.{0,90}|read .{0,40}flipboard magazine\\.?"
                   + "|(?:【[^】]{0,12}】)?关注.{0,20}(?:公众号|微博|微信).{0,40}|扫码关注.{0,60})"),
           paragraph(
               "cookie notice",
               500,
-              "(?i)(?:(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking)\\b"
-                  + ".{0,60}) uses? cookies(?:[,.]| to| for| and| on|$).*"
-                  + "|accept (?:all )?cookies(?: ?[|·].{0,80})?|cookie (?:policy|settings)"
-                  + "|(?:wir verwenden|diese (?:website|webseite|seite) (?:verwendet|nutzt)) cookies\\b.*"
-                  + "|(?:alle )?cookies (?:akzeptieren|ablehnen)|cookie-einstellungen"
-                  + "|(?:nous utilisons|ce site (?:web )?utilise) des cookies\\b.*"
-                  + "|(?:accepter|refuser) (?:tous )?les cookies|(?:gérer|paramétrer) les cookies"
-                  + "|(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)) cookies\\b.*"
-                  + "|(?:aceptar|rechazar) (?:todas )?(?:las )?cookies"
-                  + "|(?:本网站|本站|我们)(?:会)?使用\\s?cookies?.*|接受所有\\s?cookies?)"),
+              "(?i)(?:(?:we|this (?:web)?site|our (?:web)?site|by"
+                  + " (?:using|continuing|clicking)\\b.{0,60}) uses? cookies(?:[,.]| to| for| and|"
+                  + " on|$).*|accept (?:all )?cookies(?: ?[|·].{0,80})?|cookie"
+                  + " (?:policy|settings)|(?:wir verwenden|diese (?:website|webseite|seite)"
+                  + " (?:verwendet|nutzt)) cookies\\b.*|(?:alle )?cookies"
+                  + " (?:akzeptieren|ablehnen)|cookie-einstellungen|(?:nous utilisons|ce site"
+                  + " (?:web )?utilise) des cookies\\b.*|(?:accepter|refuser) (?:tous )?les"
+                  + " cookies|(?:gérer|paramétrer) les cookies|(?:utilizamos|usamos|este sitio"
+                  + " (?:web )?(?:utiliza|usa)) cookies\\b.*|(?:aceptar|rechazar) (?:todas )?(?:las"
+                  + " )?cookies|(?:本网站|本站|我们)(?:会)?使用\\s?cookies?.*|接受所有\\s?cookies?)"),
           paragraph("robot check", 600, "(?i).{0,80}please verify you.re not a robot.*")
               .withCues("not a robot"));
 

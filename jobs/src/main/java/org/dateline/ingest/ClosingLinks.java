@@ -27,16 +27,16 @@ final class ClosingLinks {
   /** Colons that announce other stories all the same. */
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(
-          "(?i)[►•* -]*(?:more (?:coverage |stories |news )?(?:of|on|from|about) .{3,60}"
+          "(?i)^[►•* -]*+(?:more (?:coverage |stories |news )?(?:of|on|from|about) .{3,60}"
               + "|more .{2,30} coverage(?: .{2,40})?|[\\p{L} ]{2,30} coverage (?:of|from) .{3,40}"
               + "|(?:also|more) (?:on|in) .{3,40})[:：]");
 
-  private static final Pattern TIMED_LINK = Pattern.compile("[-•* ]*\\d{1,2}:\\d{2}\\s+\\S.*");
+  private static final Pattern TIMED_LINK = Pattern.compile("^[-•* ]*+\\d{1,2}:\\d{2}\\s++\\S.*");
   private static final Pattern ADDRESS =
       Pattern.compile("https?:|www\\.|\\S@\\S|@\\w|pic\\.twitter");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’.-]*");
-  private static final Pattern NUMBERED = Pattern.compile("[-–—•* ]*\\d+ ?[-–—.、)）]");
-  private static final Pattern OPENING = Pattern.compile("[-–—•*►▶■·\"'“”‘’«»„\\s]*+(\\X)");
+  private static final Pattern NUMBERED = Pattern.compile("^[-–—•* ]*+\\d++ ?[-–—.、)）]");
+  private static final Pattern OPENING = Pattern.compile("^[-–—•*►▶■·\"'“”‘’«»„\\s]*+(\\X)");
 
   /** Takes the closing headlines off the end of {@code story}. */
   static void remove(List<String> story, List<Cut> cuts) {
@@ -91,8 +91,13 @@ final class ClosingLinks {
     return paragraphs.stream().mapToInt(String::length).sum();
   }
 
+  /** "10:30 Council votes": a time and words. */
+  static boolean isTimedLink(String paragraph) {
+    return TIMED_LINK.matcher(paragraph).matches();
+  }
+
   private static boolean isTimedHeadline(String paragraph) {
-    return TIMED_LINK.matcher(paragraph).matches() && !Paragraphs.endsSentence(paragraph);
+    return isTimedLink(paragraph) && !Paragraphs.endsSentence(paragraph);
   }
 
   private static boolean isHeadline(String line) {

@@ -77,8 +77,8 @@ final class CorrectedArticles {
   /** The address without what differs between links to one page; null where there is none. */
   private static Column address() {
     Column bare = regexp_replace(lower(col("url")), "^\\s*https?://(?:(?:www|m|amp)\\.)?", "");
-    Column withoutCampaign = regexp_replace(regexp_replace(bare, "#.*$", ""), CAMPAIGN, "");
-    return regexp_replace(withoutCampaign, "[/?&\\s]+$", "");
+    Column withoutCampaign = regexp_replace(regexp_replace(bare, "(?s)#.*", ""), CAMPAIGN, "");
+    return regexp_replace(withoutCampaign, "(?<![/?&\\s])[/?&\\s]++$", "");
   }
 
   private static Dataset<Row> filterSharedAddresses(Dataset<Row> articles) {

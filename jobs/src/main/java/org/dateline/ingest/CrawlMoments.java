@@ -126,7 +126,7 @@ final class CrawlMoments {
 
   private static Iterator<Row> stamp(Row given) {
     String url = given.getAs("url");
-    String address = url == null ? given.getAs("article_id") : url.replaceFirst("[?#].*$", "");
+    String address = url == null ? given.getAs("article_id") : url.replaceFirst("(?s)[?#].*", "");
     // Two numbers whose order is open are no exact moment, whatever the order is.
     Optional<DateText> date = DateText.read(given.getAs("raw"), null);
     Optional<UrlDate> inUrl = UrlDate.read(url);

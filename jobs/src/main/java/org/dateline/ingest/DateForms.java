@@ -10,21 +10,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.LongestText;
 
 /**
  * The forms of a whole date, after {@link DateSpelling}: year first, day first or month first with
  * the month's name, East Asian, ISO 8601's weeks and days of the year, three numbers; each with a
  * time and a zone or without.
  */
+@LongestText(DateText.LONGEST)
 final class DateForms {
   private static final String TIME =
       "(?:(?:T|(?<=\\d{4}):|,?\\s*[-–|·•/@]\\s*|,\\s*|(?<=[日号號일])|,?\\s+(?:(?:at|um|à|às|a las|alle"
           + " ore|alle|ore|kl\\.?|klo|om|о|в|o|ob|saat|jam|pukul|lúc|เวลา|godz\\.?)\\s+)?)"
           + "(?<hour>\\d{1,2})"
           + "(?:(?:[:.时時点點시h]|\\sh)\\s?(?<minute>\\d{2})[分분]?(?:[:.]?\\s?(?<second>\\d{2})(?:[.,:]\\d{1,9})?[秒초]?)?"
-          + "|(?=\\s?(?:[ap]\\.?\\s?m\\b|Uhr\\b|h\\b)))(?:\\s?(?:Uhr|hrs?|h|น\\.)(?![\\p{L}]))?\\s*"
+          + "|(?=\\s?(?:[ap]\\.?\\s?m\\b|Uhr\\b|h\\b)))(?:\\s?(?:Uhr|hrs?|h|น\\.)(?![\\p{L}]))?\\s*+"
           + "(?<half>[ap]\\.?\\s?m(?!\\p{L})\\.?)?)?"
-          + "\\s*\\(?(?<zone>Z|(?:GMT|UTC|Z)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?::?\\d{2})?|\\p{L}{2,20}/[\\p{L}_/+-]{2,40}"
+          + "\\s*+\\(?(?<zone>Z|(?:GMT|UTC|Z)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?::?\\d{2})?|\\p{L}{2,20}/[\\p{L}_/+-]{2,40}"
           + "|[A-Z]{2,5}|北京时间)?\\)?";
   private static final String WEEKDAY =
       "(?:(?<weekday>\\p{L}[\\p{L}\\p{M}.-]{1,20}?)\\.?,?\\s+(?:ที่\\s)?|Thứ"

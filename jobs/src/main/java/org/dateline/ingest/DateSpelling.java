@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ingest.html.DateLabels;
+import org.dateline.text.LongestText;
 
 /** The many spellings of a date brought nearer to each other, before it is read. */
+@LongestText(DateText.LONGEST)
 final class DateSpelling {
   /** "10:30 am ET, March 3, 2024": the time stands first. */
   private static final Pattern TIME_FIRST =

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record DateText(Instant at, String precision) {
   /** A time of nine parts, as Python prints it, has 150 characters. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   /**
    * The date, or empty if the text is none, an impossible or incomplete one, or one whose order of

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.dateline.ingest.fields.StructuredText;
 import org.dateline.ingest.html.HtmlFragment;
+import org.dateline.text.WordEdges;
 
 /**
  * The text that a field's value holds.
@@ -14,7 +15,8 @@ import org.dateline.ingest.html.HtmlFragment;
  * @param kind how it was written
  */
 record FieldText(String text, Kind kind) {
-  private static final Pattern PAGE = Pattern.compile("(?i)\\s*+<(?:!doctype\\s{1,9}html|html)\\b");
+  private static final Pattern PAGE =
+      Pattern.compile(WordEdges.in("(?i)^\\s*+<(?:!doctype\\s{1,9}html|html)\\b"));
   private static final Pattern ESCAPED = Pattern.compile("(?i)&lt;/(?:p|div)&gt;");
 
   /** How a text is written. */

@@ -18,7 +18,7 @@ final class FrontMatterMarkdown implements ArticleFormat {
   private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*\\R");
   private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
   private static final Pattern FIRST_KEY =
-      Pattern.compile("\\s*[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*[\"']?:(?:\\s.*)?");
+      Pattern.compile("^\\s*+[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*[\"']?:(?:\\s.*)?");
   private static final Pattern TITLE = Pattern.compile("(?m)^#[ \\t]+(\\S.{0,500})$");
   private static final int ENOUGH_FOR_FRONT_MATTER = 200_000;
 
@@ -105,6 +105,8 @@ final class FrontMatterMarkdown implements ArticleFormat {
       return draft;
     }
     Matcher heading = TITLE.matcher(draft.text());
-    return heading.find() ? draft.withTitle(heading.group(1).replaceFirst("[ \\t#]+$", "")) : draft;
+    return heading.find()
+        ? draft.withTitle(heading.group(1).replaceFirst("(?<![ \\t#])[ \\t#]++$", ""))
+        : draft;
   }
 }

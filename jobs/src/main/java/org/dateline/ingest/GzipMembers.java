@@ -24,7 +24,7 @@ final class GzipMembers implements ArchiveBytes {
   private static final int MOST_HELD = 1 << 22;
 
   private static final int PROBED = 1 << 10;
-  private static final Pattern RECORD_BEGINS = Pattern.compile("\\s*(?:WARC/\\d|[a-z]{2,20}:).*");
+  private static final Pattern RECORD_BEGINS = Pattern.compile("^\\s*+(?:WARC/\\d|[a-z]{2,20}:).*");
 
   private final InputStream raw;
   private byte[] held = new byte[4 * READ_BYTES];

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.dateline.ingest.html.HtmlArticle;
 import org.dateline.ingest.html.HtmlFragment;
 import org.dateline.ingest.html.HtmlText;
+import org.dateline.text.WordEdges;
 
 /** A web page, one article a file; also what web archives hold. */
 final class HtmlPage implements ArticleFormat {
@@ -19,14 +20,16 @@ final class HtmlPage implements ArticleFormat {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?is)(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:!doctype\\s+html|html|head|body)\\b");
+          WordEdges.in(
+              "(?is)^(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:!doctype\\s+html|html|head|body)\\b"));
 
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:script|style|link|meta|title|base|noscript|br|b|p"
-              + "|div|center|font)\\b",
+          WordEdges.in(
+              "(?i)(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:script|style|link|meta|title|base|noscript|br|b|p"
+                  + "|div|center|font)\\b"),
           Pattern.DOTALL);
-  private static final Pattern WHOLE = Pattern.compile("(?i)<(?:html|body)\\b");
+  private static final Pattern WHOLE = Pattern.compile(WordEdges.in("(?i)<(?:html|body)\\b"));
 
   @Override
   public String name() {

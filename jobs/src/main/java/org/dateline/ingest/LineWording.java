@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /**
  * What the wording of a paragraph that many articles of a source hold says about it, from what
@@ -31,12 +32,14 @@ enum LineWording {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?i)https?:|www\\.|\\S@\\S|(?<!\\S)@\\w{3}|©|\\b(?:subscri(?:be|ption|ber)s?|sign(?:ed)? up"
-              + "|newsletters?|inbox|follow us|donate|podcasts?|column(?:ist)?|editor(?:s|ials?)?"
-              + "|contributors?|correspondent|staff writer|opinions?|views expressed|transcripts?"
-              + "|copyright|cookies?|click here|e-?mail|readers?|paywall"
-              + "|abonn\\p{L}+|redaktion|leser|rédaction|lecteurs|suscr\\p{L}+|redacción|lectores"
-              + "|boletín)\\b|订阅|公众号|编辑|投稿|转载|版权|扫码|感谢.{0,6}(?:收看|阅读|观看)");
+          WordEdges.in(
+              "(?i)https?:|www\\.|\\S@\\S|(?<!\\S)@\\w{3}|©|\\b(?:subscri(?:be|ption|ber)s?|sign(?:ed)?"
+                  + " up|newsletters?|inbox|follow"
+                  + " us|donate|podcasts?|column(?:ist)?|editor(?:s|ials?)?|contributors?|correspondent|staff"
+                  + " writer|opinions?|views expressed|transcripts?|copyright|cookies?|click"
+                  + " here|e-?mail|readers?|paywall"
+                  + "|abonn\\p{L}+|redaktion|leser|rédaction|lecteurs|suscr\\p{L}+|redacción|lectores"
+                  + "|boletín)\\b|订阅|公众号|编辑|投稿|转载|版权|扫码|感谢.{0,6}(?:收看|阅读|观看)"));
 
   private final int percentDemanded;
 

@@ -25,7 +25,7 @@ final class LinkRules {
                   + "|see more|more|related(?: story| coverage| article)?"
                   + "|more from [\\p{L} ]{2,30}|special coverage|photos?|pictures|in pictures|video"
                   + "|watch|watch now|don.t miss)"
-                  + "\\s*[:：|►»]\\s*\\S.*(?<![.。!！])(?<![.。!！][\"'”’)）])"),
+                  + "\\s*+[:：|►»]\\s*+\\S.*+(?<![.。!！])(?<![.。!！][\"'”’)）])"),
           paragraph(
               "link box",
               200,
@@ -34,21 +34,22 @@ final class LinkRules {
           paragraph(
               "click here",
               200,
-              "(?iu)(?:click (?:here )?(?:for|to) .{0,120}|watch the latest video at \\S+\\.?"
-                  + "|- check out the .{0,120}|watch .{0,120} for the latest .{0,60}click here\\.?|contact .{3,60} at \\S+@\\S+)"),
+              "(?iu)(?:click (?:here )?(?:for|to) .{0,120}|watch the latest video at \\S+\\.?|-"
+                  + " check out the .{0,120}|watch .{0,120} for the latest .{0,60}click"
+                  + " here\\.?|contact .{3,60} at \\S+@\\S+)"),
           linkList(
               "related links",
               80,
               "(?iu)[►•* -]*(?:"
                   + HEADINGS
-                  + "|more|related(?: stories| articles| links| coverage| news| topics| posts"
-                  + "| slideshows| stories and posts)?|more on this(?: story)?"
-                  + "|more (?:stories|news|coverage)|further reading|latest(?: news| stories"
-                  + "| headlines)?|most (?:read|popular|viewed)|top stories|trending(?: now)?"
-                  + "|recent posts|earlier posts|sur le même sujet|les plus lus|dernières (?:actualités"
-                  + "|infos)|más noticias|últimas noticias|lo más leído|meistgelesen|neueste"
-                  + " (?:nachrichten|artikel)|das könnte sie auch interessieren|最新新闻|热门新闻"
-                  + "|热点新闻|猜你喜欢|热门推荐)\\s*[:：]?\\s*(?:\\.{3}|…)?"));
+                  + "|more|related(?: stories| articles| links| coverage| news| topics| posts|"
+                  + " slideshows| stories and posts)?|more on this(?: story)?|more"
+                  + " (?:stories|news|coverage)|further reading|latest(?: news| stories|"
+                  + " headlines)?|most (?:read|popular|viewed)|top stories|trending(?: now)?|recent"
+                  + " posts|earlier posts|sur le même sujet|les plus lus|dernières"
+                  + " (?:actualités|infos)|más noticias|últimas noticias|lo más"
+                  + " leído|meistgelesen|neueste (?:nachrichten|artikel)|das könnte sie auch"
+                  + " interessieren|最新新闻|热门新闻|热点新闻|猜你喜欢|热门推荐)\\s*+[:：]?\\s*+(?:\\.{3}|…)?"));
 
   private LinkRules() {}
 }

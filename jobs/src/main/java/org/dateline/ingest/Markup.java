@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
+import org.dateline.text.WordEdges;
 
 /**
  * Takes HTML and Markdown marks out of a text and keeps the words: headings, link texts and list
@@ -15,8 +16,8 @@ final class Markup {
   private static final Map<Pattern, Pattern> HTML_WITH_CONTENT =
       Map.of(
           Pattern.compile("<!--"), Pattern.compile("-->"),
-          Pattern.compile("(?i)<script\\b"), Pattern.compile("(?i)</script\\s*>"),
-          Pattern.compile("(?i)<style\\b"), Pattern.compile("(?i)</style\\s*>"));
+          Pattern.compile(WordEdges.in("(?i)<script\\b")), Pattern.compile("(?i)</script\\s*>"),
+          Pattern.compile(WordEdges.in("(?i)<style\\b")), Pattern.compile("(?i)</style\\s*>"));
 
   private static final Pattern HTML_BLOCK =
       Pattern.compile(

@@ -24,7 +24,7 @@ final class NewsXml implements ArticleFormat {
   private static final List<String> ELEMENTS = List.of("newsItem", "nitf");
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?:<\\?[^>]{0,500}>\\s*|<!--[^>]{0,2000}-->\\s*|<!DOCTYPE\\s[^>]{0,2000}>\\s*){0,9}"
+          "^(?:<\\?[^>]{0,500}>\\s*|<!--[^>]{0,2000}-->\\s*|<!DOCTYPE\\s[^>]{0,2000}>\\s*){0,9}"
               + "<(?:\\w{1,20}:)?(?:nitf|newsItem|newsMessage|packageItem)[\\s>]");
   private static final Pattern ENCODING =
       Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}\\sencoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
@@ -137,7 +137,9 @@ final class NewsXml implements ArticleFormat {
     }
     String dateline = words(xml, "dateline");
     if (dateline != null && !paragraphs.isEmpty() && !paragraphs.get(0).startsWith(dateline)) {
-      paragraphs.set(0, dateline.replaceFirst("\\s*[-–—]+$", "") + " – " + paragraphs.get(0));
+      paragraphs.set(
+          0,
+          dateline.replaceFirst("(?<!\\s)\\s*+(?<![-–—])[-–—]++$", "") + " – " + paragraphs.get(0));
     }
     return String.join("\n\n", paragraphs);
   }

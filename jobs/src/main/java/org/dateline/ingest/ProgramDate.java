@@ -5,11 +5,13 @@ import java.time.ZoneOffset;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.LongestText;
 
 /**
  * Dates as programs print the objects that hold them: {@code /Date(1557828000000)/}, {@code
  * datetime.datetime(2019, 5, 14, 10, 0)}, {@code Timestamp('2019-05-14 10:00:00')}.
  */
+@LongestText(DateText.LONGEST)
 final class ProgramDate {
   private static final Pattern MILLISECONDS =
       Pattern.compile("\\\\?/?(?:new )?Date\\((-?\\d{1,15})(?:[+-]\\d{4})?\\)\\\\?/?");
@@ -59,7 +61,7 @@ final class ProgramDate {
   }
 
   private static String withZone(String date, String zone) {
-    boolean offset = date.matches(".*(?:Z|[+-]\\d{2}:?\\d{2})");
+    boolean offset = date.matches("^.*(?:Z|[+-]\\d{2}:?\\d{2})");
     return zone == null || offset || !date.contains(":") ? date : date + " " + zone;
   }
 

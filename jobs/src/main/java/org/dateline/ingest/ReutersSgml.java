@@ -16,8 +16,9 @@ import org.jsoup.parser.Parser;
  */
 final class ReutersSgml implements ArticleFormat {
   private static final Pattern BEGINS =
-      Pattern.compile("(?:<!DOCTYPE lewis[^>]{0,200}>\\s*)?<REUTERS\\s[^>]{0,500}>");
-  private static final Pattern INDENTED = Pattern.compile("\\n\\s{3,}(?=\\S)");
+      Pattern.compile("^(?:<!DOCTYPE lewis[^>]{0,200}>\\s*)?<REUTERS\\s[^>]{0,500}>");
+  private static final Pattern INDENTED =
+      Pattern.compile("(?<!\\s)[\\s&&[^\\n]]*+\\n\\s{3,}+(?=\\S)");
   private static final Pattern SIGN_OFF = Pattern.compile("(?i)reuters?[.:]?");
 
   @Override
@@ -83,7 +84,9 @@ final class ReutersSgml implements ArticleFormat {
     }
     Optional<String> dateline = words(sgml, "DATELINE");
     if (dateline.isPresent() && !paragraphs.isEmpty()) {
-      paragraphs.set(0, dateline.get().replaceFirst("\\s*-+$", "") + " - " + paragraphs.get(0));
+      paragraphs.set(
+          0,
+          dateline.get().replaceFirst("(?<!\\s)\\s*+(?<!-)-++$", "") + " - " + paragraphs.get(0));
     }
     if (!paragraphs.isEmpty()) {
       int last = paragraphs.size() - 1;

@@ -32,7 +32,7 @@ public final class Sources implements Serializable {
 
   private static final Pattern WITH_SECTION =
       Pattern.compile(
-          "(.+?)\\s*(?:[(（]" + SECTION + "[)）]|\\s[-–—|:]\\s" + SECTION + ")",
+          "^(.+?)(?<!\\s)(?:\\s*+[(（]" + SECTION + "[)）]|\\s++[-–—|:]\\s" + SECTION + ")",
           Pattern.CASE_INSENSITIVE);
 
   /** The sources of a file, and what is wrong with its rows, each with file and line. */

@@ -14,7 +14,7 @@ import org.dateline.ingest.PublisherRows.Entry;
 final class SourcesFile {
   private static final String NO_PUBLISHER = "-";
   private static final Pattern DOMAIN =
-      Pattern.compile("(?!www\\.)[\\p{L}\\d](?:[\\p{L}\\d.-]*[\\p{L}\\d])?\\.[\\p{L}\\d-]+");
+      Pattern.compile("^(?!www\\.)[\\p{L}\\d](?:[\\p{L}\\d.-]*[\\p{L}\\d])?\\.[\\p{L}\\d-]+");
 
   private final String fileName;
   private final List<String> problems = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.ChromeFilter.Cut;
 import org.dateline.text.NormalizedText;
+import org.dateline.text.WordEdges;
 
 /**
  * The story in a draft: its paragraphs without the page around it, its title and its authors where
@@ -17,12 +18,13 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
   private static final int LONGEST_HEADLINE = 150;
 
   private static final Pattern BYLINE =
-      Pattern.compile("(?:By|BY) \\p{Lu}[^.!?:]{2,80}(?:\\b(?:Jr|Sr|[A-Z])\\.[^.!?:]{0,60})*");
+      Pattern.compile(
+          WordEdges.in("(?:By|BY) \\p{Lu}[^.!?:]{2,80}(?:\\b(?:Jr|Sr|[A-Z])\\.[^.!?:]{0,60})*"));
   private static final Pattern CHINESE_BYLINE =
-      Pattern.compile("(?:作者|文|记者|撰文|撰稿)\\s*[:：|/]\\s*(.{1,30})");
+      Pattern.compile("^(?:作者|文|记者|撰文|撰稿)\\s*+[:：|/]\\s*+(.{1,30})");
 
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+      Pattern.compile("^\\p{Lu}[\\p{L}.'’-]++(?: \\p{Lu}[\\p{L}.'’-]*+){1,3}");
 
   /** The paragraphs with a blank line between them. */
   String text() {

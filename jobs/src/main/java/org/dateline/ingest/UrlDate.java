@@ -40,7 +40,7 @@ record UrlDate(DateText date, String raw) {
 
   /** Of the page itself: an archive's address begins with the day on which it made its copy. */
   private static String path(String url) {
-    return CarrierAddress.page(url).orElse(url).replaceFirst("[?#].*$", "");
+    return CarrierAddress.page(url).orElse(url).replaceFirst("(?s)[?#].*", "");
   }
 
   private static Optional<UrlDate> read(Matcher matcher) {

@@ -24,12 +24,13 @@ record WebAddress(String host, String path) {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:feed:|view-source:)?(?<scheme>(?:https?|feed|ftp):/{1,3}|//)?(?<user>[^/?#@\\s]{1,100}+@)?"
+          "^(?:feed:|view-source:)?(?<scheme>(?:https?|feed|ftp):/{1,3}|//)?(?<user>[^/?#@\\s]{1,100}+@)?"
               + "(?<host>[\\p{L}\\p{M}\\d._-]{1,255}+|\\[[\\da-fA-F:.]{2,45}\\])(?::\\d{0,5})?"
               + "(?<path>/[^?#]*+)?(?<rest>[?#].*+)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern DOMAIN =
-      Pattern.compile("(?:[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d_-]*+\\.)+[\\p{L}][\\p{L}\\p{M}\\d-]++");
+      Pattern.compile(
+          "^(?:[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d_-]*+\\.)++[\\p{L}][\\p{L}\\p{M}\\d-]++");
   private static final Pattern SERVER = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=.*\\.)");
   private static final Pattern NUMBERS = Pattern.compile("[\\d.]+|\\[.*");
 
@@ -38,7 +39,7 @@ record WebAddress(String host, String path) {
       Set.of("example", "test", "invalid", "localhost", "local", "internal", "lan", "onion");
 
   /** Suffixes of countries that files have too: "story.md" says no domain. */
-  private static final Pattern FILE = Pattern.compile("[^.]+\\.(?:md|zip|py|pl|sh|rs|ps|mov|cc)");
+  private static final Pattern FILE = Pattern.compile("^[^.]++\\.(?:md|zip|py|pl|sh|rs|ps|mov|cc)");
 
   /**
    * The address of a text, with a scheme or without; empty for null, for what has no host, and

@@ -76,14 +76,14 @@ public final class TitleTypes {
 
   private static final Pattern PEER =
       Pattern.compile(
-          "(\\d+(st|nd|rd|th)_(Earl|Baron|Baroness|Duke|Viscount|Marquess|Marquis|Lord)_.*"
+          "^(\\d+(st|nd|rd|th)_(Earl|Baron|Baroness|Duke|Viscount|Marquess|Marquis|Lord)_.*"
               + "|(\\d+(st|nd|rd|th)_Baronet)|Baron_.*|Baroness_.*|Jr\\.?|Sr\\.?)");
 
   private static final Pattern EVENT_OF_A_YEAR =
       Pattern.compile(
-          "(?:\\d{4}.*_)?(?:.*_)?(election|elections|referendum|Olympics|Paralympics|earthquake"
+          "^(?:.*_)?(election|elections|referendum|Olympics|Paralympics|earthquake"
               + "|bombing|bombings|attacks?|riots|protests|massacre|coup_d'état|hurricane_season"
-              + "|World_Cup|Grand_Prix|Championships?)(,_.*\\d{4})?");
+              + "|World_Cup|Grand_Prix|Championships?)(,_.{0,250}\\d{4})?");
 
   static {
     kinds(
@@ -94,14 +94,15 @@ public final class TitleTypes {
             + " photographer broadcaster comedian guitarist mathematician governor mayor skater"
             + " physicist economist philosopher activist lawyer theologian surgeon chemist pianist"
             + " novelist screenwriter umpire outfielder infielder catcher sculptor explorer saint"
-            + " jurist priest criminal chef astronomer botanist linguist entrepreneur banker bassist"
-            + " cartoonist presenter dancer attorney outlaw sailor aviator songwriter director"
-            + " producer drummer racer physician academic soldier editor engineer general senator"
-            + " congressman congresswoman minister pope emperor biologist geologist psychologist"
-            + " anthropologist archaeologist missionary rabbi evangelist officer naturalist"
-            + " translator playwright filmmaker dramatist violinist cellist saxophonist trumpeter"
-            + " keyboardist vocalist wrestler businesswoman sportsman goalkeeper midfielder"
-            + " defender quarterback linebacker illustrator critic columnist sociologist");
+            + " jurist priest criminal chef astronomer botanist linguist entrepreneur banker"
+            + " bassist cartoonist presenter dancer attorney outlaw sailor aviator songwriter"
+            + " director producer drummer racer physician academic soldier editor engineer general"
+            + " senator congressman congresswoman minister pope emperor biologist geologist"
+            + " psychologist anthropologist archaeologist missionary rabbi evangelist officer"
+            + " naturalist translator playwright filmmaker dramatist violinist cellist saxophonist"
+            + " trumpeter keyboardist vocalist wrestler businesswoman sportsman goalkeeper"
+            + " midfielder defender quarterback linebacker illustrator critic columnist"
+            + " sociologist");
     kinds(
         ORGANIZATION,
         "band company newspaper magazine publisher club party organization organisation airline"

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class WordCases {
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]*(?:[-.'’&]\\p{L}[\\p{L}\\p{M}\\p{Nd}]*)*");
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]*(?:[-.'’&]\\p{L}[\\p{L}\\p{M}\\p{Nd}]*)*+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
   private static final String SENTENCE_BEGINS_AFTER = ".!?:;\"“”‘(|•*–—-";
 

@@ -16,7 +16,7 @@ final class Counted {
   }
 
   private static String plural(String noun) {
-    boolean consonantBeforeY = noun.matches(".*[^aeiou]y");
+    boolean consonantBeforeY = noun.matches("^.*[^aeiou]y");
     return consonantBeforeY ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 

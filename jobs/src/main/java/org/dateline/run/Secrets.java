@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /**
  * Hides passwords, keys and tokens in what people read: messages, logs, settings and paths that are
@@ -45,7 +46,7 @@ public final class Secrets {
       Pattern.compile(
           "(?i)("
               + NAMES
-              + "[\\w.-]{0,100}+=[\"']?)(\\{[^}\\s]{1,4000}+}|[^&;)\\s\"'}\\]]{1,4000}+)");
+              + "[\\w.-]{0,100}+=[\"']?)(\\{[^}\\s]{1,500}+}|[^&;)\\s\"'}\\]]{1,4000}+)");
 
   /** {@code "password": "value"} of JSON. */
   private static final Pattern QUOTED =
@@ -57,7 +58,8 @@ public final class Secrets {
           "(?i)([?&;(,](?:user(?:[_-]?name)?|uid|login|sig|key|[\\w.-]{0,40}-key|auth)=)"
               + "([^&;)\\s\"'}\\]]{1,4000}+)");
 
-  private static final Pattern BEARER = Pattern.compile("(?i)(\\bbearer )(\\S{1,4000}+)");
+  private static final Pattern BEARER =
+      Pattern.compile(WordEdges.in("(?i)(\\bbearer )(\\S{1,4000}+)"));
 
   private static final Set<String> VALUES = ConcurrentHashMap.newKeySet();
 

@@ -27,7 +27,7 @@ import org.apache.iceberg.io.FileIO;
  */
 record TableMetadataFile(Path path, long number, TableMetadata metadata) {
   private static final Pattern NAME =
-      Pattern.compile("v?(\\d{1,18})(?:-[^.]*)?(?:\\.gz)?\\.metadata\\.json(?:\\.gz)?");
+      Pattern.compile("^v?(\\d{1,18})(?:-[^.]*)?(?:\\.gz)?\\.metadata\\.json(?:\\.gz)?");
 
   /** True if the folder has a file that is named like a metadata file. */
   static boolean anyIn(FileSystem files, Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.dateline.analysis.claims;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.analysis.claims.PointsOfComparison.Said;
+import org.dateline.text.WordEdges;
 
 /**
  * Whether sources that give different values of one unit contradict each other, or speak of
@@ -27,9 +28,10 @@ record OneMeasure(String unit, double minLikeness) {
   private static final Set<String> LENGTHS = Set.of("mile", "kilometre", "metre", "foot", "inch");
   private static final Pattern DEAD =
       Pattern.compile(
-          "\\b(?:killed|kills?|killing|dead|deaths?|died|dies|fatalities|lives)\\b|[死亡]|遇难|丧生");
+          WordEdges.in(
+              "\\b(?:killed|kills?|killing|dead|deaths?|died|dies|fatalities|lives)\\b|[死亡]|遇难|丧生"));
   private static final Pattern WOUNDED =
-      Pattern.compile("\\b(?:wound(?:ed|s|ing)?|injur(?:ed|ies|ing)|hurt)\\b|[伤]");
+      Pattern.compile(WordEdges.in("\\b(?:wound(?:ed|s|ing)?|injur(?:ed|ies|ing)|hurt)\\b|[伤]"));
 
   boolean mayDiffer(Said one, Said other) {
     return !LENGTHS.contains(unit)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class LinkedData {
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:https?://schema\\.org/)?(?:\\w{0,30}Article|\\w{0,20}BlogPosting|Report\\w{0,10}|\\w{0,20}NewsArticle)");
+          "^(?:https?://schema\\.org/)?(?:\\w{0,30}Article|\\w{0,20}BlogPosting|Report\\w{0,10}|\\w{0,20}NewsArticle)");
 
   /** Whether a {@code @type} is that of an article; it may be a list of types. */
   public static boolean isArticle(Object type) {

@@ -77,7 +77,7 @@ public final class StructuredText {
       List.of("type", "_type", "nodeType", "blockType", "kind", "@type");
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          "(?:.*[-_/:])?(?:image|img|picture|figure|photo|video|audio|gallery|slideshow|embed|oembed|iframe"
+          "(?s)^(?:.*[-_/:])?(?:image|img|picture|figure|photo|video|audio|gallery|slideshow|embed|oembed|iframe"
               + "|advert|advertisement|ad|newsletter|related|promo|divider|delimiter|hr|code|table"
               + "|embedded[-_].*|raw[-_]?html|interstitial[-_]link)(?:[-_].*)?");
   private static final int DEEPEST = 20;

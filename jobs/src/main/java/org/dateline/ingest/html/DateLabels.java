@@ -44,7 +44,11 @@ public final class DateLabels {
   /** A label of change that a label of publication follows. */
   public static final Pattern CHANGE_BEFORE_PUBLICATION =
       Pattern.compile(
-          "^(?:" + CHANGED + ")\\b.{4,60}?[\\s|(·;,–-](?=(?:" + PUBLISHED + ")(?:\\s|[:：]))",
+          "^(?:"
+              + CHANGED
+              + ")(?![\\p{L}\\p{N}]).{4,60}?[\\s|(·;,–-](?=(?:"
+              + PUBLISHED
+              + ")(?:\\s|[:：]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A label of change anywhere. */

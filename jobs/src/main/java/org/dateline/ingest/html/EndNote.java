@@ -1,6 +1,7 @@
 package org.dateline.ingest.html;
 
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /**
  * Tells the notes below a story from the story: who contributed, where to follow, what the author
@@ -12,13 +13,14 @@ final class EndNote {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)contributed to this (?:report|story|article)"
-              + "|^\\W{0,3}(?:additional )?(?:reporting|writing|editing) by\\b"
-              + "|^(?:follow|like|join|email|e-mail|reach|contact|subscribe|sign up)\\b"
-              + ".{0,200}\\b(?:twitter|facebook|instagram|newsletter|@\\w)"
-              + "|^(?:updated|published|posted)(?: at| on|:)"
-              + "|^(?:source|copyright|©|ⓒ|tags?|filed under)\\s?:?\\s"
-              + "|^comments?$");
+          WordEdges.in(
+              "(?i)contributed to this (?:report|story|article)"
+                  + "|^\\W{0,3}(?:additional )?(?:reporting|writing|editing) by\\b"
+                  + "|^(?:follow|like|join|email|e-mail|reach|contact|subscribe|sign up)\\b"
+                  + ".{0,200}\\b(?:twitter|facebook|instagram|newsletter|@\\w)"
+                  + "|^(?:updated|published|posted)(?: at| on|:)"
+                  + "|^(?:source|copyright|©|ⓒ|tags?|filed under)\\s?:?\\s"
+                  + "|^comments?$"));
 
   static boolean is(TextBlock block) {
     return block.italicWeight() >= ALL * block.weight()

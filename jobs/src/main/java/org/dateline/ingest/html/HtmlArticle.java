@@ -30,7 +30,7 @@ public record HtmlArticle(
     String canonicalUrl,
     String siteName,
     String language) {
-  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*+");
 
   public HtmlArticle {
     paragraphs = List.copyOf(paragraphs);

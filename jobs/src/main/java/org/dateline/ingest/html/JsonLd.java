@@ -39,9 +39,9 @@ final class JsonLd {
           "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)|;\\s*$");
 
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:.*Article|.*Posting|Report|Review|LiveBlog.*)");
+      Pattern.compile("^(?:.*Article|.*Posting|Report|Review|LiveBlog.*)");
 
-  private static final Pattern PAGE = Pattern.compile(".*Page");
+  private static final Pattern PAGE = Pattern.compile("^.*Page");
 
   /** Properties that hold other articles than the page's. */
   private static final List<String> OTHERS =

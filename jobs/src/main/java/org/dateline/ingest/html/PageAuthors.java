@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,8 +29,9 @@ final class PageAuthors {
   /** What bylines go on with: dates and roles of time. */
   private static final Pattern BEHIND_NAMES =
       Pattern.compile(
-          "(?i)\\s*(?:\\b(?:published|updated|posted)\\b|[|•·]"
-              + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d).*$");
+          WordEdges.in(
+              "(?is)(?<!\\s)\\s*+(?:\\b(?:published|updated|posted)\\b|[|•·]"
+                  + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d).*+"));
 
   private PageAuthors() {}
 

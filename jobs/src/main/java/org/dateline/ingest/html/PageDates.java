@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -49,7 +50,8 @@ final class PageDates {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?<!1970(?=-01-01)|1969(?=-12-31)|1900(?=-01-01))");
 
-  private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated|modified)");
+  private static final Pattern UPDATE =
+      Pattern.compile(WordEdges.in("(?i)\\b(?:updated|modified)"));
 
   /** A longer text is no date. */
   private static final int LONGEST = 100;

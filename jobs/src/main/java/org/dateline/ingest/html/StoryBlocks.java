@@ -23,7 +23,8 @@ final class StoryBlocks {
   private static final double NOTES_SHARE = 0.25;
 
   private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "td", "th");
-  private static final Pattern ADDRESS = Pattern.compile("\\S+[.@]\\S+\\.\\S+|\\S+@\\S+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(?:\\S[^\\s.@]*+[.@]\\S[^\\s.]*+\\.\\S++|\\S[^\\s@]*+@\\S++)");
   private static final int LONGEST_ADDRESS = 200;
 
   private final List<TextBlock> blocks;
