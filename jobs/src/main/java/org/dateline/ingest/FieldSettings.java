@@ -20,6 +20,11 @@ final class FieldSettings {
             .collect(Collectors.joining(", ", "ingest.fields { ", " }"));
   }
 
+  /** The line of a settings file for one field, as it stands in an account of fields. */
+  static String line(Role role, String field) {
+    return line(Map.of(role.label(), field.replaceFirst(" \\((?:file|folder)\\)$", "")));
+  }
+
   /** The option of the command line that says which field has a role. */
   static String option(Role role, String field) {
     String setting = "ingest.fields." + role.label() + "=" + field;

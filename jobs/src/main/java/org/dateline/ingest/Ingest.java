@@ -246,6 +246,17 @@ public final class Ingest {
   }
 
   /**
+   * What became of the input's fields, as rows of input_fields. Computes what it needs at once, so
+   * the caller persists both first.
+   *
+   * @param drafts of {@link #drafts}
+   * @param articles the new ones, of {@link #settle}
+   */
+  public static Dataset<Row> inputFields(Dataset<Row> drafts, Dataset<Row> articles) {
+    return FieldAccount.of(drafts, articles);
+  }
+
+  /**
    * Of a row of ingest_report: the rejected records that can be no articles by their nature
    * (requests and images of a web archive, files of other kinds), and so say nothing of how good
    * the input is.

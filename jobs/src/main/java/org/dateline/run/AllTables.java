@@ -18,6 +18,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.IngestReport;
+import org.dateline.table.InputFields;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
@@ -67,6 +68,7 @@ public final class AllTables {
                 ArticleSightings.SCHEMA,
                 RejectedArticles.SCHEMA,
                 IngestReport.SCHEMA,
+                InputFields.SCHEMA,
                 Mentions.SCHEMA,
                 TitleMentions.SCHEMA,
                 Sentences.SCHEMA,

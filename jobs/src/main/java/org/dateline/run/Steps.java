@@ -27,6 +27,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.IngestReport;
+import org.dateline.table.InputFields;
 import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
@@ -76,6 +77,8 @@ final class Steps {
       Tables settled = Ingest.settle(drafts, run.read(known), params);
       Dataset<Row> articles = settled.get(Articles.SCHEMA).persist(StorageLevel.MEMORY_AND_DISK());
       Dataset<Row> report = settled.get(IngestReport.SCHEMA).persist();
+      Dataset<Row> fields = Ingest.inputFields(drafts, articles).persist();
+      FieldSummary.of(fields).log(LOG);
       refuseTooManyRejects(report);
       // The tables are written before what they reference is: all are read from one state.
       for (TableSchema table : known) {
@@ -83,6 +86,7 @@ final class Steps {
       }
       run.replace(ArticleVersions.SCHEMA, settled.get(ArticleVersions.SCHEMA), "");
       run.append(IngestReport.SCHEMA, report);
+      run.append(InputFields.SCHEMA, fields);
       LOG.info("{}", IngestSummary.of(report, found.passedOver()));
     } finally {
       // What the step kept halfway is written now.
