@@ -184,15 +184,20 @@ public final class JobRunner {
         var lease = CorpusLease.take(warehouse, id, job, settings.lease(), waits)) {
       var publication = new Publication(warehouse);
       publication.recover();
+      new Leftovers(warehouse, settings).remove(id);
       // A path that cannot be used is found before the work, not after it.
       var export = new Export(warehouse, settings);
-      Run run = Run.begin(warehouse, id, job, inputs, lease::requireHeld);
-      LOG.info("run {} of {} on corpus {}", run.id(), job, settings.corpus().corpus());
-      work.accept(new Steps(run, settings));
-      Map<String, Long> audits = Audit.of(run);
-      publication.publish(run, settings, audits);
-      if (settings.export().enabled()) {
-        export.write(run.id());
+      try {
+        Run run = Run.begin(warehouse, id, job, inputs, lease::requireHeld);
+        LOG.info("run {} of {} on corpus {}", run.id(), job, settings.corpus().corpus());
+        work.accept(new Steps(run, settings));
+        Map<String, Long> audits = Audit.of(run);
+        publication.publish(run, settings, audits);
+        if (settings.export().enabled()) {
+          export.write(run.id());
+        }
+      } finally {
+        warehouse.closeScratch(id);
       }
     }
   }

@@ -77,6 +77,7 @@ final class Run {
    */
   static Run begin(
       Warehouse warehouse, String id, String job, List<String> inputs, Runnable checkBeforeWrites) {
+    warehouse.openScratch(id);
     var base = new RunHistory(warehouse).now();
     return new Run(warehouse, id, job, Instant.now(), inputs, base, checkBeforeWrites);
   }

@@ -59,17 +59,31 @@ final class SparkSessions {
       int cores = spark.sparkContext().defaultParallelism();
       spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(48, 4 * cores)));
     }
-    if (writes) {
-      spark.sparkContext().setCheckpointDir(scratch(settings).toString());
-    } else if (settings.catalog().type().equals("jdbc")) {
+    if (!writes && settings.catalog().type().equals("jdbc")) {
       spark.conf().set(PREFIX + ".jdbc.init-catalog-tables", "false");
     }
     return new Opened(spark, ours);
   }
 
-  /** Where steps keep rows halfway, below the warehouse, which all executors can reach. */
-  private static Path scratch(Settings settings) {
-    return new Path(qualified(settings.corpus().warehouse()), SCRATCH);
+  /** Where steps keep rows for later steps, below the warehouse, which all executors can reach. */
+  static Path scratch(SparkSession spark) {
+    return new Path(spark.conf().get(PREFIX + ".warehouse"), SCRATCH);
+  }
+
+  /** Gives a run a scratch folder of its name; {@link #closeScratch} removes it. */
+  static void openScratch(SparkSession spark, String corpus, String runId) {
+    Path folder = new Path(new Path(scratch(spark), corpus), runId);
+    spark.sparkContext().setCheckpointDir(folder.toString());
+  }
+
+  /** Removes a run's scratch folder: it has ended, well or not. */
+  static void closeScratch(SparkSession spark, String corpus, String runId) {
+    Path folder = new Path(new Path(scratch(spark), corpus), runId);
+    try {
+      folder.getFileSystem(spark.sessionState().newHadoopConf()).delete(folder, true);
+    } catch (java.io.IOException e) {
+      LOG.warn("could not remove {}, which is needed no more: {}", folder, e.getMessage());
+    }
   }
 
   /** Removes what the steps of this context have kept; they have written their results. */

@@ -148,6 +148,14 @@ final class Warehouse implements AutoCloseable {
     }
   }
 
+  void openScratch(String runId) {
+    SparkSessions.openScratch(spark, corpus, runId);
+  }
+
+  void closeScratch(String runId) {
+    SparkSessions.closeScratch(spark, corpus, runId);
+  }
+
   SparkSession spark() {
     return spark;
   }
