@@ -5,7 +5,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * state}: what is not there yet is computed, in batches that are committed one by one, so that a
  * killed run loses one batch at most. Rows of other rules are removed when those of the present
  * ones are complete; rows of the present rules for articles whose state has changed stay, and are
- * passed over. A store of an earlier version with other columns is filled anew.
+ * passed over. Of an article that two runs at once have added, one row counts. A store of an
+ * earlier version with other columns is filled anew.
  */
 final class ArticleStore {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleStore.class);
@@ -48,7 +52,7 @@ final class ArticleStore {
    * @param compute rows of the table, without rules, for some of the states
    */
   Dataset<Row> of(Dataset<Row> states, UnaryOperator<Dataset<Row>> compute) {
-    run.warehouse().ensureAnew(table);
+    Optional<Long> begun = snapshot(run.warehouse().ensureAnew(table));
     Dataset<Row> missing =
         KeptRows.of(states.join(stored().select("article_id", "state"), KEY, "left_anti"));
     long articles = missing.count();
@@ -62,9 +66,37 @@ final class ArticleStore {
       LOG.info("  {}: batch {} of {} is committed", table, batch + 1, batches);
     }
     removeOtherRules();
-    Dataset<Row> stale =
-        KeptRows.of(stored().select("article_id", "state").join(states, KEY, "left_anti"));
-    return stored().join(stale, KEY, "left_anti");
+    requireNothingRemovedSince(begun);
+    return StoredOnce.of(stored(), states, KEY);
+  }
+
+  private static Optional<Long> snapshot(Table stored) {
+    return Optional.ofNullable(stored.currentSnapshot()).map(Snapshot::snapshotId);
+  }
+
+  /**
+   * A run of other rules that is at work at the same time removes what this one has added.
+   *
+   * @param begun snapshot of the store before this run; empty if it had none
+   */
+  private void requireNothingRemovedSince(Optional<Long> begun) {
+    Table stored = run.warehouse().find(table).orElseThrow();
+    Optional<Long> next = snapshot(stored);
+    while (!next.equals(begun)) {
+      Snapshot one = next.map(stored::snapshot).orElse(null);
+      boolean isHarmless =
+          one != null
+              && (!one.summary().containsKey("deleted-records")
+                  // By this run or one like it, which leaves its rows alone.
+                  || rules.equals(one.summary().get(Run.RULES_PROPERTY)));
+      if (!isHarmless) {
+        throw new DatelineException(
+            ErrorCode.EXTERNAL,
+            "another run with other settings, or of another version, has removed rows of %s while this one was at work; nothing was published. Run it again when the other has ended."
+                .formatted(table));
+      }
+      next = Optional.ofNullable(one.parentId());
+    }
   }
 
   private Dataset<Row> stored() {
@@ -76,7 +108,11 @@ final class ArticleStore {
     Dataset<Row> others = run.read(table).filter(col("rules").notEqual(rules));
     if (!others.select("rules").isEmpty()) {
       var stored = run.warehouse().find(table).orElseThrow();
-      stored.newDelete().deleteFromRowFilter(Expressions.notEqual("rules", rules)).commit();
+      stored
+          .newDelete()
+          .deleteFromRowFilter(Expressions.notEqual("rules", rules))
+          .set(Run.RULES_PROPERTY, rules)
+          .commit();
       stored.expireSnapshots().expireOlderThan(run.startedAt().toEpochMilli()).commit();
     }
   }

@@ -36,7 +36,7 @@ final class Run {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   /** Property of a snapshot: the fingerprint of the code and settings that made all its rows. */
-  private static final String RULES_PROPERTY = "dateline.rules";
+  static final String RULES_PROPERTY = "dateline.rules";
 
   private static final Map<String, String> NO_STEP = Map.of(Warehouse.STEP_PROPERTY, "");
 

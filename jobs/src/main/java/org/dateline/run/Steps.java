@@ -152,9 +152,13 @@ final class Steps {
     if (passedOver("mentions", writes, step)) {
       return;
     }
-    Tables found = FindMentions.compute(run.readNewest(reads), params);
+    Dataset<Row> annotations =
+        StoredOnce.of(run.read(Annotations.SCHEMA), "article_id", "annotator");
+    Tables inputs = run.readNewest(reads).with(Annotations.SCHEMA, annotations);
+    Tables found = FindMentions.compute(inputs, params);
     replaceAll(found, writes, step);
     run.replacePart(RejectedArticles.SCHEMA, "mentions", found.get(RejectedArticles.SCHEMA));
+    SparkSessions.removeScratch(run.warehouse().spark());
   }
 
   private void countUnannotated(FindMentions.Params params) {
