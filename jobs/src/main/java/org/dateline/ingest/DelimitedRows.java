@@ -2,43 +2,59 @@ package org.dateline.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.dateline.ingest.delimited.Cells;
+import org.dateline.ingest.delimited.Dialect;
+import org.dateline.ingest.delimited.HeaderEvidence;
+import org.dateline.ingest.delimited.LayoutSearch;
+import org.dateline.ingest.delimited.TableLayout;
 
 /**
  * The rows below a header, each as a JSON object from column to cell, numbered by the line on which
  * it begins. A row with another number of cells than the header is a problem, as is one cut off by
- * the end of the file; a header without rows is the file's only problem.
+ * the end of the file; a header without rows is the file's only problem. Where no line names the
+ * columns each row is a problem, unless the settings name them. Rows without any value, comments
+ * and headers are no records.
  */
 final class DelimitedRows implements Iterator<RawRecord> {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final QuotedLines lines;
+  private final TableLayout layout;
+  private final Dialect dialect;
+  private final HeaderEvidence evidence;
+  private final List<String> columns;
+  private final HeaderlessRows headerless;
   private List<String> header;
-  private DelimitedCells cells;
+  private int rowsSeen;
   private RawRecord next;
   private boolean passedOn;
 
-  DelimitedRows(FileContent content, long maxBytes) {
-    this.lines = new QuotedLines(content, maxBytes);
+  DelimitedRows(FileContent content, Ingest.Params params) {
+    byte[] head = content.head();
+    boolean whole = head.length < FileContent.HEAD_BYTES;
+    this.evidence = TableColumns.evidence(params);
+    this.layout = LayoutSearch.of(Utf8.lenient(head, head.length), whole, evidence);
+    this.dialect = layout.dialect();
+    this.columns = params.columns();
+    this.headerless = new HeaderlessRows(layout, columns);
+    this.lines = new QuotedLines(content, dialect, params.maxRecordBytes());
   }
 
   @Override
   public boolean hasNext() {
     while (next == null && lines.hasNext()) {
       RawRecord line = lines.next();
-      if (line.problem() != null) {
-        next = line;
-      } else if (header == null) {
-        readHeader(line.content());
-      } else {
-        next = row(line.number(), line.content());
-      }
+      next = line.problem() != null ? line : record(line.number(), line.content());
     }
     if (next == null && !passedOn) {
-      next = broken(1, "a header and rows, found " + (header == null ? "none" : header), null);
+      next =
+          broken(
+              1, "expected a header and rows, found " + (header == null ? "none" : header), null);
     }
     return next != null;
   }
@@ -54,26 +70,56 @@ final class DelimitedRows implements Iterator<RawRecord> {
     return record;
   }
 
-  private void readHeader(String line) {
-    char delimiter = DelimitedCells.delimiterOf(line);
-    lines.splitBy(delimiter);
-    cells = new DelimitedCells(delimiter);
-    header = cells.of(line).stream().map(String::strip).toList();
+  /** What a row is; null if it is no record. */
+  private RawRecord record(long number, String line) {
+    String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    if (rowsSeen == 0 && LayoutSearch.declaredDelimiter(row).isPresent()) {
+      return null;
+    }
+    int place = rowsSeen++;
+    if (place < layout.header()) {
+      return isComment(row)
+          ? null
+          : broken(number, "expected the header line, found a line before it", row);
+    }
+    if (headerless.areMet() && !headerless.areNamed()) {
+      return headerless.rejected(number, row);
+    }
+    if (header == null) {
+      header = headerless.areMet() ? TableColumns.named(columns) : headerOf(row);
+      if (!headerless.areMet()) {
+        return null;
+      }
+    }
+    return row(number, row);
   }
 
-  private RawRecord row(long number, String line) {
-    List<String> values = cells.of(line);
-    if (values.size() != header.size()) {
-      return broken(
-          number,
-          "%d cells as in the header, found %d in the row that begins on line %d"
-              .formatted(header.size(), values.size(), number),
-          line);
+  private boolean isComment(String row) {
+    return layout.comments() && row.startsWith("#");
+  }
+
+  private List<String> headerOf(String row) {
+    var names = new ArrayList<>(LayoutSearch.headerCells(row, dialect));
+    if (layout.rowNames()) {
+      names.add(0, "");
+    }
+    return TableColumns.named(names);
+  }
+
+  private RawRecord row(long number, String row) {
+    Cells.Read read = Cells.read(row, dialect, header.size());
+    if (read.cells().stream().allMatch(String::isBlank) || isHeaderAgain(read.cells())) {
+      return null;
+    }
+    if (read.problem() != null) {
+      return isComment(row)
+          ? null
+          : broken(number, read.problem() + " in the row that begins on line " + number, row);
     }
     var object = new LinkedHashMap<String, String>();
-    for (int i = 0; i < values.size(); i++) {
-      if (!values.get(i).isEmpty()) {
-        object.putIfAbsent(header.get(i), values.get(i));
+    for (int i = 0; i < header.size(); i++) {
+      if (!read.cells().get(i).isEmpty()) {
+        object.putIfAbsent(header.get(i), read.cells().get(i));
       }
     }
     try {
@@ -83,8 +129,19 @@ final class DelimitedRows implements Iterator<RawRecord> {
     }
   }
 
-  private static RawRecord broken(long number, String expected, String line) {
-    return RawRecord.problem(
-        number, Rejection.of(RejectionReason.BROKEN_ROW, "expected " + expected, line));
+  /** Files that were joined have a header each, and not always with one order of columns. */
+  private boolean isHeaderAgain(List<String> cells) {
+    boolean again =
+        cells.size() > 1
+            && header.containsAll(TableColumns.named(cells))
+            && evidence.knownNames(cells) > 0;
+    if (again) {
+      header = TableColumns.named(cells);
+    }
+    return again;
+  }
+
+  private static RawRecord broken(long number, String detail, String line) {
+    return RawRecord.problem(number, Rejection.of(RejectionReason.BROKEN_ROW, detail, line));
   }
 }

@@ -1,22 +1,22 @@
 package org.dateline.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayInputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.dateline.ingest.delimited.LayoutSearch;
+import org.dateline.ingest.delimited.TableLayout;
 
 /**
- * Rows of cells under a header line (CSV, TSV), split by comma, tab, semicolon or bar, whichever
- * the header has most of. Recognised by the name, or by a header that names a title or a text.
+ * Rows of cells (CSV, TSV), split by comma, tab, semicolon, bar or the character 1, whichever the
+ * most rows fit under. Recognised by the name, or by rows that fit a header of known names, or that
+ * all have the same tabs.
  */
 final class DelimitedText implements ArticleFormat {
-  private static final Set<String> TELLING_COLUMNS =
-      Set.of("title", "headline", "text", "body", "content", "maintext", "article_text");
-  private static final int LONGEST_COLUMN_NAME = 60;
-  private static final int ROWS_TRIED = 20;
+  private static final double LEAST_FIT = 0.9;
+  private static final int LEAST_ROWS_OF_DOUBTFUL_HEADER = 4;
+  private static final int LEAST_TABBED_ROWS = 5;
+
+  /** Of binary files renamed to .csv more characters are NUL than so many in a thousand. */
+  private static final int MOST_NULS = 1;
 
   @Override
   public String name() {
@@ -35,14 +35,12 @@ final class DelimitedText implements ArticleFormat {
 
   @Override
   public boolean recognises(FileHead head) {
-    return !head.isBinary()
-        && (extensions().contains(head.extension())
-            || isHeader(head.firstLine()) && rowsFit(head.text()));
+    return extensions().contains(head.extension()) ? isText(head) : isTable(head);
   }
 
   @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
-    return new DelimitedRows(content, params.maxRecordBytes());
+    return new DelimitedRows(content, params);
   }
 
   @Override
@@ -50,35 +48,40 @@ final class DelimitedText implements ArticleFormat {
     return new Fields(JsonLines.object(row.content()), params.fields(), "metadata").draft();
   }
 
-  /**
-   * Whether most of what follows a header has as many cells as it: the first line of a text may
-   * have commas as well. The last row may be cut off by the end of the head.
-   */
-  private static boolean rowsFit(String text) {
-    boolean spaced = text.lines().findFirst().orElse("").contains(", ");
-    if (text.lines().limit(2).count() < 2) {
-      return !spaced;
-    }
-    var bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
-    var rows = new DelimitedRows(FileContent.open(bytes, ""), text.length() + 1L);
-    int fitting = 0;
-    int broken = 0;
-    while (fitting + broken < ROWS_TRIED && rows.hasNext()) {
-      boolean fits = rows.next().problem() == null;
-      fitting += fits ? 1 : 0;
-      broken += fits || !rows.hasNext() ? 0 : 1;
-    }
-    return fitting > broken && (fitting > 1 || !spaced);
+  private static boolean isText(FileHead head) {
+    long nuls = head.text().chars().filter(c -> c == 0).count();
+    return nuls * 1000 <= (long) MOST_NULS * head.text().length()
+        || nuls == 1 && head.text().length() > 20;
   }
 
-  private static boolean isHeader(String line) {
-    char delimiter = DelimitedCells.delimiterOf(line);
-    List<String> names = new DelimitedCells(delimiter).of(line);
-    return names.size() > 1
-        && names.stream().allMatch(name -> !name.isBlank() && name.length() < LONGEST_COLUMN_NAME)
-        && names.stream()
-            .map(name -> name.strip().toLowerCase(Locale.ROOT))
-            .anyMatch(TELLING_COLUMNS::contains)
-        && names.stream().noneMatch(name -> name.strip().contains(" ") && names.size() < 3);
+  private static boolean isTable(FileHead head) {
+    if (head.isBinary()) {
+      return false;
+    }
+    boolean whole = head.text().length() < FileContent.HEAD_BYTES / 4;
+    TableLayout layout = LayoutSearch.of(head.text(), whole, TableColumns.evidence());
+    if (layout.columns() < 2 || layout.fit() < LEAST_FIT) {
+      return false;
+    }
+    if (layout.known() > 0 && layout.noHeader().isEmpty()) {
+      return hasRowsOfHeader(layout, head.firstLine().contains(", "));
+    }
+    return layout.dialect().delimiter() == '\t'
+        && layout.rows() >= LEAST_TABBED_ROWS
+        && layout.fit() == 1
+        && head.text().lines().noneMatch(line -> line.startsWith("\t"));
+  }
+
+  /**
+   * Whether rows bear out a header.
+   *
+   * @param spaced whether its names stand like words of a sentence
+   */
+  private static boolean hasRowsOfHeader(TableLayout layout, boolean spaced) {
+    if (layout.rows() == 0) {
+      return !spaced && layout.known() == layout.columns();
+    }
+    boolean sure = layout.known() > 1 && !spaced;
+    return sure || layout.rows() >= LEAST_ROWS_OF_DOUBTFUL_HEADER && layout.fit() == 1;
   }
 }

@@ -87,6 +87,8 @@ public final class Ingest {
    * @param earliestDate first day a publication date is believed, {@code yyyy-MM-dd}; empty: none
    * @param latestDate last day a publication date is believed; empty: none
    * @param encoding in which text files are that do not say so themselves: a name that Java knows
+   * @param columns names of the columns of CSV files that have no header line, in order; empty:
+   *     such files are rejected
    * @param sectionsApart whether a section of a publisher ({@link Sources}) is a source of its own
    */
   public record Params(
@@ -98,6 +100,7 @@ public final class Ingest {
       String earliestDate,
       String latestDate,
       String encoding,
+      List<String> columns,
       boolean sectionsApart)
       implements Serializable {
 
@@ -105,6 +108,7 @@ public final class Ingest {
       fields = Collections.unmodifiableMap(new TreeMap<>(fields));
       languages = List.copyOf(languages);
       dropLines = List.copyOf(dropLines);
+      columns = List.copyOf(columns);
       var problems = new ArrayList<String>();
       checkFields(fields, problems);
       checkLanguages(languages, problems);

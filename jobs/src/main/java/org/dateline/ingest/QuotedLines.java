@@ -1,113 +1,127 @@
 package org.dateline.ingest;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import org.dateline.ingest.delimited.Dialect;
+import org.dateline.ingest.delimited.QuoteState;
 
 /**
  * Lines in which a quoted cell may hold line breaks, numbered by their first line; blank ones are
  * none. Holds one at a time and of an over-long one only its start.
  *
- * <p>A quote that is not closed within the longest record, or at all, costs the line it opens on:
- * reading goes on with the next one.
+ * <p>A quote that is not closed within the longest record, or closed where no cell ends, costs the
+ * line it opens on: that line is a record by itself, and reading goes on with the next one.
  */
 final class QuotedLines extends BufferedRecords {
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int LEAST_BYTES = 1 << 12;
+
   private final int maxBytes;
-  private String delimiters = ",;\t|";
+  private final Dialect dialect;
+  private final QuoteState state;
   private long lineBreaks;
 
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+  private byte[] line = new byte[LEAST_BYTES];
+  private int held;
   private long begin = 1;
   private long length;
-  private boolean quoted;
   private boolean quotesCount = true;
-  private byte last;
 
-  QuotedLines(FileContent content, long maxBytes) {
+  QuotedLines(FileContent content, Dialect dialect, long maxBytes) {
     super(content);
+    this.dialect = dialect;
     this.maxBytes = (int) maxBytes;
-  }
-
-  /** From here on cells are split by this one. */
-  void splitBy(char delimiter) {
-    delimiters = String.valueOf(delimiter);
+    this.state = new QuoteState(dialect);
   }
 
   @Override
   void step() {
     if (position == limit && !fill()) {
       atEnd();
-    } else if (quoted && length == maxBytes) {
+      return;
+    }
+    if (lineBreaks == 0 && length == 0 && startsWithMark()) {
+      position += MARK.length;
+    }
+    int from = position;
+    int end = position;
+    boolean complete = false;
+    while (end < limit && !complete) {
+      byte read = buffer[end++];
+      boolean lineEnd = read == dialect.lineEnd();
+      lineBreaks += lineEnd ? 1 : 0;
+      complete = quotesCount ? state.take(read) : lineEnd;
+      if (state.isBroken() || state.isQuoted() && length + (end - from) >= maxBytes) {
+        break;
+      }
+    }
+    hold(from, complete ? end - 1 : end);
+    position = end;
+    if (complete) {
+      passOn();
+    } else if (quotesCount && (state.isBroken() || state.isQuoted() && length >= maxBytes)) {
       giveUpQuote();
-    } else {
-      add(buffer[position++]);
     }
   }
 
-  private void add(byte read) {
-    if (read == '\n') {
-      lineBreaks++;
-      if (!quoted) {
-        passOn();
-        return;
-      }
+  private boolean startsWithMark() {
+    return limit - position >= MARK.length
+        && Arrays.equals(buffer, position, position + MARK.length, MARK, 0, MARK.length);
+  }
+
+  private void hold(int from, int end) {
+    length += end - from;
+    int room = Math.min(end - from, maxBytes - held);
+    if (held + room > line.length) {
+      line = Arrays.copyOf(line, (int) Math.min(maxBytes, Math.max(held + room, 2L * line.length)));
     }
-    if (read == '"' && quotesCount) {
-      boolean opens = length == 0 || delimiters.indexOf(last) >= 0 || last == '"';
-      quoted = !quoted && opens;
-    }
-    length++;
-    if (length <= maxBytes) {
-      line.write(read);
-    }
-    last = read;
+    System.arraycopy(buffer, from, line, held, room);
+    held += room;
   }
 
   private void passOn() {
-    byte[] bytes = line.toByteArray();
     RawRecord record =
         length > maxBytes
-            ? WholeFileRecord.tooLong(begin, bytes, length + " bytes", maxBytes)
-            : Utf8.decode(begin, bytes, bytes.length);
-    boolean blank = record.content() != null && record.content().isBlank();
-    next = blank ? null : record;
+            ? WholeFileRecord.tooLong(begin, Arrays.copyOf(line, held), length + " bytes", maxBytes)
+            : Utf8.decode(begin, line, held);
+    next = isBlank(record.content()) ? null : record;
     startLine();
   }
 
+  /** White space, and the mark that ends a file of DOS. */
+  private static boolean isBlank(String content) {
+    return content != null && content.chars().allMatch(c -> c <= ' ' || Character.isWhitespace(c));
+  }
+
   private void startLine() {
-    line.reset();
+    held = 0;
     length = 0;
-    quoted = false;
+    state.restart();
     quotesCount = true;
     begin = lineBreaks + 1;
   }
 
-  /** The first line is broken; the ones that followed it inside the quote are read again. */
+  /** The first line is a record; the ones that followed it inside the quote are read again. */
   private void giveUpQuote() {
-    byte[] held = line.toByteArray();
     int end = 0;
-    while (end < held.length && held[end] != '\n') {
+    while (end < held && line[end] != dialect.lineEnd()) {
       end++;
     }
-    if (end == held.length && !ended) {
-      quoted = false;
-      quotesCount = false; // so the line ends, too long, where it ends
+    if (length > held || end == held && !ended) {
+      quotesCount = false; // so the line ends, perhaps too long, where it ends
+      state.restart();
       return;
     }
-    next =
-        RawRecord.problem(
-            begin,
-            Rejection.of(
-                RejectionReason.BROKEN_ROW,
-                "expected a closing quote, found none to the quote opened on line " + begin,
-                Utf8.start(held, end)));
-    readAgain(held, Math.min(end + 1, held.length));
+    readAgain(Math.min(end + 1, held));
     lineBreaks = begin;
-    startLine();
+    held = end;
+    length = end;
+    passOn();
   }
 
-  private void readAgain(byte[] held, int from) {
-    int count = held.length - from;
-    byte[] again = Arrays.copyOfRange(held, from, held.length + limit - position);
+  private void readAgain(int from) {
+    int count = held - from;
+    byte[] again = new byte[count + limit - position];
+    System.arraycopy(line, from, again, 0, count);
     System.arraycopy(buffer, position, again, count, limit - position);
     buffer = again;
     position = 0;
@@ -118,9 +132,8 @@ final class QuotedLines extends BufferedRecords {
   private void atEnd() {
     ended = true;
     if (content.fault() != null) {
-      String snippet = Utf8.start(line.toByteArray(), line.size());
-      next = RawRecord.problem(begin, content.fault().in("row", snippet));
-    } else if (quoted) {
+      next = RawRecord.problem(begin, content.fault().in("row", Utf8.start(line, held)));
+    } else if (state.isQuoted() && quotesCount) {
       giveUpQuote();
     } else if (length > 0) {
       passOn();

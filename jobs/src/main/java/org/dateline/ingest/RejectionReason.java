@@ -67,6 +67,10 @@ public enum RejectionReason {
       "The record is valid JSON, but not an object.",
       "Write each article as an object with named fields: `{\"title\": \"...\", \"text\":"
           + " \"...\"}`."),
+  NO_HEADER(
+      "The row is of a CSV or TSV file in which no line names the columns.",
+      "Add a header line to the file, or name the columns of such files in order, for example"
+          + " `--set 'ingest.columns=[id, section, title, text, url]'`."),
   BROKEN_ROW(
       "The row has another number of cells than the header, or a quote that is not closed; the rows"
           + " after it were read.",

@@ -16,7 +16,8 @@ final class FieldTraits {
             DateTraits.all(),
             RecordLayoutTraits.all(),
             TextTraits.all(),
-            OtherKindTraits.all())
+            OtherKindTraits.all(),
+            TableTraits.all())
         .flatMap(List::stream)
         .toList();
   }

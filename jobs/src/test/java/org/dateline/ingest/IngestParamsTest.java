@@ -21,6 +21,7 @@ class IngestParamsTest {
                     "yesterday",
                     "2024-02-30",
                     "Latin-99",
+                    List.of(),
                     false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ingest.fields has headline; expected some of [authors, date,")

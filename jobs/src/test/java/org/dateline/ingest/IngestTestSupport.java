@@ -39,6 +39,7 @@ final class IngestTestSupport {
         "1800-01-01",
         "2026-11-22",
         "UTF-8",
+        List.of(),
         false);
   }
 

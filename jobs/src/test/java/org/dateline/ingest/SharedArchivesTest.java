@@ -105,6 +105,7 @@ class SharedArchivesTest {
             "1800-01-01",
             "2026-11-22",
             "UTF-8",
+            List.of(),
             false);
     var rows = new ArrayList<Row>();
     Ingest.rawRecords(name, new ByteArrayInputStream(bytes), params).forEachRemaining(rows::add);

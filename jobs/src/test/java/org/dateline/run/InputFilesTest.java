@@ -31,6 +31,7 @@ class InputFilesTest {
           "1800-01-01",
           "2026-11-22",
           "UTF-8",
+          List.of(),
           false);
   private static final IngestProgress PROGRESS =
       new IngestProgress(SharedSpark.session().sparkContext());
