@@ -26,7 +26,7 @@ final class HtmlPage implements ArticleFormat {
   private static final Pattern TAG =
       Pattern.compile(
           WordEdges.in(
-              "(?i)(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:script|style|link|meta|title|base|noscript|br|b|p"
+              "(?i)^(?:<!--(?:(?!-->).){0,2000}+-->\\s*+)*+<(?:script|style|link|meta|title|base|noscript|br|b|p"
                   + "|div|center|font)\\b"),
           Pattern.DOTALL);
   private static final Pattern WHOLE = Pattern.compile(WordEdges.in("(?i)<(?:html|body)\\b"));

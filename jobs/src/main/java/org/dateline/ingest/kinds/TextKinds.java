@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /** The kinds of text files that no name need show: by how they begin and what their lines are. */
 final class TextKinds {
@@ -91,7 +92,7 @@ final class TextKinds {
   }
 
   private static Pattern regex(String pattern) {
-    return Pattern.compile(pattern);
+    return Pattern.compile("^(?:" + WordEdges.in(pattern) + ")");
   }
 
   static Optional<FileKind> kind(String text) {

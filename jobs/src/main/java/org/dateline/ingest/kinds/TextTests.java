@@ -2,10 +2,11 @@ package org.dateline.ingest.kinds;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /** What the lines of text files of certain kinds look like. */
 final class TextTests {
-  static final Pattern TEX = Pattern.compile("\\\\document(?:class|style)\\b.*");
+  static final Pattern TEX = Pattern.compile(WordEdges.in("\\\\document(?:class|style)\\b.*"));
 
   private static final Pattern SUBTITLE_TIME =
       Pattern.compile("\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{3} --> .{0,60}");
@@ -26,10 +27,11 @@ final class TextTests {
       Pattern.compile("#.{0,1900}|---|- .{0,1900}|[\\w.-]{1,80}:(?: .{0,1900})?");
   static final Pattern LOGGED =
       Pattern.compile(
-          "\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T"
-              + " ]\\d\\d:\\d\\d:\\d\\d.{0,200}?\\b(?:TRACE|DEBUG|INFO|WARN(?:ING)?"
-              + "|ERROR|FATAL|CRITICAL|NOTICE)\\b.*|[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d"
-              + " \\S{1,100} .*|\\S{1,100} \\S{1,60} \\S{1,60} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:.*");
+          WordEdges.in(
+              "\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T"
+                  + " ]\\d\\d:\\d\\d:\\d\\d.{0,200}?\\b(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL|NOTICE)\\b.*|[A-Z][a-z]{2}"
+                  + " [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\S{1,100} .*|\\S{1,100} \\S{1,60} \\S{1,60}"
+                  + " \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:.*"));
   private static final Pattern STYLE_LINE =
       Pattern.compile(
           "[\\w-]{1,40}\\s?:[^;{}]{1,300};?|.{0,1900}[{}]|[^;]{0,300},|/\\*.*|.*\\*/|@\\w.*");
@@ -40,9 +42,10 @@ final class TextTests {
       Pattern.compile("(?:#(?![#\\w])|//|/\\*|--|;;|\"\"\"|\" |%%?[ \\t]).*");
   private static final Pattern CODE_LINE =
       Pattern.compile(
-          "(?:import|from|def|class|function|var|let|const|return|public|private|static"
-              + "|#include|#define|SELECT|INSERT|CREATE|DROP|ALTER|echo|export|library|require|use|else|elif|end|if|for|while|try|with)\\b.*|[\\w.\\[\\]$]{1,80}"
-              + " ?(?:=|<-|:=|\\+=) ?.{1,1900}|(?:#|//|/\\*|\\*|--|;;|\"\"\"|\" |\\\\).*");
+          WordEdges.in(
+              "(?:import|from|def|class|function|var|let|const|return|public|private|static"
+                  + "|#include|#define|SELECT|INSERT|CREATE|DROP|ALTER|echo|export|library|require|use|else|elif|end|if|for|while|try|with)\\b.*|[\\w.\\[\\]$]{1,80}"
+                  + " ?(?:=|<-|:=|\\+=) ?.{1,1900}|(?:#|//|/\\*|\\*|--|;;|\"\"\"|\" |\\\\).*"));
 
   static boolean areSubtitles(TextLines lines) {
     return lines.anyOfFirst(3, SUBTITLE_TIME);
