@@ -59,6 +59,7 @@ final class ArticleFinisher {
         date.raw(),
         date.problem(),
         text,
+        draft.getAs("text_note"),
         NormalizedText.fingerprint(text),
         draft.getAs("input_file"),
         draft.getAs("input_record"),

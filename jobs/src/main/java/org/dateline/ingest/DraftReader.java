@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
+import org.dateline.table.ArticleNote;
 import org.dateline.text.NormalizedText;
 
 /**
@@ -74,7 +76,8 @@ final class DraftReader {
   }
 
   private Row article(String file, RawRecord record) throws UnreadableRecord {
-    Draft draft = DraftRepair.of(draft(file, record));
+    Draft written = draft(file, record);
+    Draft draft = DraftRepair.of(written);
     StoryText story = StoryText.of(draft, chrome);
     refuseTooShort(story, draft.fields());
     String address = draft.url() == null ? record.address() : draft.url();
@@ -103,10 +106,26 @@ final class DraftReader {
         story.paragraphs().toArray(String[]::new),
         normalized.stream().map(DraftReader::hash).toArray(Long[]::new),
         (long) draft.text().length(),
+        story.note() == null ? null : story.note().code(),
+        notes(story, !draft.equals(written), publisher, address),
         draft.fields(),
         null,
         null,
         null);
+  }
+
+  private String[] notes(StoryText story, boolean repaired, Source publisher, String address) {
+    var notes = new ArrayList<ArticleNote>();
+    if (story.note() != null) {
+      notes.add(story.note());
+    }
+    if (repaired) {
+      notes.add(ArticleNote.REPAIRED);
+    }
+    if (publisher.publisher().equals(Sources.UNKNOWN) && sources.hidePage(address)) {
+      notes.add(ArticleNote.CARRIER_ADDRESS);
+    }
+    return notes.stream().map(ArticleNote::code).toArray(String[]::new);
   }
 
   private static Timestamp fetchedAt(RawRecord record, Draft draft) {

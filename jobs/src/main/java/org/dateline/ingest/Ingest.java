@@ -69,6 +69,8 @@ public final class Ingest {
           .add("paragraphs", DataTypes.createArrayType(DataTypes.StringType))
           .add("paragraph_hashes", DataTypes.createArrayType(DataTypes.LongType))
           .add("characters_read", DataTypes.LongType)
+          .add("text_note", DataTypes.StringType)
+          .add("notes", DataTypes.createArrayType(DataTypes.StringType))
           .add("fields", DataTypes.StringType)
           .add("reason", DataTypes.StringType)
           .add("detail", DataTypes.StringType)

@@ -90,6 +90,12 @@ public final class Sources implements Serializable {
         .orElse(new Source(UNKNOWN, section));
   }
 
+  /** Whether an address leads to a page of others that it does not name. */
+  boolean hidePage(String url) {
+    return CarrierAddress.hidesPage(url)
+        || CarrierAddress.page(url).flatMap(WebAddress::of).filter(rows::isCarrier).isPresent();
+  }
+
   /** Some pages and exports give an address where a name belongs. */
   private boolean isAddress(String name) {
     return name != null && rows.byName(name, Optional.empty()).isEmpty() && isAddressOfPage(name);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.ChromeFilter.Cut;
+import org.dateline.table.ArticleNote;
 import org.dateline.text.NormalizedText;
 import org.dateline.text.WordEdges;
 
@@ -12,8 +13,9 @@ import org.dateline.text.WordEdges;
  * only the text names them.
  *
  * @param paragraphs each on one line, none empty
+ * @param note of {@link TextEnding}; null if there is none
  */
-record StoryText(String title, List<String> authors, List<String> paragraphs) {
+record StoryText(String title, List<String> authors, List<String> paragraphs, ArticleNote note) {
   private static final int OPENING_PARAGRAPHS = 5;
   private static final int LONGEST_HEADLINE = 150;
 
@@ -44,9 +46,10 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
     if (draft.isHeadlineOnly()) {
       String headline = Characters.oneLine(Markup.removed(Characters.repaired(draft.title())));
       List<String> paragraphs = headline == null ? List.of() : List.of(headline);
-      return new StoryText(headline, Authors.of(draft.authors()), paragraphs);
+      return new StoryText(headline, Authors.of(draft.authors()), paragraphs, null);
     }
-    var paragraphs = new ArrayList<>(chrome.story(paragraphsOf(draft), cuts));
+    TextEnding ending = TextEnding.of(paragraphsOf(draft));
+    var paragraphs = new ArrayList<>(chrome.story(ending.paragraphs(), cuts));
     String title = Characters.oneLine(draft.title());
     if (title == null && draft.titleFromText() && opensWithHeadline(paragraphs)) {
       title = paragraphs.remove(0);
@@ -57,7 +60,7 @@ record StoryText(String title, List<String> authors, List<String> paragraphs) {
     }
     removeOpening(paragraphs, title, authors, draft.source(), cuts);
     Biographies.remove(paragraphs, authors, cuts);
-    return new StoryText(title, authors, List.copyOf(paragraphs));
+    return new StoryText(title, authors, List.copyOf(paragraphs), ending.note());
   }
 
   private static List<String> paragraphsOf(Draft draft) {

@@ -28,7 +28,8 @@ final class IngestSummary {
         + "\n"
         + accounts(report, "source")
         + rejections(report)
-        + languages(report)
+        + listed(report, "languages", "articles by language")
+        + listed(report, "notes", "articles by note (docs/input.md)")
         + (passedOver.isEmpty() ? "" : "\n" + passedOver.inWords() + "\n");
   }
 
@@ -112,13 +113,13 @@ final class IngestSummary {
     return "\n" + TextTable.of(lines);
   }
 
-  private static String languages(Dataset<Row> report) {
-    List<Row> counts = counts(report, "languages");
+  private static String listed(Dataset<Row> report, String column, String title) {
+    List<Row> counts = counts(report, column);
     if (counts.isEmpty()) {
       return "";
     }
     var parts = counts.stream().map(row -> "%s %,d".formatted(row.getString(0), row.getLong(1)));
-    return "%narticles by language: %s%n".formatted(String.join(", ", parts.toList()));
+    return "%n%s: %s%n".formatted(title, String.join(", ", parts.toList()));
   }
 
   /** The sums over a column of counts: key and count, the greatest first. */

@@ -97,6 +97,12 @@ public final class Articles {
                   "The story itself: paragraphs without navigation, adverts, related links, "
                       + "disclaimers, credits and what its source was known to repeat when the "
                       + "article was ingested. An agency's dateline is part of it."),
+              optional(
+                  "text_note",
+                  DataTypes.StringType,
+                  "What is noted of the text. "
+                      + ArticleNote.textNotes()
+                      + "; null where nothing is."),
               required(
                   "text_fingerprint",
                   DataTypes.StringType,

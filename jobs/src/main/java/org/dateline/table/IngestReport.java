@@ -37,6 +37,7 @@ public final class IngestReport {
                   "Rejected records by the code of rejected_articles.reason."),
               required("undated", DataTypes.LongType, "Accepted articles without a usable date."),
               required("languages", COUNTS, "Accepted articles by language."),
+              required("notes", COUNTS, "Accepted articles by note. " + ArticleNote.all() + "."),
               optional(
                   "first_date",
                   DataTypes.DateType,

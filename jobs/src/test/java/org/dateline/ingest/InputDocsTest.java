@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.ingest.fields.FieldNames;
 import org.dateline.ingest.fields.Role;
+import org.dateline.table.ArticleNote;
 import org.junit.jupiter.api.Test;
 
 class InputDocsTest {
@@ -20,6 +21,16 @@ class InputDocsTest {
       assertThat(lines())
           .contains(
               "| `%s` | %s | %s |".formatted(reason.code(), reason.meaning(), reason.remedy()));
+    }
+  }
+
+  @Test
+  void docsInput_explainsEveryNote() throws IOException {
+    for (ArticleNote note : ArticleNote.values()) {
+      assertThat(lines())
+          .contains(
+              "| `%s` | %s | %s |"
+                  .formatted(note.code(), note.isOfText() ? "yes" : "no", note.meaning()));
     }
   }
 

@@ -42,6 +42,36 @@ final class TextTraits {
             .accepts("text", "بندر تازه می\u200cشود و شهردار آن را می\u200cگشاید"),
         text("coloursOfATerminal_go", "\\u001b[31mThe quay\\u001b[0m opened on Monday at noon.")
             .accepts("text", "The quay opened on Monday at noon."),
+        text(
+                "countOfCutCharacters_isCutAndNoted",
+                "The quay opened on Monday, and the mayor… [+1234 chars]")
+            .accepts("text", "The quay opened on Monday, and the mayor", "text_note", "truncated"),
+        text(
+                "otherCountOfCutCharacters_isCutAndNoted",
+                "The quay opened on Monday, and the mayor ... [1234 chars]")
+            .accepts("text", "The quay opened on Monday, and the mayor", "text_note", "truncated"),
+        text(
+                "ellipsisInBrackets_isCutAndNoted",
+                "<p>The quay opened on Monday, and the mayor [&hellip;]</p>")
+            .accepts("text", "The quay opened on Monday, and the mayor", "text_note", "truncated"),
+        text(
+                "footerOfAFeed_goes",
+                "<p>The quay opened on Monday, and [&#8230;]</p><p>The post <a href='/q'>Quay</a>"
+                    + " appeared first on <a href='/'>Harbour Times</a>.</p>")
+            .accepts("text", "The quay opened on Monday, and", "text_note", "truncated"),
+        text(
+                "moreInBracketsOfAnAgency_isCutAndNoted",
+                "The quay opened on Monday. The mayor came. (more)")
+            .accepts(
+                "text", "The quay opened on Monday. The mayor came.", "text_note", "truncated"),
+        text("oneSentenceWithEllipsis_isATeaser", "The quay opened on Monday, and the mayor...")
+            .accepts("text", "The quay opened on Monday, and the mayor...", "text_note", "teaser"),
+        text("linkBelowOneSentence_isATeaser", "The quay opened on Monday at noon.\\n\\nRead more")
+            .accepts("text", "The quay opened on Monday at noon.", "text_note", "teaser"),
+        text(
+                "wholeStoryWithQuotedEllipsis_hasNoNote",
+                "She said “the quay [...] is open” on Monday and left.")
+            .accepts("text", "~[...]", "text_note", null),
         words("mojibakeInTitleAuthorAndSource_isMended", "JosÃ©â€™s quay", "JosÃ© Roe", "El PaÃ­s")
             .accepts("title", "José’s quay", "authors", "[José Roe]", "source", "El País"),
         words(

@@ -30,7 +30,7 @@ class IngestSummaryTest {
   void nothingRejected_saysNothingOfReasons() {
     var report = TestRows.of(IngestReport.SCHEMA, file("a.jsonl", Map.of()));
     assertThat(IngestSummary.of(report, new PassedOverAccount()))
-        .contains("articles by language: en 2")
+        .contains("articles by language: en 2", "docs/input.md): truncated 1")
         .doesNotContain("what to do");
   }
 
@@ -46,6 +46,7 @@ class IngestSummaryTest {
         scala.jdk.javaapi.CollectionConverters.asScala(reasons),
         2L,
         scala.jdk.javaapi.CollectionConverters.asScala(Map.of("en", 2L)),
+        scala.jdk.javaapi.CollectionConverters.asScala(Map.of("truncated", 1L)),
         null,
         null,
         100L,

@@ -1,0 +1,59 @@
+package org.dateline.table;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What is noted of an article beside its columns, counted in {@code ingest_report.notes}; notes on
+ * its text stand in {@code articles.text_note} too.
+ */
+public enum ArticleNote {
+  TRUNCATED(
+      true,
+      "the input ends it with a mark that more follows (\"[+1234 chars]\", \"[…]\"), which is cut"),
+  TEASER(true, "one short paragraph that ends in an ellipsis or in a link to the whole story"),
+  REPAIRED(false, "escapes or a wrong decoding were mended in text, title, authors or source"),
+  CARRIER_ADDRESS(
+      false,
+      "source \"unknown\", as the address is a shortener's or another carrier's that does not say"
+          + " whose page it leads to");
+
+  private final boolean ofText;
+  private final String meaning;
+
+  ArticleNote(boolean ofText, String meaning) {
+    this.ofText = ofText;
+    this.meaning = meaning;
+  }
+
+  /** As tables have it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is one of {@code articles.text_note}. */
+  public boolean isOfText() {
+    return ofText;
+  }
+
+  /** A clause in small letters. */
+  public String meaning() {
+    return meaning;
+  }
+
+  static String textNotes() {
+    return Arrays.stream(values())
+        .filter(ArticleNote::isOfText)
+        .map(ArticleNote::explained)
+        .collect(Collectors.joining("; "));
+  }
+
+  static String all() {
+    return Arrays.stream(values()).map(ArticleNote::explained).collect(Collectors.joining("; "));
+  }
+
+  private String explained() {
+    return code() + ": " + meaning;
+  }
+}
