@@ -12,6 +12,7 @@ final class ArticleFormats {
       List.of(
           new WebArchive(),
           new NewsXml(),
+          new FeedXml(),
           new ReutersSgml(),
           new FrontMatterMarkdown(),
           new JsonDocument(),
@@ -23,7 +24,14 @@ final class ArticleFormats {
 
   /** Told by their content even where the name is of another kind: a page may be called a.php. */
   private static final Set<String> UNDER_ANY_NAME =
-      Set.of("web-archive", "news-xml", "reuters-sgml", "json-lines", "parquet", HtmlPage.NAME);
+      Set.of(
+          "web-archive",
+          "news-xml",
+          "feed",
+          "reuters-sgml",
+          "json-lines",
+          "parquet",
+          HtmlPage.NAME);
 
   static List<ArticleFormat> all() {
     return ALL;

@@ -1,15 +1,10 @@
 package org.dateline.ingest;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,18 +21,6 @@ final class NewsXml implements ArticleFormat {
       Pattern.compile(
           "^(?:<\\?[^>]{0,500}>\\s*|<!--[^>]{0,2000}-->\\s*|<!DOCTYPE\\s[^>]{0,2000}>\\s*){0,9}"
               + "<(?:\\w{1,20}:)?(?:nitf|newsItem|newsMessage|packageItem)[\\s>]");
-  private static final Pattern ENCODING =
-      Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}\\sencoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
-  private static final XMLInputFactory FACTORY = factory();
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // An element cut out of its file may use prefixes that it does not declare.
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    return factory;
-  }
 
   @Override
   public String name() {
@@ -66,16 +49,12 @@ final class NewsXml implements ArticleFormat {
 
   @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
-    byte[] head = content.head();
-    Matcher encoding = ENCODING.matcher(Utf8.lenient(head, Math.min(head.length, 1000)));
-    boolean declared = !content.isTranscoded() && encoding.find();
-    String charset = declared ? encoding.group(1) : "utf-8";
-    return new MarkedElements(content, ELEMENTS, charset, params.maxRecordBytes());
+    return new MarkedElements(content, ELEMENTS, XmlEncoding.of(content), params.maxRecordBytes());
   }
 
   @Override
   public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
-    requireWellFormed(record.content());
+    WellFormed.requireStrictly(record.content());
     Document xml = Jsoup.parse(record.content(), "", Parser.xmlParser());
     String text = text(xml);
     if (text.isBlank()) {
@@ -95,20 +74,6 @@ final class NewsXml implements ArticleFormat {
         true,
         false,
         null);
-  }
-
-  private static void requireWellFormed(String element) throws UnreadableRecord {
-    try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(element));
-      while (xml.hasNext()) {
-        xml.next();
-      }
-    } catch (XMLStreamException e) {
-      throw new UnreadableRecord(
-          RejectionReason.BROKEN_XML,
-          "expected a well-formed element, found: "
-              + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-    }
   }
 
   /** The paragraphs, the first behind the dateline. */

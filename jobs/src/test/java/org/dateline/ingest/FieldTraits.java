@@ -17,7 +17,8 @@ final class FieldTraits {
             RecordLayoutTraits.all(),
             TextTraits.all(),
             OtherKindTraits.all(),
-            TableTraits.all())
+            TableTraits.all(),
+            FeedTraits.all())
         .flatMap(List::stream)
         .toList();
   }

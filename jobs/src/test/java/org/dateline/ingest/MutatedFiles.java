@@ -155,6 +155,18 @@ final class MutatedFiles {
     seeds.put(
         "lines.jsonl.zst",
         joined(Zstd.compress(lines.getBytes(UTF_8)), Zstd.compress(lines.getBytes(UTF_8))));
+    put(
+        seeds,
+        "feed.xml",
+        "<?xml version=\"1.0\"?><rss"
+            + " version=\"2.0\"><channel><title>Wire</title><item><title>Quay</title><content:encoded><![CDATA[<p>The"
+            + " council voted for the quay.</p>]]></content:encoded></item></channel></rss>");
+    put(
+        seeds,
+        "feed.atom",
+        "<feed"
+            + " xmlns=\"http://www.w3.org/2005/Atom\"><title>Wire</title><entry><title>Quay</title><summary>The"
+            + " council voted for the quay.</summary></entry></feed>");
     seeds.put("members.zip", PackedBytes.zip("a.jsonl", lines, "b/page.html", PAGE));
     seeds.put("streamed.zip", PackedBytes.streamedZip("a.jsonl", lines, "b.txt", TEXT));
     seeds.put("members.tar", PackedBytes.tar("a.jsonl", lines, "b/page.html", PAGE));
