@@ -13,6 +13,23 @@ final class CatalogDatabase {
   private static final String PREFIX = "jdbc.";
 
   /**
+   * With --jars the driver is on Spark's class loader, where DriverManager does not look itself.
+   */
+  static void loadDriver(Settings settings) {
+    if (SparkSessions.catalogUri(settings).startsWith("jdbc:sqlite:")) {
+      try {
+        Class.forName("org.sqlite.JDBC", true, Thread.currentThread().getContextClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new DatelineException(
+            ErrorCode.USAGE,
+            "the embedded catalog needs sqlite-jdbc on the class path: add it to --jars"
+                + " (scripts/dateline does).",
+            e);
+      }
+    }
+  }
+
+  /**
    * True if the database answers and no catalog was ever made in it. Iceberg's catalog, opened so
    * that it creates nothing, fails on such a one as on any other fault.
    */

@@ -34,12 +34,25 @@ final class LostCatalog {
   }
 
   /** False for a file that is missing or empty, as SQLite leaves one that it only opened. */
-  static boolean isThere(Path catalog) {
+  private static boolean isThere(Path catalog) {
     try {
       return Files.size(catalog) > 0;
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * The check of {@link #refuse} where the catalog is a file.
+   *
+   * @return true if the file is not there, and neither are tables
+   */
+  static boolean refuseWithoutFile(Settings settings) {
+    boolean without = fileOf(settings).filter(file -> !isThere(file)).isPresent();
+    if (without) {
+      refuseWithout(settings);
+    }
+    return without;
   }
 
   /** The check of {@link #refuse} for a catalog that is not there, which is not made for it. */

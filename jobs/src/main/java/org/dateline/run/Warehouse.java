@@ -64,7 +64,7 @@ final class Warehouse implements AutoCloseable {
    *     that lie in the warehouse
    */
   static Warehouse open(String job, Settings settings) {
-    refuseWithoutFile(settings);
+    LostCatalog.refuseWithoutFile(settings);
     return checked(opened(job, settings, true), settings);
   }
 
@@ -75,7 +75,7 @@ final class Warehouse implements AutoCloseable {
    *     #open} does
    */
   static Warehouse openToRead(String job, Settings settings) {
-    if (refuseWithoutFile(settings)) {
+    if (LostCatalog.refuseWithoutFile(settings)) {
       throw new DatelineException(
           ErrorCode.INPUT,
           "there is no warehouse in %s: expected its catalog %s. Name another with --warehouse, or run `scripts/dateline nightly --input PATH` first."
@@ -83,16 +83,6 @@ final class Warehouse implements AutoCloseable {
                   settings.corpus().warehouse(), LostCatalog.fileOf(settings).orElseThrow()));
     }
     return checked(opened(job, settings, false), settings);
-  }
-
-  /** True if the catalog is a file that is not there, and neither are tables. */
-  private static boolean refuseWithoutFile(Settings settings) {
-    boolean without =
-        LostCatalog.fileOf(settings).filter(file -> !LostCatalog.isThere(file)).isPresent();
-    if (without) {
-      LostCatalog.refuseWithout(settings);
-    }
-    return without;
   }
 
   /** Opens the session and a catalog that may know less than lies in the warehouse. */
@@ -114,7 +104,7 @@ final class Warehouse implements AutoCloseable {
     var session = SparkSessions.open(job, settings, writes);
     SparkSession spark = session.spark();
     try {
-      loadDriver(spark);
+      CatalogDatabase.loadDriver(settings);
       Path folder = SparkSessions.qualified(settings.corpus().warehouse());
       if (writes && folder.toUri().getScheme().equals("file")) {
         folder.getFileSystem(spark.sessionState().newHadoopConf()).mkdirs(folder);
@@ -295,24 +285,6 @@ final class Warehouse implements AutoCloseable {
     if (catalog instanceof SupportsNamespaces namespaces
         && !namespaces.namespaceExists(namespace)) {
       namespaces.createNamespace(namespace);
-    }
-  }
-
-  /**
-   * With --jars the driver is on Spark's class loader, where DriverManager does not look itself.
-   */
-  private static void loadDriver(SparkSession spark) {
-    String uri = spark.conf().get("spark.sql.catalog." + SparkSessions.CATALOG + ".uri", "");
-    if (uri.startsWith("jdbc:sqlite:")) {
-      try {
-        Class.forName("org.sqlite.JDBC", true, Thread.currentThread().getContextClassLoader());
-      } catch (ClassNotFoundException e) {
-        throw new DatelineException(
-            ErrorCode.USAGE,
-            "the embedded catalog needs sqlite-jdbc on the class path: add it to --jars"
-                + " (scripts/dateline does).",
-            e);
-      }
     }
   }
 }
