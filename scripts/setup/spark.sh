@@ -65,6 +65,8 @@ spark_jars() {
 
 # run_java ARGUMENT...: Dateline in a plain JVM with Spark's classes in reach, for what needs no session.
 run_java() {
+  local riding
+  riding=$(provided_jars "${RIDE_ALONG[@]}" | paste -sd :)
   "$JAVA" -Xmx1g -XX:TieredStopAtLevel=1 -Dlog4j2.configurationFile="$ROOT/conf/log4j2.properties" \
-    -cp "$DATELINE_JAR:$SPARK_HOME/jars/*" org.dateline.Dateline "$@"
+    -cp "$DATELINE_JAR:$SPARK_HOME/jars/*:$riding" org.dateline.Dateline "$@"
 }

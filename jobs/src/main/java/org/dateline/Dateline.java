@@ -44,6 +44,7 @@ public final class Dateline {
 
   static CommandLine commandLine() {
     return new CommandLine(new Dateline())
+        .addSubcommand("inspect", new InspectCommand())
         .addSubcommand("ingest", new JobCommands.Ingest())
         .addSubcommand("mentions", new JobCommands.Mentions())
         .addSubcommand("entities", new JobCommands.Entities())

@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** A kind of input file: how to recognise it, split it into records, and read a record. */
 interface ArticleFormat {
@@ -27,6 +28,11 @@ interface ArticleFormat {
 
   /** The file's records, lazily; a bad record is one with a problem, never an exception. */
   Iterator<RawRecord> records(FileContent content, Ingest.Params params);
+
+  /** A record's named fields, for people to look at; empty if it has none, or cannot be read. */
+  default Map<?, ?> fields(RawRecord record) {
+    return Map.of();
+  }
 
   /**
    * What a record says, before cleaning; its content is not null.

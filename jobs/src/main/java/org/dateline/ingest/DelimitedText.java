@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.dateline.ingest.delimited.LayoutSearch;
 import org.dateline.ingest.delimited.TableLayout;
 
@@ -41,6 +42,11 @@ final class DelimitedText implements ArticleFormat {
   @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
     return new DelimitedRows(content, params);
+  }
+
+  @Override
+  public Map<?, ?> fields(RawRecord record) {
+    return JsonLines.objectOrNone(record.content());
   }
 
   @Override

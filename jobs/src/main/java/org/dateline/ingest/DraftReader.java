@@ -39,14 +39,7 @@ final class DraftReader {
           RawRecords.value(raw, "problem_snippet"),
           null);
     }
-    var record =
-        new RawRecord(
-            RawRecords.<Long>value(raw, "input_record"),
-            RawRecords.value(raw, "format"),
-            RawRecords.value(raw, "content"),
-            RawRecords.value(raw, "address"),
-            RawRecords.value(raw, "fetched_at"),
-            null);
+    RawRecord record = record(raw);
     Rejection rejection;
     String fields = null;
     try {
@@ -64,6 +57,17 @@ final class DraftReader {
     }
     return rejected(
         raw, rejection.reason().code(), rejection.message(), rejection.snippet(), fields);
+  }
+
+  /** A row of {@link Ingest#RAW_RECORD} that is no problem. */
+  static RawRecord record(Row raw) {
+    return new RawRecord(
+        RawRecords.<Long>value(raw, "input_record"),
+        RawRecords.value(raw, "format"),
+        RawRecords.value(raw, "content"),
+        RawRecords.value(raw, "address"),
+        RawRecords.value(raw, "fetched_at"),
+        null);
   }
 
   private Draft draft(String file, RawRecord record) throws UnreadableRecord {

@@ -22,7 +22,12 @@ final class FieldSettings {
 
   /** The line of a settings file for one field, as it stands in an account of fields. */
   static String line(Role role, String field) {
-    return line(Map.of(role.label(), field.replaceFirst(" \\((?:file|folder)\\)$", "")));
+    return line(Map.of(role.label(), bare(field)));
+  }
+
+  /** A field's name as settings take it, without the place that an account adds to it. */
+  static String bare(String field) {
+    return field.replaceFirst(" \\((?:file|folder)\\)$", "");
   }
 
   /** The option of the command line that says which field has a role. */

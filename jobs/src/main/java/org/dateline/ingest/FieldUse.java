@@ -79,7 +79,7 @@ record FieldUse(String path, String role, Use use, String resembles) {
     return value != null && (!(value instanceof String text) || FieldValues.isPresent(text));
   }
 
-  private static String shown(String path) {
+  static String shown(String path) {
     String line = path.replaceAll("[\\p{Cntrl}]", " ").strip();
     String name = line.isEmpty() ? "(unnamed)" : line;
     return name.length() <= LONGEST_PATH ? name : name.substring(0, LONGEST_PATH) + "…";

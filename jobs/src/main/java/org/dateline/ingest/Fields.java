@@ -57,8 +57,8 @@ final class Fields {
 
   private Fields(Map<?, ?> record, Map<String, String> mapping, String provenance, String place) {
     this.place = place;
-    this.around = record.get(AROUND) instanceof Map<?, ?> map ? map : Map.of();
-    this.record = around.isEmpty() ? record : without(record, AROUND);
+    this.around = around(record);
+    this.record = own(record);
     this.mapping = mapping;
     this.provenance = provenance;
     this.fields = RecordFields.of(this.record, mapping);
@@ -159,10 +159,19 @@ final class Fields {
         : complete.orWhatStandsAround(around(around, mapping, provenance, "file"));
   }
 
-  private static Map<?, ?> without(Map<?, ?> record, String name) {
-    var rest = new LinkedHashMap<Object, Object>(record);
-    rest.remove(name);
-    return rest;
+  /** What the file says around a record. */
+  static Map<?, ?> around(Map<?, ?> record) {
+    return record.get(AROUND) instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  /** What a record says itself. */
+  static Map<?, ?> own(Map<?, ?> record) {
+    if (around(record).isEmpty()) {
+      return record;
+    }
+    var own = new LinkedHashMap<Object, Object>(record);
+    own.remove(AROUND);
+    return own;
   }
 
   private String title() {

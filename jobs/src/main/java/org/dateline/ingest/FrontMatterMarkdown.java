@@ -55,6 +55,25 @@ final class FrontMatterMarkdown implements ArticleFormat {
     if (!opensFrontMatter(text)) {
       return withHeadingAsTitle(Draft.ofText(text));
     }
+    Parts parts = parts(text);
+    return withHeadingAsTitle(
+        new Fields(parts.header(), params.fields(), "front_matter").draft(parts.body()));
+  }
+
+  @Override
+  public Map<?, ?> fields(RawRecord record) {
+    String text = record.content().stripLeading();
+    try {
+      return opensFrontMatter(text) ? parts(text).header() : Map.of();
+    } catch (UnreadableRecord e) {
+      return Map.of();
+    }
+  }
+
+  /** The front matter's fields and what follows it. */
+  private record Parts(Map<?, ?> header, String body) {}
+
+  private static Parts parts(String text) throws UnreadableRecord {
     Matcher fence = FENCE.matcher(text);
     int begin = fence.lookingAt() ? fence.end() : 0;
     Matcher closing = CLOSING.matcher(text);
@@ -64,8 +83,7 @@ final class FrontMatterMarkdown implements ArticleFormat {
           "expected a line --- that closes the front matter, found none");
     }
     Map<?, ?> header = mapping(text.substring(begin, closing.start()));
-    String body = text.substring(closing.end());
-    return withHeadingAsTitle(new Fields(header, params.fields(), "front_matter").draft(body));
+    return new Parts(header, text.substring(closing.end()));
   }
 
   /** A rule of three dashes may also open a plain text: only a key makes it front matter. */

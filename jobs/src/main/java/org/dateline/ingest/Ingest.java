@@ -251,6 +251,11 @@ public final class Ingest {
     return Settlement.of(drafts, known, params);
   }
 
+  /** Looks at a sample of records, without Spark. */
+  public static Inspector inspector(Params params, Sources sources) {
+    return new Inspector(params, sources);
+  }
+
   /**
    * What became of the input's fields, as rows of input_fields. Computes what it needs at once, so
    * the caller persists both first.

@@ -62,6 +62,11 @@ final class JsonDocument implements ArticleFormat {
   }
 
   @Override
+  public Map<?, ?> fields(RawRecord record) {
+    return JsonLines.objectOrNone(record.content());
+  }
+
+  @Override
   public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
     return new Fields(JsonLines.object(record.content()), params.fields(), "metadata").draft();
   }

@@ -89,6 +89,11 @@ final class JsonLines implements ArticleFormat {
   }
 
   @Override
+  public Map<?, ?> fields(RawRecord record) {
+    return JsonLines.objectOrNone(record.content());
+  }
+
+  @Override
   public Draft read(RawRecord line, Ingest.Params params) throws UnreadableRecord {
     return new Fields(object(line.content()), params.fields(), "metadata").draft();
   }
@@ -98,6 +103,15 @@ final class JsonLines implements ArticleFormat {
       return line.stripLeading().startsWith("{") && !object(line).isEmpty();
     } catch (UnreadableRecord e) {
       return false;
+    }
+  }
+
+  /** The object; an empty one if the text is none. */
+  static Map<?, ?> objectOrNone(String json) {
+    try {
+      return json == null ? Map.of() : object(json);
+    } catch (UnreadableRecord e) {
+      return Map.of();
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -62,20 +63,32 @@ final class FileRecords implements Iterator<Row> {
     }
     var bytes = new BufferedInputStream(new Counted(opened, bytesRead));
     closeAtEndOfTask(bytes);
+    Iterator<Row> records = of(file, storage, bytes, params, FileRecords::closeAtEndOfTask);
+    return new FileRecords(file, storage, records, recordsRead);
+  }
+
+  /**
+   * The raw records of an open file, whether it changes meanwhile or not.
+   *
+   * @param closing takes what is opened besides, to be closed when the records are no longer read
+   */
+  static Iterator<Row> of(
+      FoundFile file,
+      Storage storage,
+      InputStream bytes,
+      Ingest.Params params,
+      Consumer<AutoCloseable> closing)
+      throws IOException {
     bytes.mark(PARQUET_MAGIC.length);
     boolean parquet =
         java.util.Arrays.equals(PARQUET_MAGIC, bytes.readNBytes(PARQUET_MAGIC.length));
     bytes.reset();
-    Iterator<Row> records;
-    if (parquet) {
-      var rows =
-          new ParquetRows(file.name(), storage.parquet(file.path()), params.maxRecordBytes());
-      closeAtEndOfTask(rows);
-      records = rows;
-    } else {
-      records = Ingest.rawRecords(file.name(), bytes, params);
+    if (!parquet) {
+      return Ingest.rawRecords(file.name(), bytes, params);
     }
-    return new FileRecords(file, storage, records, recordsRead);
+    var rows = new ParquetRows(file.name(), storage.parquet(file.path()), params.maxRecordBytes());
+    closing.accept(rows);
+    return rows;
   }
 
   /** A raw record that is a problem of the file. */

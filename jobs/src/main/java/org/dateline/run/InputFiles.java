@@ -61,6 +61,11 @@ final class InputFiles {
         .toList();
   }
 
+  /** Looks at some of the files, without a session. */
+  InputSample sample() throws IOException {
+    return new InputSample(own, SparkSessions::hadoopConfiguration).look(roots);
+  }
+
   /** Goes through the folders. */
   FoundFiles find(SparkSession spark) {
     return FoundFiles.of(InputFolders.filesBelow(spark, roots, own));

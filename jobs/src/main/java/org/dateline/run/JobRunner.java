@@ -57,6 +57,15 @@ public final class JobRunner {
     return ErrorCode.BUG;
   }
 
+  /**
+   * What the files hold and would become, for people; reads a sample and writes nothing.
+   *
+   * @param records read of each file that is opened
+   */
+  public String inspect(List<String> inputs, int records) {
+    return Inspection.of(settings, inputs, records);
+  }
+
   /** files -> articles, sightings, rejected articles. */
   public void ingest(List<String> inputs) {
     InputFiles files = listed(inputs);

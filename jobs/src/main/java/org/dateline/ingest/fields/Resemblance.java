@@ -185,6 +185,18 @@ public enum Resemblance {
     return role;
   }
 
+  /**
+   * The one of that role.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Resemblance of(Role role) {
+    return Arrays.stream(values())
+        .filter(like -> like.role == role)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing is said to look like " + role));
+  }
+
   /** What the field looks like, if like any of these. */
   public static Optional<Resemblance> of(FieldValue field) {
     String name = field.path().substring(field.path().lastIndexOf('.') + 1);

@@ -1,0 +1,136 @@
+package org.dateline.ingest;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.dateline.ingest.fields.FieldValue;
+import org.dateline.ingest.fields.RecordFields;
+
+/**
+ * Reads a few records of each file and remembers what they would become: each by itself, without
+ * what is learned from the other articles of its source.
+ */
+public final class Inspector {
+  private static final int EXAMPLE_LENGTH = 40;
+
+  private final Ingest.Params params;
+  private final DraftReader reader;
+  private final DateBounds bounds;
+  private final Map<String, InspectedFiles> byFileAndFormat = new LinkedHashMap<>();
+
+  Inspector(Ingest.Params params, Sources sources) {
+    this.params = params;
+    this.reader = new DraftReader(params, sources);
+    this.bounds = DateBounds.of(params.earliestDate(), params.latestDate());
+  }
+
+  /**
+   * Takes a file's first records in.
+   *
+   * @param rawRecords rows of {@link Ingest#RAW_RECORD}
+   * @param most how many are read
+   * @return whether all records of the file were read
+   */
+  public boolean read(String file, Iterator<Row> rawRecords, int most) {
+    for (int i = 0; i < most && rawRecords.hasNext(); i++) {
+      read(file, rawRecords.next());
+    }
+    return !rawRecords.hasNext();
+  }
+
+  private void read(String file, Row raw) {
+    Row draft = reader.read(raw);
+    String format = RawRecords.value(raw, "format");
+    InspectedFiles files =
+        byFileAndFormat.computeIfAbsent(
+            file + "\n" + format, any -> new InspectedFiles(format, file));
+    String fields = value(draft, "fields");
+    if (fields != null) {
+      Map<String, String> examples = examples(file, raw);
+      FieldUse.read(fields).forEach(use -> files.addField(use, examples.get(use.path())));
+    }
+    String reason = value(draft, "reason");
+    if (reason != null) {
+      String where = file + " record " + draft.getLong(Ingest.DRAFT.fieldIndex("input_record"));
+      files.addRejection(reason, where, value(draft, "detail"));
+    } else {
+      addArticle(files, draft);
+    }
+  }
+
+  private void addArticle(InspectedFiles files, Row draft) {
+    String text = String.join("\n\n", Inspector.<String[]>value(draft, "paragraphs"));
+    var dates = new ArrayList<Draft.GivenDate>();
+    for (Object date : Inspector.<Object[]>value(draft, "dates")) {
+      dates.add(new Draft.GivenDate(((Row) date).getString(0), ((Row) date).getString(1)));
+    }
+    Timestamp fetched = value(draft, "fetched_at");
+    files.addArticle(
+        value(draft, "source"),
+        value(draft, "title"),
+        text.replace('\n', ' '),
+        PublicationDate.of(
+            dates,
+            value(draft, "url"),
+            text,
+            bounds.forArticleFetched(fetched == null ? null : fetched.toInstant()),
+            SourceHabits.NONE));
+  }
+
+  /** From the path of each field to its value on one line. */
+  private Map<String, String> examples(String file, Row raw) {
+    var examples = new HashMap<String, String>();
+    RawRecord record = DraftReader.record(raw);
+    Map<?, ?> own =
+        ArticleFormats.named(record.format()).map(format -> format.fields(record)).orElse(Map.of());
+    addExamples(examples, Fields.own(own), "");
+    addExamples(examples, Fields.around(own), " (file)");
+    addExamples(examples, FolderFields.read(file), " (folder)");
+    return examples;
+  }
+
+  private void addExamples(Map<String, String> examples, Map<?, ?> record, String place) {
+    for (FieldValue field : RecordFields.of(record, params.fields()).all()) {
+      if (field.value() != null) {
+        examples.putIfAbsent(FieldUse.shown(field.path()) + place, line(field.value()));
+      }
+    }
+  }
+
+  private static String line(Object value) {
+    String written = value instanceof String text ? text : JsonLines.written(value);
+    String start = written.substring(0, Math.min(written.length(), 4 * EXAMPLE_LENGTH));
+    String line = start.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line.length() <= EXAMPLE_LENGTH ? line : line.substring(0, EXAMPLE_LENGTH).strip() + "…";
+  }
+
+  /**
+   * Files of one format whose fields are the same, or fewer, are of one kind; the largest first.
+   */
+  public List<InspectedFiles> kinds() {
+    List<InspectedFiles> most =
+        byFileAndFormat.values().stream()
+            .sorted(Comparator.comparing(files -> -files.fields().size()))
+            .toList();
+    var kinds = new ArrayList<InspectedFiles>();
+    for (InspectedFiles files : most) {
+      kinds.stream()
+          .filter(files::isOfKind)
+          .findFirst()
+          .ifPresentOrElse(kind -> kind.add(files), () -> kinds.add(files));
+    }
+    kinds.sort(Comparator.comparing(kind -> -kind.records()));
+    return kinds;
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T> T value(Row draft, String column) {
+    return (T) draft.get(Ingest.DRAFT.fieldIndex(column));
+  }
+}
