@@ -34,8 +34,12 @@ record Draft(
     /** A folder that the file lies in says it. */
     static final String FOLDER = "folder";
 
+    /** The file's name begins with it, as Jekyll has it. */
+    static final String FILE_NAME = "file_name";
+
     /** Where a date may be given, the most trusted place first. */
-    static final List<String> PROVENANCES = List.of("metadata", "front_matter", "html", FOLDER);
+    static final List<String> PROVENANCES =
+        List.of("metadata", "front_matter", "html", FOLDER, FILE_NAME);
   }
 
   Draft {
@@ -152,6 +156,25 @@ record Draft(
         titleFromText,
         fetchedAt,
         fields == null ? around.fields : FieldUse.joined(fields, around.fields));
+  }
+
+  /** This draft with one more date. */
+  Draft orDated(GivenDate date) {
+    var allDates = new ArrayList<>(dates);
+    allDates.add(date);
+    return new Draft(
+        title,
+        text,
+        source,
+        siteName,
+        url,
+        authors,
+        language,
+        allDates,
+        laidOut,
+        titleFromText,
+        fetchedAt,
+        fields);
   }
 
   /** What the record says, and where it says nothing what the page in it says; the page's text. */

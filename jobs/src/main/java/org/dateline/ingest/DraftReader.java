@@ -76,7 +76,11 @@ final class DraftReader {
             .orElseThrow(
                 () -> new IllegalArgumentException("no format is named " + record.format()))
             .read(record, params);
-    return FolderFields.of(file, params.fields()).map(draft::orWhatStandsAround).orElse(draft);
+    Draft dated =
+        record.format().equals(FrontMatterMarkdown.NAME)
+            ? JekyllName.date(file).map(draft::orDated).orElse(draft)
+            : draft;
+    return FolderFields.of(file, params.fields()).map(dated::orWhatStandsAround).orElse(dated);
   }
 
   private Row article(String file, RawRecord record) throws UnreadableRecord {

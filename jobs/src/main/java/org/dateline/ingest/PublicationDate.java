@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param at null if unknown; midnight where only the day is known
  * @param provenance {@code metadata}, {@code front_matter}, {@code html}, {@code folder}, {@code
- *     url}, {@code text} or {@code none}
+ *     file_name}, {@code url}, {@code text} or {@code none}
  * @param precision {@code second}, {@code minute}, {@code day} or {@code none}
  * @param raw the given date that is used, else the first given one, else the part of the address or
  *     text; null if there is none of these

@@ -77,9 +77,9 @@ public enum RejectionReason {
       "Correct the row: put a cell that holds a separator, a quote or a line break in double"
           + " quotes, and double the quotes inside it."),
   BROKEN_FRONT_MATTER(
-      "The front matter is not closed, not valid YAML, or not a mapping.",
-      "Correct the lines between the two `---`, each a `key: value`; put a value that holds a colon"
-          + " in quotes."),
+      "The front matter is not closed, not valid YAML, TOML or JSON, or not a mapping.",
+      "Correct the lines between the two `---` (YAML: `key: value`) or `+++` (TOML: `key ="
+          + " \"value\"`); put a value that holds a colon in quotes."),
   BROKEN_RECORD(
       "The archive's record is damaged or is not as long as its header says; the records after it"
           + " were read.",

@@ -25,9 +25,9 @@ import org.dateline.table.Tables;
 /**
  * Which of the records read are new articles. Records with one article_id are exact duplicates: of
  * those in this run one is kept, by best provenance of its date (metadata, front_matter, html,
- * folder, none given), then one with a title, then the smallest (input_file, input_record); an
- * article known from an earlier run stays as it is. Reading a file again adds no row to any table
- * but the report.
+ * folder, file name, none given), then one with a title, then the smallest (input_file,
+ * input_record); an article known from an earlier run stays as it is. Reading a file again adds no
+ * row to any table but the report.
  *
  * <p>Texts are not shuffled to find duplicates: the choice is made on ids, and one join picks the
  * chosen rows by a key that no text, however often repeated, can skew.

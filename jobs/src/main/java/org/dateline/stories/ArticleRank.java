@@ -48,7 +48,7 @@ final class ArticleRank {
   private static Column trust() {
     Column given =
         coalesce(col("date_provenance"), lit("none"))
-            .isin("metadata", "front_matter", "html", "folder", "url")
+            .isin("metadata", "front_matter", "html", "folder", "file_name", "url")
             .and(col("date_problem").isNull());
     return when(col("published_at").isNull(), lit(2)).when(given, lit(0)).otherwise(lit(1));
   }

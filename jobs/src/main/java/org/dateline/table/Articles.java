@@ -70,8 +70,8 @@ public final class Articles {
               required(
                   "date_provenance",
                   DataTypes.StringType,
-                  "Where the date was found: metadata, front_matter, html, folder, url, text or"
-                      + " none."),
+                  "Where the date was found: metadata, front_matter, html, folder, file_name, url,"
+                      + " text or none."),
               required(
                   "date_precision",
                   DataTypes.StringType,

@@ -18,7 +18,8 @@ final class FieldTraits {
             TextTraits.all(),
             OtherKindTraits.all(),
             TableTraits.all(),
-            FeedTraits.all())
+            FeedTraits.all(),
+            FrontMatterTraits.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -157,6 +157,10 @@ final class MutatedFiles {
         joined(Zstd.compress(lines.getBytes(UTF_8)), Zstd.compress(lines.getBytes(UTF_8))));
     put(
         seeds,
+        "toml.md",
+        "+++\ntitle = \"Quay\"\ndate = 2024-05-31\n+++\n\nThe council voted for the quay.\n");
+    put(
+        seeds,
         "feed.xml",
         "<?xml version=\"1.0\"?><rss"
             + " version=\"2.0\"><channel><title>Wire</title><item><title>Quay</title><content:encoded><![CDATA[<p>The"

@@ -72,7 +72,7 @@ public final class TrendsAnalysis {
 
     private static final int LONGEST = 10_000;
     private static final List<String> PROVENANCES =
-        List.of("metadata", "front_matter", "html", "folder", "url", "text");
+        List.of("metadata", "front_matter", "html", "folder", "file_name", "url", "text");
 
     public Params {
       granularities = List.copyOf(granularities);
