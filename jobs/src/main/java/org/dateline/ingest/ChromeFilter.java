@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.text.TimeLimit;
 
 /** Applies {@link ChromeRules} and the setting {@code ingest.drop-lines} to paragraphs. */
 final class ChromeFilter {
@@ -38,6 +39,7 @@ final class ChromeFilter {
     var story = new ArrayList<String>();
     boolean inLinkList = false;
     for (String paragraph : paragraphs) {
+      TimeLimit.check();
       String lowerCase = paragraph.toLowerCase(Locale.ROOT);
       String rest = withoutPhrases(paragraph, lowerCase, cuts);
       if (rest.isEmpty()) {

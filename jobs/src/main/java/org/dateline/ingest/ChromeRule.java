@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.text.TimeLimit;
 import org.dateline.text.WordEdges;
 
 /**
@@ -13,9 +14,10 @@ import org.dateline.text.WordEdges;
  * @param cues lower-case words of which one must occur, in any case, before the pattern is tried:
  *     for patterns that do not begin with words of their own, as trying those is slow; empty: no
  *     condition
+ * @param ofUser whether a user wrote the pattern, which then may take any time
  * @param pattern matched against the whole paragraph; for {@code PHRASE}, found within it
  */
-record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pattern pattern) {
+record ChromeRule(String name, Effect effect, int longest, List<String> cues, boolean ofUser, Pattern pattern) {
 
   enum Effect {
     /** The paragraph goes. */
@@ -27,11 +29,11 @@ record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pa
   }
 
   static ChromeRule paragraph(String name, int longest, String regex) {
-    return new ChromeRule(name, Effect.PARAGRAPH, longest, List.of(), ofParagraph(regex));
+    return new ChromeRule(name, Effect.PARAGRAPH, longest, List.of(), false, ofParagraph(regex));
   }
 
   static ChromeRule linkList(String name, int longest, String regex) {
-    return new ChromeRule(name, Effect.LINK_LIST, longest, List.of(), ofParagraph(regex));
+    return new ChromeRule(name, Effect.LINK_LIST, longest, List.of(), false, ofParagraph(regex));
   }
 
   static ChromeRule phrase(String name, String regex, String... cues) {
@@ -40,13 +42,14 @@ record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pa
         Effect.PHRASE,
         Integer.MAX_VALUE,
         List.of(cues),
+        false,
         Pattern.compile(WordEdges.in(regex)));
   }
 
   /** A regular expression of the user's, taken as it is. */
   static ChromeRule ofUser(String name, String regex) {
     return new ChromeRule(
-        name, Effect.PARAGRAPH, Integer.MAX_VALUE, List.of(), Pattern.compile(regex));
+        name, Effect.PARAGRAPH, Integer.MAX_VALUE, List.of(), true, Pattern.compile(regex));
   }
 
   private static Pattern ofParagraph(String regex) {
@@ -54,7 +57,7 @@ record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pa
   }
 
   ChromeRule withCues(String... words) {
-    return new ChromeRule(name, effect, longest, List.of(words), pattern);
+    return new ChromeRule(name, effect, longest, List.of(words), ofUser, pattern);
   }
 
   /**
@@ -65,7 +68,7 @@ record ChromeRule(String name, Effect effect, int longest, List<String> cues, Pa
   boolean matches(String paragraph, String lowerCase) {
     return paragraph.length() <= longest
         && hasCue(lowerCase)
-        && pattern.matcher(paragraph).matches();
+        && pattern.matcher(ofUser ? TimeLimit.watched(paragraph) : paragraph).matches();
   }
 
   boolean hasCue(String lowerCase) {

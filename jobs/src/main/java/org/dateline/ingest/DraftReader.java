@@ -13,6 +13,7 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
 import org.dateline.table.ArticleNote;
 import org.dateline.text.NormalizedText;
+import org.dateline.text.TimeLimit;
 
 /**
  * Makes of a raw record a row of {@link Ingest#DRAFT}: what it says by itself, without what is
@@ -43,10 +44,14 @@ final class DraftReader {
     Rejection rejection;
     String fields = null;
     try {
-      return article(RawRecords.value(raw, "input_file"), record);
+      return TimeLimit.<Row, UnreadableRecord>within(
+          params.maxSecondsPerRecord(),
+          () -> article(RawRecords.value(raw, "input_file"), record));
     } catch (UnreadableRecord e) {
       rejection = e.rejection(record.content());
       fields = e.fields();
+    } catch (TimeLimit.Exceeded e) {
+      rejection = timeLimit(record.content());
     } catch (RuntimeException | StackOverflowError e) {
       // One unforeseen article must not end a run over millions; the row says what happened.
       rejection =
@@ -70,6 +75,15 @@ final class DraftReader {
         null);
   }
 
+  private Rejection timeLimit(String content) {
+    return Rejection.of(
+        RejectionReason.TIME_LIMIT,
+        "expected a record that is read in %d seconds (ingest.max-seconds-per-record), found one of"
+            .formatted(params.maxSecondsPerRecord())
+            + " %,d characters that takes more".formatted(content.length()),
+        content);
+  }
+
   private Draft draft(String file, RawRecord record) throws UnreadableRecord {
     Draft draft =
         ArticleFormats.named(record.format())
@@ -86,7 +100,9 @@ final class DraftReader {
   private Row article(String file, RawRecord record) throws UnreadableRecord {
     Draft written = draft(file, record);
     Draft draft = DraftRepair.of(written);
+    TimeLimit.check();
     StoryText story = StoryText.of(draft, chrome);
+    TimeLimit.check();
     refuseTooShort(story, draft.fields());
     String address = draft.url() == null ? record.address() : draft.url();
     Source publisher =

@@ -86,6 +86,7 @@ public final class Ingest {
    * @param dropLines regular expressions; a paragraph that one matches as a whole is no story text
    * @param minLetters fewest letters of an article's cleaned text, 1 or more
    * @param maxRecordBytes longest record in bytes, 1,000 to 1,000,000,000
+   * @param maxSecondsPerRecord longest time for a record in seconds, 1 to 86,400
    * @param earliestDate first day a publication date is believed, {@code yyyy-MM-dd}; empty: none
    * @param latestDate last day a publication date is believed; empty: none
    * @param encoding in which text files are that do not say so themselves: a name that Java knows
@@ -99,6 +100,7 @@ public final class Ingest {
       List<String> dropLines,
       long minLetters,
       long maxRecordBytes,
+      long maxSecondsPerRecord,
       String earliestDate,
       String latestDate,
       String encoding,
@@ -117,6 +119,7 @@ public final class Ingest {
       checkPatterns(dropLines, problems);
       checkRange("ingest.min-letters", minLetters, 1, Integer.MAX_VALUE, problems);
       checkRange("ingest.max-record-bytes", maxRecordBytes, 1_000, 1_000_000_000, problems);
+      checkRange("ingest.max-seconds-per-record", maxSecondsPerRecord, 1, 86_400, problems);
       checkDate("ingest.earliest-date", earliestDate, problems);
       checkDate("ingest.latest-date", latestDate, problems);
       if (!TextEncoding.isKnown(encoding)) {

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
+import org.dateline.text.TimeLimit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -55,7 +55,7 @@ final class NewsXml implements ArticleFormat {
   @Override
   public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
     WellFormed.requireStrictly(record.content());
-    Document xml = Jsoup.parse(record.content(), "", Parser.xmlParser());
+    Document xml = Parser.xmlParser().parseInput(TimeLimit.reader(record.content()), "");
     String text = text(xml);
     if (text.isBlank()) {
       throw new UnreadableRecord(

@@ -109,6 +109,10 @@ public enum RejectionReason {
   TOO_SHORT(
       "After cleaning, fewer letters are left than the setting ingest.min-letters asks for.",
       "Lower ingest.min-letters if texts as short as this are articles."),
+  TIME_LIMIT(
+      "Reading the record took longer than the setting ingest.max-seconds-per-record.",
+      "Look for an expression in ingest.drop-lines that takes long; else raise"
+          + " ingest.max-seconds-per-record, and report it, with the record if you may."),
   UNREADABLE(
       "Reading failed in a way that was not foreseen; the detail says how.",
       "Report it, with the record if you may: it is a fault of Dateline.");

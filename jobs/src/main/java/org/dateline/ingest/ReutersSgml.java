@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import org.dateline.text.TimeLimit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -53,7 +53,7 @@ final class ReutersSgml implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
-    Document sgml = Jsoup.parse(record.content(), "", Parser.xmlParser());
+    Document sgml = Parser.xmlParser().parseInput(TimeLimit.reader(record.content()), "");
     String title = words(sgml, "TITLE").orElse(null);
     List<Draft.GivenDate> dates =
         words(sgml, "DATE").map(date -> new Draft.GivenDate(date, "metadata")).stream().toList();

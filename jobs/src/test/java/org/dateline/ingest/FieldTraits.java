@@ -9,6 +9,7 @@ final class FieldTraits {
   static List<FieldTrait> all() {
     return Stream.of(
             BasicTraits.all(),
+            HostileTraits.all(),
             SourceTraits.all(),
             NamedFieldTraits.all(),
             PackingTraits.all(),

@@ -18,6 +18,7 @@ class IngestParamsTest {
                     List.of("("),
                     0,
                     10,
+                    600,
                     "yesterday",
                     "2024-02-30",
                     "Latin-99",

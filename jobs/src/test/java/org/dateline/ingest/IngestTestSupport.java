@@ -36,6 +36,7 @@ final class IngestTestSupport {
         List.of(),
         20,
         10_000,
+        600,
         "1800-01-01",
         "2026-11-22",
         "UTF-8",

@@ -102,6 +102,7 @@ class SharedArchivesTest {
             List.of(),
             20,
             16_777_216,
+            600,
             "1800-01-01",
             "2026-11-22",
             "UTF-8",

@@ -5,9 +5,10 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import org.dateline.text.TimeLimit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What an HTML page says of its article. Absent parts are null or empty lists.
@@ -44,7 +45,7 @@ public record HtmlArticle(
    * @param url the page's address, for relative links; null if unknown
    */
   public static HtmlArticle of(String html, String url) {
-    Document document = Jsoup.parse(html, url == null ? "" : url);
+    Document document = Parser.htmlParser().parseInput(TimeLimit.reader(html), url == null ? "" : url);
     var tags = MetaTags.of(document);
     var jsonLd = JsonLd.of(document);
     String siteName = siteName(tags, jsonLd);

@@ -1,0 +1,100 @@
+package org.dateline.text;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The time that one piece of work of this thread may take. Nothing can end a thread from outside
+ * without harm, so the work looks at the limit itself: between its steps, and wherever it reads a
+ * text through {@link #watched} or {@link #reader}, also in the midst of a regular expression or a
+ * parser. Without a limit nothing is looked at.
+ */
+public final class TimeLimit {
+  private static final int LOOKS_BETWEEN_CLOCKS = 4096;
+  private static final ThreadLocal<Long> DEADLINE = new ThreadLocal<>();
+
+  /** Work that may throw what it likes. */
+  @FunctionalInterface
+  public interface Work<T, E extends Exception> {
+    T run() throws E;
+  }
+
+  /** Thrown in the midst of work whose time is over. */
+  public static final class Exceeded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exceeded() {
+      super("the time for it is over");
+    }
+  }
+
+  /** Does work of this thread within so many seconds; throws {@link Exceeded} where it takes more. */
+  public static <T, E extends Exception> T within(long seconds, Work<T, E> work) throws E {
+    DEADLINE.set(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
+    try {
+      return work.run();
+    } finally {
+      DEADLINE.remove();
+    }
+  }
+
+  /** Throws {@link Exceeded} if the time is over. */
+  public static void check() {
+    Long deadline = DEADLINE.get();
+    if (deadline != null && System.nanoTime() - deadline >= 0) {
+      throw new Exceeded();
+    }
+  }
+
+  /** The text, for a pattern that may look at it too often. */
+  public static CharSequence watched(String text) {
+    return DEADLINE.get() == null ? text : new Watched(text);
+  }
+
+  /** The text, for a parser that reads as it goes. */
+  public static Reader reader(String text) {
+    return new StringReader(text) {
+      @Override
+      public int read(char[] buffer, int offset, int length) throws java.io.IOException {
+        check();
+        return super.read(buffer, offset, Math.min(length, LOOKS_BETWEEN_CLOCKS));
+      }
+    };
+  }
+
+  private static final class Watched implements CharSequence {
+    private final String text;
+    private int looks;
+
+    Watched(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+      looks++;
+      if (looks % LOOKS_BETWEEN_CLOCKS == 0) {
+        check();
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int begin, int end) {
+      return text.subSequence(begin, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  private TimeLimit() {}
+}
