@@ -4,11 +4,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.KeptRows;
+import org.dateline.text.SettingProblems;
 
 /**
  * Finds names that neither the models nor the ledger found: what the models found elsewhere in the
@@ -41,36 +41,15 @@ public final class MissedNames {
       implements Serializable {
 
     public Params {
-      List<String> problems = new ArrayList<>();
-      require(problems, minArticles >= 2, "min-articles: expected at least 2", minArticles);
-      require(problems, minSources >= 1, "min-sources: expected at least 1", minSources);
-      require(
-          problems,
-          minCapitalShare > 0.5 && minCapitalShare <= 1,
-          "min-capital-share: expected over 0.5 and up to 1",
-          minCapitalShare);
-      require(problems, minTypeMargin >= 0, "min-type-margin: expected 0 or more", minTypeMargin);
-      require(problems, maxStoryNames >= 0, "max-story-names: expected 0 or more", maxStoryNames);
-      require(
-          problems,
-          minWikipediaProbability >= 0 && minWikipediaProbability <= 1,
-          "min-wikipedia-probability: expected 0 to 1",
-          minWikipediaProbability);
-      require(
-          problems,
-          noNames.stream().noneMatch(String::isBlank),
-          "no-names: expected words",
-          "an empty one");
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
-    }
-
-    private static void require(
-        List<String> problems, boolean fulfilled, String expected, Object found) {
-      if (!fulfilled) {
-        problems.add("entities.missed." + expected + ", found " + found);
-      }
+      SettingProblems.of("entities.missed")
+          .atLeast("min-articles", minArticles, 2)
+          .atLeast("min-sources", minSources, 1)
+          .above("min-capital-share", minCapitalShare, 0.5, 1)
+          .require(minTypeMargin >= 0, "min-type-margin", minTypeMargin, "0 or more")
+          .atLeast("max-story-names", maxStoryNames, 0)
+          .share("min-wikipedia-probability", minWikipediaProbability)
+          .words("no-names", noNames)
+          .throwIfAny();
     }
   }
 

@@ -3,7 +3,6 @@ package org.dateline.entities;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +17,7 @@ import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
 import org.dateline.table.WikiNames;
+import org.dateline.text.SettingProblems;
 
 /**
  * Finds out which entity each mention stands for.
@@ -65,48 +65,22 @@ public final class ResolveEntities {
       implements Serializable {
 
     public Params {
-      List<String> problems = new ArrayList<>();
-      requireAtLeastOne(problems, "max-aliases", maxAliases);
-      requireAtLeastOne(problems, "max-candidates", maxCandidates);
-      requireAtLeastOne(problems, "common-word-support", commonWordSupport);
-      requireMajority(problems, "type-vote-share", typeVoteShare);
-      requireMajority(problems, "lone-type-vote-share", loneTypeVoteShare);
-      requireMajority(problems, "context-min-probability", contextMinProbability);
-      requireShare(problems, "short-form-share", shortFormShare);
-      requireShare(problems, "wikipedia-min-probability", wikipediaMinProbability);
-      requireShare(problems, "lone-wikipedia-min-probability", loneWikipediaMinProbability);
-      requireNoBlanks(problems, "common-words", commonWords);
-      requireNoBlanks(problems, "not-names", notNames);
-      requireNoBlanks(problems, "generic-words", genericWords);
-      requireNoBlanks(problems, "honorifics", honorifics);
-      requireNoBlanks(problems, "company-suffixes", companySuffixes);
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
-    }
-
-    private static void requireAtLeastOne(List<String> problems, String key, int value) {
-      if (value < 1) {
-        problems.add("entities." + key + ": expected at least 1, found " + value);
-      }
-    }
-
-    private static void requireMajority(List<String> problems, String key, double value) {
-      if (!(value > 0.5 && value <= 1)) {
-        problems.add("entities." + key + ": expected over 0.5 and up to 1, found " + value);
-      }
-    }
-
-    private static void requireShare(List<String> problems, String key, double value) {
-      if (!(value >= 0 && value <= 1)) {
-        problems.add("entities." + key + ": expected 0 to 1, found " + value);
-      }
-    }
-
-    private static void requireNoBlanks(List<String> problems, String key, List<String> words) {
-      if (words.stream().anyMatch(String::isBlank)) {
-        problems.add("entities." + key + ": expected words, found an empty one");
-      }
+      SettingProblems.of("entities")
+          .atLeast("max-aliases", maxAliases, 1)
+          .atLeast("max-candidates", maxCandidates, 1)
+          .atLeast("common-word-support", commonWordSupport, 1)
+          .above("type-vote-share", typeVoteShare, 0.5, 1)
+          .above("lone-type-vote-share", loneTypeVoteShare, 0.5, 1)
+          .above("context-min-probability", contextMinProbability, 0.5, 1)
+          .share("short-form-share", shortFormShare)
+          .share("wikipedia-min-probability", wikipediaMinProbability)
+          .share("lone-wikipedia-min-probability", loneWikipediaMinProbability)
+          .words("common-words", commonWords)
+          .words("not-names", notNames)
+          .words("generic-words", genericWords)
+          .words("honorifics", honorifics)
+          .words("company-suffixes", companySuffixes)
+          .throwIfAny();
     }
   }
 

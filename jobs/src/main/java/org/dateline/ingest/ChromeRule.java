@@ -17,7 +17,8 @@ import org.dateline.text.WordEdges;
  * @param ofUser whether a user wrote the pattern, which then may take any time
  * @param pattern matched against the whole paragraph; for {@code PHRASE}, found within it
  */
-record ChromeRule(String name, Effect effect, int longest, List<String> cues, boolean ofUser, Pattern pattern) {
+record ChromeRule(
+    String name, Effect effect, int longest, List<String> cues, boolean ofUser, Pattern pattern) {
 
   enum Effect {
     /** The paragraph goes. */

@@ -45,8 +45,7 @@ final class DraftReader {
     String fields = null;
     try {
       return TimeLimit.<Row, UnreadableRecord>within(
-          params.maxSecondsPerRecord(),
-          () -> article(RawRecords.value(raw, "input_file"), record));
+          params.maxSecondsPerRecord(), () -> article(RawRecords.value(raw, "input_file"), record));
     } catch (UnreadableRecord e) {
       rejection = e.rejection(record.content());
       fields = e.fields();
@@ -79,7 +78,7 @@ final class DraftReader {
     return Rejection.of(
         RejectionReason.TIME_LIMIT,
         "expected a record that is read in %d seconds (ingest.max-seconds-per-record), found one of"
-            .formatted(params.maxSecondsPerRecord())
+                .formatted(params.maxSecondsPerRecord())
             + " %,d characters that takes more".formatted(content.length()),
         content);
   }

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -24,6 +23,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import org.dateline.table.Tables;
+import org.dateline.text.SettingProblems;
 
 /**
  * Files to articles, in three acts: {@link #rawRecords} splits a file, {@link #drafts} makes of
@@ -108,85 +108,70 @@ public final class Ingest {
       boolean sectionsApart)
       implements Serializable {
 
+    private static final String A_DAY = "a day as yyyy-MM-dd, or nothing";
+
     public Params {
       fields = Collections.unmodifiableMap(new TreeMap<>(fields));
       languages = List.copyOf(languages);
       dropLines = List.copyOf(dropLines);
       columns = List.copyOf(columns);
-      var problems = new ArrayList<String>();
+      var problems = SettingProblems.of("ingest");
       checkFields(fields, problems);
       checkLanguages(languages, problems);
       checkPatterns(dropLines, problems);
-      checkRange("ingest.min-letters", minLetters, 1, Integer.MAX_VALUE, problems);
-      checkRange("ingest.max-record-bytes", maxRecordBytes, 1_000, 1_000_000_000, problems);
-      checkRange("ingest.max-seconds-per-record", maxSecondsPerRecord, 1, 86_400, problems);
-      checkDate("ingest.earliest-date", earliestDate, problems);
-      checkDate("ingest.latest-date", latestDate, problems);
-      if (!TextEncoding.isKnown(encoding)) {
-        problems.add(
-            "ingest.encoding is "
-                + encoding
-                + "; expected the name of an encoding, such as windows-1252 or GB18030");
-      }
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
+      problems
+          .range("min-letters", minLetters, 1, Integer.MAX_VALUE)
+          .range("max-record-bytes", maxRecordBytes, 1_000, 1_000_000_000)
+          .range("max-seconds-per-record", maxSecondsPerRecord, 1, 86_400)
+          .require(isDay(earliestDate), "earliest-date", earliestDate, A_DAY)
+          .require(isDay(latestDate), "latest-date", latestDate, A_DAY)
+          .require(
+              TextEncoding.isKnown(encoding),
+              "encoding",
+              encoding,
+              "the name of an encoding, such as windows-1252 or GB18030")
+          .throwIfAny();
     }
 
-    private static void checkFields(Map<String, String> fields, List<String> problems) {
+    private static void checkFields(Map<String, String> fields, SettingProblems problems) {
       fields.forEach(
-          (name, inputName) -> {
-            if (!Fields.names().contains(name)) {
-              problems.add("ingest.fields has " + name + "; expected some of " + Fields.names());
-            }
-            if (inputName.isBlank()) {
-              problems.add("ingest.fields." + name + " is empty; expected a field's name");
-            }
-          });
+          (name, inputName) ->
+              problems
+                  .require(
+                      Fields.names().contains(name),
+                      "fields." + name,
+                      inputName,
+                      "one of the names " + Fields.names())
+                  .require(!inputName.isBlank(), "fields." + name, inputName, "a field's name"));
     }
 
-    private static void checkLanguages(List<String> languages, List<String> problems) {
-      List<String> unsupported = LanguageIdentification.unsupported(languages);
-      if (!unsupported.isEmpty()) {
-        problems.add(
-            "ingest.languages has "
-                + unsupported
-                + "; expected ISO 639-1 codes of languages that can be detected: "
-                + LanguageIdentification.supported());
-      }
-      if (languages.stream().distinct().count() < 2) {
-        problems.add("ingest.languages is " + languages + "; expected two or more languages");
-      }
+    private static void checkLanguages(List<String> languages, SettingProblems problems) {
+      boolean fits =
+          LanguageIdentification.unsupported(languages).isEmpty()
+              && languages.stream().distinct().count() >= 2;
+      problems.require(
+          fits,
+          "languages",
+          languages,
+          "two or more ISO 639-1 codes of " + LanguageIdentification.supported());
     }
 
-    private static void checkPatterns(List<String> patterns, List<String> problems) {
+    private static void checkPatterns(List<String> patterns, SettingProblems problems) {
       for (String pattern : patterns) {
         try {
           Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-          problems.add(
-              "ingest.drop-lines has "
-                  + pattern
-                  + "; expected a regular expression: "
-                  + e.getDescription());
+          String expected = "a regular expression, found: " + e.getDescription();
+          problems.require(false, "drop-lines", pattern, expected);
         }
       }
     }
 
-    private static void checkRange(
-        String name, long value, long least, long most, List<String> problems) {
-      if (value < least || value > most) {
-        problems.add(name + " is " + value + "; expected " + least + " to " + most);
-      }
-    }
-
-    private static void checkDate(String name, String value, List<String> problems) {
+    private static boolean isDay(String value) {
       try {
-        if (!value.isEmpty()) {
-          LocalDate.parse(value);
-        }
+        return value.isEmpty() || LocalDate.parse(value) != null;
       } catch (DateTimeException e) {
-        problems.add(name + " is " + value + "; expected a day as yyyy-MM-dd, or nothing");
+        return false;
       }
     }
   }

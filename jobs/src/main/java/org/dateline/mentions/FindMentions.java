@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.dateline.table.RejectedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleMentions;
+import org.dateline.text.SettingProblems;
 
 /**
  * Finds the names in articles.
@@ -60,35 +60,20 @@ public final class FindMentions {
       implements Serializable {
 
     public Params {
-      List<String> problems = new ArrayList<>();
       languages = List.copyOf(languages);
-      if (!Annotators.languages().containsAll(languages)
-          || new LinkedHashSet<>(languages).size() < languages.size()) {
-        problems.add(
-            "mentions.languages is %s, expected each at most once of %s"
-                .formatted(languages, Annotators.languages()));
-      }
-      if (maxArticleCharacters < 1_000) {
-        problems.add(
-            "mentions.max-article-characters is %d, expected at least 1000"
-                .formatted(maxArticleCharacters));
-      }
-      if (maxSentenceTokens < 10 || maxSentenceTokens > 1_000) {
-        problems.add(
-            "mentions.max-sentence-tokens is %d, expected 10 to 1000".formatted(maxSentenceTokens));
-      }
-      if (maxSecondsPerArticle < 1) {
-        problems.add(
-            "mentions.max-seconds-per-article is %d, expected at least 1"
-                .formatted(maxSecondsPerArticle));
-      }
-      if (!Decoder.names().contains(decoder)) {
-        problems.add(
-            "mentions.decoder is %s, expected one of %s".formatted(decoder, Decoder.names()));
-      }
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
+      SettingProblems.of("mentions")
+          .require(
+              Annotators.languages().containsAll(languages)
+                  && new LinkedHashSet<>(languages).size() == languages.size(),
+              "languages",
+              languages,
+              "each at most once of " + Annotators.languages())
+          .atLeast("max-article-characters", maxArticleCharacters, 1_000)
+          .range("max-sentence-tokens", maxSentenceTokens, 10, 1_000)
+          .atLeast("max-seconds-per-article", maxSecondsPerArticle, 1)
+          .require(
+              Decoder.names().contains(decoder), "decoder", decoder, "one of " + Decoder.names())
+          .throwIfAny();
     }
 
     Limits limits() {

@@ -20,6 +20,7 @@ import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
 import org.dateline.stories.GroupStories;
+import org.dateline.text.SettingProblems;
 
 /**
  * Every setting, typed and checked. The packaged {@code dateline.conf} holds the defaults and their
@@ -46,19 +47,15 @@ public record Settings(
   /** Which corpus, in which warehouse. */
   public record Corpus(String corpus, String warehouse, double maxRejectedShare) {
     public Corpus {
-      if (!corpus.matches("[a-z][a-z0-9_]{0,62}")) {
-        throw new IllegalArgumentException(
-            "corpus = \""
-                + corpus
-                + "\": expected a small letter, then small letters, digits and _ (63 at most)");
-      }
-      if (warehouse.isBlank()) {
-        throw new IllegalArgumentException("warehouse is empty: expected a folder or URI");
-      }
-      if (!(maxRejectedShare >= 0 && maxRejectedShare <= 1)) {
-        throw new IllegalArgumentException(
-            "max-rejected-share = " + maxRejectedShare + ": expected 0 to 1");
-      }
+      SettingProblems.of("")
+          .require(
+              corpus.matches("[a-z][a-z0-9_]{0,62}"),
+              "corpus",
+              corpus,
+              "a small letter, then small letters, digits and _ (63 at most)")
+          .require(!warehouse.isBlank(), "warehouse", warehouse, "a folder or URI")
+          .share("max-rejected-share", maxRejectedShare)
+          .throwIfAny();
     }
   }
 
@@ -67,39 +64,33 @@ public record Settings(
     private static final List<String> TYPES = List.of("jdbc", "rest", "hive", "glue", "nessie");
 
     public Catalog {
-      if (!TYPES.contains(type)) {
-        throw new IllegalArgumentException("type = \"" + type + "\": expected one of " + TYPES);
-      }
+      SettingProblems.of("catalog")
+          .require(TYPES.contains(type), "type", type, "one of " + TYPES)
+          .throwIfAny();
     }
   }
 
   /** Where and whether published runs are exported as plain Parquet. */
   public record Export(boolean enabled, String path, int megabytesPerFile) {
     public Export {
-      if (megabytesPerFile < 1) {
-        throw new IllegalArgumentException(
-            "megabytes-per-file = " + megabytesPerFile + ": expected 1 or more");
-      }
+      SettingProblems.of("export").atLeast("megabytes-per-file", megabytesPerFile, 1).throwIfAny();
     }
   }
 
   /** How long a run that shows no sign of life keeps others from its corpus. */
   public record Lease(int seconds) {
     public Lease {
-      if (seconds < 1 || seconds > 86_400) {
-        throw new IllegalArgumentException("seconds = " + seconds + ": expected 1 to 86400");
-      }
+      SettingProblems.of("lease").range("seconds", seconds, 1, 86_400).throwIfAny();
     }
   }
 
   /** How annotation is cut into commits. */
   public record Annotation(long batchCharacters, int maxBatches) {
     public Annotation {
-      if (batchCharacters < 1 || maxBatches < 1) {
-        throw new IllegalArgumentException(
-            "batch-characters = %d, max-batches = %d: expected 1 or more of each"
-                .formatted(batchCharacters, maxBatches));
-      }
+      SettingProblems.of("annotation")
+          .atLeast("batch-characters", batchCharacters, 1)
+          .atLeast("max-batches", maxBatches, 1)
+          .throwIfAny();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.text.SettingProblems;
 
 /**
  * Binds sections of the configuration to records and remembers which keys were asked for, so that
@@ -55,7 +56,10 @@ final class SettingsBinding {
       constructor.setAccessible(true);
       return Optional.of(constructor.newInstance(values));
     } catch (InvocationTargetException e) {
-      problems.add((section.isEmpty() ? "" : section + ": ") + e.getCause().getMessage());
+      if (!(e.getCause() instanceof SettingProblems.Found found)) {
+        throw new DatelineException(ErrorCode.BUG, "cannot bind settings to " + type, e);
+      }
+      problems.addAll(found.problems());
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
       throw new DatelineException(ErrorCode.BUG, "cannot bind settings to " + type, e);
@@ -112,14 +116,14 @@ final class SettingsBinding {
       }
       throw new DatelineException(ErrorCode.BUG, "setting " + key + " has unbindable " + type);
     } catch (ConfigException.Missing e) {
-      problems.add("setting " + key + " is missing: expected " + typeName(type));
+      problems.add(key + " is missing: expected " + typeName(type));
     } catch (ConfigException e) {
       problems.add(
-          "setting %s: expected %s, found %s (%s)"
+          "%s = %s: expected %s (%s)"
               .formatted(
                   key,
-                  typeName(type),
                   config.getValue(key).unwrapped(),
+                  typeName(type),
                   config.getValue(key).origin().description()));
     }
     return null;

@@ -1,8 +1,7 @@
 package org.dateline.stories;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import org.dateline.text.SettingProblems;
 
 /**
  * The settings of section {@code stories.copies}; each is explained in {@code conf/dateline.conf}.
@@ -17,24 +16,15 @@ public record CopyParams(
     implements Serializable {
 
   public CopyParams {
-    List<String> problems = new ArrayList<>();
-    if (windowDays < 0) {
-      problems.add("stories.copies.window-days: expected at least 0, found " + windowDays);
-    }
-    if (!(minContainment > 0 && minContainment <= 1)) {
-      problems.add(
-          "stories.copies.min-containment: expected over 0, up to 1, found " + minContainment);
-    }
-    if (!(minContainmentOwn >= minContainment && minContainmentOwn <= 1)) {
-      problems.add(
-          "stories.copies.min-containment-own: expected min-containment to 1, found "
-              + minContainmentOwn);
-    }
-    if (minShared < 1) {
-      problems.add("stories.copies.min-shared: expected at least 1, found " + minShared);
-    }
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", problems));
-    }
+    SettingProblems.of("stories.copies")
+        .atLeast("window-days", windowDays, 0)
+        .above("min-containment", minContainment, 0, 1)
+        .require(
+            minContainmentOwn >= minContainment && minContainmentOwn <= 1,
+            "min-containment-own",
+            minContainmentOwn,
+            "min-containment to 1")
+        .atLeast("min-shared", minShared, 1)
+        .throwIfAny();
   }
 }

@@ -1,8 +1,7 @@
 package org.dateline.stories;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import org.dateline.text.SettingProblems;
 
 /**
  * The settings of section {@code stories.events}; each is explained in {@code conf/dateline.conf}.
@@ -17,26 +16,15 @@ public record StoryParams(
     implements Serializable {
 
   public StoryParams {
-    List<String> problems = new ArrayList<>();
-    if (windowDays < 0) {
-      problems.add("stories.events.window-days: expected at least 0, found " + windowDays);
-    }
-    if (maxDays < windowDays) {
-      problems.add(
-          "stories.events.max-days: expected at least window-days, found %d < %d"
-              .formatted(maxDays, windowDays));
-    }
-    if (!(minSimilarity > 0 && minSimilarity <= 1)) {
-      problems.add(
-          "stories.events.min-similarity: expected over 0, up to 1, found " + minSimilarity);
-    }
-    if (!(minSimilarityUndated >= minSimilarity && minSimilarityUndated <= 1)) {
-      problems.add(
-          "stories.events.min-similarity-undated: expected min-similarity to 1, found "
-              + minSimilarityUndated);
-    }
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", problems));
-    }
+    SettingProblems.of("stories.events")
+        .atLeast("window-days", windowDays, 0)
+        .require(maxDays >= windowDays, "max-days", maxDays, "window-days or more")
+        .above("min-similarity", minSimilarity, 0, 1)
+        .require(
+            minSimilarityUndated >= minSimilarity && minSimilarityUndated <= 1,
+            "min-similarity-undated",
+            minSimilarityUndated,
+            "min-similarity to 1")
+        .throwIfAny();
   }
 }

@@ -29,7 +29,9 @@ public final class TimeLimit {
     }
   }
 
-  /** Does work of this thread within so many seconds; throws {@link Exceeded} where it takes more. */
+  /**
+   * Does work of this thread within so many seconds; throws {@link Exceeded} where it takes more.
+   */
   public static <T, E extends Exception> T within(long seconds, Work<T, E> work) throws E {
     DEADLINE.set(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
     try {

@@ -142,7 +142,7 @@ class MissedNamesTest {
     assertThatThrownBy(
             () -> new MissedNames.Params(1, 0, 0.5, -1, -1, 2, List.of("en"), List.of(" ")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("entities.missed.min-articles: expected at least 2, found 1")
+        .hasMessageContaining("entities.missed.min-articles = 1: expected 2 or more")
         .hasMessageContaining("entities.missed.min-capital-share")
         .hasMessageContaining("entities.missed.no-names");
   }

@@ -75,7 +75,8 @@ class ResolveEntitiesTest {
         new TestArticle(
             "headline",
             "en",
-            "[Ines Calder|PERSON] leaves Google Gemini, says [Corvane|PERSON] of [Tarn Bay|LOCATION]",
+            "[Ines Calder|PERSON] leaves Google Gemini, says [Corvane|PERSON] of [Tarn"
+                + " Bay|LOCATION]",
             "[Calder|PERSON] leaves for Google."),
         new TestArticle("player", "en", "[Jordan|PERSON] dunked again for [Google|PERSON]."),
         new TestArticle(
@@ -278,11 +279,10 @@ class ResolveEntitiesTest {
                     List.of(),
                     Settings.small().missed()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("entities.max-aliases: expected at least 1, found 0")
-        .hasMessageContaining("entities.type-vote-share: expected over 0.5 and up to 1, found 0.5")
-        .hasMessageContaining("entities.short-form-share: expected 0 to 1, found 2.0")
-        .hasMessageContaining(
-            "entities.lone-wikipedia-min-probability: expected 0 to 1, found -1.0")
+        .hasMessageContaining("entities.max-aliases = 0: expected 1 or more")
+        .hasMessageContaining("entities.type-vote-share = 0.5: expected more than 0.5, at most 1")
+        .hasMessageContaining("entities.short-form-share = 2.0: expected 0 to 1")
+        .hasMessageContaining("entities.lone-wikipedia-min-probability = -1.0: expected 0 to 1")
         .hasMessageContaining("entities.common-words");
   }
 

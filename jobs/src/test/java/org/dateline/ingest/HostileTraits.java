@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Input that costs a reader much if it is not made for it: each is read or rejected by itself. */
 final class HostileTraits {
   private static final String TEXT = "The harbour council voted nine to two on Monday.";
-  private static final String NEXT = "{\"text\":\"The ferry line to the islands closes in autumn.\"}\n";
+  private static final String NEXT =
+      "{\"text\":\"The ferry line to the islands closes in autumn.\"}\n";
   private static final String STORY = ("<p>" + (TEXT + " ").repeat(3) + "</p>").repeat(3);
   private static final String MARKS = "\u0301".repeat(100_000);
 
@@ -24,12 +25,23 @@ final class HostileTraits {
         field("authorsByTheThousand_loseNothing", "author", "Ann Roe, Li Wei; ".repeat(5_000)),
         field("languageOfManyParts_losesNothing", "language", "en" + "-a1".repeat(50_000)),
         field("sourceOfManyCharacters_losesNothing", "source", "Harbour ( - ".repeat(10_000)),
-        field("addressOfManyCharacters_losesNothing", "url", "https://a.example/" + "?a".repeat(50_000)),
+        field(
+            "addressOfManyCharacters_losesNothing",
+            "url",
+            "https://a.example/" + "?a".repeat(50_000)),
         field("dateOfManyCharacters_losesNothing", "date", "2019-05-14 " + "-0001".repeat(20_000)),
-        page("hostileLanguageOfAPage_losesNothing", "<html lang='en" + "-a1".repeat(50_000) + "'><body>" + STORY + "</body></html>"),
-        page("pageOfDeepElements_isRead", "<html><body>" + "<div>".repeat(5_000) + "" + STORY + "</body></html>"),
-        page("attributeOfManyCharacters_isPassedOver", "<html><body class='" + "has-a ".repeat(50_000) + "'>" + STORY + "</body></html>"),
-        page("pageThatOpensWithManyComments_isRead", "<!---->".repeat(3_000) + "<html><body>" + STORY + "</body></html>"),
+        page(
+            "hostileLanguageOfAPage_losesNothing",
+            "<html lang='en" + "-a1".repeat(50_000) + "'><body>" + STORY + "</body></html>"),
+        page(
+            "pageOfDeepElements_isRead",
+            "<html><body>" + "<div>".repeat(5_000) + "" + STORY + "</body></html>"),
+        page(
+            "attributeOfManyCharacters_isPassedOver",
+            "<html><body class='" + "has-a ".repeat(50_000) + "'>" + STORY + "</body></html>"),
+        page(
+            "pageThatOpensWithManyComments_isRead",
+            "<!---->".repeat(3_000) + "<html><body>" + STORY + "</body></html>"),
         FieldTrait.of("hostile", "expressionOfTheUsersThatTakesForever_isStopped")
             .set("ingest.max-seconds-per-record", "1")
             .set("ingest.drop-lines", "[\"(?:.*e){25}!\"]")

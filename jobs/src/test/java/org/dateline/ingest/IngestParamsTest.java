@@ -25,15 +25,16 @@ class IngestParamsTest {
                     List.of(),
                     false))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("ingest.fields has headline; expected some of [authors, date,")
-        .hasMessageContaining("ingest.fields.title is empty")
-        .hasMessageContaining("ingest.languages has [xx]")
+        .hasMessageContaining(
+            "ingest.fields.headline = \"hed\": expected one of the names [authors,")
+        .hasMessageContaining("ingest.fields.title = \" \": expected")
+        .hasMessageContaining("ingest.languages = [xx]: expected")
         .hasMessageContaining("two or more")
-        .hasMessageContaining("ingest.drop-lines has (")
-        .hasMessageContaining("ingest.min-letters is 0; expected 1 to")
-        .hasMessageContaining("ingest.max-record-bytes is 10; expected 1000 to")
-        .hasMessageContaining("ingest.earliest-date is yesterday")
-        .hasMessageContaining("ingest.latest-date is 2024-02-30")
-        .hasMessageContaining("ingest.encoding is Latin-99");
+        .hasMessageContaining("ingest.drop-lines = \"(\": expected a regular expression")
+        .hasMessageContaining("ingest.min-letters = 0: expected 1 to")
+        .hasMessageContaining("ingest.max-record-bytes = 10: expected 1000 to")
+        .hasMessageContaining("ingest.earliest-date = \"yesterday\": expected a day")
+        .hasMessageContaining("ingest.latest-date = \"2024-02-30\": expected a day")
+        .hasMessageContaining("ingest.encoding = \"Latin-99\": expected the name");
   }
 }

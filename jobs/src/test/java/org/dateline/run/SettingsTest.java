@@ -91,9 +91,32 @@ class SettingsTest {
         .hasMessageContaining("corpus = \"My Corpus\": expected a small letter")
         .hasMessageContaining("unknown setting exprot.path")
         .hasMessageContaining("did you mean export.path?")
-        .hasMessageContaining("annotation.batch-characters: expected a whole number, found many")
-        .hasMessageContaining("type = \"postgres\": expected one of")
+        .hasMessageContaining("annotation.batch-characters = many: expected a whole number")
+        .hasMessageContaining("catalog.type = \"postgres\": expected one of")
         .extracting(error -> ((DatelineException) error).code())
         .isEqualTo(ErrorCode.USAGE);
+  }
+
+  @Test
+  void everyNumberOutOfItsRange_isOneLineWithItsKeyOnce() {
+    var numbers =
+        Settings.packagedDefaults().entrySet().stream()
+            .filter(entry -> entry.getValue().unwrapped() instanceof Number)
+            .map(java.util.Map.Entry::getKey)
+            .sorted()
+            .toList();
+    assertThat(numbers).hasSizeGreaterThan(60);
+    for (String key : numbers) {
+      assertThatThrownBy(() -> Settings.load(Optional.empty(), Map.of(key, "-7")))
+          .as(key)
+          .hasMessageContaining(key + " = -7")
+          .satisfies(
+              error -> {
+                var lines =
+                    error.getMessage().lines().filter(line -> line.contains(key + " =")).toList();
+                assertThat(lines).hasSize(1);
+                assertThat(lines.get(0)).matches("[- ]*" + key + " = -7(?:\\.0)?: expected .*");
+              });
+    }
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
-  private static final String TEXT = "The harbour council voted nine to two on Monday. ".repeat(200);
+  private static final String TEXT =
+      "The harbour council voted nine to two on Monday. ".repeat(200);
 
   @Test
   void regularExpression_endsInItsMidst() {

@@ -1,7 +1,6 @@
 package org.dateline.analysis.claims;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,6 +12,7 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.text.SettingProblems;
 
 /** Which numbers and quotations are tied to whom, and do those who tell a story agree on them. */
 public final class ClaimsAnalysis {
@@ -20,8 +20,8 @@ public final class ClaimsAnalysis {
   public static final Analysis<Params> ANALYSIS =
       new Analysis<>(
               "claims",
-              "Who says what: which numbers and quotations are tied to whom, and do the sources of a"
-                  + " story give the same?",
+              "Who says what: which numbers and quotations are tied to whom, and do the sources of"
+                  + " a story give the same?",
               List.of(
                   Articles.SCHEMA,
                   Sentences.SCHEMA,
@@ -56,36 +56,14 @@ public final class ClaimsAnalysis {
 
     /** Throws IllegalArgumentException that names every setting out of its range. */
     public Params {
-      var problems = new ArrayList<String>();
-      require(
-          maxSentenceCharacters >= 100 && maxSentenceCharacters <= 100_000,
-          "max-sentence-characters = " + maxSentenceCharacters + ": expected 100 to 100000",
-          problems);
-      require(
-          maxQuotationCharacters >= 20 && maxQuotationCharacters <= 100_000,
-          "max-quotation-characters = " + maxQuotationCharacters + ": expected 20 to 100000",
-          problems);
-      require(
-          minQuotationWords >= 1,
-          "min-quotation-words = " + minQuotationWords + ": expected 1 or more",
-          problems);
-      require(
-          tolerance >= 0 && tolerance < 1,
-          "tolerance = " + tolerance + ": expected 0 to below 1",
-          problems);
-      require(
-          minLikeness > 0 && minLikeness <= 1,
-          "min-likeness = " + minLikeness + ": expected above 0, at most 1",
-          problems);
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
-    }
-
-    private static void require(boolean holds, String problem, List<String> problems) {
-      if (!holds) {
-        problems.add(problem);
-      }
+      SettingProblems.of("analysis.claims")
+          .range("max-sentence-characters", maxSentenceCharacters, 100, 100_000)
+          .range("max-quotation-characters", maxQuotationCharacters, 20, 100_000)
+          .atLeast("min-quotation-words", minQuotationWords, 1)
+          .require(
+              tolerance >= 0 && tolerance < 1, "tolerance", tolerance, "0 or more, less than 1")
+          .above("min-likeness", minLikeness, 0, 1)
+          .throwIfAny();
     }
   }
 

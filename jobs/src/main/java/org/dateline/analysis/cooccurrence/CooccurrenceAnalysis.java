@@ -17,6 +17,7 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.text.SettingProblems;
 
 /**
  * Who appears with whom: counts every pair of entities in the sentences and articles of each
@@ -55,24 +56,22 @@ public final class CooccurrenceAnalysis {
     public Params {
       windows = List.copyOf(windows);
       periods = List.copyOf(periods);
-      var problems = new ArrayList<String>();
-      checkWords(problems, "windows", windows, EntityWindow.labels());
-      checkWords(problems, "periods", periods, Period.labels());
-      if (minArticles < 1) {
-        problems.add(problem("min-articles", minArticles, "1 or more"));
-      }
-      if (!(maxQ > 0 && maxQ <= 1)) {
-        problems.add(problem("max-q", maxQ, "more than 0 and at most 1"));
-      }
-      if (evidence < 0 || evidence > 100) {
-        problems.add(problem("evidence", evidence, "0 to 100"));
-      }
-      if (megabytesPerTask < 1 || megabytesPerTask > 8_000) {
-        problems.add(problem("megabytes-per-task", megabytesPerTask, "1 to 8000"));
-      }
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
+      SettingProblems.of("analysis.cooccurrence")
+          .require(
+              areSome(windows, EntityWindow.labels()),
+              "windows",
+              windows,
+              "one or more of " + EntityWindow.labels())
+          .require(
+              areSome(periods, Period.labels()),
+              "periods",
+              periods,
+              "one or more of " + Period.labels())
+          .atLeast("min-articles", minArticles, 1)
+          .above("max-q", maxQ, 0, 1)
+          .range("evidence", evidence, 0, 100)
+          .range("megabytes-per-task", megabytesPerTask, 1, 8_000)
+          .throwIfAny();
     }
 
     List<EntityWindow> entityWindows() {
@@ -85,15 +84,10 @@ public final class CooccurrenceAnalysis {
       return periods.stream().map(label -> Period.valueOf(label.toUpperCase(Locale.ROOT))).toList();
     }
 
-    private static void checkWords(
-        List<String> problems, String setting, List<String> words, List<String> legal) {
-      if (words.isEmpty() || !legal.containsAll(words) || Set.copyOf(words).size() < words.size()) {
-        problems.add(problem(setting, words, "one or more of " + legal));
-      }
-    }
-
-    private static String problem(String setting, Object value, String legal) {
-      return "analysis.cooccurrence." + setting + " must be " + legal + ", but is " + value;
+    private static boolean areSome(List<String> words, List<String> legal) {
+      return !words.isEmpty()
+          && legal.containsAll(words)
+          && Set.copyOf(words).size() == words.size();
     }
   }
 

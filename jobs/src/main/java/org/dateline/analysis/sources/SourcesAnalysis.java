@@ -1,6 +1,5 @@
 package org.dateline.analysis.sources;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.analysis.Analysis;
 import org.dateline.table.ArticleCopies;
@@ -10,6 +9,7 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.text.SettingProblems;
 
 /** What sets each outlet apart, which outlets are alike, and who told a story when and how. */
 public final class SourcesAnalysis {
@@ -59,32 +59,23 @@ public final class SourcesAnalysis {
 
     /** Throws IllegalArgumentException that names every setting out of its range. */
     public Params {
-      var problems = new ArrayList<String>();
-      requireAtLeast("min-entity-articles", minEntityArticles, 1, problems);
-      requirePositive("min-expected-articles", minExpectedArticles, problems);
-      requirePositive("prior-strength", priorStrength, problems);
-      requireAtLeast("min-source-articles", minSourceArticles, 1, problems);
-      requireAtLeast("max-sources", maxSources, 2, problems);
-      requireAtLeast("min-omission-sources", minOmissionSources, 1, problems);
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
+      SettingProblems.of("analysis.sources")
+          .atLeast("min-entity-articles", minEntityArticles, 1)
+          .require(
+              isPositive(minExpectedArticles),
+              "min-expected-articles",
+              minExpectedArticles,
+              "a finite number above 0")
+          .require(
+              isPositive(priorStrength), "prior-strength", priorStrength, "a finite number above 0")
+          .atLeast("min-source-articles", minSourceArticles, 1)
+          .atLeast("max-sources", maxSources, 2)
+          .atLeast("min-omission-sources", minOmissionSources, 1)
+          .throwIfAny();
     }
 
-    private static void requireAtLeast(
-        String setting, long value, long least, List<String> problems) {
-      if (value < least) {
-        problems.add(
-            "analysis.sources.%s must be %d or more, found %d".formatted(setting, least, value));
-      }
-    }
-
-    private static void requirePositive(String setting, double value, List<String> problems) {
-      if (!(value > 0) || Double.isInfinite(value)) {
-        problems.add(
-            "analysis.sources.%s must be a finite number above 0, found %s"
-                .formatted(setting, value));
-      }
+    private static boolean isPositive(double value) {
+      return value > 0 && !Double.isInfinite(value);
     }
   }
 

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -18,6 +17,7 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
+import org.dateline.text.SettingProblems;
 
 /**
  * When is who in the news: every entity's counts by day, ISO week and month, beside what the corpus
@@ -77,47 +77,38 @@ public final class TrendsAnalysis {
     public Params {
       granularities = List.copyOf(granularities);
       doubtfulDays = List.copyOf(doubtfulDays);
-      List<String> problems = new ArrayList<>();
-      if (granularities.isEmpty()
-          || !Granularity.labels().containsAll(granularities)
-          || Set.copyOf(granularities).size() < granularities.size()) {
-        problems.add(
-            problem("granularities", granularities, "one or more of " + Granularity.labels()));
-      }
-      checkRange(problems, "moving-average-days", movingAverageDays, 1);
-      checkRange(problems, "moving-average-weeks", movingAverageWeeks, 1);
-      checkRange(problems, "moving-average-months", movingAverageMonths, 1);
-      checkRange(problems, "min-baseline-periods", minBaselinePeriods, 2);
       int least = Math.max(2, minBaselinePeriods);
-      checkRange(problems, "baseline-days", baselineDays, least);
-      checkRange(problems, "baseline-weeks", baselineWeeks, least);
-      checkRange(problems, "baseline-months", baselineMonths, least);
-      checkRange(problems, "coverage-weeks", coverageWeeks, least);
-      checkRange(problems, "coverage-months", coverageMonths, least);
-      if (!(burstScale > 1 && burstScale <= 1_000)) {
-        problems.add(problem("burst-scale", burstScale, "more than 1 and at most 1000"));
-      }
-      if (!(burstGamma > 0 && burstGamma <= 1_000)) {
-        problems.add(problem("burst-gamma", burstGamma, "more than 0 and at most 1000"));
-      }
-      checkRange(problems, "burst-min-articles", burstMinArticles, 1);
-      if (!PROVENANCES.containsAll(doubtfulDays)) {
-        problems.add(problem("doubtful-days", doubtfulDays, "none or some of " + PROVENANCES));
-      }
-      checkRange(problems, "dump-min-articles", dumpMinArticles, 2);
-      if (!(dumpFactor > 1 && dumpFactor <= 1_000)) {
-        problems.add(problem("dump-factor", dumpFactor, "more than 1 and at most 1000"));
-      }
-      if (!(minCoverage >= 0 && minCoverage <= 1)) {
-        problems.add(problem("min-coverage", minCoverage, "0 to 1"));
-      }
-      checkRange(problems, "change-min-articles", changeMinArticles, 1);
-      if (!(changeMaxQ > 0 && changeMaxQ <= 1)) {
-        problems.add(problem("change-max-q", changeMaxQ, "more than 0 and at most 1"));
-      }
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
+      SettingProblems.of("analysis.trends")
+          .require(
+              !granularities.isEmpty()
+                  && Granularity.labels().containsAll(granularities)
+                  && Set.copyOf(granularities).size() == granularities.size(),
+              "granularities",
+              granularities,
+              "one or more of " + Granularity.labels())
+          .range("moving-average-days", movingAverageDays, 1, LONGEST)
+          .range("moving-average-weeks", movingAverageWeeks, 1, LONGEST)
+          .range("moving-average-months", movingAverageMonths, 1, LONGEST)
+          .range("min-baseline-periods", minBaselinePeriods, 2, LONGEST)
+          .range("baseline-days", baselineDays, least, LONGEST)
+          .range("baseline-weeks", baselineWeeks, least, LONGEST)
+          .range("baseline-months", baselineMonths, least, LONGEST)
+          .range("coverage-weeks", coverageWeeks, least, LONGEST)
+          .range("coverage-months", coverageMonths, least, LONGEST)
+          .above("burst-scale", burstScale, 1, 1_000)
+          .above("burst-gamma", burstGamma, 0, 1_000)
+          .range("burst-min-articles", burstMinArticles, 1, LONGEST)
+          .require(
+              PROVENANCES.containsAll(doubtfulDays),
+              "doubtful-days",
+              doubtfulDays,
+              "none or some of " + PROVENANCES)
+          .range("dump-min-articles", dumpMinArticles, 2, LONGEST)
+          .above("dump-factor", dumpFactor, 1, 1_000)
+          .share("min-coverage", minCoverage)
+          .range("change-min-articles", changeMinArticles, 1, LONGEST)
+          .above("change-max-q", changeMaxQ, 0, 1)
+          .throwIfAny();
     }
 
     Windows windows(Granularity granularity) {
@@ -126,16 +117,6 @@ public final class TrendsAnalysis {
         case WEEK -> new Windows(movingAverageWeeks, baselineWeeks, coverageWeeks);
         case MONTH -> new Windows(movingAverageMonths, baselineMonths, coverageMonths);
       };
-    }
-
-    private static void checkRange(List<String> problems, String setting, int value, int least) {
-      if (value < least || value > LONGEST) {
-        problems.add(problem(setting, value, least + " to " + LONGEST));
-      }
-    }
-
-    private static String problem(String setting, Object value, String legal) {
-      return "analysis.trends." + setting + " is " + value + " and must be " + legal;
     }
   }
 

@@ -45,7 +45,8 @@ public record HtmlArticle(
    * @param url the page's address, for relative links; null if unknown
    */
   public static HtmlArticle of(String html, String url) {
-    Document document = Parser.htmlParser().parseInput(TimeLimit.reader(html), url == null ? "" : url);
+    Document document =
+        Parser.htmlParser().parseInput(TimeLimit.reader(html), url == null ? "" : url);
     var tags = MetaTags.of(document);
     var jsonLd = JsonLd.of(document);
     String siteName = siteName(tags, jsonLd);

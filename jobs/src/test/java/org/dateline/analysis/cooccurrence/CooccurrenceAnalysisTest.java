@@ -183,8 +183,8 @@ class CooccurrenceAnalysisTest {
     assertThatThrownBy(() -> CooccurrenceCorpus.params(0, 101))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "analysis.cooccurrence.min-articles must be 1 or more, but is 0; "
-                + "analysis.cooccurrence.evidence must be 0 to 100, but is 101");
+            "analysis.cooccurrence.min-articles = 0: expected 1 or more\n"
+                + "analysis.cooccurrence.evidence = 101: expected 0 to 100");
   }
 
   private static Document document(String id, LocalDate date, Set<String> sentence) {

@@ -61,13 +61,13 @@ class SourcesAnalysisTest {
     assertThatThrownBy(() -> new SourcesAnalysis.Params(0, -1.0, Double.NaN, 0, 1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "analysis.sources.min-entity-articles must be 1 or more, found 0; "
-                + "analysis.sources.min-expected-articles must be a finite number above 0, found"
-                + " -1.0; "
-                + "analysis.sources.prior-strength must be a finite number above 0, found NaN; "
-                + "analysis.sources.min-source-articles must be 1 or more, found 0; "
-                + "analysis.sources.max-sources must be 2 or more, found 1; "
-                + "analysis.sources.min-omission-sources must be 1 or more, found 0");
+            "analysis.sources.min-entity-articles = 0: expected 1 or more\n"
+                + "analysis.sources.min-expected-articles = -1.0: expected a finite"
+                + " number above 0\n"
+                + "analysis.sources.prior-strength = NaN: expected a finite number above 0\n"
+                + "analysis.sources.min-source-articles = 0: expected 1 or more\n"
+                + "analysis.sources.max-sources = 1: expected 2 or more\n"
+                + "analysis.sources.min-omission-sources = 0: expected 1 or more");
   }
 
   @Test

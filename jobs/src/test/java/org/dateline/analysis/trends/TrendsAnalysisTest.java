@@ -175,14 +175,14 @@ class TrendsAnalysisTest {
                     5,
                     0.05))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("granularities is [day, hour] and must be one or more of [day, week")
-        .hasMessageContaining("analysis.trends.moving-average-days is 0 and must be 1 to 10000")
-        .hasMessageContaining("baseline-weeks is 3 and must be 4 to 10000")
-        .hasMessageContaining("burst-scale is 1.0 and must be more than 1")
-        .hasMessageContaining("burst-gamma is NaN")
-        .hasMessageContaining("doubtful-days is [none]")
-        .hasMessageContaining("dump-factor is 1.0")
-        .hasMessageContaining("min-coverage is 2.0 and must be 0 to 1")
+        .hasMessageContaining("granularities = [day, hour]: expected one or more of [day, week")
+        .hasMessageContaining("analysis.trends.moving-average-days = 0: expected 1 to 10000")
+        .hasMessageContaining("baseline-weeks = 3: expected 4 to 10000")
+        .hasMessageContaining("burst-scale = 1.0: expected more than 1")
+        .hasMessageContaining("burst-gamma = NaN")
+        .hasMessageContaining("doubtful-days = [none]")
+        .hasMessageContaining("dump-factor = 1.0")
+        .hasMessageContaining("min-coverage = 2.0: expected 0 to 1")
         .hasMessageNotContaining("coverage-weeks");
   }
 

@@ -1,0 +1,92 @@
+package org.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is wrong with the settings of a section, all of it, each problem in one form: {@code
+ * ingest.min-letters = 0: expected 1 to 2147483647}.
+ */
+public final class SettingProblems {
+  private final String prefix;
+  private final List<String> problems = new ArrayList<>();
+
+  /** Thrown for settings that do not fit. */
+  public static final class Found extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<String> problems;
+
+    private Found(List<String> problems) {
+      super(String.join("\n", problems));
+      this.problems = new ArrayList<>(problems);
+    }
+
+    /** A line for each problem, with the whole key of its setting. */
+    public List<String> problems() {
+      return List.copyOf(problems);
+    }
+  }
+
+  private SettingProblems(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /**
+   * No problems yet.
+   *
+   * @param section dotted name of the section; empty for settings outside of any
+   */
+  public static SettingProblems of(String section) {
+    return new SettingProblems(section.isEmpty() ? "" : section + ".");
+  }
+
+  /** A whole number between two others, both included. */
+  public SettingProblems range(String key, long value, long least, long most) {
+    return require(value >= least && value <= most, key, value, least + " to " + most);
+  }
+
+  /** A whole number from the least on. */
+  public SettingProblems atLeast(String key, long value, long least) {
+    return require(value >= least, key, value, least + " or more");
+  }
+
+  /** A number from 0 to 1, both included. */
+  public SettingProblems share(String key, double value) {
+    return require(value >= 0 && value <= 1, key, value, "0 to 1");
+  }
+
+  /** A number above a bound and at most another. */
+  public SettingProblems above(String key, double value, double bound, double most) {
+    return require(
+        value > bound && value <= most,
+        key,
+        value,
+        "more than " + number(bound) + ", at most " + number(most));
+  }
+
+  /** Words of which none is empty. */
+  public SettingProblems words(String key, List<String> words) {
+    return require(words.stream().noneMatch(String::isBlank), key, words, "words, none empty");
+  }
+
+  /** A problem unless the condition holds. */
+  public SettingProblems require(boolean holds, String key, Object value, String expected) {
+    if (!holds) {
+      Object shown = value instanceof String text ? "\"" + text + "\"" : value;
+      problems.add(prefix + key + " = " + shown + ": expected " + expected);
+    }
+    return this;
+  }
+
+  /** Throws {@link Found} if there is a problem. */
+  public void throwIfAny() {
+    if (!problems.isEmpty()) {
+      throw new Found(problems);
+    }
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+  }
+}
