@@ -31,7 +31,7 @@ final class Characters {
       Pattern.compile(
           "(?<![\\p{IsArabic}\\p{IsDevanagari}\\p{IsBengali}\\p{IsGujarati}\\p{IsGurmukhi}\\p{IsKannada}\\p{IsMalayalam}"
               + "\\p{IsOriya}\\p{IsTamil}\\p{IsTelugu}\\p{IsSinhala}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsMongolian}\\p{IsSyriac}"
-              + "\\p{So}\\p{Sk}\\uFE0F])[\\u200C\\u200D]|[\\u200C\\u200D](?=\\s|$)");
+              + "\\p{So}\\p{Cs}\\uFE0F])[\\u200C\\u200D]|[\\u200C\\u200D](?=\\s|$)");
 
   /** What terminals are told to colour a line with. */
   private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[\\d;]{0,20}[A-Za-z]");

@@ -15,9 +15,7 @@ final class DraftRepair {
     return draft.withWords(
         line(draft.title()),
         // What a page shows as a backslash it means.
-        draft.laidOut()
-            ? Markup.withoutEntities(Mojibake.undone(draft.text()))
-            : text(draft.text()),
+        draft.laidOut() ? Markup.withoutEscapes(Mojibake.undone(draft.text())) : text(draft.text()),
         line(draft.source()),
         line(draft.siteName()),
         authors.stream().filter(Objects::nonNull).toList());

@@ -84,6 +84,12 @@ final class Markup {
     return line.indexOf("</") < 0 ? line : withoutHtml(line);
   }
 
+  /** The words of paragraphs without markup, but for what was escaped on their way. */
+  static String withoutEscapes(String text) {
+    String words = unescapedOnce(text);
+    return withoutEntities(words.equals(text) ? text : withoutHtml(words));
+  }
+
   /** A text whose markup was escaped as a whole, as in a feed, with its markup. */
   private static String unescapedOnce(String text) {
     boolean escaped = text.indexOf('&') >= 0 && ESCAPED_ELEMENT.matcher(text).find();

@@ -6,25 +6,21 @@ import java.util.regex.Pattern;
 
 /**
  * A text as its paragraphs, each on one line. A line is a paragraph, as scrapers write them, unless
- * the text is hard-wrapped (long lines broken near a margin): then the lines between blank ones are
- * joined.
+ * the text is hard-wrapped (lines broken near a margin, {@link HardWrap}): then the lines between
+ * blank ones are joined.
  */
 final class Paragraphs {
-  private static final int WIDEST_MARGIN = 100;
-  private static final int NARROWEST_MARGIN = 40;
-  private static final int FEWEST_WRAPPED_LINES = 4;
   private static final String SENTENCE_ENDS = ".!?。！？…।॥۔؟።։။";
   private static final String CLOSING_MARKS = "\"'”’」』)）]";
   private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*•►▪·]|\\d{1,2}[.):])\\s*\\S.*");
 
   static List<String> of(String text) {
     List<List<String>> blocks = blocks(text);
-    var paragraphs = new ArrayList<String>();
-    boolean wrapped = isHardWrapped(blocks);
-    for (List<String> block : blocks) {
-      paragraphs.addAll(wrapped ? joined(block) : block);
+    if (!HardWrap.isIn(blocks)) {
+      return blocks.stream().flatMap(List::stream).toList();
     }
-    return paragraphs;
+    var hyphens = new LineEndHyphens(text);
+    return blocks.stream().flatMap(block -> joined(block, hyphens).stream()).toList();
   }
 
   /** Whether a paragraph ends like a sentence rather than like a headline. */
@@ -53,38 +49,22 @@ final class Paragraphs {
     return blocks;
   }
 
-  /** Of the lines that another follows in their block, most stop in mid-sentence near a margin. */
-  private static boolean isHardWrapped(List<List<String>> blocks) {
-    int inner = 0;
-    int broken = 0;
-    for (List<String> block : blocks) {
-      for (int i = 0; i < block.size(); i++) {
-        String line = block.get(i);
-        if (line.length() > WIDEST_MARGIN) {
-          return false;
-        }
-        if (i + 1 < block.size()) {
-          inner++;
-          broken += line.length() >= NARROWEST_MARGIN && !endsSentence(line) ? 1 : 0;
-        }
-      }
-    }
-    return inner >= FEWEST_WRAPPED_LINES && 2 * broken > inner;
-  }
-
-  private static List<String> joined(List<String> block) {
-    var paragraphs = new ArrayList<String>();
+  private static List<String> joined(List<String> block, LineEndHyphens hyphens) {
+    var paragraphs = new ArrayList<StringBuilder>();
     for (String line : block) {
-      int last = paragraphs.size() - 1;
-      if (last < 0 || LIST_ITEM.matcher(line).matches()) {
-        paragraphs.add(line);
+      if (paragraphs.isEmpty() || LIST_ITEM.matcher(line).matches()) {
+        paragraphs.add(new StringBuilder(line));
       } else {
-        String before = paragraphs.get(last);
-        boolean ideographs = isIdeograph(before.codePointBefore(before.length()));
-        paragraphs.set(last, before + (ideographs ? "" : " ") + line);
+        StringBuilder before = paragraphs.get(paragraphs.size() - 1);
+        if (hyphens.isHyphenated(before, line)) {
+          hyphens.join(before, line);
+        } else {
+          boolean ideographs = isIdeograph(before.codePointBefore(before.length()));
+          before.append(ideographs ? "" : " ").append(line);
+        }
       }
     }
-    return paragraphs;
+    return paragraphs.stream().map(StringBuilder::toString).toList();
   }
 
   private static boolean isIdeograph(int codePoint) {

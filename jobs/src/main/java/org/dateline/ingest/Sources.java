@@ -72,7 +72,7 @@ public final class Sources implements Serializable {
     boolean givenIsAddress = isAddress(given);
     boolean siteIsAddress = isAddress(siteName);
     Optional<WebAddress> address =
-        address(givenIsAddress ? given : null, url, siteIsAddress ? siteName : null);
+        address(givenIsAddress ? given : null, siteIsAddress ? siteName : null, url);
     Optional<Entry> byAddress = address.flatMap(rows::byDomain);
     Optional<Entry> named = givenIsAddress ? Optional.empty() : named(given, byAddress);
     if (named.isPresent() && named.get().publisher() != null) {
@@ -105,8 +105,17 @@ public final class Sources implements Serializable {
     return CarrierAddress.hidesPage(name) || WebAddress.of(name).isPresent();
   }
 
-  /** The first page's address among these; a page on a platform only if there is no other. */
-  private Optional<WebAddress> address(String... addresses) {
+  /** The page's address: its own only where a row knows it or no name is an address. */
+  private Optional<WebAddress> address(String given, String siteName, String url) {
+    String page = url == null || WebAddress.isFileName(url) ? null : url;
+    Optional<WebAddress> own = first(given, page);
+    return siteName != null && own.flatMap(rows::byDomain).isEmpty()
+        ? first(given, siteName, page)
+        : own;
+  }
+
+  /** The first of these that leads to a page; one on a platform only if there is no other. */
+  private Optional<WebAddress> first(String... addresses) {
     List<WebAddress> pages =
         Stream.of(addresses)
             .flatMap(address -> CarrierAddress.page(address).flatMap(WebAddress::of).stream())

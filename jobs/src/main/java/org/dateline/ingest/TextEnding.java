@@ -59,6 +59,11 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
               + " )?(?:for|only for|available to|reserved for) (?:paying )?subscribers(?:"
               + " only)?\\.?");
   private static final Pattern LINK_ALONE = Pattern.compile("(?iu)" + LINK);
+
+  /** Not "(With reports from Oslo)", nor a heading. */
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile("\\S{2,60} .{30,}[\\p{L}\\d,;…]$|\\.{3}$");
+
   private static final Pattern ELLIPSIS_AT_END = Pattern.compile(ELLIPSIS + "[\"'”’»)]?$");
   private static final Pattern FEED_FOOTER =
       Pattern.compile(
@@ -86,7 +91,7 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
   private static TextEnding withLink(List<String> paragraphs) {
     boolean linked = paragraphs.size() > 1 && isLink(last(paragraphs));
     List<String> rest = linked ? paragraphs.subList(0, paragraphs.size() - 1) : paragraphs;
-    if (linked && !Paragraphs.endsSentence(last(rest))) {
+    if (linked && BROKEN_OFF.matcher(last(rest)).find()) {
       return new TextEnding(List.copyOf(rest), ArticleNote.TRUNCATED);
     }
     boolean isShort = rest.size() == 1 && last(rest).length() <= LONGEST_TEASER;
@@ -122,6 +127,7 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
   private static boolean isLink(String paragraph) {
     return paragraph.length() <= LONGEST_MARK
         && !Paragraphs.endsSentence(paragraph)
+        && !paragraph.endsWith(":")
         && LINK_ALONE.matcher(paragraph).matches();
   }
 }

@@ -38,8 +38,11 @@ record WebAddress(String host, String path) {
   private static final Set<String> RESERVED =
       Set.of("example", "test", "invalid", "localhost", "local", "internal", "lan", "onion");
 
-  /** Suffixes of countries that files have too: "story.md" says no domain. */
-  private static final Pattern FILE = Pattern.compile("^[^.]++\\.(?:md|zip|py|pl|sh|rs|ps|mov|cc)");
+  /** Suffixes of countries that files have too. */
+  private static final Pattern FILE = Pattern.compile("(?i)[^./]++\\.(?:md|zip|py|sh|mov)");
+
+  private static final Pattern LATIN = Pattern.compile("[a-zà-ÿ]");
+  private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
 
   /**
    * The address of a text, with a scheme or without; empty for null, for what has no host, and
@@ -66,12 +69,18 @@ record WebAddress(String host, String path) {
 
   private static boolean isPlainlyAnAddress(Matcher matcher, WebAddress address) {
     String text = matcher.group();
-    boolean file = matcher.group("path") == null && FILE.matcher(address.host).matches();
+    String label = address.registered().replaceFirst("\\..*", "");
+    boolean mixed = LATIN.matcher(label).find() && OTHER_SCRIPT.matcher(label).find();
     return matcher.group("user") == null
         && text.chars().noneMatch(Character::isWhitespace)
         && DOMAIN.matcher(address.host).matches()
-        && (address.isUnderPublicSuffix() && !file
-            || text.toLowerCase(Locale.ROOT).startsWith("www."));
+        && !mixed
+        && (address.isUnderPublicSuffix() || text.toLowerCase(Locale.ROOT).startsWith("www."));
+  }
+
+  /** Whether an address may be a file's name alone: "story.md" says no domain. */
+  static boolean isFileName(String text) {
+    return FILE.matcher(text.strip()).matches();
   }
 
   /** A host's name as addresses are compared: see {@link #host}. */

@@ -85,6 +85,11 @@ class TextEndingTest {
   void linkBelowAWholeStory_isNoSignOfACut() {
     var story = List.of("The quay opened.", "The mayor came.", "Read more");
     assertThat(TextEnding.of(story).note()).isNull();
+    var credited =
+        List.of("The quay opened on Monday at noon.", "(With reports from Oslo)", "Read more");
+    assertThat(TextEnding.of(credited).note()).isNull();
+    var headed = List.of("The quay opened on Monday at noon", "Continue reading:");
+    assertThat(TextEnding.of(headed).note()).isNull();
   }
 
   @Test

@@ -72,6 +72,38 @@ final class TextTraits {
                 "wholeStoryWithQuotedEllipsis_hasNoNote",
                 "She said “the quay [...] is open” on Monday and left.")
             .accepts("text", "~[...]", "text_note", null),
+        FieldTrait.of(AREA, "columnOf36Characters_isParagraphs")
+            .file(
+                "a.txt",
+                """
+                The quay opens
+
+                The harbour council voted nine to
+                two on Monday to open the old quay
+                before the summer, after a debate
+                of three hours in a full hall, and
+                the har-
+                bour band will play in the harbour.
+                """)
+            .accepts(
+                "text",
+                "The harbour council voted nine to two on Monday to open the old quay before the"
+                    + " summer, after a debate of three hours in a full hall, and the harbour band"
+                    + " will play in the harbour."),
+        FieldTrait.of(AREA, "verse_keepsItsLines")
+            .file(
+                "a.txt",
+                """
+                Evening
+
+                The evening comes across the bay,
+                And slowly puts the boats to sleep,
+                The harbour hides the end of day
+                Below the waters dark and deep,
+                And nobody has come to say
+                What promises the tides will keep.
+                """)
+            .accepts("text", "~the bay,\n\nAnd slowly"),
         words("mojibakeInTitleAuthorAndSource_isMended", "JosÃ©â€™s quay", "JosÃ© Roe", "El PaÃ­s")
             .accepts("title", "José’s quay", "authors", "[José Roe]", "source", "El País"),
         words(
