@@ -14,12 +14,15 @@ final class ArticleFormats {
           new NewsXml(),
           new FeedXml(),
           new ReutersSgml(),
+          new TaggedDocuments(),
+          new SavedPage(),
           new FrontMatterMarkdown(),
           new JsonDocument(),
           new JsonLines(),
           new HtmlPage(),
           new ParquetFile(),
           new DelimitedText(),
+          new NexisText(),
           new PlainText());
 
   /** Told by their content even where the name is of another kind: a page may be called a.php. */
@@ -28,6 +31,8 @@ final class ArticleFormats {
           "web-archive",
           "news-xml",
           "feed",
+          "doc-sgml",
+          "mhtml",
           "reuters-sgml",
           "json-lines",
           "parquet",

@@ -20,7 +20,8 @@ final class FieldTraits {
             OtherKindTraits.all(),
             TableTraits.all(),
             FeedTraits.all(),
-            FrontMatterTraits.all())
+            FrontMatterTraits.all(),
+            CollectionTraits.all())
         .flatMap(List::stream)
         .toList();
   }

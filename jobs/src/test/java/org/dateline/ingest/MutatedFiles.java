@@ -157,6 +157,37 @@ final class MutatedFiles {
         joined(Zstd.compress(lines.getBytes(UTF_8)), Zstd.compress(lines.getBytes(UTF_8))));
     put(
         seeds,
+        "saved.mhtml",
+        "MIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related; boundary=\"b\"\r\n\r\n"
+            + "--b\r\n"
+            + "Content-Type: text/html\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + PAGE.replace("=", "=3D")
+            + "\r\n--b--\r\n");
+    put(
+        seeds,
+        "gigaword",
+        "<DOC id=\"NYT_ENG_20101231.0001\" type=\"story\">\n"
+            + "<HEADLINE>Quay</HEADLINE>\n"
+            + "<TEXT>\n"
+            + "<P>\n"
+            + "The council voted for the quay.\n"
+            + "</P>\n"
+            + "</TEXT>\n"
+            + "</DOC>\n");
+    put(
+        seeds,
+        "nexis.txt",
+        "1 of 1 DOCUMENTS\n\n"
+            + "Wire\n\n"
+            + "May 31, 2024\n\n"
+            + "Quay\n\n"
+            + "LENGTH: 9 words\n\n"
+            + "The council voted for the quay.\n\n"
+            + "LANGUAGE: ENGLISH\n");
+    put(
+        seeds,
         "toml.md",
         "+++\ntitle = \"Quay\"\ndate = 2024-05-31\n+++\n\nThe council voted for the quay.\n");
     put(

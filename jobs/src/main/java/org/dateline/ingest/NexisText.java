@@ -1,0 +1,53 @@
+package org.dateline.ingest;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Nexis' exports as text: "1 of 3 DOCUMENTS" stands above each article, which is a record. */
+final class NexisText implements ArticleFormat {
+  private static final int LINES_TRIED = 60;
+
+  /** The line above each document. */
+  static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:page|seite)\\s+)?\\d{1,6} (?:of|von|de|sur) \\d{1,6}"
+              + " (?:documents?|dokumenten?|docs?)\\s*|(?i)\\s*(?:document|dokument) \\d{1,6}"
+              + " (?:of|von|de|sur) \\d{1,6}\\s*");
+
+  @Override
+  public String name() {
+    return "nexis";
+  }
+
+  @Override
+  public String shownName() {
+    return "Nexis exports";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  /** ProQuest writes "Document 1 of 3" as well: only Nexis writes the labels. */
+  @Override
+  public boolean recognises(FileHead head) {
+    return head.text()
+            .lines()
+            .limit(LINES_TRIED)
+            .anyMatch(line -> SEPARATOR.matcher(line).matches())
+        && NexisDocument.LABELS.stream()
+            .anyMatch(label -> head.text().contains("\n" + label + ":"));
+  }
+
+  @Override
+  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+    return new SeparatedTexts(content, SEPARATOR, params.maxRecordBytes());
+  }
+
+  @Override
+  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+    return NexisDocument.of(record.content()).draft();
+  }
+}
