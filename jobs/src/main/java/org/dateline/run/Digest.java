@@ -4,8 +4,6 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,7 +14,6 @@ import org.dateline.analysis.cooccurrence.Cooccurrence;
 import org.dateline.analysis.sources.SourceEntities;
 import org.dateline.analysis.trends.Bursts;
 import org.dateline.run.QuotedSentences.Place;
-import org.dateline.run.QuotedSentences.Quoted;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.RejectedArticles;
@@ -90,8 +87,7 @@ final class Digest {
         named
             .orderBy(col("log_likelihood").desc(), col("entity_a"), col("entity_b"))
             .collectAsList();
-    Map<Place, Quoted> sentences =
-        new QuotedSentences(run).at(rows.stream().flatMap(Digest::firstPlace).toList());
+    var sentences = QuotedSentences.at(rows.stream().flatMap(Digest::firstPlace).toList(), run);
     for (Row pair : rows) {
       text.append(
           "  %s + %s: %s, %s, %s; G² %.1f, NPMI %.2f, q %.1e\n"
@@ -105,8 +101,7 @@ final class Digest {
                   pair.<Double>getAs("npmi"),
                   pair.<Double>getAs("q_value")));
       firstPlace(pair)
-          .map(sentences::get)
-          .filter(Objects::nonNull)
+          .flatMap(place -> sentences.at(place).stream())
           .forEach(one -> text.append("      ").append(one.inShort()).append('\n'));
     }
     return text.toString();

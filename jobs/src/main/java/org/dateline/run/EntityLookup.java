@@ -55,7 +55,8 @@ final class EntityLookup {
             : "\"%s\" may be any of these; give the id:\n%s".formatted(wanted, listed(candidates)));
   }
 
-  private static Found found(Row row) {
+  /** A row of entities. */
+  static Found found(Row row) {
     return new Found(
         row.getAs("entity_id"),
         row.getAs("name"),

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +25,6 @@ import org.dateline.entities.Ledger;
 import org.dateline.entities.LedgerLookup;
 import org.dateline.entities.LedgerRow;
 import org.dateline.run.QuotedSentences.Place;
-import org.dateline.run.QuotedSentences.Quoted;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.WikiNames;
@@ -82,12 +80,11 @@ final class Explanation {
     openGroups.forEach(group -> examples.put(group, examples(open.filter(same(group, OPEN)))));
     Set<Place> places = new HashSet<>();
     examples.values().forEach(places::addAll);
-    Map<Place, Quoted> sentences = new QuotedSentences(run).at(places);
+    var sentences = QuotedSentences.at(places, run);
     Function<Row, String> quote =
         group ->
             examples.get(group).stream()
-                .map(sentences::get)
-                .filter(Objects::nonNull)
+                .flatMap(place -> sentences.at(place).stream())
                 .map(sentence -> "      " + sentence + "\n")
                 .collect(Collectors.joining());
     text.append("\nLINKED\n").append(linked(groups, quote));

@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.concat_ws;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Articles;
 import org.dateline.table.Sentences;
@@ -44,22 +46,18 @@ final class QuotedSentences {
     }
   }
 
-  private final PublishedRun run;
-
-  QuotedSentences(PublishedRun run) {
-    this.run = run;
-  }
+  private final Map<Place, Quoted> sentences = new HashMap<>();
 
   /** The sentences at some places; one look for all. */
-  Map<Place, Quoted> at(Collection<Place> places) {
-    Map<Place, Quoted> sentences = new HashMap<>();
+  static QuotedSentences at(Collection<Place> places, PublishedRun run) {
+    var quoted = new QuotedSentences();
     if (places.isEmpty()) {
-      return sentences;
+      return quoted;
     }
     Object[] ids = places.stream().map(Place::articleId).distinct().toArray();
     Object[] keys =
         places.stream().map(place -> place.articleId() + "/" + place.sentence()).toArray();
-    Dataset<Row> articles =
+    var articles =
         run.read(Articles.SCHEMA)
             .filter(col("article_id").isin(ids))
             .select("article_id", "text", "source", "published_date");
@@ -68,21 +66,39 @@ final class QuotedSentences {
         .filter(concat_ws("/", col("article_id"), col("sentence")).isin(keys))
         .select("article_id", "sentence", "char_begin", "char_end")
         .join(articles, "article_id")
-        .select(
-            "article_id", "sentence", "text", "char_begin", "char_end", "source", "published_date")
         .collectAsList()
-        .forEach(row -> sentences.put(new Place(row.getString(0), row.getInt(1)), quoted(row)));
-    return sentences;
+        .forEach(quoted::add);
+    return quoted;
   }
 
-  private static Quoted quoted(Row row) {
-    String words = row.getString(2).substring(row.getInt(3), row.getInt(4));
-    return new Quoted(
-        words.replaceAll("\\s+", " "),
-        row.getString(5),
-        row.isNullAt(6) ? "undated" : String.valueOf(row.get(6)),
-        row.getString(0),
-        row.getInt(3),
-        row.getInt(4));
+  private void add(Row row) {
+    String articleId = row.getAs("article_id");
+    int begin = row.getAs("char_begin");
+    int end = row.getAs("char_end");
+    sentences.put(
+        new Place(articleId, row.getAs("sentence")),
+        new Quoted(
+            row.<String>getAs("text").substring(begin, end).replaceAll("\\s+", " "),
+            row.getAs("source"),
+            PublishedRun.dated(row, "published_date"),
+            articleId,
+            begin,
+            end));
+  }
+
+  /** The sentence at a place; empty if the run has none there. */
+  Optional<Quoted> at(Place place) {
+    return Optional.ofNullable(sentences.get(place));
+  }
+
+  /** Each place's sentence in a line, with source, date, article and offsets; "none" without any. */
+  String lines(Collection<Place> places) {
+    String lines =
+        places.stream()
+            .map(sentences::get)
+            .filter(Objects::nonNull)
+            .map(one -> "  " + one.withOffsets() + "\n")
+            .collect(Collectors.joining());
+    return lines.isEmpty() ? "  none\n" : lines;
   }
 }

@@ -1,6 +1,10 @@
 package org.dateline.run;
 
+import java.util.List;
 import java.util.function.Function;
+import org.dateline.run.EntityLookup.Found;
+import org.dateline.table.Articles;
+import org.dateline.table.Entities;
 
 /**
  * Traces figures of the newest published run to the sentences they rest on: the {@code show}
@@ -20,13 +24,14 @@ public final class Shown {
         "show pair",
         settings,
         run -> {
-          var one = run.entity(a);
-          var other = run.entity(b);
+          Found one = entity(run, a);
+          Found other = entity(run, b);
           if (one.id().equals(other.id())) {
             throw new DatelineException(
                 ErrorCode.USAGE, "\"%s\" and \"%s\" are both %s.".formatted(a, b, one.inWords()));
           }
-          return new ShownPair(run, one, other).text();
+          var pair = PairRows.Pair.of(one, other);
+          return new ShownPair(PairRows.of(run, List.of(pair)), pair).text();
         });
   }
 
@@ -36,7 +41,13 @@ public final class Shown {
    * @throws DatelineException (USAGE) if it is no entity, or may be several
    */
   public static String entity(Settings settings, String entity) {
-    return of("show entity", settings, run -> new ShownEntity(run, run.entity(entity)).text());
+    return of(
+        "show entity",
+        settings,
+        run -> {
+          Found found = entity(run, entity);
+          return new ShownEntity(EntityRows.of(run, List.of(found.id())), found).text();
+        });
   }
 
   /**
@@ -45,7 +56,13 @@ public final class Shown {
    * @throws DatelineException (USAGE) if there is no such source
    */
   public static String source(Settings settings, String source) {
-    return of("show source", settings, run -> new ShownSource(run, source).text());
+    return of(
+        "show source",
+        settings,
+        run -> {
+          String found = SourceLookup.find(run.read(Articles.SCHEMA), source);
+          return new ShownSource(SourceRows.of(run, List.of(found)), found).text();
+        });
   }
 
   /**
@@ -54,7 +71,13 @@ public final class Shown {
    * @throws DatelineException (USAGE) if there is no such story
    */
   public static String story(Settings settings, String storyId) {
-    return of("show story", settings, run -> new ShownStory(run, storyId).text());
+    String id = storyId.strip();
+    return of(
+        "show story", settings, run -> ShownStory.text(StoryRows.of(run, List.of(id)), id));
+  }
+
+  private static Found entity(PublishedRun run, String wanted) {
+    return EntityLookup.find(run.read(Entities.SCHEMA), wanted);
   }
 
   private static String of(String job, Settings settings, Function<PublishedRun, String> text) {

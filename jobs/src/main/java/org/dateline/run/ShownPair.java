@@ -1,53 +1,35 @@
 package org.dateline.run;
 
-import static org.apache.spark.sql.functions.asc;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.length;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.cooccurrence.Cooccurrence;
-import org.dateline.run.EntityLookup.Found;
-import org.dateline.run.QuotedSentences.Place;
-import org.dateline.table.EntityMentions;
+import org.dateline.run.PairRows.Pair;
 
-/** What a run says of two entities together. */
+/** What a run says of two entities together, in words. */
 final class ShownPair {
-  private static final int YEAR_LENGTH = 4;
-  private final PublishedRun run;
-  private final Found a;
-  private final Found b;
+  private final PairRows rows;
+  private final Pair pair;
 
-  /** Two entities of a run; their order does not matter. */
-  ShownPair(PublishedRun run, Found one, Found other) {
-    this.run = run;
-    boolean ordered = one.id().compareTo(other.id()) < 0;
-    this.a = ordered ? one : other;
-    this.b = ordered ? other : one;
+  /** A pair and the rows of some, this one among them. */
+  ShownPair(PairRows rows, Pair pair) {
+    this.rows = rows;
+    this.pair = pair;
   }
 
   String text() {
-    List<Row> rows =
-        run.read(Cooccurrence.SCHEMA)
-            .filter(col("entity_a").equalTo(a.id()).and(col("entity_b").equalTo(b.id())))
-            .filter(col("period").equalTo("all").or(length(col("period")).equalTo(YEAR_LENGTH)))
-            .orderBy(col("entity_window").desc(), col("period").notEqual("all"), asc("period"))
-            .collectAsList();
-    var text = new StringBuilder();
-    text.append("%s + %s in run %s%n".formatted(a.inWords(), b.inWords(), run.id()));
-    text.append("\nTOGETHER\n");
-    if (rows.isEmpty()) {
-      return text.append("  no row: not together in as many articles as min-articles asks for\n")
-          .toString();
+    List<Row> figures = rows.figures().of(pair.key());
+    String heading =
+        "%s + %s in run %s\n\nTOGETHER\n"
+            .formatted(pair.a().inWords(), pair.b().inWords(), rows.run());
+    if (figures.isEmpty()) {
+      return heading + "  no row: not together in as many articles as min-articles asks for\n";
     }
-    rows.forEach(row -> text.append(figures(row)));
-    text.append("\nEVIDENCE\n").append(run.quoted(places(rows), "  "));
-    text.append("\nCOPIES among the articles that name both\n").append(run.copies(articles()));
-    return text.toString();
+    return heading
+        + figures.stream().map(this::figures).collect(Collectors.joining())
+        + "\nEVIDENCE\n"
+        + rows.sentences().lines(PairRows.places(figures))
+        + "\nCOPIES among the articles that name both\n"
+        + rows.copies().of(pair.key());
   }
 
   private String figures(Row row) {
@@ -70,33 +52,12 @@ final class ShownPair {
             windows,
             Counted.of(row, "windows_total", row.getAs("entity_window")),
             ShareInterval.inWords(windows, row.getAs("windows_a")),
-            a.name(),
+            pair.a().name(),
             ShareInterval.inWords(windows, row.getAs("windows_b")),
-            b.name(),
+            pair.b().name(),
             row.<Double>getAs("log_likelihood"),
             row.<Double>getAs("q_value"),
             row.<Double>getAs("npmi"),
             row.<Double>getAs("jaccard"));
-  }
-
-  private static List<Place> places(List<Row> rows) {
-    Set<Place> places = new LinkedHashSet<>();
-    for (Row row : rows) {
-      for (Row one : row.<Row>getList(row.fieldIndex("evidence"))) {
-        places.add(new Place(one.getString(0), one.getInt(1)));
-      }
-    }
-    return new ArrayList<>(places);
-  }
-
-  private Dataset<Row> articles() {
-    return articlesOf(a).join(articlesOf(b), new String[] {"article_id"}, "inner");
-  }
-
-  private Dataset<Row> articlesOf(Found entity) {
-    return run.read(EntityMentions.SCHEMA)
-        .filter(col("entity_id").equalTo(entity.id()))
-        .select("article_id")
-        .distinct();
   }
 }

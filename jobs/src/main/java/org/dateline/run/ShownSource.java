@@ -1,77 +1,17 @@
 package org.dateline.run;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.sources.SourceEntities;
-import org.dateline.analysis.sources.SourcePairs;
-import org.dateline.analysis.sources.SourceRecords;
-import org.dateline.analysis.sources.StoryCoverage;
-import org.dateline.run.QuotedSentences.Place;
-import org.dateline.table.Articles;
-import org.dateline.table.EntityMentions;
 
-/** What a run says of one source. */
+/** What a run says of one source, in words. */
 final class ShownSource {
-  private static final int ROWS = 10;
-  private static final int EXAMPLES = 3;
-  private final PublishedRun run;
+  private final SourceRows rows;
   private final String source;
 
-  /**
-   * A source of the run: of that very name, or else the only one of that name in any case.
-   *
-   * @throws DatelineException (USAGE) if there is none, or more than one; then it lists what is
-   *     near
-   */
-  ShownSource(PublishedRun run, String wanted) {
-    this.run = run;
-    String plain = wanted.strip();
-    String small = plain.toLowerCase(Locale.ROOT);
-    List<String> near = near(plain, small);
-    List<String> same =
-        near.contains(plain)
-            ? List.of(plain)
-            : near.stream().filter(one -> one.toLowerCase(Locale.ROOT).equals(small)).toList();
-    if (same.size() != 1) {
-      throw new DatelineException(ErrorCode.USAGE, notFound(wanted, same, near));
-    }
-    this.source = same.get(0);
-  }
-
-  private static String notFound(String wanted, List<String> same, List<String> near) {
-    if (!same.isEmpty()) {
-      return "\"%s\" may be any of these; write it as it is: %s."
-          .formatted(wanted, String.join(", ", same));
-    }
-    return "no source is called \"%s\"%s."
-        .formatted(wanted, near.isEmpty() ? "" : "; near it: " + String.join(", ", near));
-  }
-
-  /** Sources whose name holds the wanted one, the most alike first. */
-  private List<String> near(String plain, String small) {
-    return run
-        .read(Articles.SCHEMA)
-        .filter(col("source").equalTo(plain).or(lower(col("source")).contains(small)))
-        .select("source")
-        .distinct()
-        .orderBy(col("source").notEqual(plain), lower(col("source")).notEqual(small), col("source"))
-        .limit(2 * ROWS)
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
+  /** A source and the rows of some, this one among them. */
+  ShownSource(SourceRows rows, String source) {
+    this.rows = rows;
+    this.source = source;
   }
 
   String text() {
@@ -93,119 +33,71 @@ final class ShownSource {
     """
         .formatted(
             source,
-            run.id(),
-            articles(),
+            rows.run(),
+            articles(rows.articles().of(source).get(0)),
             noiseFloor(),
-            emphasis(true),
-            emphasis(false),
-            pairs(),
-            stories(),
-            evidence(),
-            run.copies(run.read(Articles.SCHEMA).filter(isSource())));
+            emphasis(rows.more()),
+            emphasis(rows.less()),
+            ShownEntity.listed(rows.pairs().of(source), this::pair),
+            ShownEntity.listed(rows.stories().of(source), ShownSource::stories),
+            rows.sentences().lines(rows.evidence(source)),
+            rows.copies().of(source));
   }
 
-  private Column isSource() {
-    return col("source").equalTo(source);
-  }
-
-  private String articles() {
-    Row row =
-        run.read(Articles.SCHEMA)
-            .filter(isSource())
-            .agg(
-                count(lit(1)),
-                min("published_date"),
-                max("published_date"),
-                count_if(col("published_date").isNull()))
-            .head();
-    String articles = Counted.of(row.getLong(0), "article");
-    return row.isNullAt(1)
+  private static String articles(Row row) {
+    String articles = Counted.of(row, "articles", "article");
+    return row.getAs("first_date") == null
         ? "  %s, none with a date\n".formatted(articles)
         : "  %s, %s to %s; %,d without a date\n"
-            .formatted(articles, row.get(1), row.get(2), row.getLong(3));
+            .formatted(
+                articles,
+                row.getAs("first_date"),
+                row.getAs("last_date"),
+                row.<Long>getAs("undated"));
   }
 
   /** What |z| reaches between two halves of its own articles; a dash where it is not known. */
   private String noiseFloor() {
-    return run.read(SourceRecords.SCHEMA).filter(isSource()).collectAsList().stream()
-        .map(row -> PublishedRun.number(row, "null_z", "%.1f"))
-        .findFirst()
-        .orElse("–");
+    List<Row> records = rows.records().of(source);
+    return records.isEmpty() ? "–" : PublishedRun.number(records.get(0), "null_z", "%.1f");
   }
 
-  private List<Row> mostUnlike(boolean more, int limit) {
-    Column z = col("z_score");
-    return run.read(SourceEntities.SCHEMA)
-        .filter(isSource().and(Digest.isMoreThanChance()).and(more ? z.gt(0) : z.lt(0)))
-        .orderBy(more ? z.desc() : z.asc(), col("entity_id"))
-        .limit(limit)
-        .collectAsList();
-  }
-
-  private String emphasis(boolean more) {
-    List<Row> rows = mostUnlike(more, ROWS);
-    var names = run.names(rows.stream().map(row -> row.<String>getAs("entity_id")).toList());
-    return ShownEntity.lines(
-        rows.stream().map(row -> ShownEntity.emphasis(names.apply(row.getAs("entity_id")), row)));
-  }
-
-  private String pairs() {
-    return ShownEntity.lines(
-        run
-            .read(SourcePairs.SCHEMA)
-            .filter(col("source_a").equalTo(source).or(col("source_b").equalTo(source)))
-            .orderBy(col("shared_stories").desc(), col("source_a"), col("source_b"))
-            .limit(ROWS)
-            .collectAsList()
-            .stream()
-            .map(this::pair));
+  private String emphasis(FirstRows section) {
+    return ShownEntity.listed(
+        section.of(source),
+        row -> ShownEntity.emphasis(rows.names().apply(row.getAs("entity_id")), row));
   }
 
   private String pair(Row row) {
     boolean first = row.getAs("source_a").equals(source);
-    Double lag = row.getAs("median_lag_hours");
-    boolean after = lag != null && first == lag > 0;
     return "  %s: %s%s; %s; entities: Jaccard %s, Jensen–Shannon %s"
         .formatted(
-            first ? row.getAs("source_b") : row.getAs("source_a"),
+            row.getAs("other"),
             Counted.of(row, "shared_stories", "shared story"),
-            lag == null
-                ? ""
-                : ", median %.1f h %s"
-                    .formatted(
-                        Math.abs(lag), lag == 0 ? "apart" : after ? "after it" : "before it"),
+            lag(row.getAs("median_lag_hours"), first),
             Counted.of(row, "copied_articles", "copied article"),
             PublishedRun.number(row, "jaccard", "%.3f"),
             PublishedRun.number(row, "js_divergence", "%.3f"));
   }
 
-  private String stories() {
-    var coverage = run.read(StoryCoverage.SCHEMA);
-    var tellers = coverage.groupBy("story_id").agg(count(lit(1)).as("tellers"));
-    Row row =
-        coverage
-            .filter(isSource())
-            .join(tellers, new String[] {"story_id"}, "inner")
-            .agg(
-                count(lit(1)),
-                count_if(col("tellers").equalTo(1)),
-                count_if(col("tellers").gt(1).and(col("lag_hours").equalTo(0))),
-                count_if(col("tellers").gt(1).and(col("lag_hours").isNotNull())),
-                count_if(size(col("entities_omitted")).gt(0)))
-            .head();
-    if (row.getLong(0) == 0) {
-      return "  none\n";
+  /** The other's hours after this source, or before it. */
+  private static String lag(Double hours, boolean first) {
+    if (hours == null) {
+      return "";
     }
-    return """
-      %s; told by no other source: %s
-      %s
-      leaves out an entity that others mention in %,d
-    """
+    boolean after = first == hours > 0;
+    return ", median %.1f h %s"
+        .formatted(Math.abs(hours), hours == 0 ? "apart" : after ? "after it" : "before it");
+  }
+
+  private static String stories(Row row) {
+    long stories = row.getAs("stories");
+    return "  %s; told by no other source: %s\n  %s\n  leaves out an entity that others mention in %,d"
         .formatted(
-            Counted.of(row.getLong(0), "story"),
-            ShareInterval.inWords(row.getLong(1), row.getLong(0)),
-            firsts(row.getLong(2), row.getLong(3)),
-            row.getLong(4));
+            Counted.of(stories, "story"),
+            ShareInterval.inWords(row.getAs("exclusive"), stories),
+            firsts(row.getAs("first"), row.getAs("timed")),
+            row.<Long>getAs("leaving_out"));
   }
 
   private static String firsts(long first, long timed) {
@@ -213,20 +105,5 @@ final class ShownSource {
         ? "how often it is first is not known: no time of a story that others tell too is"
         : "first or at the same time in %s of the %,d that others tell too with known times"
             .formatted(ShareInterval.inWords(first, timed), timed);
-  }
-
-  /** For what it covers most unlike others, its first sentence that names it. */
-  private String evidence() {
-    var places = new ArrayList<Place>();
-    for (Row row : mostUnlike(true, EXAMPLES)) {
-      run.read(EntityMentions.SCHEMA)
-          .filter(isSource().and(col("entity_id").equalTo(row.<String>getAs("entity_id"))))
-          .orderBy(col("published_date").asc_nulls_last(), col("article_id"), col("char_begin"))
-          .limit(1)
-          .select("article_id", "sentence")
-          .collectAsList()
-          .forEach(one -> places.add(new Place(one.getString(0), one.getInt(1))));
-    }
-    return run.quoted(places, "  ");
   }
 }

@@ -1,13 +1,15 @@
 package org.dateline.run;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.cooccurrence.Cooccurrence;
+import org.dateline.run.EntityLookup.Found;
+import org.dateline.run.PairRows.Pair;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.Stories;
@@ -27,52 +29,60 @@ final class EveryShow {
 
   static Outcome of(PublishedRun run) {
     var all = new EveryShow(run);
-    all.entities();
-    all.pairs();
+    Map<String, Found> entities =
+        run.read(Entities.SCHEMA).collectAsList().stream()
+            .map(EntityLookup::found)
+            .collect(Collectors.toMap(Found::id, Function.identity()));
+    all.entities(entities);
+    all.pairs(entities);
     all.sources();
     all.stories();
     return new Outcome(all.shown, all.failures);
   }
 
-  private void entities() {
-    each(
-        "entity",
-        run.read(Entities.SCHEMA).select("entity_id").collectAsList(),
-        row -> new ShownEntity(run, run.entity(row.getString(0))).text());
+  private void entities(Map<String, Found> entities) {
+    EntityRows rows = EntityRows.of(run, entities.keySet());
+    entities.values().forEach(one -> tryOne(one, () -> new ShownEntity(rows, one).text()));
   }
 
-  private void pairs() {
-    each(
-        "pair",
-        run.read(Cooccurrence.SCHEMA).select("entity_a", "entity_b").distinct().collectAsList(),
-        row ->
-            new ShownPair(run, run.entity(row.getString(0)), run.entity(row.getString(1))).text());
+  private void pairs(Map<String, Found> entities) {
+    List<Pair> pairs =
+        run
+            .read(Cooccurrence.SCHEMA)
+            .select("entity_a", "entity_b")
+            .distinct()
+            .collectAsList()
+            .stream()
+            .map(row -> Pair.of(entities.get(row.getString(0)), entities.get(row.getString(1))))
+            .toList();
+    PairRows rows = PairRows.of(run, pairs);
+    pairs.forEach(pair -> tryOne(pair.key(), () -> new ShownPair(rows, pair).text()));
   }
 
   private void sources() {
-    each(
-        "source",
-        run.read(Articles.SCHEMA).select("source").distinct().collectAsList(),
-        row -> new ShownSource(run, row.getString(0)).text());
+    List<String> sources =
+        texts(run.read(Articles.SCHEMA).select("source").distinct().collectAsList());
+    SourceRows rows = SourceRows.of(run, sources);
+    sources.forEach(source -> tryOne(source, () -> new ShownSource(rows, source).text()));
   }
 
   private void stories() {
-    each(
-        "story",
-        run.read(Stories.SCHEMA).select(col("story_id")).collectAsList(),
-        row -> new ShownStory(run, row.getString(0)).text());
+    List<String> stories = texts(run.read(Stories.SCHEMA).select("story_id").collectAsList());
+    StoryRows rows = StoryRows.of(run, stories);
+    stories.forEach(story -> tryOne(story, () -> ShownStory.text(rows, story)));
   }
 
-  private void each(String what, List<Row> items, Function<Row, String> text) {
-    items.forEach(item -> tryOne(what + " " + item, () -> text.apply(item)));
+  private static List<String> texts(List<Row> rows) {
+    return rows.stream().map(row -> row.getString(0)).toList();
   }
 
-  private void tryOne(String what, Supplier<String> text) {
+  private void tryOne(Object what, Supplier<String> text) {
     shown++;
     try {
-      String shownText = text.get();
-      if (shownText.matches("(?s).*\\b(null|NaN|Infinity|Optional)\\b.*")) {
-        failures.add(what + " shows no value as such: " + shownText);
+      String found = text.get();
+      String own = found.replaceAll("“[^”]*”", "");
+      if (own.matches("(?s).*\\b(null|NaN|Infinity|Optional)\\b.*")) {
+        failures.add(what + " shows what is no value as one: " + found);
       }
     } catch (RuntimeException e) {
       failures.add(what + ": " + e);

@@ -57,14 +57,14 @@ class NullColumnsTest {
   @Test
   void storiesAllSharedAndWithoutLag_areShown() {
     var run = nulls((table, column) -> column.name().equals("lag_hours"));
-    assertThat(new ShownSource(run, "Post").text())
+    assertThat(source(run))
         .contains("how often it is first is not known: no time of a story that others tell too is");
   }
 
   @Test
   void entitiesOmittedNotKnown_isSaid() {
     var run = nulls((table, column) -> column.name().equals("entities_omitted"));
-    assertThat(new ShownStory(run, "s1").text())
+    assertThat(ShownStory.text(StoryRows.of(run, List.of("s1")), "s1"))
         .contains("what it leaves out is not known: an article of it was not searched for names");
   }
 
@@ -73,7 +73,11 @@ class NullColumnsTest {
     var run = nulls((table, column) -> column.name().equals("published_date"));
     assertThat(new Digest(run).text())
         .startsWith("3 articles from 3 sources, none with a usable date.\n");
-    assertThat(new ShownSource(run, "Post").text()).contains("  1 article, none with a date\n");
+    assertThat(source(run)).contains("  1 article, none with a date\n");
+  }
+
+  private static String source(PublishedRun run) {
+    return new ShownSource(SourceRows.of(run, List.of("Post")), "Post").text();
   }
 
   private PublishedRun nulls(BiPredicate<TableSchema, Column> which) {

@@ -5,52 +5,47 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Articles;
-import org.dateline.table.SharedSpark;
 import org.dateline.table.TestRows;
 import org.junit.jupiter.api.Test;
 
 /** Which source is meant, where the names of others hold its name. */
-class ShownSourceTest {
+class SourceLookupTest {
 
   @Test
   void nameWithinManyOthers_isFound() {
-    var run =
-        published(
+    Dataset<Row> articles =
+        articles(
             Stream.concat(
                 IntStream.range(10, 40).mapToObj("Evening Tide %d"::formatted), Stream.of("Tide")));
-    assertThat(new ShownSource(run, "tide").text()).startsWith("Tide in run r1\n  1 article, ");
+    assertThat(SourceLookup.find(articles, "tide")).isEqualTo("Tide");
   }
 
   @Test
   void namesThatDifferInCase_areFoundAsWritten() {
-    var run = published(Stream.of("Tide", "TIDE", "tide"));
-    assertThat(new ShownSource(run, "TIDE").text()).startsWith("TIDE in run r1");
-    assertThat(new ShownSource(run, "Tide").text()).startsWith("Tide in run r1");
-    assertThatThrownBy(() -> new ShownSource(run, "tIDE"))
+    Dataset<Row> articles = articles(Stream.of("Tide", "TIDE", "tide"));
+    assertThat(SourceLookup.find(articles, "TIDE")).isEqualTo("TIDE");
+    assertThat(SourceLookup.find(articles, "Tide")).isEqualTo("Tide");
+    assertThatThrownBy(() -> SourceLookup.find(articles, "tIDE"))
         .hasMessage("\"tIDE\" may be any of these; write it as it is: TIDE, Tide, tide.");
   }
 
   @Test
   void partOfAName_isRefusedWithWhatIsNear() {
-    var run = published(Stream.of("Evening Tide", "Gazette"));
-    assertThatThrownBy(() -> new ShownSource(run, "tide"))
+    Dataset<Row> articles = articles(Stream.of("Evening Tide", "Gazette"));
+    assertThatThrownBy(() -> SourceLookup.find(articles, "tide"))
         .hasMessage("no source is called \"tide\"; near it: Evening Tide.");
-    assertThatThrownBy(() -> new ShownSource(run, "Ledger"))
+    assertThatThrownBy(() -> SourceLookup.find(articles, "Ledger"))
         .hasMessage("no source is called \"Ledger\".");
   }
 
-  private static PublishedRun published(Stream<String> sources) {
-    var articles =
+  private static Dataset<Row> articles(Stream<String> sources) {
+    return TestRows.of(
+        Articles.SCHEMA,
         sources
             .map(source -> TestRows.row(Articles.SCHEMA, "article_id", source, "source", source))
-            .toArray(Row[]::new);
-    return new PublishedRun(
-        "r1",
-        table ->
-            table == Articles.SCHEMA
-                ? TestRows.of(table, articles)
-                : table.empty(SharedSpark.session()));
+            .toArray(Row[]::new));
   }
 }
