@@ -2,6 +2,8 @@ package org.dateline;
 
 import java.io.PrintWriter;
 import java.util.ListResourceBundle;
+import java.util.Locale;
+import org.dateline.knowledge.Dictionary;
 import org.dateline.run.DatelineException;
 import org.dateline.run.ErrorCode;
 import org.dateline.run.JobRunner;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Command;
 public final class Dateline {
 
   public static void main(String[] args) {
+    // Numbers read alike on every machine.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     int exitCode = execute(args);
     if (exitCode != 0) {
       System.exit(exitCode);
@@ -77,11 +81,15 @@ public final class Dateline {
     return code.exitCode();
   }
 
-  /** What help takes from the program itself: {@code ${bundle:formats}}. */
+  /** What help takes from the program itself, as {@code ${bundle:formats}}. */
   static final class HelpWords extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {
-      return new Object[][] {{"formats", JobRunner.inputFormats()}};
+      return new Object[][] {
+        {"formats", JobRunner.inputFormats()},
+        {"analyses", String.join(", ", JobRunner.analyses())},
+        {"dictionaries", String.join(", ", Dictionary.languages())}
+      };
     }
   }
 

@@ -72,11 +72,14 @@ final class JobCommands {
   }
 
   @Command(
-      description = "Runs the analyses: cooccurrence, trends, sources; all if none is named.",
+      description = "Runs the analyses that are named, or all, and what they count by: copies, stories.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline analyze cooccurrence trends --corpus tech")
   static final class Analyze extends RunJob {
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Analyses to run.")
+    @Parameters(
+        arity = "0..*",
+        paramLabel = "NAME",
+        description = "Some of ${bundle:analyses}; default: all.")
     List<String> names = new ArrayList<>();
 
     @Override

@@ -29,7 +29,7 @@ final class KnowledgeCommand extends Job {
       names = "--languages",
       arity = "1..*",
       paramLabel = "CODE",
-      description = "Languages to import: en, zh; default: both.")
+      description = "Languages to import: ${bundle:dictionaries}; default: all.")
   List<String> languages = new ArrayList<>();
 
   @Option(

@@ -2,6 +2,7 @@ package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.knowledge.Dictionary;
 import org.dateline.run.JobRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +12,17 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(strings = {"ingest", "nightly"})
   void jobThatReadsFiles_listsEveryFormat(String job) {
-    String help = Dateline.commandLine().getSubcommands().get(job).getUsageMessage();
-    assertThat(help.replaceAll("\\s+", " ")).contains(JobRunner.inputFormats());
+    assertThat(help(job)).contains(JobRunner.inputFormats());
+  }
+
+  @Test
+  void analyze_listsEveryAnalysis() {
+    assertThat(help("analyze")).contains("Some of " + String.join(", ", JobRunner.analyses()));
+  }
+
+  @Test
+  void knowledge_listsEveryDictionary() {
+    assertThat(help("knowledge")).contains(String.join(", ", Dictionary.languages()));
   }
 
   @Test
@@ -21,5 +31,10 @@ class HelpTest {
         .getSubcommands()
         .values()
         .forEach(job -> assertThat(job.getUsageMessage()).doesNotContain("${"));
+  }
+
+  private static String help(String job) {
+    String help = Dateline.commandLine().getSubcommands().get(job).getUsageMessage();
+    return help.replaceAll("\\s+", " ");
   }
 }

@@ -43,6 +43,11 @@ public final class JobRunner {
     return Ingest.formats();
   }
 
+  /** The names of all analyses, in the order in which they run. */
+  public static List<String> analyses() {
+    return Analyses.ALL.stream().map(Analysis::name).toList();
+  }
+
   /** The category of an error that none of ours foresaw: the outside world's, or a bug of ours. */
   public static ErrorCode category(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
@@ -175,7 +180,7 @@ public final class JobRunner {
   }
 
   private static List<Analysis<?>> chosen(List<String> names) {
-    List<String> known = Analyses.ALL.stream().map(Analysis::name).toList();
+    List<String> known = analyses();
     var unknown = names.stream().filter(name -> !known.contains(name)).toList();
     if (!unknown.isEmpty()) {
       throw new DatelineException(
