@@ -14,11 +14,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.run.AllTables;
+import org.dateline.run.EveryShow;
+import org.dateline.run.Settings;
 import org.dateline.table.Column;
 import org.dateline.table.SharedSpark;
 import org.dateline.table.TableSchema;
@@ -33,6 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NightlyTest {
   @TempDir static Path folder;
+  /** Tables to which each run adds what it has read. */
+  private static final Set<String> ACCOUNTS_OF_RUNS = Set.of("ingest_report", "input_fields");
+
+  private static final Path CONFIGURATION = root().resolve("conf/dateline.conf");
   private static Connection duckdb;
   private static String firstRun;
 
@@ -165,7 +173,7 @@ class NightlyTest {
 
     assertThat(secondRun).isNotEqualTo(firstRun);
     for (TableSchema table : AllTables.PUBLISHED) {
-      if (!table.name().equals("ingest_report")) {
+      if (!ACCOUNTS_OF_RUNS.contains(table.name())) {
         assertThat(counted(secondRun, table)).as("%s", table).isEqualTo(counted(firstRun, table));
         assertThat(
                 query(
@@ -186,7 +194,20 @@ class NightlyTest {
   }
 
   @Test
+  void everyEntityPairSourceAndStory_canBeShown() {
+    EveryShow.Outcome outcome = EveryShow.of(settings());
+    assertThat(outcome.failures()).isEmpty();
+    assertThat(outcome.shown()).isGreaterThan(600);
+  }
+
+  @Test
   void everyQueryOfTheNotebooks_runsOnTheExport() throws Exception {
+    for (TableSchema table : AllTables.PUBLISHED) {
+      try (var statement = duckdb.createStatement()) {
+        statement.execute(
+            "CREATE VIEW %s AS FROM %s".formatted(table.name(), parquet(firstRun, table.name())));
+      }
+    }
     Map<String, Integer> queries = new TreeMap<>();
     try (Stream<Path> notebooks = Files.list(root().resolve("notebooks"))) {
       for (Path notebook : notebooks.filter(p -> p.toString().endsWith(".ipynb")).toList()) {
@@ -207,11 +228,17 @@ class NightlyTest {
         "--warehouse",
         folder.resolve("warehouse").toString(),
         "--config",
-        root().resolve("conf/dateline.conf").toString(),
+        CONFIGURATION.toString(),
         "--set",
         "export.path=" + folder.resolve("export"),
         "--input",
         root().resolve("examples/corpus").toString());
+  }
+
+  private static Settings settings() {
+    return Settings.load(
+        Optional.of(CONFIGURATION),
+        Map.of("corpus", "examples", "warehouse", folder.resolve("warehouse").toString()));
   }
 
   private static Path root() {
@@ -230,16 +257,16 @@ class NightlyTest {
     return query("SELECT count(*) AS n FROM " + parquet(run, table.name()), "n");
   }
 
-  /** The SQL of a notebook's cells, reading the export of the test. */
+  /** The SQL of a notebook's cells, which name each table as it is called. */
   private static List<String> queries(Path notebook) throws IOException {
-    Pattern call = Pattern.compile("duckdb\\.sql\\(f\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
+    Pattern call = Pattern.compile("db\\.sql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
     List<String> queries = new ArrayList<>();
     for (JsonNode cell : new ObjectMapper().readTree(notebook.toFile()).get("cells")) {
       var source = new StringBuilder();
       cell.get("source").forEach(line -> source.append(line.asText()));
       Matcher matcher = call.matcher(source);
       if (cell.get("cell_type").asText().equals("code") && matcher.find()) {
-        queries.add(matcher.group(1).replace("{EXPORT}", folder + "/export/examples/" + firstRun));
+        queries.add(matcher.group(1));
       }
     }
     return queries;

@@ -15,7 +15,7 @@ import org.dateline.table.Entities;
 import org.dateline.table.Stories;
 
 /** Every {@code show} command on every entity, pair, source and story of a run. */
-final class EveryShow {
+public final class EveryShow {
   private final PublishedRun run;
   private final List<String> failures = new ArrayList<>();
   private int shown;
@@ -25,7 +25,14 @@ final class EveryShow {
   }
 
   /** How many were shown, and what went wrong with which. */
-  record Outcome(int shown, List<String> failures) {}
+  public record Outcome(int shown, List<String> failures) {}
+
+  /** Of the newest run of a corpus, as the commands read it. */
+  public static Outcome of(Settings settings) {
+    try (var warehouse = Warehouse.openToRead("show", settings)) {
+      return of(PublishedRun.newest(warehouse, settings));
+    }
+  }
 
   static Outcome of(PublishedRun run) {
     var all = new EveryShow(run);
