@@ -23,6 +23,24 @@ esac
 # A failing command inside $( ) ends the script too.
 shopt -s inherit_errexit
 
+# Java writes and looks up names as ASCII where the locale says no more, as under cron, in containers, or where the
+# locale named is not installed: 苹果 would print as ??, and a file of that name would not be found.
+speak_utf8() {
+  command -v locale >/dev/null || return 0
+  case $(locale charmap 2>/dev/null) in
+    ANSI_X3.4-1968 | US-ASCII | 646) ;;
+    *) return 0 ;;
+  esac
+  local known
+  for known in C.UTF-8 C.utf8 en_US.UTF-8; do
+    if [[ $(env LC_ALL=$known locale charmap 2>/dev/null) == UTF-8 ]]; then
+      export LC_ALL=$known
+      return
+    fi
+  done
+}
+speak_utf8
+
 say() { printf '%s\n' "$*" >&2; }
 
 # fail CODE MESSAGE...: each message is a line, the last says what to do.
