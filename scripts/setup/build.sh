@@ -157,7 +157,7 @@ ensure_built() {
 build() {
   if jar_is_stale; then
     say "Building dateline.jar (the first time Maven fetches 0.6 GB of libraries) ..."
-    maven -pl jobs -Dmaven.test.skip=true package || fail "$EXTERNAL" "The build failed; Maven says why above."
+    maven -pl jobs -Dmaven.test.skip=true -Dmaven.compiler.showWarnings=false package || fail "$EXTERNAL" "The build failed; Maven says why above."
     touch "$DATELINE_JAR" "$BUILT"
   fi
   if classpath_is_stale; then

@@ -37,7 +37,7 @@ final class IngestProgress implements AutoCloseable {
     return records;
   }
 
-  /** Counts records as it is made out what they say, which is nearly all of the work. */
+  /** Counts records as they are parsed, which is nearly all of the work. */
   LongAccumulator drafts() {
     return drafts;
   }
@@ -61,13 +61,17 @@ final class IngestProgress implements AutoCloseable {
     complete = done > 0 && done >= counters.soFar(records) && counters.soFar(bytes) >= bytesToRead;
     double seconds = (now - start) / 1e9;
     LOG.info(
-        "ingest: {} of {} MB read, {} records, {} of them made out, {} a second{}",
-        counters.soFar(bytes) / 1_000_000,
-        bytesToRead / 1_000_000,
-        counters.soFar(records),
-        done,
-        Math.round(done / seconds),
+        "ingest: {} of {} MB read, {}, {} of them parsed, {} a second{}",
+        megabytes(counters.soFar(bytes)),
+        megabytes(bytesToRead),
+        Counted.of(counters.soFar(records), "record"),
+        "%,d".formatted(done),
+        "%,d".formatted(Math.round(done / seconds)),
         complete ? "; now which of them are new" : timeLeft(done, seconds));
+  }
+
+  private static String megabytes(long bytes) {
+    return "%,.1f".formatted(bytes / 1e6);
   }
 
   /** As if the files not yet read held as many records a byte. */
