@@ -18,6 +18,7 @@ final class QuotedLines extends BufferedRecords {
   private final int maxBytes;
   private final Dialect dialect;
   private final QuoteState state;
+  private final boolean[] special;
   private long lineBreaks;
 
   private byte[] line = new byte[LEAST_BYTES];
@@ -31,6 +32,7 @@ final class QuotedLines extends BufferedRecords {
     this.dialect = dialect;
     this.maxBytes = (int) maxBytes;
     this.state = new QuoteState(dialect);
+    this.special = special(dialect);
   }
 
   @Override
@@ -46,6 +48,12 @@ final class QuotedLines extends BufferedRecords {
     int end = position;
     boolean complete = false;
     while (end < limit && !complete) {
+      if (quotesCount && state.isInCell()) {
+        end = ordinaryTo(end, from);
+        if (end == limit) {
+          break;
+        }
+      }
       byte read = buffer[end++];
       boolean lineEnd = read == dialect.lineEnd();
       lineBreaks += lineEnd ? 1 : 0;
@@ -61,6 +69,26 @@ final class QuotedLines extends BufferedRecords {
     } else if (quotesCount && (state.isBroken() || state.isQuoted() && length >= maxBytes)) {
       giveUpQuote();
     }
+  }
+
+  /** Where the next character stands that may end the cell, or the longest record. */
+  private int ordinaryTo(int from, int held) {
+    long last = state.isQuoted() ? Math.min(limit, held + maxBytes - length - 1) : limit;
+    int end = from;
+    while (end < last && !special[buffer[end] & 0xff]) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean[] special(Dialect dialect) {
+    var special = new boolean[1 << Byte.SIZE];
+    for (char c : new char[] {'"', '\\', dialect.delimiter(), dialect.lineEnd()}) {
+      if (c < special.length) {
+        special[c] = true;
+      }
+    }
+    return special;
   }
 
   private boolean startsWithMark() {

@@ -17,8 +17,10 @@ import org.dateline.ingest.Ingest;
  * The files to read, each once whatever names and links lead to it, and what was passed over.
  *
  * @param files rows of {@link FoundFile#ROW}
+ * @param costs of reading them all, in bytes read meanwhile
+ * @param bytes of them all
  */
-record FoundFiles(Dataset<Row> files, PassedOverAccount passedOver) {
+record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverAccount passedOver) {
   /** What opening a file costs, in bytes read meanwhile. */
   private static final long BYTES_PER_OPENING = 1 << 20;
 
@@ -28,10 +30,9 @@ record FoundFiles(Dataset<Row> files, PassedOverAccount passedOver) {
   /**
    * Chooses a name for each file: one that is no link, then the first.
    *
-   * @param found rows of {@link FoundFile#ROW}: files, some under several names, and what is passed
-   *     over
+   * @param found the files, some under several names
    */
-  static FoundFiles of(Dataset<Row> found) {
+  static FoundFiles of(InputFolders.Below found) {
     Column names =
         functions.struct(
             Stream.of("link", "path", "identity", "folder", "passed_over", "length", "modified")
@@ -39,7 +40,7 @@ record FoundFiles(Dataset<Row> files, PassedOverAccount passedOver) {
                 .toArray(Column[]::new));
     Dataset<Row> byFile =
         found
-            .filter("passed_over is null")
+            .files()
             .groupBy("identity")
             .agg(
                 functions.min(names).as("file"),
@@ -50,27 +51,19 @@ record FoundFiles(Dataset<Row> files, PassedOverAccount passedOver) {
         Stream.of(FoundFile.ROW.fieldNames())
             .map(name -> functions.col("file." + name))
             .toArray(Column[]::new);
-    return new FoundFiles(byFile.select(file), account(found, byFile));
-  }
-
-  private static PassedOverAccount account(Dataset<Row> found, Dataset<Row> byFile) {
-    var account = new PassedOverAccount();
-    found
-        .filter("passed_over is not null")
-        .groupBy("passed_over")
-        .agg(functions.count(functions.lit(1)), functions.min("path"))
-        .collectAsList()
-        .forEach(
-            row -> account.add(PassedOver.of(row.getString(0)), row.getLong(1), row.getString(2)));
-    Row further =
+    Row sums =
         byFile
-            .filter("names > 1")
-            .agg(functions.expr("sum(names - 1)"), functions.min("another.path"))
+            .agg(
+                total(functions.col("file.length").plus(functions.lit(BYTES_PER_OPENING))),
+                total(functions.col("file.length")),
+                total(functions.expr("names - 1")),
+                functions.min(functions.expr("if(names > 1, another.path, null)")))
             .head();
-    if (!further.isNullAt(0)) {
-      account.add(PassedOver.READ_ALREADY, further.getLong(0), further.getString(1));
+    PassedOverAccount passedOver = found.passedOver();
+    if (sums.getLong(2) > 0) {
+      passedOver.add(PassedOver.READ_ALREADY, sums.getLong(2), sums.getString(3));
     }
-    return account;
+    return new FoundFiles(byFile.select(file), sums.getLong(0), sums.getLong(1), passedOver);
   }
 
   /**
@@ -83,11 +76,9 @@ record FoundFiles(Dataset<Row> files, PassedOverAccount passedOver) {
     SparkSession spark = files.sparkSession();
     int parallelism = spark.sparkContext().defaultParallelism();
     var cost = functions.col("length").plus(functions.lit(BYTES_PER_OPENING));
-    Row sums = files.agg(total(cost), total(functions.col("length"))).head();
-    long all = sums.getLong(0);
-    progress.expectBytes(sums.getLong(1));
-    long share = Math.max(LEAST_BYTES_PER_TASK, all / ((long) TASKS_PER_CORE * parallelism));
-    int tasks = (int) (all / share) + parallelism;
+    progress.expectBytes(bytes);
+    long share = Math.max(LEAST_BYTES_PER_TASK, costs / ((long) TASKS_PER_CORE * parallelism));
+    int tasks = (int) (costs / share) + parallelism;
     // There are at most as many large files as shares, so the driver may know them.
     List<Row> large = files.filter(cost.gt(share)).collectAsList();
     Dataset<Row> small =

@@ -1,6 +1,7 @@
 package org.dateline.run;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -34,7 +35,8 @@ final class InputFolders {
 
   private final SparkSession spark;
   private final OwnFolders own;
-  private Dataset<Row> found;
+  private final PassedOverAccount passedOver = new PassedOverAccount();
+  private Dataset<Row> files;
   private Dataset<Row> visited;
   private Dataset<Row> links;
   private long linksOpen;
@@ -42,16 +44,20 @@ final class InputFolders {
   private InputFolders(SparkSession spark, OwnFolders own) {
     this.spark = spark;
     this.own = own;
-    this.found = rows(List.of());
-    this.visited = found;
-    this.links = found;
+    this.files = rows(List.of());
+    this.visited = files;
+    this.links = files;
   }
 
   /**
-   * The files among the roots and below, and what is passed over, as rows of {@link FoundFile#ROW}.
-   * A file may come several times, under one identity.
+   * What was found.
+   *
+   * @param files rows of {@link FoundFile#ROW}; one may come several times, under one identity
    */
-  static Dataset<Row> filesBelow(SparkSession spark, List<FoundFile> roots, OwnFolders own) {
+  record Below(Dataset<Row> files, PassedOverAccount passedOver) {}
+
+  /** The files among the roots and below, and what is passed over. */
+  static Below filesBelow(SparkSession spark, List<FoundFile> roots, OwnFolders own) {
     var folders = new InputFolders(spark, own);
     folders.walk(folders.rows(roots).withColumn("link", lit(false)), meet(roots));
     while (folders.linksOpen > 0) {
@@ -60,7 +66,7 @@ final class InputFolders {
       folders.linksOpen = 0;
       folders.walk(linked, true);
     }
-    return folders.found;
+    return new Below(folders.files, folders.passedOver);
   }
 
   /** Whether a folder is among the roots twice, or lies in another. */
@@ -107,14 +113,27 @@ final class InputFolders {
         level
             .agg(
                 count_if(col("folder").and(not(col("link")))),
-                count_if(col("folder").and(col("link"))))
+                count_if(col("folder").and(col("link"))),
+                count_if(col("passed_over").isNotNull()))
             .head();
-    found = found.union(level.filter("not folder"));
+    files = files.union(level.filter("not folder and passed_over is null"));
     if (counts.getLong(1) > 0) {
       links = links.union(level.filter("folder and link"));
       linksOpen += counts.getLong(1);
     }
+    if (counts.getLong(2) > 0) {
+      passOver(level.filter("passed_over is not null"));
+    }
     return counts.getLong(0);
+  }
+
+  private void passOver(Dataset<Row> rows) {
+    rows.groupBy("passed_over")
+        .agg(count(lit(1)), min("path"))
+        .collectAsList()
+        .forEach(
+            row ->
+                passedOver.add(PassedOver.of(row.getString(0)), row.getLong(1), row.getString(2)));
   }
 
   /**
@@ -128,13 +147,10 @@ final class InputFolders {
                 .join(first, FOLDER, "left_semi")
                 .dropDuplicates("identity")
                 .join(visited, USING_IDENTITY, "left_anti"));
-    found =
-        found.union(
-            folders
-                .join(fresh, FOLDER, "left_anti")
-                .select(COLUMNS)
-                .withColumn("folder", lit(false))
-                .withColumn("passed_over", lit(PassedOver.READ_ALREADY.code())));
+    passOver(
+        folders
+            .join(fresh, FOLDER, "left_anti")
+            .withColumn("passed_over", lit(PassedOver.READ_ALREADY.code())));
     return fresh;
   }
 

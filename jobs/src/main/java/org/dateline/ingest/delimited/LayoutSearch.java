@@ -58,7 +58,8 @@ public final class LayoutSearch {
     if (named.equals("\\t")) {
       return Optional.of('\t');
     }
-    return named.length() == 1 ? Optional.of(named.charAt(0)) : Optional.empty();
+    boolean mark = named.length() == 1 && named.charAt(0) < 0x80 && !named.equals("\"");
+    return mark ? Optional.of(named.charAt(0)) : Optional.empty();
   }
 
   private static TableLayout layout(

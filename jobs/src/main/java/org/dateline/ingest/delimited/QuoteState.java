@@ -77,6 +77,14 @@ public final class QuoteState {
     return At.PLAIN;
   }
 
+  /**
+   * Whether nothing but a quote, a backslash, a delimiter or a line end changes where the reader
+   * stands.
+   */
+  public boolean isInCell() {
+    return !escaped && (at == At.PLAIN || at == At.QUOTED);
+  }
+
   /** Whether a quote is open. */
   public boolean isQuoted() {
     return at == At.QUOTED;
