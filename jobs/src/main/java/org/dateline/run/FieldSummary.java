@@ -49,7 +49,7 @@ final class FieldSummary {
     if (!rows.isEmpty()) {
       log.info("{}", text());
     }
-    warnings().forEach(log::warn);
+    warnings().forEach(warning -> log.warn("WARNING: {}", warning));
   }
 
   /** The kinds of files with most records, each with its fields by role. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class RecordFields {
   private static final int DEEPEST = 4;
+
+  /** Of the fields without a role no more are looked at. */
   private static final int MOST_FIELDS = 1_000;
 
   /** Crawls that were cleaned for language models (C4) hold this, and the time is the crawl's. */
@@ -73,13 +75,11 @@ public final class RecordFields {
   }
 
   private void look(Level level, String name, Object value, Deque<Level> open) {
-    if (fields.size() >= MOST_FIELDS) {
-      return;
-    }
     String path = level.prefix() + name;
     Optional<FieldNames.Known> known = level.article() ? FieldNames.known(name) : Optional.empty();
     Map<?, ?> object = value instanceof Map<?, ?> map ? map : null;
-    boolean deeper = object != null && level.depth() < DEEPEST;
+    boolean full = fields.size() >= MOST_FIELDS;
+    boolean deeper = object != null && level.depth() < DEEPEST && !full;
     if (deeper && level.article() && wraps(name, object, known.isPresent())) {
       open.add(new Level(path + ".", object, level.depth() + 1, true));
     } else if (known.isPresent()) {
@@ -88,7 +88,7 @@ public final class RecordFields {
       addDotted(path, name, object);
     } else if (deeper) {
       open.add(new Level(path + ".", object, level.depth() + 1, false));
-    } else {
+    } else if (!full) {
       fields.add(new FieldValue(path, null, 0, value));
     }
   }
