@@ -76,7 +76,7 @@ public final class Dateline {
       return known.code().exitCode();
     }
     ErrorCode code = JobRunner.category(error);
-    command.getErr().println("dateline: " + code + ": " + error);
+    command.getErr().println("dateline: " + code + ": " + JobRunner.inWords(error));
     log.error("{} stopped", command.getCommandName(), Secrets.masked(error));
     return code.exitCode();
   }

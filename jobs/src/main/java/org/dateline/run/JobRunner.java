@@ -71,6 +71,11 @@ public final class JobRunner {
     return Inspection.of(settings, inputs, records);
   }
 
+  /** What to say of such an error. */
+  public static String inWords(Throwable error) {
+    return LockedCatalog.inWords(error).orElse(error.toString());
+  }
+
   /** files -> articles, sightings, rejected articles. */
   public void ingest(List<String> inputs) {
     InputFiles files = listed(inputs);

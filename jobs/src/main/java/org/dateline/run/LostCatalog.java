@@ -62,7 +62,7 @@ final class LostCatalog {
 
   /** A catalog that does not open, with what helps. */
   static DatelineException closed(Settings settings, Exception cause) {
-    String why = Causes.inWords(cause);
+    String why = LockedCatalog.inWords(cause).orElse(Causes.inWords(cause));
     boolean damaged = why.contains("SQLITE_NOTADB") || why.contains("SQLITE_CORRUPT");
     return new DatelineException(
         ErrorCode.EXTERNAL,

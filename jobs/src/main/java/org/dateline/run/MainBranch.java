@@ -29,7 +29,7 @@ final class MainBranch {
 
   /**
    * Moves main to the run's tag, unless it is ahead, and drops the run's branch. Readers of {@code
-   * runs} do without it, so it fails no run.
+   * runs} do without it, so a table that is damaged fails no run.
    */
   static void moveTo(Warehouse warehouse, TableSchema schema, String runId) {
     try {
@@ -37,6 +37,9 @@ final class MainBranch {
           .find(schema)
           .ifPresent(table -> TableSwap.commit(table, metadata -> moved(metadata, runId)));
     } catch (RuntimeException e) {
+      if (LockedCatalog.isFailureOfDatabase(e)) {
+        throw e;
+      }
       LOG.warn(
           "main of {} could not be moved to {} and shows an older state until the next run does it",
           schema,

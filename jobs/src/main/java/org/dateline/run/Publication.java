@@ -38,6 +38,8 @@ import org.slf4j.LoggerFactory;
 final class Publication {
   private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
+  private static final String MAIN = "main of ";
+
   private final Warehouse warehouse;
   private final RunHistory history;
 
@@ -67,7 +69,13 @@ final class Publication {
    */
   void publish(Run run, Settings settings, Map<String, Long> audits) {
     LOG.info("publish: tagging every table {}", run.id());
-    steps(run, settings, audits).forEach(step -> step.action().run());
+    for (Step step : steps(run, settings, audits)) {
+      try {
+        step.action().run();
+      } catch (RuntimeException e) {
+        throw step.name().startsWith(MAIN) ? publishedBut(run, e) : e;
+      }
+    }
     LOG.info("publish: run {} is what readers see now", run.id());
   }
 
@@ -83,7 +91,7 @@ final class Publication {
     steps.add(new Step("swap", () -> swap(run)));
     for (TableSchema schema : AllTables.PUBLISHED) {
       steps.add(
-          new Step("main of " + schema, () -> MainBranch.moveTo(warehouse, schema, run.id())));
+          new Step(MAIN + schema, () -> MainBranch.moveTo(warehouse, schema, run.id())));
     }
     return steps;
   }
@@ -146,7 +154,11 @@ final class Publication {
     try {
       TableSwap.commit(runs, metadata -> published(metadata, run, row));
     } catch (DatelineException e) {
-      new RunReferences(warehouse).drop(List.of(run.id()));
+      try {
+        new RunReferences(warehouse).drop(List.of(run.id()));
+      } catch (RuntimeException failed) {
+        e.addSuppressed(failed);
+      }
       throw e;
     }
   }
@@ -180,5 +192,13 @@ final class Publication {
         ErrorCode.EXTERNAL,
         "run %s publishes nothing: %s. Run it again: no article is annotated twice."
             .formatted(run.id(), why));
+  }
+
+  private static DatelineException publishedBut(Run run, RuntimeException cause) {
+    return new DatelineException(
+        ErrorCode.EXTERNAL,
+        "run %s is published, but then the catalog failed: %s. The next run moves main of the tables, and `dateline export` exports."
+            .formatted(run.id(), LockedCatalog.inWords(cause).orElse(Causes.inWords(cause))),
+        cause);
   }
 }

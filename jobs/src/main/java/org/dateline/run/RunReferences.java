@@ -67,6 +67,9 @@ final class RunReferences {
       try {
         TableSwap.commit(table, metadata -> without(metadata, kind, runs));
       } catch (RuntimeException e) {
+        if (LockedCatalog.isFailureOfDatabase(e)) {
+          throw e;
+        }
         LOG.warn("{}: could not drop what runs {} left", table.name(), runs, e);
       }
     }

@@ -116,11 +116,15 @@ final class SparkSessions {
     Path warehouse = qualified(settings.corpus().warehouse());
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put(PREFIX, "org.apache.iceberg.spark.SparkCatalog");
-    properties.put(PREFIX + ".type", settings.catalog().type());
+    String uri = catalogUri(settings);
+    if (SqliteCatalog.isFor(uri)) {
+      properties.put(PREFIX + ".catalog-impl", SqliteCatalog.class.getName());
+    } else {
+      properties.put(PREFIX + ".type", settings.catalog().type());
+    }
     properties.put(PREFIX + ".warehouse", warehouse.toString());
     // Each read must see the newest commit of this very run.
     properties.put(PREFIX + ".cache-enabled", "false");
-    String uri = catalogUri(settings);
     if (!uri.isEmpty()) {
       properties.put(PREFIX + ".uri", uri);
     }

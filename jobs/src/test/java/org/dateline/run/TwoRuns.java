@@ -26,7 +26,11 @@ final class TwoRuns implements AutoCloseable {
   private static final Set<String> STEPS =
       Set.of("look", "drop", "tag", "row", "swap", "main of " + GROWS, "main of " + REPLACED);
 
+  /** Steps that touch only what has the run's name, so that no other process sees them. */
+  private static final Set<String> PRIVATE = Set.of("write", "tag", "row");
+
   private final CorpusInMemory corpus = new CorpusInMemory();
+  private final boolean everyStep;
   private final Map<String, Process> processes = new LinkedHashMap<>();
 
   /** The process of each run, by the run's id. */
@@ -60,12 +64,19 @@ final class TwoRuns implements AutoCloseable {
       steps.stream().filter(step -> STEPS.contains(step.name())).forEach(left::add);
     }
 
-    /** Takes a step; false if there is none left. */
+    /** Takes a step, with the private ones after it; false if there is none left. */
     boolean step() {
       if (left.isEmpty()) {
         return false;
       }
-      Publication.Step step = left.remove();
+      take(left.remove());
+      while (!everyStep && !left.isEmpty() && PRIVATE.contains(left.peek().name())) {
+        take(left.remove());
+      }
+      return true;
+    }
+
+    void take(Publication.Step step) {
       try {
         step.action().run();
         if (step.name().equals("swap")) {
@@ -77,7 +88,6 @@ final class TwoRuns implements AutoCloseable {
         refusal = e;
         left.clear();
       }
-      return true;
     }
 
     Map<TableSchema, List<String>> whatItShouldHavePublished() {
@@ -94,7 +104,11 @@ final class TwoRuns implements AutoCloseable {
     }
   }
 
-  TwoRuns(boolean afterAPublishedRun) {
+  /**
+   * @param everyStep whether to stop after steps that no other process sees, too
+   */
+  TwoRuns(boolean afterAPublishedRun, boolean everyStep) {
+    this.everyStep = everyStep;
     if (afterAPublishedRun) {
       finish(new Process("P"));
     }
