@@ -78,6 +78,12 @@ final class Run {
   static Run begin(
       Warehouse warehouse, String id, String job, List<String> inputs, Runnable checkBeforeWrites) {
     warehouse.openScratch(id);
+    return withoutScratch(warehouse, id, job, inputs, checkBeforeWrites);
+  }
+
+  /** A run whose steps keep nothing between them. */
+  static Run withoutScratch(
+      Warehouse warehouse, String id, String job, List<String> inputs, Runnable checkBeforeWrites) {
     var base = new RunHistory(warehouse).now();
     return new Run(warehouse, id, job, Instant.now(), inputs, base, checkBeforeWrites);
   }

@@ -45,6 +45,10 @@ final class CorpusInMemory implements AutoCloseable {
     return warehouse.find(schema).orElseThrow();
   }
 
+  Run begin() {
+    return Run.withoutScratch(warehouse, Run.newId(), "test", List.of(), () -> {});
+  }
+
   /** What the steps of a run write to its branch. */
   void write(Run run, String name) {
     Table grows = run.startBranch(GROWS);

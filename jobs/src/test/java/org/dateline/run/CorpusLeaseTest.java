@@ -93,7 +93,7 @@ class CorpusLeaseTest {
 
   @Test
   void runThatStoodStill_isSucceeded_andPublishesNothingWhenItGoesOn() {
-    Run asleep = Run.begin(corpus.warehouse(), "nightly", List.of());
+    Run asleep = corpus.begin();
     corpus.write(asleep, "A");
     name(silent(Holder.ofThisProcess(asleep.id(), "nightly")));
 

@@ -116,7 +116,7 @@ class OlderVersionsTest {
   @Test
   void secondRunThatMovedMainOfSomeTables_isWithdrawnAllTheSame() {
     published("P");
-    Run first = Run.begin(corpus.warehouse(), "test", List.of());
+    Run first = corpus.begin();
     Run second = tagged("B");
     long shared = corpus.table(GROWS).currentSnapshot().snapshotId();
     corpus.table(GROWS).manageSnapshots().createTag(first.id(), shared).commit();
@@ -204,7 +204,7 @@ class OlderVersionsTest {
 
   private Run published(String name) {
     recover();
-    Run run = Run.begin(corpus.warehouse(), "test", List.of());
+    Run run = corpus.begin();
     corpus.write(run, name);
     new Publication(corpus.warehouse()).publish(run, CorpusInMemory.SETTINGS, Map.of());
     return run;
@@ -212,7 +212,7 @@ class OlderVersionsTest {
 
   /** A run of the present version writes what one of an older version does. */
   private Run tagged(String name) {
-    Run run = Run.begin(corpus.warehouse(), "test", List.of());
+    Run run = corpus.begin();
     corpus.write(run, name);
     tag(run);
     return run;
@@ -229,7 +229,7 @@ class OlderVersionsTest {
   /** Older versions began from main, wherever it was. */
   private Run begun(String name, Run main) {
     assertThat(corpus.newest()).contains(main.id());
-    Run run = Run.begin(corpus.warehouse(), "test", List.of());
+    Run run = corpus.begin();
     corpus.write(run, name);
     return run;
   }

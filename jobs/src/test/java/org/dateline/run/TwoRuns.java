@@ -53,7 +53,7 @@ final class TwoRuns implements AutoCloseable {
     }
 
     void begin() {
-      run = Run.begin(corpus.warehouse(), "test", List.of());
+      run = corpus.begin();
       names.put(run.id(), name);
       left.add(new Publication.Step("write", () -> corpus.write(run, name)));
       add(new Publication(corpus.warehouse()).steps(run, CorpusInMemory.SETTINGS, Map.of()));
