@@ -1,0 +1,117 @@
+package org.dateline.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Freezes or kills a nightly, at moments spread over all of it and, as many, over its publication,
+ * and compares what readers see with what undisturbed runs give. While it is frozen, another run
+ * adds articles; then it goes on; then, as after a kill, a nightly over everything must heal it all.
+ *
+ * <p>Every fourth nightly is killed. Arguments: a folder that may be deleted, and the number of
+ * moments. Exits with 1 if a reader ever saw anything but the run before or the run after, whole.
+ */
+final class FrozenRuns {
+  private static final int KILLED_EVERY = 4;
+  private static final String BEFORE = "before";
+  private static final String PUBLISHED = "published";
+
+  private final FrozenCorpus corpus;
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<String> failures = new ArrayList<>();
+
+  private FrozenRuns(Path folder) {
+    this.corpus = new FrozenCorpus(folder);
+  }
+
+  public static void main(String[] args) throws Exception {
+    System.setProperty("spark.master", "local[1]");
+    System.setProperty("spark.ui.enabled", "false");
+    System.setProperty("spark.sql.shuffle.partitions", "1");
+    var runs = new FrozenRuns(Path.of(args[0]));
+    int moments = args.length > 1 ? Integer.parseInt(args[1]) : 200;
+    runs.corpus.prepare();
+    runs.measure(moments);
+    runs.counts.forEach((what, times) -> System.out.printf("%,6d  %s%n", times, what));
+    runs.failures.forEach(System.out::println);
+    System.out.printf("%,d moments, %,d failures%n", moments, runs.failures.size());
+    System.exit(runs.failures.isEmpty() ? 0 : 1);
+  }
+
+  private void measure(int moments) throws IOException, InterruptedException {
+    FrozenProcess nightly = null;
+    for (int moment = 0; moment < moments; moment++) {
+      if (nightly == null) {
+        corpus.restore();
+        nightly = new FrozenProcess(corpus);
+      }
+      corpus.restore();
+      boolean isKilled = moment % KILLED_EVERY == KILLED_EVERY - 1;
+      boolean inPublication = moment / 2 % 2 == 0;
+      // The moments of each kind are spread evenly.
+      double share = (moment / 2 + 0.5) / ((moments + 1) / 2);
+      nightly.start();
+      String at =
+          inPublication ? nightly.awaitPublication(share) : nightly.awaitShareOfRun(share);
+      String name =
+          "moment %d, %s %s".formatted(moment, isKilled ? "killed" : "frozen", at);
+      if (isKilled) {
+        nightly.kill();
+        nightly = null;
+        String seen = corpus.seen();
+        check(name, seen, BEFORE, PUBLISHED);
+        count("killed: readers saw " + seen);
+      } else {
+        nightly.freeze();
+        freeze(name, nightly);
+      }
+      checkHealed(name);
+      System.out.printf("%s%n", name);
+    }
+    if (nightly != null) {
+      nightly.kill();
+    }
+  }
+
+  private void freeze(String name, FrozenProcess nightly) throws InterruptedException {
+    String before = corpus.seen();
+    check(name, before, BEFORE, PUBLISHED);
+    // Its lease must run out, where it has one.
+    Thread.sleep(1000L * FrozenCorpus.LEASE_SECONDS + 500);
+    int other = corpus.addOthers();
+    String both = before.equals(BEFORE) ? "others" : "published, others";
+    check(name + "; the other run ended with " + other, corpus.seen(), other == 0 ? both : before);
+    int code = nightly.goOn();
+    // One that had not begun goes on from the other.
+    String after = before.equals(BEFORE) && code == 0 ? "others, published" : both;
+    check(name + "; went on and ended with " + code, corpus.seen(), after);
+    if (other != 0 || (code != 0 && code != ErrorCode.EXTERNAL.exitCode())) {
+      failures.add("%s; the other run ended with %d, it with %d".formatted(name, other, code));
+    }
+    count(
+        "frozen: readers saw %s; the other run ended with %d, the frozen one with %d"
+            .formatted(before, other, code));
+  }
+
+  private void checkHealed(String name) throws IOException {
+    int code = corpus.nightlyOverAll();
+    if (code != 0) {
+      failures.add(name + ": the next run ended with " + code);
+    }
+    corpus.problems().forEach(problem -> failures.add(name + ": " + problem));
+  }
+
+  private void check(String name, String seen, String... expected) {
+    if (!List.of(expected).contains(seen)) {
+      failures.add("%s: readers saw %s, expected %s".formatted(name, seen, List.of(expected)));
+    }
+  }
+
+  private void count(String what) {
+    counts.merge(what, 1, Integer::sum);
+  }
+}
