@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
@@ -71,12 +72,30 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
     } catch (JsonProcessingException e) {
       return problem(
           number, RejectionReason.UNREADABLE, "expected a row that can be read, found: " + e);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       // Damage and a failing disk look alike here; the detail says which it was.
       ended = true;
+      Optional<String> codec = ParquetCodecs.unreadable(content);
+      if (codec.isPresent()) {
+        return unsupported(codec.get());
+      }
       String detail = "expected row %d of a Parquet file, found: %s".formatted(number + 1, e);
       return problem(number + 1, RejectionReason.BROKEN_PARQUET, detail);
     }
+  }
+
+  private Row unsupported(String codec) {
+    return RowFactory.create(
+        file,
+        number + 1,
+        "parquet",
+        null,
+        null,
+        null,
+        RejectionReason.UNSUPPORTED_FORMAT.code(),
+        "expected Parquet compressed with %s, found the codec %s. Write the file again with one of them."
+            .formatted(ParquetCodecs.readable(), codec),
+        null);
   }
 
   private Row record(String json) {

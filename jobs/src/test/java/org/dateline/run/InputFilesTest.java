@@ -1,8 +1,13 @@
 package org.dateline.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -11,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.parquet.format.CompressionCodec;
+import org.apache.parquet.format.Util;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -124,6 +131,42 @@ class InputFilesTest {
         .extracting(row -> name(row) + " " + row.getAs("problem"))
         .containsExactlyInAnyOrder(
             "a.jsonl null", "cut.parquet broken_parquet", "damaged.parquet broken_parquet");
+  }
+
+  @Test
+  void parquetOfACodecThatIsNotThere_isNamedAndNotCalledDamaged() throws IOException {
+    byte[] whole = Files.readAllBytes(parquet());
+    for (CompressionCodec codec : List.of(CompressionCodec.BROTLI, CompressionCodec.LZO)) {
+      Path file = folder.resolve(codec + ".parquet");
+      Files.write(file, withCodec(whole, codec));
+      Row row = read(file.toString()).get(0);
+      assertThat(row.<String>getAs("problem")).isEqualTo("unsupported_format");
+      assertThat(row.<String>getAs("problem_detail"))
+          .contains("found the codec " + codec)
+          .contains("snappy, gzip, zstd");
+    }
+  }
+
+  /** The file with another codec in its footer, which stands before its length and the mark. */
+  private static byte[] withCodec(byte[] parquet, CompressionCodec codec) throws IOException {
+    int end = parquet.length - 8;
+    int length = ByteBuffer.wrap(parquet).order(ByteOrder.LITTLE_ENDIAN).getInt(end);
+    var footer = Util.readFileMetaData(new ByteArrayInputStream(parquet, end - length, length));
+    footer
+        .getRow_groups()
+        .forEach(
+            group -> group.getColumns().forEach(column -> column.getMeta_data().setCodec(codec)));
+    var out = new ByteArrayOutputStream();
+    out.write(parquet, 0, end - length);
+    Util.writeFileMetaData(footer, out);
+    int written = out.size() - (end - length);
+    out.writeBytes(
+        ByteBuffer.allocate(8)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(written)
+            .put("PAR1".getBytes(UTF_8))
+            .array());
+    return out.toByteArray();
   }
 
   private Path parquet() throws IOException {
