@@ -37,9 +37,15 @@ record Draft(
     /** The file's name begins with it, as Jekyll has it. */
     static final String FILE_NAME = "file_name";
 
+    /** A page says it. */
+    static final String HTML = "html";
+
+    /** A line above or below the story says it. */
+    static final String TEXT = "text";
+
     /** Where a date may be given, the most trusted place first. */
     static final List<String> PROVENANCES =
-        List.of("metadata", "front_matter", "html", FOLDER, FILE_NAME);
+        List.of("metadata", "front_matter", HTML, TEXT, FOLDER, FILE_NAME);
   }
 
   Draft {

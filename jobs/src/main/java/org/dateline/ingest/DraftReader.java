@@ -123,7 +123,7 @@ final class DraftReader {
         story.title(),
         story.authors().toArray(String[]::new),
         draft.language(),
-        draft.dates().stream()
+        dates(draft, story).stream()
             .map(date -> RowFactory.create(date.raw(), date.provenance()))
             .toArray(Row[]::new),
         story.paragraphs().toArray(String[]::new),
@@ -135,6 +135,14 @@ final class DraftReader {
         null,
         null,
         null);
+  }
+
+  private static List<Draft.GivenDate> dates(Draft draft, StoryText story) {
+    var dates = new ArrayList<>(draft.dates());
+    if (story.dateLine() != null) {
+      dates.add(new Draft.GivenDate(story.dateLine(), Draft.GivenDate.TEXT));
+    }
+    return dates;
   }
 
   private String[] notes(StoryText story, boolean repaired, Source publisher, String address) {

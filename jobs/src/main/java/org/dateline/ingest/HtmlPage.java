@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.dateline.ingest.html.HtmlArticle;
 import org.dateline.ingest.html.HtmlFragment;
 import org.dateline.ingest.html.HtmlText;
+import org.dateline.ingest.html.SavedPage;
 import org.dateline.text.WordEdges;
 
 /** A web page, one article a file; also what web archives hold. */
@@ -107,9 +108,10 @@ final class HtmlPage implements ArticleFormat {
    * The article of a page. Bytes that are no characters cost nothing in a menu; in the story they
    * may be half a name.
    *
-   * @param address where the page was found; null if unknown
+   * @param given where the page was found; null if unknown
    */
-  static Draft read(String html, String address) throws UnreadableRecord {
+  static Draft read(String html, String given) throws UnreadableRecord {
+    String address = given == null ? SavedPage.address(html) : given;
     HtmlArticle page = HtmlArticle.of(html, address);
     boolean fragment = !WHOLE.matcher(html).find();
     List<String> paragraphs =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The months by their names in the languages of news: full, or cut off as these languages do. Of
@@ -50,6 +51,11 @@ final class MonthNames {
     return dotBefore && BEHIND_A_DOT.containsKey(name)
         ? BEHIND_A_DOT.get(name)
         : MONTHS.getOrDefault(name, 0);
+  }
+
+  /** The languages whose names are read, as tags of BCP 47. */
+  static List<String> languages() {
+    return Stream.concat(CUT_ANYWHERE.stream(), AS_WRITTEN.stream()).toList();
   }
 
   private static Map<String, Integer> months() {

@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.ingest.ChromeFilter.Cut;
 import org.dateline.table.ArticleNote;
@@ -13,9 +14,16 @@ import org.dateline.text.WordEdges;
  * only the text names them.
  *
  * @param paragraphs each on one line, none empty
+ * @param dateLine a line of the text that says when the article was published, and that no other
+ *     date made needless; null if there is none
  * @param note of {@link TextEnding}; null if there is none
  */
-record StoryText(String title, List<String> authors, List<String> paragraphs, ArticleNote note) {
+record StoryText(
+    String title,
+    List<String> authors,
+    List<String> paragraphs,
+    String dateLine,
+    ArticleNote note) {
   private static final int OPENING_PARAGRAPHS = 5;
   private static final int LONGEST_HEADLINE = 150;
 
@@ -46,10 +54,12 @@ record StoryText(String title, List<String> authors, List<String> paragraphs, Ar
     if (draft.isHeadlineOnly()) {
       String headline = Characters.oneLine(Markup.removed(Characters.repaired(draft.title())));
       List<String> paragraphs = headline == null ? List.of() : List.of(headline);
-      return new StoryText(headline, Authors.of(draft.authors()), paragraphs, null);
+      return new StoryText(headline, Authors.of(draft.authors()), paragraphs, null, null);
     }
     TextEnding ending = TextEnding.of(paragraphsOf(draft));
-    var paragraphs = new ArrayList<>(chrome.story(ending.paragraphs(), cuts));
+    var whole = new ArrayList<>(ending.paragraphs());
+    String dateLine = removeDateLine(draft, whole, cuts);
+    var paragraphs = new ArrayList<>(chrome.story(whole, cuts));
     String title = Characters.oneLine(draft.title());
     if (title == null && draft.titleFromText() && opensWithHeadline(paragraphs)) {
       title = paragraphs.remove(0);
@@ -60,7 +70,20 @@ record StoryText(String title, List<String> authors, List<String> paragraphs, Ar
     }
     removeOpening(paragraphs, title, authors, draft.source(), cuts);
     Biographies.remove(paragraphs, authors, cuts);
-    return new StoryText(title, authors, List.copyOf(paragraphs), ending.note());
+    return new StoryText(title, authors, List.copyOf(paragraphs), dateLine, ending.note());
+  }
+
+  /** Of a record that gives its date a line in its text may be the story's, of a page it is not. */
+  private static String removeDateLine(Draft draft, List<String> paragraphs, List<Cut> cuts) {
+    boolean dated =
+        draft.dates().stream().anyMatch(date -> !date.provenance().equals(Draft.GivenDate.HTML));
+    Optional<String> line = dated ? Optional.empty() : DateLine.in(paragraphs, OPENING_PARAGRAPHS);
+    line.ifPresent(
+        found -> {
+          paragraphs.remove(found);
+          cuts.add(new Cut("date line", found));
+        });
+    return line.orElse(null);
   }
 
   private static List<String> paragraphsOf(Draft draft) {

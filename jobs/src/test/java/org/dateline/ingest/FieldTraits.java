@@ -21,7 +21,8 @@ final class FieldTraits {
             TableTraits.all(),
             FeedTraits.all(),
             FrontMatterTraits.all(),
-            CollectionTraits.all())
+            CollectionTraits.all(),
+            PageTraits.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -49,7 +49,15 @@ public record HtmlArticle(
         Parser.htmlParser().parseInput(TimeLimit.reader(html), url == null ? "" : url);
     var tags = MetaTags.of(document);
     var jsonLd = JsonLd.of(document);
-    String siteName = siteName(tags, jsonLd);
+    String canonicalUrl = canonicalUrl(document, tags, url);
+    String given = siteName(tags, jsonLd);
+    String siteName =
+        given == null
+            ? SiteInTitle.of(
+                document.title(),
+                PageTitle.heading(document),
+                canonicalUrl == null ? url : canonicalUrl)
+            : given;
     String title = PageTitle.of(document, tags, jsonLd, siteName);
     return new HtmlArticle(
         title,
@@ -60,7 +68,7 @@ public record HtmlArticle(
             tags.first("og:description", "description", "twitter:description")),
         PageAuthors.of(document, tags, jsonLd),
         PageDates.of(document, tags, jsonLd),
-        canonicalUrl(document, tags, url),
+        canonicalUrl,
         siteName,
         language(document, tags, jsonLd));
   }

@@ -85,7 +85,10 @@ final class PageDates {
     dates.add(jsonLd.text("dateCreated"), "json-ld");
     // Publishing systems without a date write a zero: then what is shown is the evidence.
     if (dates.kindOf.keySet().stream().noneMatch(raw -> YEAR.matcher(raw).find())) {
+      var shown = new ShownDates(document, PageTitle.element(document));
+      shown.inAttributes().ifPresent(date -> dates.add(date, "attribute"));
       dates.addShown(document);
+      shown.asText().ifPresent(date -> dates.add(date, "page-text"));
     }
     var result = new ArrayList<HtmlDate>();
     dates.kindOf.forEach((raw, kind) -> result.add(new HtmlDate(raw, kind)));
@@ -154,13 +157,13 @@ final class PageDates {
     }
   }
 
-  private static String names(Element element) {
+  static String names(Element element) {
     Element parent = element.parent();
     String own = element.className() + " " + element.attr("itemprop");
     return (parent == null ? own : own + " " + parent.className()).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isBeside(Element element) {
+  static boolean isBeside(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
       if (BESIDE.contains(at.normalName())) {
         return true;

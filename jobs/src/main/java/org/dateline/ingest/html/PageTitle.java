@@ -43,7 +43,8 @@ final class PageTitle {
     return withoutSite(given.get(0), siteName);
   }
 
-  private static String heading(Document document) {
+  /** What the page shows as its headline; null if nothing. */
+  static String heading(Document document) {
     Element element = element(document);
     return element == null ? null : headline(element.text());
   }
@@ -72,13 +73,13 @@ final class PageTitle {
         && given.stream().anyMatch(title -> Words.of(title).startsWith(words));
   }
 
-  /** Cuts the last part, or the first, if it is the site's name. */
+  /** Cuts the last part, or the first, if it is the site's name, and sections before it. */
   private static String withoutSite(String title, String siteName) {
     String site = siteName == null ? "" : Words.of(siteName);
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
       if (last > 0 && Words.of(title.substring(last + separator.length())).equals(site)) {
-        return title.substring(0, last).strip();
+        return SiteInTitle.withoutSections(title.substring(0, last).strip());
       }
       int first = title.indexOf(separator);
       if (first > 0 && Words.of(title.substring(0, first)).equals(site)) {
