@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.text.WordEdges;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,10 +21,13 @@ import org.jsoup.parser.Parser;
  * @param authors of a WordPress export, their names by the names they log in with
  */
 record FeedChannel(String site, String language, List<Element> authors) {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»›>·•:–—-]{1,2}\\s+|\\s*:\\s+");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s{1,9}[|»›>·•:–—-]{1,2}\\s{1,9}|\\s{0,9}:\\s{1,9}");
   private static final Pattern FEED_WORDS =
       Pattern.compile(
-          "(?i)\\s*(?:[-|–:]\\s*)?\\b(?:rss|atom)(?:\\s+\\d\\.\\d)?(?:\\s+feeds?)?$|\\s+feed$");
+          WordEdges.in(
+              "(?i)\\s{0,5}(?:[-|–:]\\s{0,5})?\\b(?:rss|atom)(?:\\s{1,5}\\d\\.\\d)?(?:\\s{1,5}feeds?)?$"
+                  + "|\\s{1,5}feed$"));
   private static final Pattern CREATOR =
       Pattern.compile("<dc:creator>\\s*+(?:<!\\[CDATA\\[)?([^<\\]]{1,200}+)");
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.ingest.html.HtmlFragment;
+import org.dateline.text.WordEdges;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,17 +38,19 @@ record FeedItem(Element feed, Element item) {
           "date");
   private static final String ZERO_DATE = "0000-00-00 00:00:00";
   private static final Pattern MAIL_WITH_NAME =
-      Pattern.compile("[^\\s()]{1,100}@[^\\s()]{1,100} \\(([^()]{1,200})\\)");
+      Pattern.compile("^[^\\s()]{1,100}@[^\\s()]{1,100} \\(([^()]{1,200})\\)");
   private static final Pattern ORIGIN_NOTE =
       Pattern.compile("(?i)the post .{1,400} (?:appeared first|first appeared) on .{1,300}");
   private static final Pattern SHORTCODE_WITH_CONTENT =
       Pattern.compile(
-          "\\[(caption|wp_caption|embed|audio|video|playlist|gallery)\\b[^\\]]{0,2000}+\\]"
-              + "(?:(?!\\[/?\\1).){0,5000}+\\[/\\1\\]",
+          WordEdges.in(
+              "\\[(caption|wp_caption|embed|audio|video|playlist|gallery)\\b[^\\]]{0,2000}+\\]"
+                  + "(?:(?!\\[/?\\1).){0,5000}+\\[/\\1\\]"),
           Pattern.DOTALL);
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[/?(?:caption|wp_caption|embed|audio|video|playlist|gallery)\\b[^\\]]{0,2000}+\\]");
+          WordEdges.in(
+              "\\[/?(?:caption|wp_caption|embed|audio|video|playlist|gallery)\\b[^\\]]{0,2000}+\\]"));
 
   /** Reads the element that {@link FeedChannel#around} made. */
   static FeedItem of(String xml) throws UnreadableRecord {

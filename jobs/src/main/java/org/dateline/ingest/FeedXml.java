@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /**
  * Feeds: RSS of all versions, RSS as RDF, Atom, and the exports of WordPress (WXR), which are RSS.
@@ -13,10 +14,11 @@ final class FeedXml implements ArticleFormat {
   private static final List<String> ELEMENTS = List.of("item", "entry");
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?:<\\?[^>]{0,500}+>\\s*+|<!--(?:(?!-->).){0,2000}+-->\\s*+|<!DOCTYPE\\s[^>]{0,2000}+>\\s*+){0,9}+"
+          "^(?:<\\?[^>]{0,500}+>\\s*+|<!--(?:(?!-->).){0,2000}+-->\\s*+|<!DOCTYPE\\s[^>]{0,2000}+>\\s*+){0,9}+"
               + "<(?:(rss)|(\\w{1,20}:)?RDF|((?:atom:)?feed))[\\s>]",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern ATOM = Pattern.compile("/(?:Atom|atom/ns)\\b|<entry[\\s>]");
+  private static final Pattern ATOM =
+      Pattern.compile(WordEdges.in("/(?:Atom|atom/ns)\\b|<entry[\\s>]"));
   private static final Pattern FIRST_ITEM = Pattern.compile("<(?:\\w{1,20}:)?(?:item|entry)[\\s>]");
 
   @Override

@@ -25,7 +25,7 @@ record FrontMatter(Map<?, ?> fields, String body) {
   private static final TomlMapper TOML = new TomlMapper();
 
   private enum Syntax {
-    YAML("---", "(?:---|\\.\\.\\.)", "[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*[\"']?:(?:\\s.*)?"),
+    YAML("---", "(?:---|\\.\\.\\.)", "[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*+[\"']?:(?:\\s.*)?"),
     TOML("+++", "\\+\\+\\+", "(?:[\"'A-Za-z_][\\w.\"' -]{0,100}=.*|\\[.*|#.*)");
 
     private final String fence;
@@ -37,7 +37,7 @@ record FrontMatter(Map<?, ?> fields, String body) {
       this.fence = fence;
       this.opening = Pattern.compile("(?m)^" + Pattern.quote(fence) + "[ \\t]*\\R");
       this.closing = Pattern.compile("(?m)^" + closing + "[ \\t]*$");
-      this.firstLine = Pattern.compile("\\s*" + firstLine);
+      this.firstLine = Pattern.compile("^\\s*+" + firstLine);
     }
 
     /** A rule of dashes may also open a plain text: only a key makes it front matter. */

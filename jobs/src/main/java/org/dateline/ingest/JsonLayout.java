@@ -160,7 +160,7 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
         && !cells.isEmpty()
         && cells.keySet().stream()
             .limit(10)
-            .allMatch(key -> String.valueOf(key).matches(".*\\d.*"));
+            .allMatch(key -> String.valueOf(key).chars().anyMatch(c -> c >= '0' && c <= '9'));
   }
 
   private static Optional<JsonLayout> container(JsonHead head, Map<?, ?> root) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
 
 /**
  * A message or a part of one, as MIME has it (RFC 2045): a header and what follows it.
@@ -19,11 +20,12 @@ import java.util.regex.Pattern;
  * @param closed whether the boundary behind the part was found
  */
 record MimePart(Map<String, String> fields, String body, boolean closed) {
-  private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{0,60}):[ \\t]*(.*)");
+  private static final Pattern FIELD =
+      Pattern.compile("^([A-Za-z][A-Za-z0-9-]{0,60}+):[ \\t]*+(.*)");
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i)boundary\\s{0,5}=\\s{0,5}(?:\"([^\"]{1,200})\"|([^\\s;]{1,200}))");
   private static final Pattern PAGE =
-      Pattern.compile("(?i)\\s*(?:text/html|application/xhtml\\+xml)\\b.*");
+      Pattern.compile(WordEdges.in("(?i)^\\s*+(?:text/html|application/xhtml\\+xml)\\b.*"));
   private static final int DEEPEST = 4;
 
   static MimePart of(byte[] bytes) {

@@ -74,7 +74,6 @@ record NexisDocument(
           "it",
           "dutch",
           "nl");
-  private static final Pattern BLOCK = Pattern.compile("\\n[ \\t\\r]*+\\n\\s*?(?=[ \\t]*\\S)");
   private static final Pattern LABELLED =
       Pattern.compile("(\\p{Lu}[\\p{Lu}-]{1,30}):[ \\t]*+(.*)", Pattern.DOTALL);
   private static final Pattern DAY =
@@ -83,13 +82,29 @@ record NexisDocument(
   private static final Pattern RIGHTS =
       Pattern.compile("(?i)(?:copyright|©|all rights).*", Pattern.DOTALL);
 
+  /** Lines without a blank one between them, with their indentation. */
+  private static List<String> blocks(String text) {
+    var blocks = new ArrayList<String>();
+    var block = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      if (!line.isBlank()) {
+        block.append(line).append('\n');
+      } else if (!block.isEmpty()) {
+        blocks.add(block.toString());
+        block.setLength(0);
+      }
+    }
+    blocks.add(block.toString());
+    return blocks;
+  }
+
   static NexisDocument of(String text) {
     String source = null;
     String date = null;
     String title = null;
     var facts = new TreeMap<String, String>();
     var paragraphs = new ArrayList<String>();
-    for (String block : BLOCK.split("\n" + text)) {
+    for (String block : blocks(text)) {
       String words = block.replaceAll("\\s+", " ").strip();
       Matcher labelled = LABELLED.matcher(words);
       boolean inText = !paragraphs.isEmpty() || facts.containsKey("BODY");

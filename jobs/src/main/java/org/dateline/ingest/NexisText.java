@@ -11,9 +11,9 @@ final class NexisText implements ArticleFormat {
   /** The line above each document. */
   static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?i)\\s*(?:(?:page|seite)\\s+)?\\d{1,6} (?:of|von|de|sur) \\d{1,6}"
-              + " (?:documents?|dokumenten?|docs?)\\s*|(?i)\\s*(?:document|dokument) \\d{1,6}"
-              + " (?:of|von|de|sur) \\d{1,6}\\s*");
+          "(?i)^\\s*+(?:(?:(?:page|seite)\\s++)?\\d{1,6} (?:of|von|de|sur) \\d{1,6}"
+              + " (?:documents?|dokumenten?|docs?)|(?:document|dokument) \\d{1,6}"
+              + " (?:of|von|de|sur) \\d{1,6})\\s*+");
 
   @Override
   public String name() {
@@ -43,7 +43,8 @@ final class NexisText implements ArticleFormat {
 
   @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
-    return new SeparatedTexts(content, SEPARATOR, params.maxRecordBytes());
+    return new SeparatedTexts(
+        content, line -> SEPARATOR.matcher(line).matches(), params.maxRecordBytes());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.dateline.ingest;
 
 import java.io.ByteArrayOutputStream;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * The texts between lines of a certain form, numbered from 1; what stands before the first such
@@ -11,14 +11,14 @@ final class SeparatedTexts extends BufferedRecords {
   private static final int LONGEST_SEPARATOR = 200;
   private static final int LONGEST_PIECE = 1 << 16;
 
-  private final Pattern separator;
+  private final Predicate<String> separator;
   private final long maxBytes;
   private final ByteArrayOutputStream text = new ByteArrayOutputStream();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private long length;
   private long number;
 
-  SeparatedTexts(FileContent content, Pattern separator, long maxBytes) {
+  SeparatedTexts(FileContent content, Predicate<String> separator, long maxBytes) {
     super(content);
     this.separator = separator;
     this.maxBytes = maxBytes;
@@ -45,7 +45,7 @@ final class SeparatedTexts extends BufferedRecords {
     line.reset();
     boolean separates =
         bytes.length <= LONGEST_SEPARATOR
-            && separator.matcher(Utf8.start(bytes, bytes.length).strip()).matches();
+            && separator.test(Utf8.start(bytes, bytes.length).strip());
     if (separates) {
       next = number == 0 ? null : record();
       number++;

@@ -102,7 +102,11 @@ final class TaggedDocuments implements ArticleFormat {
   }
 
   private static String joined(String dateline, String paragraph) {
-    return dateline.replaceFirst("\\s*[-–—_]+$", "") + " – " + paragraph;
+    int end = dateline.length();
+    while (end > 0 && "-–—_".indexOf(dateline.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return dateline.substring(0, end).stripTrailing() + " – " + paragraph;
   }
 
   private static String id(Element document) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.table.ArticleNote;
+import org.dateline.text.LongestText;
+import org.dateline.text.WordEdges;
 
 /**
  * Where a text breaks off, by what services and feeds write there: "… [+1234 chars]", "[…]", "…
@@ -36,42 +38,49 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
           + " .]{0,3}(?:→|»|>{1,3}|›|…|\\.{3})?";
 
   /** Nothing else has these. */
+  @LongestText(2 * LONGEST_MARK)
   private static final Pattern MARK =
       Pattern.compile(
-          "(?iu)\\s*+(?:"
-              + ELLIPSIS
-              + "?\\s*+\\[ ?\\+? ?\\d{1,7} (?:chars?|characters|more characters)\\]"
-              + "|(?:\\[ ?(?:…|\\.{3}) ?\\]|\\( ?(?:…|\\.{3}) ?\\))(?: ?(?:→|»|>{1,3}))?"
-              + "|"
-              + ELLIPSIS
-              + "\\s*+"
-              + LINK
-              + "|(?:\\(more\\)|-{1,3} ?more ?-{1,3}|/more/)|(?:\\(?(?:story"
-              + " )?(?:continue[sd]|cont\\.|cont’d|cont'd) on (?:page"
-              + " )?[A-Z]?-?\\d{1,3}\\)?\\.?))\\s*+$");
+          WordEdges.in(
+              "(?iu)\\s*+(?:"
+                  + ELLIPSIS
+                  + "?\\s*+\\[ ?\\+? ?\\d{1,7} (?:chars?|characters|more characters)\\]"
+                  + "|(?:\\[ ?(?:…|\\.{3}) ?\\]|\\( ?(?:…|\\.{3}) ?\\))(?: ?(?:→|»|>{1,3}))?"
+                  + "|"
+                  + ELLIPSIS
+                  + "\\s*+"
+                  + LINK
+                  + "|(?:\\(more\\)|-{1,3} ?more ?-{1,3}|/more/)|(?:\\(?(?:story"
+                  + " )?(?:continue[sd]|cont\\.|cont’d|cont'd) on (?:page"
+                  + " )?[A-Z]?-?\\d{1,3}\\)?\\.?))\\s*+$"));
 
   private static final Pattern WHOLE_PARAGRAPH =
       Pattern.compile(
-          "(?iu)(?:please )?(?:subscribe|sign in|sign up|log in|register|become a"
-              + " (?:member|subscriber))\\b.{0,60}\\b(?:to (?:continue|keep|finish|read)|for full"
-              + " access)\\b.{0,80}|to (?:continue|keep) reading\\b.{0,40}\\b(?:subscribe|sign"
-              + " in|sign up|log in|register)\\b.{0,60}|(?:this (?:article|content|story) is"
-              + " )?(?:for|only for|available to|reserved for) (?:paying )?subscribers(?:"
-              + " only)?\\.?");
-  private static final Pattern LINK_ALONE = Pattern.compile("(?iu)" + LINK);
+          WordEdges.in(
+              "(?iu)(?:please )?(?:subscribe|sign in|sign up|log in|register|become a"
+                  + " (?:member|subscriber))\\b.{0,60}\\b(?:to (?:continue|keep|finish|read)|for"
+                  + " full access)\\b.{0,80}|to (?:continue|keep)"
+                  + " reading\\b.{0,40}\\b(?:subscribe|sign in|sign up|log"
+                  + " in|register)\\b.{0,60}|(?:this (?:article|content|story) is )?(?:for|only"
+                  + " for|available to|reserved for) (?:paying )?subscribers(?: only)?\\.?"));
 
-  /** Not "(With reports from Oslo)", nor a heading. */
-  private static final Pattern BROKEN_OFF =
-      Pattern.compile("\\S{2,60} .{30,}[\\p{L}\\d,;…]$|\\.{3}$");
+  @LongestText(LONGEST_MARK)
+  private static final Pattern LINK_ALONE = Pattern.compile(WordEdges.in("(?iu)" + LINK));
+
+  /** Fewest characters of a sentence that breaks off; a heading has less. */
+  private static final int SHORTEST_BROKEN_OFF = 35;
 
   private static final Pattern ELLIPSIS_AT_END = Pattern.compile(ELLIPSIS + "[\"'”’»)]?$");
+
+  @LongestText(2 * LONGEST_MARK)
   private static final Pattern FEED_FOOTER =
       Pattern.compile(
-          "(?iu)\\s*+\\b(?:(?:the|this) (?:post|article|entry) .{1,200}? (?:first )?appeared"
-              + " (?:first )?on|der beitrag .{1,200}? erschien zuerst auf|l[’']article .{1,200}?"
-              + " est apparu en premier sur|la entrada .{1,200}? (?:se publicó primero|aparece"
-              + " primero) en|l[’']articolo .{1,200}? proviene da|o post .{1,200}? apareceu"
-              + " primeiro em) .{1,80}$");
+          WordEdges.in(
+              "(?iu)\\s*+\\b(?:(?:the|this) (?:post|article|entry) .{1,200}? (?:first )?appeared"
+                  + " (?:first )?on|der beitrag .{1,200}? erschien zuerst auf|l[’']article"
+                  + " .{1,200}? est apparu en premier sur|la entrada .{1,200}? (?:se publicó"
+                  + " primero|aparece primero) en|l[’']articolo .{1,200}? proviene da|o post"
+                  + " .{1,200}? apareceu primeiro em) .{1,80}$"));
 
   static TextEnding of(List<String> text) {
     var paragraphs = new ArrayList<>(text);
@@ -91,7 +100,7 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
   private static TextEnding withLink(List<String> paragraphs) {
     boolean linked = paragraphs.size() > 1 && isLink(last(paragraphs));
     List<String> rest = linked ? paragraphs.subList(0, paragraphs.size() - 1) : paragraphs;
-    if (linked && BROKEN_OFF.matcher(last(rest)).find()) {
+    if (linked && breaksOff(last(rest))) {
       return new TextEnding(List.copyOf(rest), ArticleNote.TRUNCATED);
     }
     boolean isShort = rest.size() == 1 && last(rest).length() <= LONGEST_TEASER;
@@ -99,6 +108,14 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
       return new TextEnding(List.copyOf(rest), ArticleNote.TEASER);
     }
     return new TextEnding(List.copyOf(paragraphs), null);
+  }
+
+  /** Ends in the middle of a sentence: not "(With reports from Oslo)", nor a heading. */
+  private static boolean breaksOff(String paragraph) {
+    char end = paragraph.charAt(paragraph.length() - 1);
+    boolean open = Character.isLetterOrDigit(end) || ",;…".indexOf(end) >= 0;
+    boolean sentence = paragraph.length() >= SHORTEST_BROKEN_OFF && paragraph.indexOf(' ') > 0;
+    return paragraph.endsWith("...") || (open && sentence);
   }
 
   private static String last(List<String> paragraphs) {

@@ -39,7 +39,7 @@ record WebAddress(String host, String path) {
       Set.of("example", "test", "invalid", "localhost", "local", "internal", "lan", "onion");
 
   /** Suffixes of countries that files have too. */
-  private static final Pattern FILE = Pattern.compile("(?i)[^./]++\\.(?:md|zip|py|sh|mov)");
+  private static final Pattern FILE = Pattern.compile("(?i)^[^./]++\\.(?:md|zip|py|sh|mov)");
 
   private static final Pattern LATIN = Pattern.compile("[a-zà-ÿ]");
   private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");

@@ -22,7 +22,7 @@ import org.apache.hadoop.fs.Path;
  */
 final class GivenPath {
   private static final Pattern URI =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]++:/.*+", Pattern.DOTALL);
+      Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]++:/.*+", Pattern.DOTALL);
   private static final Pattern GLOB = Pattern.compile("[*?\\[{\\\\" + LocalNames.UNDECODED + "]");
 
   private final Configuration configuration;

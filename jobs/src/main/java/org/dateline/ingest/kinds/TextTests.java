@@ -24,28 +24,28 @@ final class TextTests {
               + " Commons \\S{1,40} (?:\\S{1,40} )?(?:\\d\\.\\d|Legal)|Permission is hereby"
               + " granted, free of charge|This is free and unencumbered software");
   private static final Pattern YAML_LINE =
-      Pattern.compile("#.{0,1900}|---|- .{0,1900}|[\\w.-]{1,80}:(?: .{0,1900})?");
+      Pattern.compile("^(?:#.{0,1900}|---|- .{0,1900}|[\\w.-]{1,80}+:(?: .{0,1900})?)");
   static final Pattern LOGGED =
       Pattern.compile(
           WordEdges.in(
-              "\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T"
+              "^(?:\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T"
                   + " ]\\d\\d:\\d\\d:\\d\\d.{0,200}?\\b(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL|NOTICE)\\b.*|[A-Z][a-z]{2}"
                   + " [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\S{1,100} .*|\\S{1,100} \\S{1,60} \\S{1,60}"
-                  + " \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:.*"));
+                  + " \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:.*)"));
   private static final Pattern STYLE_LINE =
       Pattern.compile(
-          "[\\w-]{1,40}\\s?:[^;{}]{1,300};?|.{0,1900}[{}]|[^;]{0,300},|/\\*.*|.*\\*/|@\\w.*");
+          "^(?:[\\w-]{1,40}+\\s?:[^;{}]{1,300};?|.{0,1900}[{}]|[^;]{0,300},|/\\*.*|.*\\*/|@\\w.*)");
   private static final Pattern STYLE_RULE =
       Pattern.compile(
-          "(?m)^[ \\t]{0,9}[.#@*:\\w][^{}<>;]{0,300}+\\{\\s{0,9}[\\w-]{1,40}\\s?:[^{}]{1,300}\\}");
+          "(?m)^[ \\t]{0,9}[.#@*:\\w][^{}<>;]{0,120}+\\{\\s{0,9}[\\w-]{1,40}\\s?:[^{}]{1,300}\\}");
   private static final Pattern COMMENT =
       Pattern.compile("(?:#(?![#\\w])|//|/\\*|--|;;|\"\"\"|\" |%%?[ \\t]).*");
   private static final Pattern CODE_LINE =
       Pattern.compile(
           WordEdges.in(
-              "(?:import|from|def|class|function|var|let|const|return|public|private|static"
+              "^(?:(?:import|from|def|class|function|var|let|const|return|public|private|static"
                   + "|#include|#define|SELECT|INSERT|CREATE|DROP|ALTER|echo|export|library|require|use|else|elif|end|if|for|while|try|with)\\b.*|[\\w.\\[\\]$]{1,80}"
-                  + " ?(?:=|<-|:=|\\+=) ?.{1,1900}|(?:#|//|/\\*|\\*|--|;;|\"\"\"|\" |\\\\).*"));
+                  + " ?(?:=|<-|:=|\\+=) ?.{1,1900}|(?:#|//|/\\*|\\*|--|;;|\"\"\"|\" |\\\\).*)"));
 
   static boolean areSubtitles(TextLines lines) {
     return lines.anyOfFirst(3, SUBTITLE_TIME);

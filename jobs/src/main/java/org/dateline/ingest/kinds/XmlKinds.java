@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class XmlKinds {
   private static final Pattern PROLOG =
       Pattern.compile(
-          "(?i)(?:<\\?[^>]{0,500}+>\\s*+|<!--(?:(?!-->).){0,2000}+-->\\s*+|<!(?:DOCTYPE|ENTITY)\\s[^>\\[]{0,1000}+"
+          "(?i)^(?:<\\?[^>]{0,500}+>\\s*+|<!--(?:(?!-->).){0,2000}+-->\\s*+|<!(?:DOCTYPE|ENTITY)\\s[^>\\[]{0,1000}+"
               + "(?:\\[[^\\]]{0,5000}+\\]\\s{0,9})?>\\s*+){0,9}",
           Pattern.DOTALL);
   private static final Pattern ROOT =
