@@ -157,7 +157,9 @@ ensure_built() {
 build() {
   if jar_is_stale; then
     say "Building dateline.jar (the first time Maven fetches 0.6 GB of libraries) ..."
-    maven -pl jobs -Dmaven.test.skip=true -Dmaven.compiler.showWarnings=false package || fail "$EXTERNAL" "The build failed; Maven says why above."
+    # Its warnings are for who changes the code.
+    maven -pl jobs -Dmaven.test.skip=true -Dmaven.compiler.showWarnings=false \
+      -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugins.shade=error package || fail "$EXTERNAL" "The build failed; Maven says why above."
     touch "$DATELINE_JAR" "$BUILT"
   fi
   if classpath_is_stale; then

@@ -188,7 +188,7 @@ final class Digest {
             .collectAsList()) {
       Row first = row.getAs("first");
       text.append(
-          "  %s: %d, e.g. %s record %d: %s\n"
+          "  %s: %,d, e.g. %s record %d\n      %s\n"
               .formatted(
                   row.getAs("reason"),
                   row.<Long>getAs("records"),
