@@ -244,10 +244,10 @@ class FindMentionsTest {
   void badSettings_areAllNamedAtOnce() {
     assertThatThrownBy(() -> new Params(List.of("en", "pl"), 10, 5, 0, "slow"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("mentions.languages is [en, pl]")
-        .hasMessageContaining("mentions.max-article-characters is 10")
-        .hasMessageContaining("mentions.max-sentence-tokens is 5")
-        .hasMessageContaining("mentions.max-seconds-per-article is 0")
-        .hasMessageContaining("mentions.decoder is slow, expected one of [fast, corenlp]");
+        .hasMessageContaining("mentions.languages = [en, pl]: expected each at most once")
+        .hasMessageContaining("mentions.max-article-characters = 10: expected 1000 or more")
+        .hasMessageContaining("mentions.max-sentence-tokens = 5: expected 10 to 1000")
+        .hasMessageContaining("mentions.max-seconds-per-article = 0: expected 1 or more")
+        .hasMessageContaining("mentions.decoder = \"slow\": expected one of [fast, corenlp]");
   }
 }
