@@ -62,7 +62,7 @@ final class ReportCommands {
   static final class Digest extends Job {
     @Override
     void run() {
-      print(Reports.digest(common.settings()));
+      print(Reports.digest(common.settings()).stripTrailing());
     }
   }
 

@@ -42,11 +42,11 @@ final class AnnotationBatches {
     AnnotationPlan plan = todo.plan();
     run.measure("articles_annotated", todo.articles());
     LOG.info(
-        "mentions: {} articles to annotate, {} characters, in {} batches of {} tasks",
-        todo.articles(),
-        todo.characters(),
-        plan.batches(),
-        plan.tasks());
+        "mentions: {} to annotate, {}, in {} of {}",
+        Counted.of(todo.articles(), "article"),
+        Counted.of(todo.characters(), "character"),
+        Counted.of(plan.batches(), "batch"),
+        Counted.of(plan.tasks(), "task"));
     try (var progress = new AnnotationProgress(context(), todo.articles(), todo.characters())) {
       for (int batch = 0; batch < plan.batches(); batch++) {
         run.appendUnpublished(AllTables.ANNOTATIONS, annotated(plan, batch, progress));

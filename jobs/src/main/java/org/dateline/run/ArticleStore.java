@@ -57,7 +57,11 @@ final class ArticleStore {
         KeptRows.of(states.join(stored().select("article_id", "state"), KEY, "left_anti"));
     long articles = missing.count();
     int batches = (int) ((articles + batchArticles - 1) / batchArticles);
-    LOG.info("  {}: {} articles to add, in {} batches", table, articles, batches);
+    LOG.info(
+        "  {}: {} to add, in {}",
+        table,
+        Counted.of(articles, "article"),
+        Counted.of(batches, "batch"));
     run.measure(table.name() + "_added", articles);
     for (int batch = 0; batch < batches; batch++) {
       Dataset<Row> some =

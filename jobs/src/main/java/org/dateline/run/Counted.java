@@ -1,5 +1,6 @@
 package org.dateline.run;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /** A number and the noun that it counts, as English writes them: "1 story", "1,204 articles". */
@@ -16,8 +17,12 @@ final class Counted {
   }
 
   private static String plural(String noun) {
-    boolean consonantBeforeY = noun.matches("^.*[^aeiou]y");
-    return consonantBeforeY ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    boolean vowelBeforeY = Stream.of("ay", "ey", "oy", "uy").anyMatch(noun::endsWith);
+    if (noun.endsWith("y") && !vowelBeforeY) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    boolean hisses = Stream.of("s", "x", "ch", "sh").anyMatch(noun::endsWith);
+    return noun + (hisses ? "es" : "s");
   }
 
   private Counted() {}

@@ -192,11 +192,17 @@ final class Digest {
               .formatted(
                   row.getAs("reason"),
                   row.<Long>getAs("records"),
-                  first.getString(0),
+                  fromHere(first.getString(0)),
                   first.getLong(1),
                   first.getString(2).replaceAll("\\s+", " ")));
     }
     return text.toString();
+  }
+
+  /** A file below the working directory by its path from there. */
+  private static String fromHere(String file) {
+    String here = System.getProperty("user.dir") + "/";
+    return file.startsWith(here) ? file.substring(here.length()) : file;
   }
 
   private Dataset<Row> withName(Dataset<Row> rows, String idColumn, String nameColumn) {

@@ -3,12 +3,14 @@ package org.dateline.run;
 import java.util.List;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.Appender;
+import org.apache.logging.log4j.core.Filter;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.AppenderRef;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
+import org.apache.logging.log4j.core.filter.Filterable;
 import org.apache.logging.log4j.core.impl.Log4jContextFactory;
 import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.message.SimpleMessage;
@@ -69,9 +71,14 @@ public final class MaskedLogs {
     private final Appender appender;
 
     Masking(Appender appender) {
-      super(appender.getName(), null, null, false, Property.EMPTY_ARRAY);
+      super(appender.getName(), filter(appender), null, false, Property.EMPTY_ARRAY);
       this.appender = appender;
       start();
+    }
+
+    /** Its own, which is asked by who calls an appender, not by the appender. */
+    private static Filter filter(Appender appender) {
+      return appender instanceof Filterable filterable ? filterable.getFilter() : null;
     }
 
     @Override

@@ -193,7 +193,7 @@ final class Steps {
 
   void entities() {
     List<Row> aliases = LedgerFiles.ledger(settings).rows();
-    LOG.info("entities: {} rows in the ledger", aliases.size());
+    LOG.info("entities: {} in the ledger", Counted.of(aliases.size(), "row"));
     var knowledge = new Knowledge(run.warehouse());
     LOG.info("entities: {}", knowledge.inWords());
     var reads =

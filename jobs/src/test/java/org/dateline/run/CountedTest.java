@@ -18,6 +18,12 @@ class CountedTest {
   }
 
   @Test
+  void nounThatHisses_takesAnE() {
+    assertThat(Counted.of(2, "batch")).isEqualTo("2 batches");
+    assertThat(Counted.of(1, "batch")).isEqualTo("1 batch");
+  }
+
+  @Test
   void nounInY_changesIt() {
     assertThat(Counted.of(2, "shared story")).isEqualTo("2 shared stories");
     assertThat(Counted.of(2, "entity")).isEqualTo("2 entities");
