@@ -72,7 +72,8 @@ final class JobCommands {
   }
 
   @Command(
-      description = "Runs the analyses that are named, or all, and what they count by: copies, stories.",
+      description =
+          "Runs the analyses that are named, or all, and what they count by: copies, stories.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline analyze cooccurrence trends --corpus tech")
   static final class Analyze extends RunJob {

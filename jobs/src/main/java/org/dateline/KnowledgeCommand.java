@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Imports what all corpora of a warehouse know from elsewhere, or says what is there. */
 @Command(
     description =
-        "Says which of Wikipedia's names are there; with import, makes their table from CoreNLP's jars.",
+        "Says which of Wikipedia's names are there; with import, makes their table from CoreNLP's"
+            + " jars.",
     footerHeading = "%nExample:%n",
     footer = "  scripts/dateline knowledge import --languages en")
 final class KnowledgeCommand extends Job {

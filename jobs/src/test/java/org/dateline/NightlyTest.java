@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NightlyTest {
   @TempDir static Path folder;
+
   /** Tables to which each run adds what it has read. */
   private static final Set<String> ACCOUNTS_OF_RUNS = Set.of("ingest_report", "input_fields");
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * Freezes or kills a nightly, at moments spread over all of it and, as many, over its publication,
  * and compares what readers see with what undisturbed runs give. While it is frozen, another run
- * adds articles; then it goes on; then, as after a kill, a nightly over everything must heal it all.
+ * adds articles; then it goes on; then, as after a kill, a nightly over everything must heal it
+ * all.
  *
  * <p>Every fourth nightly is killed. Arguments: a folder that may be deleted, and the number of
  * moments. Exits with 1 if a reader ever saw anything but the run before or the run after, whole.
@@ -55,10 +56,8 @@ final class FrozenRuns {
       // The moments of each kind are spread evenly.
       double share = (moment / 2 + 0.5) / ((moments + 1) / 2);
       nightly.start();
-      String at =
-          inPublication ? nightly.awaitPublication(share) : nightly.awaitShareOfRun(share);
-      String name =
-          "moment %d, %s %s".formatted(moment, isKilled ? "killed" : "frozen", at);
+      String at = inPublication ? nightly.awaitPublication(share) : nightly.awaitShareOfRun(share);
+      String name = "moment %d, %s %s".formatted(moment, isKilled ? "killed" : "frozen", at);
       if (isKilled) {
         nightly.kill();
         nightly = null;

@@ -41,8 +41,7 @@ final class ListedCopies {
                 "left")
             .withColumn("copies", count(lit(1)).over(Window.partitionBy("item")));
     return new ListedCopies(
-        FirstRows.of(
-            copies, col("item"), LISTED, col("original_article_id"), col("article_id")));
+        FirstRows.of(copies, col("item"), LISTED, col("original_article_id"), col("article_id")));
   }
 
   /** In words: how many articles of an item are copies, and of what. */

@@ -91,10 +91,7 @@ final class LockedCatalog extends BusyHandler {
       words.accept(
           "the catalog %s has been locked for %d s by %s; waiting until it is %d s"
               .formatted(
-                  file,
-                  Duration.ofNanos(waited).toSeconds(),
-                  holders(),
-                  longest.toSeconds()));
+                  file, Duration.ofNanos(waited).toSeconds(), holders(), longest.toSeconds()));
     }
     try {
       Thread.sleep(PAUSE_MILLISECONDS);

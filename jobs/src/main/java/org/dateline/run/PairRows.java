@@ -22,7 +22,8 @@ import org.dateline.run.QuotedSentences.Place;
 import org.dateline.table.EntityMentions;
 
 /**
- * What a run holds of some pairs of entities, read for all of them at once; all by {@link Pair#key}.
+ * What a run holds of some pairs of entities, read for all of them at once; all by {@link
+ * Pair#key}.
  *
  * @param figures rows of {@link Cooccurrence} of all time and of years
  * @param sentences their evidence
@@ -83,7 +84,12 @@ record PairRows(String run, FirstRows figures, QuotedSentences sentences, Listed
 
   /** The articles that name both of a pair. */
   private static Dataset<Row> articles(PublishedRun run, Collection<Pair> pairs) {
-    Object[] ids = pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).map(Found::id).distinct().toArray();
+    Object[] ids =
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+            .map(Found::id)
+            .distinct()
+            .toArray();
     Dataset<Row> named =
         run.read(EntityMentions.SCHEMA)
             .filter(col("entity_id").isin(ids))

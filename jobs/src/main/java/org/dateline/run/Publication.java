@@ -90,8 +90,7 @@ final class Publication {
             () -> append(new RunRow(run, settings.json(), nextMoment(run), rowCounts, audits))));
     steps.add(new Step("swap", () -> swap(run)));
     for (TableSchema schema : AllTables.PUBLISHED) {
-      steps.add(
-          new Step(MAIN + schema, () -> MainBranch.moveTo(warehouse, schema, run.id())));
+      steps.add(new Step(MAIN + schema, () -> MainBranch.moveTo(warehouse, schema, run.id())));
     }
     return steps;
   }

@@ -91,7 +91,9 @@ final class QuotedSentences {
     return Optional.ofNullable(sentences.get(place));
   }
 
-  /** Each place's sentence in a line, with source, date, article and offsets; "none" without any. */
+  /**
+   * Each place's sentence in a line, with source, date, article and offsets; "none" without any.
+   */
   String lines(Collection<Place> places) {
     String lines =
         places.stream()

@@ -72,8 +72,7 @@ public final class Shown {
    */
   public static String story(Settings settings, String storyId) {
     String id = storyId.strip();
-    return of(
-        "show story", settings, run -> ShownStory.text(StoryRows.of(run, List.of(id)), id));
+    return of("show story", settings, run -> ShownStory.text(StoryRows.of(run, List.of(id)), id));
   }
 
   private static Found entity(PublishedRun run, String wanted) {

@@ -51,7 +51,8 @@ final class ShownEntity {
             lines(rows.partners(), this::partner),
             lines(rows.sources(), row -> emphasis(row.getAs("source"), row)),
             lines(rows.claims(), row -> "  " + ShownStory.claim(row)),
-            rows.sentences().lines(rows.evidence().of(entity.id()).stream().map(EntityRows::place).toList()),
+            rows.sentences()
+                .lines(rows.evidence().of(entity.id()).stream().map(EntityRows::place).toList()),
             rows.copies().of(entity.id()));
   }
 

@@ -30,7 +30,9 @@ public final class SqliteCatalog extends JdbcCatalog {
     Connections(Map<String, String> properties) {
       super(properties.get(CatalogProperties.URI), properties);
       this.file =
-          properties.get(CatalogProperties.URI).replaceFirst("jdbc:sqlite:(file:)?", "")
+          properties
+              .get(CatalogProperties.URI)
+              .replaceFirst("jdbc:sqlite:(file:)?", "")
               .replaceFirst("[?].*", "");
     }
 

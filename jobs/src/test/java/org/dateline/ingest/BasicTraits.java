@@ -11,7 +11,8 @@ final class BasicTraits {
         FieldTrait.of("basics", "jsonLinesWithUsualNames_areArticles")
             .file(
                 "a.jsonl",
-                "{\"title\":\"Vote\",\"source\":\"Harbour Times\",\"date\":\"2019-05-14\",\"text\":\""
+                "{\"title\":\"Vote\",\"source\":\"Harbour"
+                    + " Times\",\"date\":\"2019-05-14\",\"text\":\""
                     + TEXT
                     + "\"}\n{\"title\":\"No text\"}\n")
             .accepts(

@@ -167,16 +167,16 @@ final class CollectionTraits {
 
   private static String saved(String encoding, String page) {
     return "From: <Saved by a browser>\r\n"
-               + "Snapshot-Content-Location: https://harbour.example/quay\r\n"
-               + "Subject: Council votes\r\n"
-               + "Date: Wed, 15 May 2019 10:00:00 +0000\r\n"
-               + "MIME-Version: 1.0\r\n"
-               + "Content-Type: multipart/related;\r\n"
-               + "\ttype=\"text/html\";\r\n"
-               + "\tboundary=\"----b1\"\r\n\r\n\r\n"
-               + "------b1\r\n"
-               + "Content-Type: text/html; charset=utf-8\r\n"
-               + "Content-Transfer-Encoding: "
+        + "Snapshot-Content-Location: https://harbour.example/quay\r\n"
+        + "Subject: Council votes\r\n"
+        + "Date: Wed, 15 May 2019 10:00:00 +0000\r\n"
+        + "MIME-Version: 1.0\r\n"
+        + "Content-Type: multipart/related;\r\n"
+        + "\ttype=\"text/html\";\r\n"
+        + "\tboundary=\"----b1\"\r\n\r\n\r\n"
+        + "------b1\r\n"
+        + "Content-Type: text/html; charset=utf-8\r\n"
+        + "Content-Transfer-Encoding: "
         + encoding
         + "\r\nContent-Location: https://harbour.example/quay\r\n\r\n"
         + page

@@ -187,8 +187,8 @@ final class FeedTraits {
 
   private static String rss(String title, String items) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-               + "<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-               + "<channel><title>"
+        + "<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+        + "<channel><title>"
         + title.replace(">", "&gt;")
         + "</title><link>https://www.harbour.example/</link><image><title>Logo</title></image>"
         + items
@@ -197,9 +197,9 @@ final class FeedTraits {
 
   private static String atom(String parts) {
     return "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>The Harbour"
-               + " Times</title><link href=\"https://harbour.example/\"/><entry><title>Council"
-               + " votes</title><link rel=\"edit\" href=\"https://harbour.example/edit\"/><link"
-               + " rel=\"alternate\" href=\"https://harbour.example/quay\"/><id>urn:1</id>"
+        + " Times</title><link href=\"https://harbour.example/\"/><entry><title>Council"
+        + " votes</title><link rel=\"edit\" href=\"https://harbour.example/edit\"/><link"
+        + " rel=\"alternate\" href=\"https://harbour.example/quay\"/><id>urn:1</id>"
         + parts
         + "</entry></feed>";
   }

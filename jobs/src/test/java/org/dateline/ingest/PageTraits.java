@@ -44,7 +44,8 @@ final class PageTraits {
                 "<!-- saved from url=(0038)https://www.harbour.example/council-vote -->",
                 "",
                 STORY)
-            .accepts("url", "https://www.harbour.example/council-vote", "source", "harbour.example"),
+            .accepts(
+                "url", "https://www.harbour.example/council-vote", "source", "harbour.example"),
         FieldTrait.of("pages", "siteBehindSectionInTheTitle_isTheSource")
             .file(
                 "vote.html",

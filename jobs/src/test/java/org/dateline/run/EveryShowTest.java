@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever a run holds can be shown: pieces of two corpora through the whole nightly job. NightlyTest
- * does so with the examples.
+ * Whatever a run holds can be shown: pieces of two corpora through the whole nightly job.
+ * NightlyTest does so with the examples.
  */
 class EveryShowTest {
   private static final Path ROOT = Path.of(System.getProperty("dateline.root", ".."));
@@ -41,8 +41,7 @@ class EveryShowTest {
     Settings settings =
         Settings.load(
             Optional.of(ROOT.resolve("conf/dateline.conf")),
-            Map.of(
-                "warehouse", folder.resolve("warehouse").toString(), "export.enabled", "false"));
+            Map.of("warehouse", folder.resolve("warehouse").toString(), "export.enabled", "false"));
     new JobRunner(settings).nightly(List.of(input.toString()));
     EveryShow.Outcome outcome = EveryShow.of(settings);
     assertThat(outcome.failures()).isEmpty();
@@ -58,8 +57,7 @@ class EveryShowTest {
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(whole)), StandardCharsets.UTF_8))) {
-      return Files.write(
-          folder.resolve("head.jsonl"), lines.lines().limit(records).toList());
+      return Files.write(folder.resolve("head.jsonl"), lines.lines().limit(records).toList());
     }
   }
 }

@@ -26,9 +26,7 @@ final class InterleavedRuns {
     this.everyStep = everyStep;
   }
 
-  /**
-   * An order that leads to a state, and how many do: "AAB" is two steps of A and then one of B.
-   */
+  /** An order that leads to a state, and how many do: "AAB" is two steps of A and then one of B. */
   private record Orders(String one, BigInteger all) {
     Orders and(Orders more) {
       return new Orders(one, all.add(more.all));

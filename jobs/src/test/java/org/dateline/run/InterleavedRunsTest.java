@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Every order of what two runs do that the other can see; `scripts/quality interleaved` has more. */
+/**
+ * Every order of what two runs do that the other can see; `scripts/quality interleaved` has more.
+ */
 class InterleavedRunsTest {
 
   @Test
