@@ -36,7 +36,7 @@ final class CommonOptions {
     return new JobRunner(settings());
   }
 
-  /** The same, for a job that may wait for another run of the corpus. */
+  /** Runs jobs that may wait until another run of the corpus has ended. */
   JobRunner runner(boolean waits) {
     return new JobRunner(settings(), waits);
   }

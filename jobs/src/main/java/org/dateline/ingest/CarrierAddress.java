@@ -135,7 +135,7 @@ final class CarrierAddress {
         : Optional.empty();
   }
 
-  /** The same address if no carrier's; null if it holds none. */
+  /** The address that a carrier's holds, null if none; any other address unchanged. */
   private static String unwrapped(String address) {
     Matcher parts = matcher(SPLIT, address);
     if (parts == null || !parts.matches()) {

@@ -18,7 +18,7 @@ final class TableColumns {
     return new HeaderEvidence(name -> given.contains(name) || isKnown(name), TableColumns::isDate);
   }
 
-  /** The same without settings. */
+  /** Evidence for headers by the known names only, without settings. */
   static HeaderEvidence evidence() {
     return new HeaderEvidence(TableColumns::isKnown, TableColumns::isDate);
   }

@@ -11,7 +11,7 @@ final class Counted {
     return "%,d %s".formatted(count, count == 1 ? noun : plural(noun));
   }
 
-  /** The same of a row's column, which is not null. */
+  /** A count in a row's column, which is not null, with its noun in the singular. */
   static String of(Row row, String column, String noun) {
     return of(row.<Long>getAs(column), noun);
   }

@@ -42,7 +42,7 @@ record Holder(
     DEAD,
     /** Its process is there, and has shown no sign of life for too long. */
     SILENT,
-    /** The same on another machine, whose clock may differ and whose processes nobody here sees. */
+    /** It is silent on another machine, whose clock may differ and whose processes are not seen. */
     UNKNOWN
   }
 

@@ -131,7 +131,7 @@ public final class Cells {
     return end + 1;
   }
 
-  /** The same for a cell in quotes; -1 if the quotes are none. */
+  /** Adds a cell in quotes and returns the next position; -1 if the quotes are none. */
   private int quoted(int from) {
     int at = from;
     while (at < row.length()) {
