@@ -296,12 +296,12 @@ class GroupStoriesTest {
   void wrongSettings_areAllNamed() {
     assertThatThrownBy(() -> new CopyParams(-1, 0, -1, 0))
         .hasMessageContaining("stories.copies.window-days")
-        .hasMessageContaining("stories.copies.min-containment:")
+        .hasMessageContaining("stories.copies.min-containment = ")
         .hasMessageContaining("stories.copies.min-containment-own")
         .hasMessageContaining("stories.copies.min-shared");
     assertThatThrownBy(() -> new StoryParams(3, 2, 0, -1))
         .hasMessageContaining("stories.events.max-days")
-        .hasMessageContaining("stories.events.min-similarity:")
+        .hasMessageContaining("stories.events.min-similarity = ")
         .hasMessageContaining("stories.events.min-similarity-undated");
   }
 }
