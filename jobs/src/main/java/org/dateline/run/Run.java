@@ -292,20 +292,30 @@ final class Run {
     if (from == null) {
       startEmptyBranch(iceberg);
     } else {
-      var branch = SnapshotRef.branchBuilder(from.snapshotId()).build();
-      TableSwap.commit(
-          iceberg, metadata -> TableMetadata.buildFrom(metadata).setRef(branch(), branch).build());
+      startBranchAt(iceberg, from);
     }
     written.put(table.name(), table);
     return iceberg;
   }
 
-  /** A table that the base does not have may have rows of another run on main. */
+  /**
+   * A table that the base does not have may have rows of another run on main. The branch is set
+   * before rows are deleted from it: by Iceberg, the totals of a branch that a commit begins are of
+   * that commit alone.
+   */
   private void startEmptyBranch(Table table) {
-    table.newFastAppend().toBranch(branch()).commit();
-    if (Warehouse.rows(table.snapshot(branch())) > 0) {
+    if (table.currentSnapshot() == null) {
+      table.newFastAppend().toBranch(branch()).commit();
+    } else {
+      startBranchAt(table, table.currentSnapshot());
       table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).toBranch(branch()).commit();
     }
+  }
+
+  private void startBranchAt(Table table, Snapshot snapshot) {
+    var branch = SnapshotRef.branchBuilder(snapshot.snapshotId()).build();
+    TableSwap.commit(
+        table, metadata -> TableMetadata.buildFrom(metadata).setRef(branch(), branch).build());
   }
 
   private Dataset<Row> withRunId(TableSchema table, Dataset<Row> rows) {

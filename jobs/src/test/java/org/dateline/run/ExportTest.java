@@ -84,13 +84,13 @@ class ExportTest {
 
   @Test
   void tableThatGainedAColumn_isExportedWithIt() throws Exception {
-    Table stories = warehouse.ensure(Stories.SCHEMA);
+    Table stories = run.startBranch(Stories.SCHEMA);
     stories.updateSchema().deleteColumn("sources").commit();
     warehouse
         .spark()
         .sql(
             "INSERT INTO %s VALUES ('a', 'flood', null, 'Harbour Post', 3, 1, 'r')"
-                .formatted(warehouse.name(Stories.SCHEMA)));
+                .formatted(warehouse.branchName(Stories.SCHEMA, run.branch())));
     append(Stories.SCHEMA, story("quake", 1));
 
     assertSameRows(export(), Stories.SCHEMA);

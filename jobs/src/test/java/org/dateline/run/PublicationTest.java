@@ -107,6 +107,22 @@ class PublicationTest {
   }
 
   @Test
+  void firstRunOverRowsThatNoRunPublished_countsAndPublishesItsOwnOnly() {
+    Run lost = Run.begin(warehouse, "test", List.of());
+    lost.appendUnpublished(
+        Stories.SCHEMA, rows(Stories.SCHEMA, story("flood"), story("quake"), story("storm")));
+    Run first = Run.begin(warehouse, "test", List.of());
+    first.append(Stories.SCHEMA, rows(Stories.SCHEMA, story("election")));
+    first.append(Stories.SCHEMA, rows(Stories.SCHEMA, story("summit")));
+
+    publication.publish(first, settings, Map.of());
+
+    assertThat(titles(first.id())).containsExactly("election", "summit");
+    assertThat(Warehouse.rows(warehouse.snapshot(Stories.SCHEMA, first.id()).orElseThrow()))
+        .isEqualTo(2);
+  }
+
+  @Test
   void auditsThatFail_areAllReported() {
     Run run = Run.begin(warehouse, "test", List.of());
     var twice = story("flood");
