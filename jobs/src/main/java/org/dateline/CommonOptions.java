@@ -14,7 +14,7 @@ final class CommonOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Settings (HOCON) that differ from the defaults; default: conf/dateline.conf.")
+      description = "Settings (HOCON) that differ from the defaults; default: DATELINE_CONFIG of the environment, else conf/dateline.conf.")
   private Path config;
 
   @Option(
@@ -54,9 +54,14 @@ final class CommonOptions {
     if (warehouse != null) {
       all.put("warehouse", warehouse);
     }
-    Path usual = Path.of("conf", "dateline.conf");
-    Optional<Path> file =
-        config != null ? Optional.of(config) : Optional.of(usual).filter(Files::isRegularFile);
-    return Settings.load(file, all);
+    return Settings.load(Optional.ofNullable(config).or(CommonOptions::usualConfig), all);
+  }
+
+  /** The file that the environment names, else the one below the working directory if it is there. */
+  private static Optional<Path> usualConfig() {
+    String named = System.getenv("DATELINE_CONFIG");
+    return named != null && !named.isBlank()
+        ? Optional.of(Path.of(named))
+        : Optional.of(Path.of("conf", "dateline.conf")).filter(Files::isRegularFile);
   }
 }

@@ -65,6 +65,8 @@ public final class Dateline {
         .setErr(new PrintWriter(new MaskedWriter(System.err), true))
         .setExecutionExceptionHandler(Dateline::explain)
         .setUsageHelpAutoWidth(true)
+        // A name may begin with @, as those of accounts do; picocli would read a file of that name.
+        .setExpandAtFiles(false)
         .setResourceBundle(new HelpWords());
   }
 

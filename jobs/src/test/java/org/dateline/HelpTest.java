@@ -33,6 +33,13 @@ class HelpTest {
         .forEach(job -> assertThat(job.getUsageMessage()).doesNotContain("${"));
   }
 
+  @Test
+  void nameThatBeginsWithAnAtSign_isNoFileOfArguments() {
+    var parsed = Dateline.commandLine().parseArgs("show", "entity", "@potus");
+
+    assertThat(parsed.subcommand().subcommand().originalArgs()).contains("@potus");
+  }
+
   private static String help(String job) {
     String help = Dateline.commandLine().getSubcommands().get(job).getUsageMessage();
     return help.replaceAll("\\s+", " ");

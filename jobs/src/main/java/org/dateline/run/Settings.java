@@ -215,13 +215,13 @@ public record Settings(
 
   private static Config parse(Path file, List<String> problems) {
     if (!Files.isRegularFile(file)) {
-      problems.add("--config " + file + ": expected a settings file, found none");
+      problems.add("settings file " + file + ": expected HOCON, found no such file");
       return ConfigFactory.empty();
     }
     try {
       return ConfigFactory.parseFile(file.toFile());
     } catch (ConfigException e) {
-      problems.add("--config " + file + ": expected HOCON, " + e.getMessage());
+      problems.add("settings file " + file + ": expected HOCON, " + e.getMessage());
       return ConfigFactory.empty();
     }
   }

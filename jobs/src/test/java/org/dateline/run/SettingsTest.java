@@ -87,7 +87,7 @@ class SettingsTest {
                         "max-rejected-share", "0.2",
                         "catalog.type", "postgres")))
         .isInstanceOf(DatelineException.class)
-        .hasMessageContaining("absent.conf: expected a settings file, found none")
+        .hasMessageContaining("absent.conf: expected HOCON, found no such file")
         .hasMessageContaining("corpus = \"My Corpus\": expected a small letter")
         .hasMessageContaining("unknown setting exprot.path")
         .hasMessageContaining("did you mean export.path?")
