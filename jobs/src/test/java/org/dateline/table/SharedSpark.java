@@ -22,6 +22,8 @@ public final class SharedSpark {
               .config("spark.sql.shuffle.partitions", "3")
               .config("spark.ui.enabled", "false")
               .config("spark.sql.adaptive.enabled", "false")
+              // The same plans come again with each test; Spark keeps the code of the last hundred.
+              .config("spark.sql.codegen.cache.maxEntries", "20000")
               .config("spark.sql.ansi.enabled", "true")
               .config("spark.sql.warehouse.dir", "target/spark-warehouse")
               .getOrCreate();
