@@ -58,7 +58,7 @@ java_main() {
   shift
   local classpath
   # A class path of * holds every jar of the folder: the slim jars of all languages that were cut.
-  classpath=$TARGET/classes:$TARGET/test-classes:$TARGET/models/*:$(<"$MEASURE_CLASSPATH"):${MEASURE_ALSO:-}
+  classpath="$TARGET/classes:$TARGET/test-classes:$TARGET/models/*:$(<"$MEASURE_CLASSPATH"):${MEASURE_ALSO:-}"
   mapfile -t flags < <("$JAVA" -cp "$classpath" org.dateline.SparkModuleFlags)
   SPARK_LOCAL_IP=127.0.0.1 "$JAVA" "${flags[@]}" -Xmx"${MEASURE_MEMORY:-6g}" -XX:+UseParallelGC -Ddateline.root="$ROOT" \
     -cp "$classpath" "org.dateline.$class" "$@"

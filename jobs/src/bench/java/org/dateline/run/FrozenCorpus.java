@@ -20,8 +20,8 @@ import org.dateline.table.IngestReport;
 import org.dateline.table.TableSchema;
 
 /**
- * A small corpus with one published run, to which a nightly adds some articles and another run
- * others, and what readers see after undisturbed runs in each order.
+ * A small corpus with one published nightly, to which a run to be disturbed adds some articles and
+ * another run others, and what readers see after undisturbed runs in each order.
  */
 final class FrozenCorpus {
   static final int LEASE_SECONDS = 2;
@@ -29,7 +29,14 @@ final class FrozenCorpus {
   /** What differs between runs that find the same. */
   private static final Set<String> OF_RUNS = Set.of("run_id", "first_run_id");
 
+  /** What a disturbed run does: all that a nightly does, or the first of its steps. */
+  enum Disturbed {
+    NIGHTLY,
+    INGEST
+  }
+
   private final Path folder;
+  private final Disturbed disturbed;
   private final Path warehouse;
   private final Path prepared;
   private final List<String> first;
@@ -41,8 +48,9 @@ final class FrozenCorpus {
 
   private Map<String, List<String>> all = Map.of();
 
-  FrozenCorpus(Path folder) {
+  FrozenCorpus(Path folder, Disturbed disturbed) {
     this.folder = folder;
+    this.disturbed = disturbed;
     this.warehouse = folder.resolve("warehouse");
     this.prepared = folder.resolve("prepared");
     Path examples = Path.of(System.getProperty("dateline.root"), "examples", "corpus");
@@ -57,7 +65,15 @@ final class FrozenCorpus {
     return all;
   }
 
-  Settings settings() {
+  Path folder() {
+    return folder;
+  }
+
+  Disturbed disturbed() {
+    return disturbed;
+  }
+
+  private Settings settings() {
     Map<String, String> changed = new LinkedHashMap<>();
     changed.put("warehouse", warehouse.toString());
     changed.put("mentions.languages", "[en]");
@@ -75,19 +91,19 @@ final class FrozenCorpus {
   void prepare() throws IOException {
     delete(folder);
     Files.createDirectories(folder);
-    require(nightly(first));
+    require(codeOf(() -> new JobRunner(settings()).nightly(first)));
     copy(warehouse, prepared);
     remember("before");
-    require(nightly(more));
+    require(addMore());
     remember("published");
     require(addOthers());
     remember("published, others");
-    require(nightlyOverAll());
+    require(addAll());
     all = healed(rows());
     restore();
     require(addOthers());
     remember("others");
-    require(nightly(more));
+    require(addMore());
     remember("others, published");
   }
 
@@ -111,20 +127,27 @@ final class FrozenCorpus {
   }
 
   /** What the process to be disturbed does. */
-  int nightlyOverMore() {
-    return nightly(more);
+  int addMore() {
+    return add(more);
   }
 
-  int nightlyOverAll() {
-    return nightly(with(more, others.get(0)));
+  int addAll() {
+    return add(with(more, others.get(0)));
   }
 
   int addOthers() {
     return codeOf(() -> new JobRunner(settings()).ingest(others));
   }
 
-  private int nightly(List<String> inputs) {
-    return codeOf(() -> new JobRunner(settings()).nightly(inputs));
+  private int add(List<String> inputs) {
+    return codeOf(
+        () -> {
+          var runner = new JobRunner(settings());
+          switch (disturbed) {
+            case NIGHTLY -> runner.nightly(inputs);
+            case INGEST -> runner.ingest(inputs);
+          }
+        });
   }
 
   private static int codeOf(Runnable job) {

@@ -15,8 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process of its own that runs a nightly when it is told to, and then another: so that what is
- * frozen need not start Java each time.
+ * A process of its own that runs a job when it is told to, and then another: so that what is frozen
+ * need not start Java each time.
  */
 final class FrozenProcess {
   private static final String READY = "ready";
@@ -45,19 +45,21 @@ final class FrozenProcess {
             + Path.of(System.getProperty("dateline.root"), "conf", "log4j2.properties"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(FrozenProcess.class.getName());
-    command.add(Path.of(corpus.settings().corpus().warehouse()).getParent().toString());
+    command.add(corpus.folder().toString());
+    command.add(corpus.disturbed().name());
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
     commands = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     var reader = new Thread(this::read, "log of the frozen process");
     reader.setDaemon(true);
     reader.start();
     await(READY);
-    measureUndisturbed();
+    measureUndisturbed(corpus);
   }
 
   /** The first run takes longest: it loads models and code. */
-  private void measureUndisturbed() throws InterruptedException {
+  private void measureUndisturbed(FrozenCorpus corpus) throws IOException, InterruptedException {
     for (int warm = 0; warm < 2; warm++) {
+      corpus.restore();
       start();
       long started = System.nanoTime();
       await(TAGS);
@@ -69,16 +71,16 @@ final class FrozenProcess {
     }
   }
 
-  /** The process itself: a nightly for each line that it reads. */
+  /** The process itself: a run for each line that it reads. */
   public static void main(String[] args) throws IOException {
     System.setProperty("spark.master", "local[1]");
     System.setProperty("spark.ui.enabled", "false");
     System.setProperty("spark.sql.shuffle.partitions", "1");
-    var corpus = new FrozenCorpus(Path.of(args[0]));
+    var corpus = new FrozenCorpus(Path.of(args[0]), FrozenCorpus.Disturbed.valueOf(args[1]));
     var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     System.out.println(READY);
     while (input.readLine() != null) {
-      System.out.println(ENDED + corpus.nightlyOverMore());
+      System.out.println(ENDED + corpus.addMore());
     }
   }
 

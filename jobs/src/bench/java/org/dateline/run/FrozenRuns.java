@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Freezes or kills a nightly, at moments spread over all of it and, as many, over its publication,
- * and compares what readers see with what undisturbed runs give. While it is frozen, another run
- * adds articles; then it goes on; then, as after a kill, a nightly over everything must heal it
- * all.
+ * Freezes or kills a run, at moments spread over all of it and, as many, over its publication, and
+ * compares what readers see with what undisturbed runs give. While it is frozen, another run adds
+ * articles; then it goes on; then, as after a kill, a run over everything must heal it all.
  *
- * <p>Every fourth nightly is killed. Arguments: a folder that may be deleted, and the number of
- * moments. Exits with 1 if a reader ever saw anything but the run before or the run after, whole.
+ * <p>Every fourth run is killed. Arguments: a folder that may be deleted, the number of moments, and
+ * what is disturbed (nightly or ingest). Exits with 1 if a reader ever saw anything but the run
+ * before or the run after, whole.
  */
 final class FrozenRuns {
   private static final int KILLED_EVERY = 4;
@@ -25,16 +26,22 @@ final class FrozenRuns {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
 
-  private FrozenRuns(Path folder) {
-    this.corpus = new FrozenCorpus(folder);
+  private FrozenRuns(FrozenCorpus corpus) {
+    this.corpus = corpus;
   }
 
   public static void main(String[] args) throws Exception {
     System.setProperty("spark.master", "local[1]");
     System.setProperty("spark.ui.enabled", "false");
     System.setProperty("spark.sql.shuffle.partitions", "1");
-    var runs = new FrozenRuns(Path.of(args[0]));
     int moments = args.length > 1 ? Integer.parseInt(args[1]) : 200;
+    String disturbed = args.length > 2 ? args[2] : "nightly";
+    var runs =
+        new FrozenRuns(
+            new FrozenCorpus(
+                Path.of(args[0]),
+                FrozenCorpus.Disturbed.valueOf(disturbed.toUpperCase(Locale.ROOT))));
+    System.out.println("What undisturbed runs give ...");
     runs.corpus.prepare();
     runs.measure(moments);
     runs.counts.forEach((what, times) -> System.out.printf("%,6d  %s%n", times, what));
@@ -44,39 +51,41 @@ final class FrozenRuns {
   }
 
   private void measure(int moments) throws IOException, InterruptedException {
-    FrozenProcess nightly = null;
+    FrozenProcess run = null;
+    long started = System.nanoTime();
     for (int moment = 0; moment < moments; moment++) {
-      if (nightly == null) {
-        corpus.restore();
-        nightly = new FrozenProcess(corpus);
+      if (run == null) {
+        run = new FrozenProcess(corpus);
       }
       corpus.restore();
       boolean isKilled = moment % KILLED_EVERY == KILLED_EVERY - 1;
       boolean inPublication = moment / 2 % 2 == 0;
       // The moments of each kind are spread evenly.
       double share = (moment / 2 + 0.5) / ((moments + 1) / 2);
-      nightly.start();
-      String at = inPublication ? nightly.awaitPublication(share) : nightly.awaitShareOfRun(share);
+      run.start();
+      String at = inPublication ? run.awaitPublication(share) : run.awaitShareOfRun(share);
       String name = "moment %d, %s %s".formatted(moment, isKilled ? "killed" : "frozen", at);
       if (isKilled) {
-        nightly.kill();
-        nightly = null;
+        run.kill();
+        run = null;
         String seen = corpus.seen();
         check(name, seen, BEFORE, PUBLISHED);
         count("killed: readers saw " + seen);
       } else {
-        nightly.freeze();
-        freeze(name, nightly);
+        run.freeze();
+        freeze(name, run);
       }
       checkHealed(name);
-      System.out.printf("%s%n", name);
+      System.out.printf(
+          "%s; %d of %d, %.0f s each%n",
+          name, moment + 1, moments, (System.nanoTime() - started) / 1e9 / (moment + 1));
     }
-    if (nightly != null) {
-      nightly.kill();
+    if (run != null) {
+      run.kill();
     }
   }
 
-  private void freeze(String name, FrozenProcess nightly) throws InterruptedException {
+  private void freeze(String name, FrozenProcess run) throws InterruptedException {
     String before = corpus.seen();
     check(name, before, BEFORE, PUBLISHED);
     // Its lease must run out, where it has one.
@@ -84,7 +93,7 @@ final class FrozenRuns {
     int other = corpus.addOthers();
     String both = before.equals(BEFORE) ? "others" : "published, others";
     check(name + "; the other run ended with " + other, corpus.seen(), other == 0 ? both : before);
-    int code = nightly.goOn();
+    int code = run.goOn();
     // One that had not begun goes on from the other.
     String after = before.equals(BEFORE) && code == 0 ? "others, published" : both;
     check(name + "; went on and ended with " + code, corpus.seen(), after);
@@ -97,7 +106,7 @@ final class FrozenRuns {
   }
 
   private void checkHealed(String name) throws IOException {
-    int code = corpus.nightlyOverAll();
+    int code = corpus.addAll();
     if (code != 0) {
       failures.add(name + ": the next run ended with " + code);
     }
