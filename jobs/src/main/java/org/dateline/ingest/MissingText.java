@@ -92,7 +92,7 @@ final class MissingText {
             .map(FieldValue::path)
             .findFirst();
     if (candidate.isPresent()) {
-      return "%s looks like a text: `%s` reads it."
+      return "The field %s looks like a text: `%s` reads it."
           .formatted(candidate.get(), FieldSettings.option(Role.TEXT, candidate.get()));
     }
     List<FieldValue> titles = fields.of(Role.TITLE);

@@ -15,11 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of {@code names.tsv}. */
 public final class FieldNames {
   private static final String RESOURCE = "names.tsv";
   private static final String WRAPPER = "wrapper";
+
+  /** Solr's names end in the value's type (title_txt_en, date_dt), Drupal's begin with "field_". */
+  private static final Pattern TYPED =
+      Pattern.compile("^field_|_(?:s|ss|t|ts|txt|txt_[a-z]{2}|dt|dts|tdt|tdts|text_general)$");
+
   private static final FieldNames LISTED = read();
 
   /**
@@ -40,7 +46,10 @@ public final class FieldNames {
 
   /** What a field of that name is; a nested one's steps are joined by dots. */
   static Optional<Known> known(String name) {
-    return Optional.ofNullable(LISTED.byKey.get(key(name)));
+    Known listed = LISTED.byKey.get(key(name));
+    return listed != null
+        ? Optional.of(listed)
+        : Optional.ofNullable(LISTED.byKey.get(key(TYPED.matcher(name).replaceAll(""))));
   }
 
   /** Whether a field of that name is known to hold this part of an article. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.text.LongestText;
 
 /**
  * Values of fields as plain strings, whatever programs wrap them in: objects with a name, MongoDB's
@@ -29,9 +30,26 @@ public final class FieldValues {
           "N/A",
           "n/a",
           "#N/A",
+          "#NAME?",
+          "#VALUE!",
+          "#REF!",
+          "#DIV/0!",
+          "#NUM!",
+          "#NULL!",
+          "[Removed]",
+          "[removed]",
+          "[deleted]",
           "\\N",
           "[]",
           "{}");
+
+  private static final int LONGEST_OFFER = 100;
+
+  /** What news services write into the fields that a cheaper plan does not have. */
+  @LongestText(LONGEST_OFFER)
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "(?i)^\\s*+only available (?:in|on|with|for) [\\p{L} ,&-]{1,80} plans?[\\s.!]*+$");
 
   /** Under these names wrappers hold the value itself, whatever the value is. */
   private static final List<String> WRAPPING =
@@ -83,12 +101,15 @@ public final class FieldValues {
       List.of("permalink", "canonical", "alternate", "html", "web", "href", "url", "@id", "link");
   private static final List<String> DATING =
       List.of("iso", "date", "dateTime", "published", "raw", "timestamp");
-  private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
+  private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?|und");
   private static final int DEEPEST = 8;
 
   /** Whether a string is a value rather than a program's word for none. */
   public static boolean isPresent(String value) {
-    return value != null && !value.isBlank() && !NO_VALUES.contains(value.strip());
+    return value != null
+        && !value.isBlank()
+        && !NO_VALUES.contains(value.strip())
+        && !(value.length() < LONGEST_OFFER && OFFER.matcher(value).find());
   }
 
   /** A title, name or language; null if the value is none. */
@@ -104,7 +125,17 @@ public final class FieldValues {
   /** A date as written, the seconds or milliseconds of a moment; null if the value is none. */
   public static String date(Object value) {
     String parts = DateParts.of(value);
-    return parts == null ? scalar(value, DATING, 0) : parts;
+    return parts == null ? inItsZone(value, scalar(value, DATING, 0)) : parts;
+  }
+
+  /** PHP's {"date": "2019-05-14 12:00:00.000000", "timezone_type": 3, "timezone": …}. */
+  private static String inItsZone(Object value, String date) {
+    boolean zoned =
+        date != null
+            && value instanceof Map<?, ?> map
+            && map.containsKey("timezone_type")
+            && map.get("timezone") instanceof String;
+    return zoned ? date + " " + ((Map<?, ?>) value).get("timezone") : date;
   }
 
   /** All names of a list, or the one name that the value is. */
@@ -196,7 +227,7 @@ public final class FieldValues {
     return given;
   }
 
-  /** {"en": …, "de-CH": …}: one value in several languages. */
+  /** {"en": …, "de-CH": …}: one value in several languages, or in none that is said ("und"). */
   static boolean isByLocale(Map<?, ?> map) {
     return !map.isEmpty()
         && map.keySet().stream().allMatch(key -> LOCALE.matcher(String.valueOf(key)).matches());

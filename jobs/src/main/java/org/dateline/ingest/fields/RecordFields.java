@@ -25,6 +25,8 @@ public final class RecordFields {
   /** Crawls that were cleaned for language models (C4) hold this, and the time is the crawl's. */
   private static final Set<String> CRAWL_ONLY = Set.of("text", "timestamp", "url");
 
+  private static final int LONGEST_DATE = 60;
+
   private static final Set<String> TEXT_OR_WRAPPER = Set.of("content", "body");
 
   private final Map<?, ?> record;
@@ -69,6 +71,7 @@ public final class RecordFields {
       level.object().forEach((name, value) -> look(level, String.valueOf(name), value, open));
       articleOfGraph(level).ifPresent(open::add);
     }
+    FactivaCodes.assign(fields);
     if (record.size() == CRAWL_ONLY.size() && record.keySet().equals(CRAWL_ONLY)) {
       fields.replaceAll(field -> field.path().equals("timestamp") ? field.as(Role.FETCHED) : field);
     }
@@ -76,8 +79,11 @@ public final class RecordFields {
 
   private void look(Level level, String name, Object value, Deque<Level> open) {
     String path = level.prefix() + name;
-    Optional<FieldNames.Known> known = level.article() ? FieldNames.known(name) : Optional.empty();
     Map<?, ?> object = value instanceof Map<?, ?> map ? map : null;
+    Optional<FieldNames.Known> known =
+        level.article()
+            ? FieldNames.known(name).filter(it -> !isWrapperOfThatName(name, it, value))
+            : Optional.empty();
     boolean full = fields.size() >= MOST_FIELDS;
     boolean deeper = object != null && level.depth() < DEEPEST && !full;
     if (deeper && level.article() && wraps(name, object, known.isPresent())) {
@@ -100,6 +106,13 @@ public final class RecordFields {
     }
     return FieldNames.isWrapper(name)
         && (!hasRole || holds(object, Role.TITLE) || holds(object, Role.TEXT));
+  }
+
+  /** "data" is the date of Italian, Polish and Portuguese tables, and everybody's wrapper. */
+  private static boolean isWrapperOfThatName(String name, FieldNames.Known known, Object value) {
+    return known.role() == Role.DATE
+        && FieldNames.isWrapper(name)
+        && (!(value instanceof String text) || text.length() > LONGEST_DATE);
   }
 
   private static boolean holds(Map<?, ?> object, Role role) {
