@@ -1,8 +1,11 @@
 package org.dateline.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ingest.fields.RecordFields;
+import org.dateline.ingest.fields.Role;
 import org.dateline.ingest.kinds.FileKind;
 import org.dateline.ingest.kinds.FileKinds;
 
@@ -47,8 +50,18 @@ final class ArticleFormats {
     return ALL.stream()
         .filter(format -> !otherName || UNDER_ANY_NAME.contains(format.name()))
         .filter(format -> format.recognises(head))
+        .filter(format -> !otherName || !isOneObject(format, head))
         .findFirst()
         .filter(format -> !PlainText.NAME.equals(format.name()) || !isOtherText(head));
+  }
+
+  /** Settings, notebooks and maps that are JSON may stand on one line, too: no article does. */
+  private static boolean isOneObject(ArticleFormat format, FileHead head) {
+    return format.name().equals("json-lines")
+        && JsonLines.objectLines(head) < 2
+        && RecordFields.of(JsonLines.objectOrNone(head.firstLine()), Map.of())
+            .of(Role.TEXT)
+            .isEmpty();
   }
 
   private static boolean isOtherText(FileHead head) {

@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a file that is written column by column, as pandas' {@code to_json} does unless told
- * otherwise: {@code {"title": {"0": …, "1": …}, "text": {…}}}. The file is held as a whole, so it
- * may not be longer than the longest record.
+ * otherwise: {@code {"title": {"0": …, "1": …}, "text": {…}}}, or with lists of cells. The file is
+ * held as a whole, so it may not be longer than the longest record.
  */
 final class JsonColumns {
   private static final String REMEDY =
@@ -48,7 +49,14 @@ final class JsonColumns {
       JsonLines.object(json)
           .forEach(
               (column, cells) -> {
-                if (cells instanceof Map<?, ?> map) {
+                if (cells instanceof List<?> list) {
+                  IntStream.range(0, list.size())
+                      .forEach(
+                          row ->
+                              rows.computeIfAbsent(
+                                      String.valueOf(row), any -> new LinkedHashMap<>())
+                                  .put(String.valueOf(column), list.get(row)));
+                } else if (cells instanceof Map<?, ?> map) {
                   map.forEach(
                       (key, cell) ->
                           rows.computeIfAbsent(String.valueOf(key), any -> new LinkedHashMap<>())

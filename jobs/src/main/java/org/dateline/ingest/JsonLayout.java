@@ -76,7 +76,10 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
     SPLIT,
     /** Arrays of cells, the first of which names the columns. */
     TABLE,
-    /** An object of columns, each an object from the row's key to the cell: pandas' default. */
+    /**
+     * An object of columns, each an object from the row's key to the cell, as pandas writes them
+     * unless told otherwise, or a list of cells, as R and pandas' {@code to_dict("list")} do.
+     */
     COLUMNS
   }
 
@@ -95,6 +98,9 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
     if (isSplit(root)) {
       List<String> columns = ((List<?>) root.get("columns")).stream().map(String::valueOf).toList();
       return new JsonLayout(Kind.SPLIT, 0, columns, Map.of());
+    }
+    if (isByLists(root)) {
+      return new JsonLayout(Kind.COLUMNS, 0, List.of(), Map.of());
     }
     if (isArticle(root)) {
       return ELEMENTS;
@@ -155,6 +161,24 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
         && root.values().stream().filter(column -> column != null).allMatch(JsonLayout::isColumn);
   }
 
+  /**
+   * Every value is a list, that of the titles of several strings: an article has one title. Lists
+   * behind the head's end may be cut, and those of an article differ in length.
+   */
+  private static boolean isByLists(Map<?, ?> root) {
+    List<?> columns = root.values().stream().filter(column -> column != null).toList();
+    return columns.stream().allMatch(List.class::isInstance)
+        && columns.stream().map(column -> ((List<?>) column).size()).distinct().count() <= 2
+        && root.entrySet().stream()
+            .filter(column -> FieldNames.isNameOf(Role.TITLE, String.valueOf(column.getKey())))
+            .map(column -> (List<?>) column.getValue())
+            .anyMatch(
+                titles ->
+                    titles.size() > 1
+                        && titles.stream()
+                            .allMatch(title -> title == null || title instanceof String));
+  }
+
   private static boolean isColumn(Object value) {
     return value instanceof Map<?, ?> cells
         && !cells.isEmpty()
@@ -172,7 +196,8 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
         if (holdsArticles(String.valueOf(field.getKey()), field.getValue())) {
           return Optional.of(layout(Kind.ARRAY, head.beginning(field.getValue()), root));
         }
-        if (field.getValue() instanceof Map<?, ?> next && level.depth() < DEEPEST) {
+        Object inner = theOnlyObject(field.getKey(), field.getValue());
+        if (inner instanceof Map<?, ?> next && level.depth() < DEEPEST) {
           open.add(new Level(next, level.depth() + 1));
         }
       }
@@ -181,6 +206,12 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
       }
     }
     return Optional.empty();
+  }
+
+  /** Ghost's export is a list of one database. */
+  private static Object theOnlyObject(Object name, Object value) {
+    boolean one = value instanceof List<?> list && list.size() == 1;
+    return one && !LISTS_OF_AN_ARTICLE.contains(name) ? ((List<?>) value).get(0) : value;
   }
 
   private static JsonLayout layout(Kind kind, int at, Map<?, ?> root) {

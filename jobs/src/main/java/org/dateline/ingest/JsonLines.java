@@ -14,10 +14,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One JSON object a line, whatever the file's name. */
 final class JsonLines implements ArticleFormat {
   private static final int LINES_TRIED = 20;
+  private static final Set<String> BULK_COMMANDS = Set.of("index", "create", "update", "delete");
+  private static final Pattern BULK_TARGET =
+      Pattern.compile(
+          "_\\w{1,40}|(?:routing|pipeline|retry_on_conflict|require_alias|version\\w{0,5})");
 
   // The length of a record is bounded by our own setting, and before it is parsed.
   private static final JsonMapper MAPPER =
@@ -29,6 +35,7 @@ final class JsonLines implements ArticleFormat {
                   .build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_RS_CONTROL_CHAR) // RFC 7464 puts one before each record
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -95,12 +102,40 @@ final class JsonLines implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord line, Ingest.Params params) throws UnreadableRecord {
-    return new Fields(object(line.content()), params.fields(), "metadata").draft();
+    Map<?, ?> object = object(withoutComma(line.content()));
+    refuseCommand(object);
+    return new Fields(object, params.fields(), "metadata").draft();
+  }
+
+  /** Lines that were cut out of an array end in a comma. */
+  private static String withoutComma(String line) {
+    String object = line.stripTrailing();
+    return object.endsWith("},") ? object.substring(0, object.length() - 1) : line;
+  }
+
+  /**
+   * In a file for Elasticsearch's bulk loading each article follows a line that says what to do.
+   */
+  private static void refuseCommand(Map<?, ?> object) throws UnreadableRecord {
+    boolean command =
+        object.size() == 1
+            && BULK_COMMANDS.contains(object.keySet().iterator().next())
+            && object.values().iterator().next() instanceof Map<?, ?> target
+            && target.keySet().stream()
+                .allMatch(name -> BULK_TARGET.matcher(String.valueOf(name)).matches());
+    if (command) {
+      throw new UnreadableRecord(
+          RejectionReason.NOT_AN_ARTICLE,
+          "expected an article, found a command of a file for Elasticsearch's bulk loading",
+          "Nothing: the article stands on the next line, and max-rejected-share does not count"
+              + " commands.");
+    }
   }
 
   private static boolean isObject(String line) {
     try {
-      return line.stripLeading().startsWith("{") && !object(line).isEmpty();
+      String object = withoutComma(line).strip();
+      return object.startsWith("{") && !object(object).isEmpty();
     } catch (UnreadableRecord e) {
       return false;
     }
@@ -109,7 +144,7 @@ final class JsonLines implements ArticleFormat {
   /** The object; an empty one if the text is none. */
   static Map<?, ?> objectOrNone(String json) {
     try {
-      return json == null ? Map.of() : object(json);
+      return json == null ? Map.of() : object(withoutComma(json));
     } catch (UnreadableRecord e) {
       return Map.of();
     }
