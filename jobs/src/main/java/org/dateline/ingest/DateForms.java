@@ -52,7 +52,7 @@ final class DateForms {
                   + WEEKDAY_IN_BRACKETS),
           form(
               MONTH
-                  + "(?:\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s|,)(?<year>\\d{4}|['’]\\d{2}(?!\\d))"
+                  + "(?:\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[-–/]\\d{1,2})?(?:,?\\s|,)(?<year>\\d{4}|['’]\\d{2}(?!\\d))"
                   + ")"),
           form(MONTH + "(?<mark>[-/])(?<day>\\d{1,2})\\k<mark>" + YEAR),
           form(

@@ -34,7 +34,7 @@ final class DateSpelling {
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?<=\\d{4}.{0,30})(?:[\\s|(·•;,–-]+(?:"
-              + "by\\s\\p{L}.*|\\d{1,6}\\s?(?:min(?:ute)?s?\\b|comments?|views?|shares?|条评论|阅读).*"
+              + "by\\s\\p{L}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?|\\d{1,6}\\s?(?:min(?:ute)?s?\\b|comments?|views?|shares?|条评论|阅读).*"
               + "|(?:source|quelle|fuente|fonte|来源|來源|作者|编辑|編輯|责任编辑|责编|记者|点击)\\s?[:：].*))$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CHANGE_BEHIND =

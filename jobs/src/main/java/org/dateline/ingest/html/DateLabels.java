@@ -63,5 +63,10 @@ public final class DateLabels {
           "^(?:" + PUBLISHED + ")(?=[\\s:：|\\d])" + LINK,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Whether a date is labelled as that of a change, and none of publication follows. */
+  public static boolean sayOnlyChange(String date) {
+    return CHANGE.matcher(date).lookingAt() && !CHANGE_BEFORE_PUBLICATION.matcher(date).lookingAt();
+  }
+
   private DateLabels() {}
 }
