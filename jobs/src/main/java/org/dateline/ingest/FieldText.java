@@ -56,6 +56,15 @@ record FieldText(String text, Kind kind) {
         : text;
   }
 
+  /** This text behind the one that opens it; alone where it has that too. */
+  FieldText behind(FieldText opening) {
+    if (opening.isBlank() || text.startsWith(opening.text)) {
+      return this;
+    }
+    boolean laidOut = kind == Kind.LAID_OUT || opening.kind == Kind.LAID_OUT;
+    return new FieldText(opening.text + "\n\n" + text, laidOut ? Kind.LAID_OUT : Kind.PLAIN);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

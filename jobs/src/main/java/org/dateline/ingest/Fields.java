@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.dateline.ingest.fields.FieldValue;
 import org.dateline.ingest.fields.FieldValues;
 import org.dateline.ingest.fields.RecordFields;
 import org.dateline.ingest.fields.Role;
+import org.dateline.ingest.html.DateLabels;
 import org.dateline.text.NormalizedText;
 
 /**
@@ -24,6 +26,9 @@ import org.dateline.text.NormalizedText;
 final class Fields {
   /** Names of addresses that are believed whatever they hold: url, link. */
   private static final int SURE_ADDRESSES = 2;
+
+  /** Joomla cuts a text where "read more" stands, Factiva behind the lead paragraph. */
+  private static final Map<String, String> OPENINGS = Map.of("fulltext", "introtext", "td", "lp");
 
   /** What a file says of all its records stands in each under this name. */
   static final String AROUND = "_around";
@@ -71,10 +76,28 @@ final class Fields {
 
   /** The article of a record that holds its text in a field. */
   Draft draft() throws UnreadableRecord {
+    refuseUnpublished();
     try {
       return isHeadlineOnly() ? headline() : article();
     } catch (UnreadableRecord e) {
       throw e.withFields(written());
+    }
+  }
+
+  /** Refuses a record that says that it is a draft. */
+  void refuseUnpublished() throws UnreadableRecord {
+    Optional<String> draft =
+        record.entrySet().stream()
+            .filter(field -> Unpublished.says(String.valueOf(field.getKey()), field.getValue()))
+            .map(field -> field.getKey() + ": " + field.getValue())
+            .findFirst();
+    if (draft.isPresent()) {
+      throw new UnreadableRecord(
+              RejectionReason.NOT_AN_ARTICLE,
+              "expected a published article, found a draft or one taken back (" + draft.get() + ")",
+              "Nothing: max-rejected-share does not count it. If it was published, leave that field"
+                  + " out.")
+          .withFields(written());
     }
   }
 
@@ -99,7 +122,7 @@ final class Fields {
     for (FieldValue field : fields.of(Role.TEXT)) {
       FieldText text = FieldText.of(field.value());
       if (text.isProse()) {
-        return taken(field, text);
+        return behindOpening(field, taken(field, text));
       }
       if (any == null && !text.isBlank()) {
         any = text;
@@ -107,6 +130,23 @@ final class Fields {
       }
     }
     return any == null ? null : taken(itsField, any);
+  }
+
+  /** A text whose first paragraphs the record keeps in a field of their own, with these. */
+  private FieldText behindOpening(FieldValue field, FieldText text) {
+    String path = field.path().toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> pair : OPENINGS.entrySet()) {
+      if (path.endsWith(pair.getKey())) {
+        String opening =
+            path.substring(0, path.length() - pair.getKey().length()) + pair.getValue();
+        return fields.all().stream()
+            .filter(other -> other.path().equalsIgnoreCase(opening))
+            .findFirst()
+            .map(other -> text.behind(taken(other, FieldText.of(other.value()))))
+            .orElse(text);
+      }
+    }
+    return text;
   }
 
   private String page() {
@@ -217,6 +257,7 @@ final class Fields {
     for (FieldValue field : fields.of(Role.AUTHORS)) {
       List<String> names =
           FieldValues.names(field.value()).stream()
+              .filter(name -> name.codePoints().anyMatch(Character::isLetter))
               .filter(name -> !NormalizedText.of(name).equals(publisher))
               .toList();
       if (!names.isEmpty()) {
@@ -230,7 +271,7 @@ final class Fields {
     var dates = new ArrayList<Draft.GivenDate>();
     for (FieldValue field : fields.of(Role.DATE)) {
       String raw = FieldValues.date(field.value());
-      if (FieldValues.isPresent(raw)) {
+      if (FieldValues.isPresent(raw) && !DateLabels.sayOnlyChange(raw.strip())) {
         dates.add(taken(field, new Draft.GivenDate(raw.strip(), provenance)));
       }
     }

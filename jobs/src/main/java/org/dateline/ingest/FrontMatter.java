@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -25,17 +26,24 @@ record FrontMatter(Map<?, ?> fields, String body) {
   private static final TomlMapper TOML = new TomlMapper();
 
   private enum Syntax {
-    YAML("---", "(?:---|\\.\\.\\.)", "[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*+[\"']?:(?:\\s.*)?"),
-    TOML("+++", "\\+\\+\\+", "(?:[\"'A-Za-z_][\\w.\"' -]{0,100}=.*|\\[.*|#.*)");
+    /** Eleventy's; its other languages are named behind the dashes, too. */
+    JSON("---", "---", "\\{.*", "json"),
+    YAML(
+        "---",
+        "(?:---|\\.\\.\\.)",
+        "[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*+[\"']?:(?:\\s.*)?",
+        "(?:ya?ml)?"),
+    TOML("+++", "\\+\\+\\+", "(?:[\"'A-Za-z_][\\w.\"' -]{0,100}=.*|\\[.*|#.*)", "");
 
     private final String fence;
     private final Pattern opening;
     private final Pattern closing;
     private final Pattern firstLine;
 
-    Syntax(String fence, String closing, String firstLine) {
+    Syntax(String fence, String closing, String firstLine, String named) {
       this.fence = fence;
-      this.opening = Pattern.compile("(?m)^" + Pattern.quote(fence) + "[ \\t]*\\R");
+      this.opening =
+          Pattern.compile("(?m)^" + Pattern.quote(fence) + "[ \\t]*+" + named + "[ \\t]*+\\R");
       this.closing = Pattern.compile("(?m)^" + closing + "[ \\t]*$");
       this.firstLine = Pattern.compile("^\\s*+" + firstLine);
     }
@@ -54,7 +62,7 @@ record FrontMatter(Map<?, ?> fields, String body) {
 
   /** Whether a text begins with front matter between fences. */
   static boolean opens(String text) {
-    return Syntax.YAML.opens(text) || Syntax.TOML.opens(text);
+    return Stream.of(Syntax.values()).anyMatch(syntax -> syntax.opens(text));
   }
 
   /** The front matter of a text; empty if it has none. */
@@ -77,8 +85,13 @@ record FrontMatter(Map<?, ?> fields, String body) {
       throw broken("expected a line %s that closes the front matter, found none", syntax.fence);
     }
     String header = text.substring(begin, closing.start());
-    return new FrontMatter(
-        syntax == Syntax.YAML ? yaml(header) : toml(header), text.substring(closing.end()));
+    Map<?, ?> fields =
+        switch (syntax) {
+          case JSON -> JsonLines.object(header);
+          case YAML -> yaml(header);
+          case TOML -> toml(header);
+        };
+    return new FrontMatter(fields, text.substring(closing.end()));
   }
 
   private static FrontMatter json(String text) throws UnreadableRecord {

@@ -47,11 +47,12 @@ final class FrontMatterMarkdown implements ArticleFormat {
   public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
     String text = record.content().stripLeading();
     Optional<FrontMatter> matter = FrontMatter.of(text);
-    return withHeadingAsTitle(
-        matter.isPresent()
-            ? new Fields(matter.get().fields(), params.fields(), "front_matter")
-                .draft(matter.get().body())
-            : Draft.ofText(text));
+    if (matter.isEmpty()) {
+      return withHeadingAsTitle(Draft.ofText(text));
+    }
+    var fields = new Fields(matter.get().fields(), params.fields(), "front_matter");
+    fields.refuseUnpublished();
+    return withHeadingAsTitle(fields.draft(matter.get().body()));
   }
 
   @Override
