@@ -144,11 +144,21 @@ final class Mojibake {
     }
     int meant = decoded(group);
     int end = start + length;
-    if (!isPlausible(meant, text.charAt(end - 1))) {
+    boolean within = start > 0 && bytes[text.charAt(start - 1)] > 0 && isByte(meant);
+    if (!isPlausible(meant, text.charAt(end - 1)) && !within) {
       return null;
     }
     boolean sure = MojibakeGroups.areSure(text, start, end, meant);
     return new Group(start, end, meant, sure);
+  }
+
+  /** Whether it stands for a byte that windows-1252 has and Latin-1 has not: read wrongly twice. */
+  private boolean isByte(int character) {
+    return western
+        && character > 0xFF
+        && character <= Character.MAX_VALUE
+        && bytes[character] >= 0x80
+        && bytes[character] < 0xA0;
   }
 
   private boolean isPlausible(int meant, char last) {
