@@ -14,6 +14,7 @@ import java.util.List;
  * @param fetchedAt when a crawler saw the article, by the record's own word; null if it says none
  * @param fields what became of the record's fields, as {@link FieldUse} writes it; null if the
  *     format has none
+ * @param excerpt whether the text stands where feeds have a description, and is no full text
  */
 record Draft(
     String title,
@@ -27,7 +28,8 @@ record Draft(
     boolean laidOut,
     boolean titleFromText,
     Instant fetchedAt,
-    String fields) {
+    String fields,
+    boolean excerpt) {
 
   /** A date as the input wrote it, and where: one of {@link #PROVENANCES}. */
   record GivenDate(String raw, String provenance) {
@@ -78,7 +80,8 @@ record Draft(
         laidOut,
         titleFromText,
         fetchedAt,
-        null);
+        null,
+        false);
   }
 
   /** A draft of nothing but text. */
@@ -99,7 +102,8 @@ record Draft(
         laidOut,
         titleFromText,
         fetchedAt,
-        fields);
+        fields,
+        excerpt);
   }
 
   /** The draft with other words in the same places. */
@@ -117,7 +121,8 @@ record Draft(
         laidOut,
         titleFromText,
         fetchedAt,
-        fields);
+        fields,
+        excerpt);
   }
 
   Draft withFields(String newFields) {
@@ -133,14 +138,33 @@ record Draft(
         laidOut,
         titleFromText,
         fetchedAt,
-        newFields);
+        newFields,
+        excerpt);
   }
 
   /** This draft, of whose text the paragraphs are known and free of markup. */
   Draft inParagraphs() {
     return new Draft(
         title, text, source, siteName, url, authors, language, dates, true, false, fetchedAt,
-        fields);
+        fields, excerpt);
+  }
+
+  /** This draft, whose text is a description and may be a part of the story only. */
+  Draft asExcerpt() {
+    return new Draft(
+        title,
+        text,
+        source,
+        siteName,
+        url,
+        authors,
+        language,
+        dates,
+        laidOut,
+        titleFromText,
+        fetchedAt,
+        fields,
+        true);
   }
 
   /**
@@ -161,7 +185,8 @@ record Draft(
         laidOut,
         titleFromText,
         fetchedAt,
-        fields == null ? around.fields : FieldUse.joined(fields, around.fields));
+        fields == null ? around.fields : FieldUse.joined(fields, around.fields),
+        excerpt);
   }
 
   /** This draft with one more date. */
@@ -180,7 +205,8 @@ record Draft(
         laidOut,
         titleFromText,
         fetchedAt,
-        fields);
+        fields,
+        excerpt);
   }
 
   /** What the record says, and where it says nothing what the page in it says; the page's text. */
@@ -199,14 +225,15 @@ record Draft(
         page.laidOut,
         false,
         fetchedAt,
-        fields);
+        fields,
+        excerpt);
   }
 
   /** The draft of a record that is a headline and nothing else, dated so. */
   Draft asHeadline(List<GivenDate> newDates) {
     return new Draft(
         title, title, source, siteName, url, authors, language, newDates, true, false, fetchedAt,
-        fields);
+        fields, excerpt);
   }
 
   /** Whether the headline is all there is: then it is the text too, so that names are found. */

@@ -101,7 +101,10 @@ record FeedItem(Element feed, Element item) {
             true,
             false,
             null);
-    return paragraphs.isEmpty() ? draft.asHeadline(draft.dates()) : draft;
+    if (paragraphs.isEmpty()) {
+      return draft.asHeadline(draft.dates());
+    }
+    return paragraphs(FULL_TEXTS).isEmpty() ? draft.asExcerpt() : draft;
   }
 
   /** A WordPress export holds drafts, pictures and menus, too. */

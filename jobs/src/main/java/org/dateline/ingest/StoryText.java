@@ -16,7 +16,7 @@ import org.dateline.text.WordEdges;
  * @param paragraphs each on one line, none empty
  * @param dateLine a line of the text that says when the article was published, and that no other
  *     date made needless; null if there is none
- * @param note of {@link TextEnding}; null if there is none
+ * @param note of {@link TextEnding}, or that the text may be an excerpt; null if there is none
  */
 record StoryText(
     String title,
@@ -26,6 +26,7 @@ record StoryText(
     ArticleNote note) {
   private static final int OPENING_PARAGRAPHS = 5;
   private static final int LONGEST_HEADLINE = 150;
+  private static final int SHORTEST_FULL_TEXT = 1000;
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -70,7 +71,15 @@ record StoryText(
     }
     removeOpening(paragraphs, title, authors, draft.source(), cuts);
     Biographies.remove(paragraphs, authors, cuts);
-    return new StoryText(title, authors, List.copyOf(paragraphs), dateLine, ending.note());
+    ArticleNote note =
+        ending.note() == null && isExcerpt(draft, paragraphs) ? ArticleNote.EXCERPT : ending.note();
+    return new StoryText(title, authors, List.copyOf(paragraphs), dateLine, note);
+  }
+
+  /** Some feeds have the whole story where others have its description; it is long then. */
+  private static boolean isExcerpt(Draft draft, List<String> paragraphs) {
+    return draft.excerpt()
+        && paragraphs.stream().mapToInt(String::length).sum() < SHORTEST_FULL_TEXT;
   }
 
   /** Of a record that gives its date a line in its text may be the story's, of a page it is not. */

@@ -37,6 +37,13 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
           + " (?:далее|дальше|полностью).{0,40}|阅读全文|查看全文|点击阅读.{0,20}|閱讀全文|続きを読む|더보기) ?[\\])>]?["
           + " .]{0,3}(?:→|»|>{1,3}|›|…|\\.{3})?";
 
+  /** What no sentence is, as it does not end: whole, or with nothing but an address behind it. */
+  private static final String LINK_BEHIND_SENTENCE =
+      "(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest of the|whole)"
+          + " (?:story|article))|(?:full|more) (?:story|article)|weiterlesen|mehr lesen|lire la"
+          + " suite|leer más|seguir leyendo|leggi tutto|leia mais|lees verder)(?: ?:| (?:at|on|here))?"
+          + "(?: https?://\\S{1,150}| [\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,3})?(?: ?(?:→|»|>{1,3}|›|…|\\.{3}))?";
+
   /** Nothing else has these. */
   @LongestText(2 * LONGEST_MARK)
   private static final Pattern MARK =
@@ -50,6 +57,10 @@ record TextEnding(List<String> paragraphs, ArticleNote note) {
                   + ELLIPSIS
                   + "\\s*+"
                   + LINK
+                  + "|"
+                  + ELLIPSIS
+                  + "?\\s*+\\[ ?(?:text |content )?truncated ?\\]|(?<=[.!?…。][\"”’»)]?\\s{1,3})"
+                  + LINK_BEHIND_SENTENCE
                   + "|(?:\\(more\\)|-{1,3} ?more ?-{1,3}|/more/)|(?:\\(?(?:story"
                   + " )?(?:continue[sd]|cont\\.|cont’d|cont'd) on (?:page"
                   + " )?[A-Z]?-?\\d{1,3}\\)?\\.?))\\s*+$"));

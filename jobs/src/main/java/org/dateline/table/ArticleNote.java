@@ -11,8 +11,13 @@ import java.util.stream.Collectors;
 public enum ArticleNote {
   TRUNCATED(
       true,
-      "the input ends it with a mark that more follows (\"[+1234 chars]\", \"[…]\"), which is cut"),
+      "the input ends it with a mark that more follows (\"[+1234 chars]\", \"[…]\"), which is cut, or"
+          + " it is as long as the longest cell of a spreadsheet"),
   TEASER(true, "one short paragraph that ends in an ellipsis or in a link to the whole story"),
+  EXCERPT(
+      true,
+      "the description of a feed's item that has no full text, under 1,000 characters: probably"
+          + " not the whole story"),
   REPAIRED(false, "escapes or a wrong decoding were mended in text, title, authors or source"),
   CARRIER_ADDRESS(
       false,
