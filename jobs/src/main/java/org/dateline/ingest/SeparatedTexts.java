@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.function.Predicate;
 
 /**
- * The texts between lines of a certain form, numbered from 1; what stands before the first such
- * line is no text. Holds one text at a time and of an over-long one only its start.
+ * The texts between lines of a certain form, numbered from 1; words that stand before the first
+ * such line are no text, and are told as record 0. Holds one text at a time and of an over-long one
+ * only its start.
  */
 final class SeparatedTexts extends BufferedRecords {
   private static final int LONGEST_SEPARATOR = 200;
@@ -47,14 +48,32 @@ final class SeparatedTexts extends BufferedRecords {
         bytes.length <= LONGEST_SEPARATOR
             && separator.test(Utf8.start(bytes, bytes.length).strip());
     if (separates) {
-      next = number == 0 ? null : record();
+      next = number == 0 ? before() : record();
       number++;
       text.reset();
       length = 0;
-    } else if (number > 0) {
+    } else {
       length += bytes.length;
       text.write(bytes, 0, (int) Math.max(0, Math.min(bytes.length, maxBytes - text.size())));
     }
+  }
+
+  /** What stands before the first text; null if it has no words. */
+  private RawRecord before() {
+    byte[] bytes = text.toByteArray();
+    String words = Utf8.lenient(bytes, bytes.length);
+    return words.codePoints().noneMatch(Character::isLetter)
+        ? null
+        : RawRecord.problem(
+            0,
+            Rejection.of(
+                    RejectionReason.NOT_AN_ARTICLE,
+                    "expected the first document, found %d bytes before it".formatted(length),
+                    words)
+                .withRemedy(
+                    "Nothing, if it is the export's cover or list of documents, and"
+                        + " max-rejected-share does not count it. An article there needs a line"
+                        + " above it such as those above the others."));
   }
 
   private RawRecord last() {
