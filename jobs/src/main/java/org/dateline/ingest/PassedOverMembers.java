@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -29,16 +30,25 @@ final class PassedOverMembers {
   private static String kind(ArchiveEntry entry) {
     String path = entry.getName();
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    if (path.startsWith("__MACOSX/") || name.equals(".ds_store") || name.startsWith("._")) {
+    if (path.startsWith("__MACOSX/")
+        || path.contains("/__MACOSX/")
+        || name.equals(".ds_store")
+        || name.startsWith("._")) {
       return "left by macOS";
     }
     if (name.equals("thumbs.db") || name.equals("desktop.ini")) {
       return "left by Windows";
     }
-    if (name.startsWith(".")) {
-      return "hidden";
-    }
-    return isLink(entry) ? "links or devices" : null;
+    return isHidden(path) ? "hidden" : isLink(entry) ? "links or devices" : null;
+  }
+
+  /** As of files in folders: whatever lies in a hidden folder is hidden too. */
+  private static boolean isHidden(String path) {
+    return Stream.of(path.split("[/\\\\]"))
+        .anyMatch(
+            step ->
+                step.startsWith(".") && !step.equals(".") && !step.equals("..")
+                    || step.startsWith("_") && !step.equals("_posts"));
   }
 
   private static boolean isLink(ArchiveEntry entry) {
