@@ -143,6 +143,10 @@ final class CarrierAddress {
     }
     String rest = parts.group("rest") == null ? "" : parts.group("rest");
     String hostAndPath = parts.group("host").toLowerCase(Locale.ROOT) + rest;
+    Optional<String> proxied = LibraryProxy.page(parts.group("host"), rest);
+    if (proxied.isPresent()) {
+      return proxied.get();
+    }
     for (Carrier carrier : CARRIERS) {
       Matcher matcher = carrier.hostAndPath().matcher(hostAndPath);
       if (matcher.matches()) {
@@ -176,7 +180,7 @@ final class CarrierAddress {
   }
 
   /** "www-harbour--times-com": a dot is a hyphen there, and a hyphen two. */
-  private static String ofSubdomain(String label) {
+  static String ofSubdomain(String label) {
     return "https://" + label.replace("--", "\0").replace('-', '.').replace('\0', '-');
   }
 

@@ -119,7 +119,7 @@ public final class Sources implements Serializable {
     List<WebAddress> pages =
         Stream.of(addresses)
             .flatMap(address -> CarrierAddress.page(address).flatMap(WebAddress::of).stream())
-            .filter(page -> !rows.isCarrier(page))
+            .filter(page -> !rows.isCarrier(page) && !page.isLocal())
             .toList();
     return pages.stream()
         .filter(page -> !rows.isPlatform(page))

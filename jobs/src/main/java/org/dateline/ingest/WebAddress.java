@@ -38,6 +38,12 @@ record WebAddress(String host, String path) {
   private static final Set<String> RESERVED =
       Set.of("example", "test", "invalid", "localhost", "local", "internal", "lan", "onion");
 
+  private static final Set<String> LOCAL_SUFFIXES =
+      Set.of("localhost", "local", "internal", "lan", "localdomain");
+  private static final Pattern LOCAL_NUMBERS =
+      Pattern.compile(
+          "^(?:(?:127|10)\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|0\\.0\\.0\\.0|\\[::1\\])");
+
   /** Suffixes of countries that files have too. */
   private static final Pattern FILE = Pattern.compile("(?i)^[^./]++\\.(?:md|zip|py|sh|mov)");
 
@@ -110,6 +116,13 @@ record WebAddress(String host, String path) {
     domains.add(registered);
     domains.add(registered.substring(registered.indexOf('.') + 1));
     return domains;
+  }
+
+  /** Whether it leads to the reader's own machine or network: no publisher is there. */
+  boolean isLocal() {
+    String last = host.substring(host.lastIndexOf('.') + 1);
+    return LOCAL_SUFFIXES.contains(last)
+        || NUMBERS.matcher(host).matches() && LOCAL_NUMBERS.matcher(host).lookingAt();
   }
 
   /** Whether someone can have registered it: under a suffix of the list, or a reserved one. */

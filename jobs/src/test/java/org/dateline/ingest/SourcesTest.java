@@ -59,7 +59,7 @@ class SourcesTest {
         "- | - | https://medium.com/@ann/story-1 | medium.com/@ann | -",
         "- | - | https://m.example.org:8080/a b | example.org | -",
         "- | - | http://192.0.2.7/a | 192.0.2.7 | -",
-        "- | - | http://localhost/a | localhost | -",
+        "- | - | http://localhost/a | unknown | -",
         "- | - | not an address | unknown | -",
         "- | - | - | unknown | -",
       })
