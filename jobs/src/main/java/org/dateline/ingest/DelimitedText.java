@@ -12,6 +12,8 @@ import org.dateline.ingest.delimited.TableLayout;
  * all have the same tabs.
  */
 final class DelimitedText implements ArticleFormat {
+  static final String NAME = "delimited-text";
+
   private static final double LEAST_FIT = 0.9;
   private static final int LEAST_ROWS_OF_DOUBTFUL_HEADER = 4;
   private static final int LEAST_TABBED_ROWS = 5;
@@ -21,7 +23,7 @@ final class DelimitedText implements ArticleFormat {
 
   @Override
   public String name() {
-    return "delimited-text";
+    return NAME;
   }
 
   @Override

@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
+import org.dateline.ingest.html.TitleSuffix;
 import org.dateline.table.ArticleNote;
 import org.dateline.text.NormalizedText;
 import org.dateline.text.TimeLimit;
@@ -20,6 +22,9 @@ import org.dateline.text.TimeLimit;
  * learned from the other articles of its source, or why it is no article.
  */
 final class DraftReader {
+  private static final int LONGEST_CELL_OF_EXCEL = 32_767;
+  private static final int SPACES_AT_END = 3;
+
   private final Ingest.Params params;
   private final Sources sources;
   private final ChromeFilter chrome;
@@ -98,16 +103,20 @@ final class DraftReader {
 
   private Row article(String file, RawRecord record) throws UnreadableRecord {
     Draft written = draft(file, record);
-    Draft draft = DraftRepair.of(written);
+    Draft repaired = DraftRepair.of(written);
     TimeLimit.check();
+    String address = repaired.url() == null ? record.address() : repaired.url();
+    Source publisher =
+        sources.of(
+            Characters.oneLine(repaired.source()),
+            Characters.oneLine(repaired.siteName()),
+            address);
+    Draft draft = withoutPublisherInTitle(repaired, publisher);
     StoryText story = StoryText.of(draft, chrome);
     TimeLimit.check();
     refuseTooShort(story, draft.fields());
-    String address = draft.url() == null ? record.address() : draft.url();
-    Source publisher =
-        sources.of(
-            Characters.oneLine(draft.source()), Characters.oneLine(draft.siteName()), address);
     String source = publisher.name(params.sectionsApart());
+    ArticleNote note = isCutBySpreadsheet(record, draft) ? ArticleNote.TRUNCATED : story.note();
     List<String> normalized = story.paragraphs().stream().map(NormalizedText::of).toList();
     return RowFactory.create(
         file,
@@ -129,12 +138,28 @@ final class DraftReader {
         story.paragraphs().toArray(String[]::new),
         normalized.stream().map(DraftReader::hash).toArray(Long[]::new),
         (long) draft.text().length(),
-        story.note() == null ? null : story.note().code(),
-        notes(story, !draft.equals(written), publisher, address),
+        note == null ? null : note.code(),
+        notes(note, !repaired.equals(written), publisher, address),
         draft.fields(),
         null,
         null,
         null);
+  }
+
+  /** Pages were read without it; records and feeds write it behind their headlines as well. */
+  private static Draft withoutPublisherInTitle(Draft draft, Source publisher) {
+    if (draft.title() == null || draft.fields() == null && draft.source() == null) {
+      return draft;
+    }
+    String title =
+        TitleSuffix.removed(
+            draft.title(), Arrays.asList(draft.source(), draft.siteName(), publisher.publisher()));
+    if (title.equals(draft.title())) {
+      return draft;
+    }
+    return draft.isHeadlineOnly()
+        ? draft.withTitle(title).asHeadline(draft.dates())
+        : draft.withTitle(title);
   }
 
   private static List<Draft.GivenDate> dates(Draft draft, StoryText story) {
@@ -145,10 +170,17 @@ final class DraftReader {
     return dates;
   }
 
-  private String[] notes(StoryText story, boolean repaired, Source publisher, String address) {
+  /** A text of just as many characters as a cell of a spreadsheet holds went on there. */
+  private static boolean isCutBySpreadsheet(RawRecord record, Draft draft) {
+    return record.format().equals(DelimitedText.NAME)
+        && draft.text().length() <= LONGEST_CELL_OF_EXCEL
+        && draft.text().length() > LONGEST_CELL_OF_EXCEL - SPACES_AT_END;
+  }
+
+  private String[] notes(ArticleNote ofText, boolean repaired, Source publisher, String address) {
     var notes = new ArrayList<ArticleNote>();
-    if (story.note() != null) {
-      notes.add(story.note());
+    if (ofText != null) {
+      notes.add(ofText);
     }
     if (repaired) {
       notes.add(ArticleNote.REPAIRED);
