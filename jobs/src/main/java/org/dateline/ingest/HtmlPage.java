@@ -122,8 +122,9 @@ final class HtmlPage implements ArticleFormat {
       throw new UnreadableRecord(
           RejectionReason.NO_TEXT,
           "expected a page with a story, found none in it",
-          "A page of links or pictures is no article. A page that a program fills in the browser"
-              + " has to be saved as the browser shows it.");
+          "A page of links or pictures is no article, nor is what a server shows instead of a page"
+              + " (an error, a check for robots). A page that a program fills in the browser has to"
+              + " be saved as the browser shows it.");
     }
     String story = String.join("\n\n", paragraphs);
     int lost = story.indexOf(LOST);

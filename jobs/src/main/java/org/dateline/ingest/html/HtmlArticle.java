@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  * @param title the headline, without the site's name
  * @param paragraphs the story in order, one block of text each: a paragraph, heading, list item or
  *     table row, spaces normalised, no markup; without the headline, captions, bylines and whatever
- *     else stands around the story; empty if the page holds none
+ *     else stands around the story; empty if the page holds none, or is a server's own
  * @param authors as written, possibly several names in one; of the best source alone
  * @param dates of publication as written, best evidence first; never a date of change
  * @param canonicalUrl absolute, {@code http} or {@code https}
@@ -61,11 +61,13 @@ public record HtmlArticle(
     String title = PageTitle.of(document, tags, jsonLd, siteName);
     return new HtmlArticle(
         title,
-        MainText.of(
-            document,
-            title,
-            jsonLd.articleBody(),
-            tags.first("og:description", "description", "twitter:description")),
+        ServerPage.is(document)
+            ? List.of()
+            : MainText.of(
+                document,
+                title,
+                jsonLd.articleBody(),
+                tags.first("og:description", "description", "twitter:description")),
         PageAuthors.of(document, tags, jsonLd),
         PageDates.of(document, tags, jsonLd),
         canonicalUrl,

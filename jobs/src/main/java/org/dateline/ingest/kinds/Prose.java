@@ -36,6 +36,7 @@ public final class Prose {
 
   private static final int TABLE_LINES = 3;
   private static final double FEWEST_LETTERS = 0.33;
+  private static final int WORD_LINES = 8;
   private static final int LIST_LINES = 20;
   private static final long LIST_LINE_LENGTH = 60;
 
@@ -92,13 +93,18 @@ public final class Prose {
   }
 
   /**
-   * Whether a text of some lines is mostly figures, or hardly any line of a long one is like a
-   * sentence: a list of words or numbers.
+   * Whether a text of some lines is mostly figures or has one word a line, or hardly any line of a
+   * long one is like a sentence: a list of words or numbers.
    */
   public static boolean isMissingFrom(String text) {
     TextLines lines = TextLines.of(text);
     Counts counts = Counts.of(String.join("\n", lines.lines()));
     if (lines.lines().size() >= TABLE_LINES && counts.letters < FEWEST_LETTERS * counts.all) {
+      return true;
+    }
+    if (lines.lines().size() >= WORD_LINES
+        && lines.lines().stream().allMatch(line -> SPACE.split(line.strip()).length == 1)
+        && counts.spaceless == 0) {
       return true;
     }
     long length = lines.lines().stream().mapToLong(String::length).sum();
