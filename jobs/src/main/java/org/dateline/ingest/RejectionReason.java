@@ -9,7 +9,7 @@ public enum RejectionReason {
   EMPTY_FILE(
       "The file holds nothing but white space, or an empty list; it counts as one record, read and"
           + " rejected.",
-      "Nothing, if the file ought to be empty; else fetch or export it again."),
+      "If the file should hold articles, fetch or export it again; if not, leave it out."),
   UNSUPPORTED_FORMAT(
       "The file is in no format Dateline reads; it counts as one record.",
       "Convert the file to a format that docs/input.md lists, or give --input a glob that leaves it"
