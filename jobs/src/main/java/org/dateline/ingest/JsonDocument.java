@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file that is one JSON value, or several spread over lines: an array of articles, one article,
@@ -52,7 +53,7 @@ final class JsonDocument implements ArticleFormat {
     boolean marked = head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB;
     long at = text.substring(0, layout.at()).getBytes(UTF_8).length + (marked ? 3L : 0);
     return switch (layout.kind()) {
-      case ELEMENTS -> new JsonElements(content, longest);
+      case ELEMENTS -> AnswerPages.opened(new JsonElements(content, longest), first(text));
       case ARRAY -> within(JsonElements.ofArrayAt(at, content, longest), layout.around());
       case MEMBERS -> within(JsonElements.ofMembersAt(at, content, longest), layout.around());
       case SPLIT -> rows(JsonElements.ofArrayNamed("data", content, longest), layout.columns());
@@ -69,6 +70,12 @@ final class JsonDocument implements ArticleFormat {
   @Override
   public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
     return new Fields(JsonLines.object(record.content()), params.fields(), "metadata").draft();
+  }
+
+  private static Optional<?> first(String text) {
+    return JsonHead.of(text)
+        .map(JsonHead::root)
+        .map(root -> root instanceof List<?> list && !list.isEmpty() ? list.get(0) : null);
   }
 
   /** The records, each with what the file says of all: {@link Fields#AROUND}. */

@@ -18,6 +18,9 @@ final class JsonElements extends BufferedRecords {
   private boolean inArray;
   private final Extent extent;
 
+  /** Behind the first array; null before its end. */
+  private FurtherArrays further;
+
   private ByteArrayOutputStream element;
   private long begin;
   private byte opened;
@@ -33,6 +36,8 @@ final class JsonElements extends BufferedRecords {
   private enum Extent {
     /** All of it. */
     WHOLE,
+    /** One array, and what arrays of articles follow it. */
+    ARRAYS,
     /** One array, and nothing behind it. */
     ARRAY,
     /** The values of one object, and nothing behind it. */
@@ -56,9 +61,9 @@ final class JsonElements extends BufferedRecords {
     this.extent = extent;
   }
 
-  /** The elements of the one array that opens at that byte. */
+  /** The elements of the array that opens at that byte, and of arrays of articles behind it. */
   static JsonElements ofArrayAt(long offset, FileContent content, long maxBytes) {
-    return new JsonElements(content, maxBytes, Extent.ARRAY).from(offset);
+    return new JsonElements(content, maxBytes, Extent.ARRAYS).from(offset);
   }
 
   /** The values of the one object that opens at that byte. */
@@ -90,6 +95,11 @@ final class JsonElements extends BufferedRecords {
     if (read < 0) {
       ended = true;
       next = atEnd();
+    } else if (further != null && further.isSearching()) {
+      if (further.opensArray((byte) read)) {
+        inArray = true;
+        open((byte) read);
+      }
     } else if (inKey) {
       inKey((byte) read);
     } else if (element != null) {
@@ -131,6 +141,10 @@ final class JsonElements extends BufferedRecords {
   }
 
   private void end() {
+    if (extent == Extent.ARRAYS && number > 0) {
+      further = new FurtherArrays();
+      return;
+    }
     ended = extent != Extent.WHOLE;
     if (ended && number == 0) {
       next = nothing();
@@ -235,6 +249,10 @@ final class JsonElements extends BufferedRecords {
   private void close() {
     byte[] bytes = element.toByteArray();
     element = null;
+    if (further != null && !further.accepts(bytes)) {
+      number--;
+      return;
+    }
     next =
         length > maxBytes
             ? WholeFileRecord.tooLong(number, bytes, length + " bytes", maxBytes)

@@ -41,6 +41,7 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
           "edges",
           "value",
           "RECORDS",
+          "news",
           "newsItems");
 
   /** Lists that stand in an article. */
@@ -216,6 +217,38 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
 
   private static JsonLayout layout(Kind kind, int at, Map<?, ?> root) {
     return new JsonLayout(kind, at, List.of(), around(root));
+  }
+
+  /** The articles that an object without title and text holds in lists; empty if it holds none. */
+  static List<?> articlesIn(Map<?, ?> object) {
+    record Level(Map<?, ?> object, int depth) {}
+    var articles = new ArrayList<Object>();
+    Deque<Level> open = new ArrayDeque<>();
+    if (!isArticle(object) && !hasName(names(object), Role.TITLE)) {
+      open.add(new Level(object, 0));
+    }
+    while (!open.isEmpty()) {
+      Level level = open.poll();
+      for (Map.Entry<?, ?> field : level.object().entrySet()) {
+        boolean titled =
+            field.getValue() instanceof List<?> list
+                && !list.isEmpty()
+                && list.get(0) instanceof Map<?, ?> first
+                && hasName(names(first), Role.TITLE);
+        if (titled && holdsArticles(String.valueOf(field.getKey()), field.getValue())) {
+          articles.addAll((List<?>) field.getValue());
+        } else if (field.getValue() instanceof Map<?, ?> next && level.depth() < DEEPEST) {
+          open.add(new Level(next, level.depth() + 1));
+        }
+      }
+    }
+    return articles;
+  }
+
+  /** Whether a further list of that name holds articles too, by its first element. */
+  static boolean holdsFurtherArticles(String name, String firstElement) {
+    return !LISTS_OF_AN_ARTICLE.contains(name)
+        && isArticleByNames(JsonLines.objectOrNone(firstElement));
   }
 
   private static boolean holdsArticles(String name, Object value) {

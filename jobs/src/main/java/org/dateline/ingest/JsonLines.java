@@ -92,7 +92,10 @@ final class JsonLines implements ArticleFormat {
 
   @Override
   public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
-    return new LineRecords(content, params.maxRecordBytes());
+    byte[] head = content.head();
+    return AnswerPages.opened(
+        new LineRecords(content, params.maxRecordBytes()),
+        JsonHead.of(Utf8.lenient(head, head.length).strip()).map(JsonHead::root));
   }
 
   @Override
