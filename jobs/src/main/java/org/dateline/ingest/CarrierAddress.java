@@ -88,7 +88,7 @@ final class CarrierAddress {
           // Redirects that say where to.
           Carrier.of(
               "(?:[\\w-]++\\.){0,9}safelinks\\.protection\\.outlook\\.com/.*"
-                  + "|(?:[\\w-]+\\.)?google\\.[a-z.]{2,6}/url\\?.*|translate\\.google(?:usercontent)?\\..*"
+                  + "|(?:[\\w-]+\\.)?google\\.[a-z.]{2,6}/url\\?.*|translate\\.google(?:usercontent)?\\..*|translate\\.yandex\\..*"
                   + "|(?:lm?|www|m|web|mbasic)\\.facebook\\.com/(?:l|flx/warn)[/.].*|facebook\\.com/l\\.php.*"
                   + "|l\\.(?:instagram|messenger|threads)\\.\\w+/.*|l\\.wl\\.co/.*|out\\.reddit\\.com/.*"
                   + "|(?:www\\.)?linkedin\\.com/(?:redir|safety)/.*|(?:www\\.)?youtube\\.com/redirect.*"

@@ -66,7 +66,8 @@ final class FieldSource {
     return value.codePoints().anyMatch(Character::isLetter)
         && !isAddress(value)
         && !KEY.matcher(value.strip()).matches()
-        && !isNobody(value);
+        && !isNobody(value)
+        && DateText.read(value.strip(), null).isEmpty();
   }
 
   private static boolean isNobody(String value) {

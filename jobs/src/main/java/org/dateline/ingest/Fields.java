@@ -121,7 +121,7 @@ final class Fields {
     FieldValue itsField = null;
     for (FieldValue field : fields.of(Role.TEXT)) {
       FieldText text = FieldText.of(field.value());
-      if (text.isProse()) {
+      if (text.isProse() && !(breaksOff(text) && isFollowedByMore(field, text))) {
         return behindOpening(field, taken(field, text));
       }
       if (any == null && !text.isBlank()) {
@@ -130,6 +130,18 @@ final class Fields {
       }
     }
     return any == null ? null : taken(itsField, any);
+  }
+
+  private static boolean breaksOff(FieldText text) {
+    return TextEnding.of(List.of(text.text().strip())).note() != null;
+  }
+
+  /** Whether a field that is believed less has the whole of what this one begins. */
+  private boolean isFollowedByMore(FieldValue field, FieldText text) {
+    return fields.of(Role.TEXT).stream()
+        .filter(other -> other.rank() > field.rank())
+        .map(other -> FieldText.of(other.value()))
+        .anyMatch(other -> other.text().length() > text.text().length() && !breaksOff(other));
   }
 
   /** A text whose first paragraphs the record keeps in a field of their own, with these. */

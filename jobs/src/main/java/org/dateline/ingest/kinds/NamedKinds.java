@@ -100,7 +100,7 @@ final class NamedKinds {
           "(?i)(?:gnu)?makefile|dockerfile(?:\\..{0,40})?|containerfile|vagrantfile|jenkinsfile|procfile"
               + "|rakefile|gemfile|pipfile|(?:dev-|test-)?requirements(?:[-_.]\\w{1,40})?\\.txt"
               + "|constraints\\.txt|cmakelists\\.txt|package(?:-lock)?\\.json|tsconfig\\.json"
-              + "|composer\\.json");
+              + "|composer\\.json|datapackage\\.json|dataset_infos?\\.json");
   private static final Pattern CHECKSUM_NAME =
       Pattern.compile("(?i)(?:md5|sha\\d{1,3}|check)sums?(?:\\.txt)?");
   private static final Pattern ROBOTS_NAME =
