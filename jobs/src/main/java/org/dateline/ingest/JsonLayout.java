@@ -172,6 +172,7 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
         && columns.stream().map(column -> ((List<?>) column).size()).distinct().count() <= 2
         && root.entrySet().stream()
             .filter(column -> FieldNames.isNameOf(Role.TITLE, String.valueOf(column.getKey())))
+            .filter(column -> column.getValue() instanceof List)
             .map(column -> (List<?>) column.getValue())
             .anyMatch(
                 titles ->
