@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.text.LongestText;
 import org.dateline.text.WordEdges;
 
 /** Bylines to single names: "By Ann Roe and Li Wei, CNN" is Ann Roe, Li Wei. */
@@ -19,10 +20,15 @@ final class Authors {
   private static final Pattern NO_NAME =
       Pattern.compile(
           WordEdges.in(
-              "(?i)^(?:.*\\b(?:contributor|correspondent|reporter|writer|editor|columnist|analyst|producer|staff|special"
+              "(?i)^(?:.*\\b(?:contributor|correspondent|reporter|writer|editor|columnist|analyst|producer)s?\\b|.*\\b(?:staff|special"
                   + " (?:to|for) .*|updated .*)|cnn|usa today|.*[@_].*|https?:.*|[^\\p{L}]*)"));
   private static final Pattern QUOTES = Pattern.compile("^[\"'“(]++|(?<![\"'”)])[\"'”)]++$");
   private static final int LONGEST_NAME = 80;
+
+  /** Beside a name in the other's brackets. */
+  @LongestText(2 * LONGEST_NAME)
+  private static final Pattern MAIL =
+      Pattern.compile("^[^\\s@<>()]++@[^\\s@<>()]++(?= \\()|<[^\\s@<>]++@[^\\s<>]++>$");
 
   /** The names in the order given, none twice; roles, addresses and over-long parts left out. */
   static List<String> of(List<String> given) {
@@ -46,7 +52,7 @@ final class Authors {
       if (piece.length() > 2 * LONGEST_NAME) {
         continue;
       }
-      String name = QUOTES.matcher(piece).replaceAll("").strip();
+      String name = QUOTES.matcher(withoutMail(piece)).replaceAll("").strip();
       if (SUFFIX.matcher(name).matches() && !names.isEmpty()) {
         names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
       } else if (!name.isEmpty()
@@ -58,6 +64,11 @@ final class Authors {
     // "Roe, Ann": one name turned round, not two.
     boolean turned = names.size() == 2 && names.stream().noneMatch(name -> name.contains(" "));
     return turned && part.contains(",") ? List.of(names.get(0) + ", " + names.get(1)) : names;
+  }
+
+  /** "roe@harbour.example (Ann Roe)", "Ann Roe <roe@harbour.example>". */
+  private static String withoutMail(String name) {
+    return name.indexOf('@') < 0 ? name : MAIL.matcher(name).replaceFirst("").strip();
   }
 
   private Authors() {}
