@@ -22,7 +22,13 @@ final class FieldTraits {
             FeedTraits.all(),
             FrontMatterTraits.all(),
             CollectionTraits.all(),
-            PageTraits.all())
+            PageTraits.all(),
+            ServiceTraits.all(),
+            ForeignFieldTraits.all(),
+            ExportTraits.all(),
+            SpreadsheetTraits.all(),
+            CarriedTraits.all(),
+            MistakableTraits.all())
         .flatMap(List::stream)
         .toList();
   }
