@@ -20,7 +20,7 @@ public final class RejectedArticles {
               required(
                   "input_record",
                   DataTypes.LongType,
-                  "1-based position of the record in that file."),
+                  "1-based position of the record in that file; 0 for what stands before its first record."),
               required(
                   "stage",
                   DataTypes.StringType,
