@@ -95,7 +95,7 @@ final class FrozenRuns {
     check(name + "; the other run ended with " + other, corpus.seen(), other == 0 ? both : before);
     int code = run.goOn();
     // One that had not begun goes on from the other.
-    String after = before.equals(BEFORE) && code == 0 ? "others, published" : both;
+    String after = before.equals(BEFORE) && code == 0 ? corpus.othersThenPublished() : both;
     check(name + "; went on and ended with " + code, corpus.seen(), after);
     if (other != 0 || (code != 0 && code != ErrorCode.EXTERNAL.exitCode())) {
       failures.add("%s; the other run ended with %d, it with %d".formatted(name, other, code));
