@@ -48,7 +48,7 @@ final class MissedNamesQuality {
             .getOrCreate();
     spark.sparkContext().setLogLevel("ERROR");
     Tables inputs = read(spark, Path.of(args[0]), Integer.parseInt(args[1]));
-    ResolveEntities.Params params = Settings.shipped();
+    EntityParams params = Settings.shipped();
     boolean without = args.length > 3 && args[3].equals("without-ledger");
     List<Row> aliases = without ? List.of() : ShippedLedgerTest.read().rows();
     Tables withLedger =

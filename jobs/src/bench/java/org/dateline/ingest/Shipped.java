@@ -10,7 +10,7 @@ import org.dateline.run.Settings;
 
 /** What users get who change nothing: the settings and publishers that are measured. */
 final class Shipped {
-  static final Ingest.Params PARAMS = Settings.load(Optional.empty(), Map.of()).ingest();
+  static final IngestParams PARAMS = Settings.load(Optional.empty(), Map.of()).ingest();
 
   /** The publishers of conf/sources.tsv in the project's folder, or the working one. */
   static final Sources SOURCES = sources();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.dateline.mentions.FindMentions.Params;
 
 /** The annotators without Spark: plain threads over texts in memory. */
 public final class BareAnnotation {
@@ -21,7 +20,8 @@ public final class BareAnnotation {
   }
 
   /** Annotates all texts with so many threads; answers the tokens. */
-  public static long annotate(String language, List<String> texts, int threads, Params params)
+  public static long annotate(
+      String language, List<String> texts, int threads, MentionParams params)
       throws InterruptedException {
     var annotator =
         Annotators.annotator(language, params.limits(), Decoder.named(params.decoder()));

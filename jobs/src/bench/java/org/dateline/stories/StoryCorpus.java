@@ -18,7 +18,7 @@ final class StoryCorpus {
   static final String CCTV = "cctv-2022-2025.ndjson.gz";
 
   /** What users get who change nothing. */
-  static final GroupStories.Params PARAMS = Settings.load(Optional.empty(), Map.of()).stories();
+  static final GroupParams PARAMS = Settings.load(Optional.empty(), Map.of()).stories();
 
   /** A session on two cores; the jobs open theirs in it. */
   static SparkSession session(Path scratch) {

@@ -34,7 +34,7 @@ final class AliasClaims {
   }
 
   /** The row by which the alias stands for an entity in the article, if one does. */
-  Optional<LedgerRow> name(ArticleParts.Article article) {
+  Optional<LedgerRow> name(Article article) {
     if (plain) {
       return Optional.of(rows.get(0));
     }
@@ -47,41 +47,41 @@ final class AliasClaims {
   }
 
   /** The row by which the alias is the adjective or people's name of a place, if one holds. */
-  Optional<LedgerRow> demonym(ArticleParts.Article article) {
+  Optional<LedgerRow> demonym(Article article) {
     return holding(LedgerAction.DEMONYM, article).findFirst();
   }
 
   /** The pin that holds in the article, unless a narrower ban does. */
-  Optional<LedgerRow> pinned(ArticleParts.Article article) {
+  Optional<LedgerRow> pinned(Article article) {
     return decided(article).filter(row -> row.action() == LedgerAction.PIN);
   }
 
   /** Whether the article's alias is no name, by a ban, unless a narrower pin says it is one. */
-  boolean isBanned(ArticleParts.Article article) {
+  boolean isBanned(Article article) {
     return decided(article).filter(row -> row.action() == LedgerAction.BAN).isPresent();
   }
 
-  boolean isSplit(String entityId, ArticleParts.Article article) {
+  boolean isSplit(String entityId, Article article) {
     return !plain
         && holding(LedgerAction.SPLIT, article).anyMatch(row -> row.entityId().equals(entityId));
   }
 
-  private Optional<LedgerRow> decided(ArticleParts.Article article) {
+  private Optional<LedgerRow> decided(Article article) {
     return plain
         ? Optional.empty()
         : Stream.concat(holding(LedgerAction.BAN, article), holding(LedgerAction.PIN, article))
             .max(NARROWEST_LAST);
   }
 
-  private Stream<LedgerRow> holding(LedgerAction action, ArticleParts.Article article) {
+  private Stream<LedgerRow> holding(LedgerAction action, Article article) {
     return rows.stream().filter(row -> row.action() == action && holds(row, article));
   }
 
-  private boolean holds(LedgerRow row, ArticleParts.Article article) {
+  private boolean holds(LedgerRow row, Article article) {
     return holdsWhere(row.where(), article) && holdsWhen(row, article.publishedDay());
   }
 
-  private static boolean holdsWhere(String where, ArticleParts.Article article) {
+  private static boolean holdsWhere(String where, Article article) {
     return where == null
         || where.equals(LedgerRow.ARTICLE + article.id())
         || where.equals(LedgerRow.SOURCE + article.source());

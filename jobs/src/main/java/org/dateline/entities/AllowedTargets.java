@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  */
 final class AllowedTargets {
   private final LedgerNames ledger;
-  private final ArticleParts.Article article;
+  private final Article article;
 
-  AllowedTargets(LedgerNames ledger, ArticleParts.Article article) {
+  AllowedTargets(LedgerNames ledger, Article article) {
     this.ledger = ledger;
     this.article = article;
   }

@@ -59,7 +59,8 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
   }
 
   private Row[] links(ArticleParts parts) {
-    List<Mention> found = rules.merging().merge(parts.modelMentions(), parts.ledgerMentions());
+    List<Mention> found =
+        new MergeMentions(rules.generic()).merge(parts.modelMentions(), parts.ledgerMentions());
     List<Mention> mentions = MergeMentions.withMissed(found, parts.missedMentions());
     return ArticleLinks.rows(ArticleResolver.resolve(mentions, names, parts.article(), rules));
   }

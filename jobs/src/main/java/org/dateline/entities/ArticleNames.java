@@ -49,10 +49,7 @@ final class ArticleNames {
 
   /** From the mentions of an article in text order. */
   ArticleNames(
-      List<Mention> mentions,
-      LedgerNames ledger,
-      NameNormalizer normalizer,
-      ArticleParts.Article article) {
+      List<Mention> mentions, LedgerNames ledger, NameNormalizer normalizer, Article article) {
     for (Mention mention : mentions) {
       Name name =
           names.computeIfAbsent(Key.of(mention), key -> newName(key, ledger, normalizer, article));
@@ -68,9 +65,9 @@ final class ArticleNames {
   }
 
   private static Name newName(
-      Key key, LedgerNames ledger, NameNormalizer normalizer, ArticleParts.Article article) {
+      Key key, LedgerNames ledger, NameNormalizer normalizer, Article article) {
     NameForm form = normalizer.of(key.surface(), key.type());
-    Optional<LedgerNames.Entity> pinned = ledger.pinned(article, key.surface());
+    Optional<LedgerEntity> pinned = ledger.pinned(article, key.surface());
     if (pinned.isPresent()) {
       return linked(key, form, pinned.get(), LinkMethod.LEDGER_PIN);
     }
@@ -95,11 +92,7 @@ final class ArticleNames {
 
   /** A name that the ledger has not; a Chinese place may still lie in one that it has. */
   private static Name unknown(
-      Key key,
-      NameForm form,
-      LedgerNames ledger,
-      NameNormalizer normalizer,
-      ArticleParts.Article article) {
+      Key key, NameForm form, LedgerNames ledger, NameNormalizer normalizer, Article article) {
     String written = form.display();
     boolean isChinesePlace = form.han() && key.type() == EntityType.LOCATION;
     String place = isChinesePlace ? ledger.withoutPlaceBefore(article, written) : written;
@@ -113,7 +106,7 @@ final class ArticleNames {
         .orElseGet(() -> ofCorpus(key, local));
   }
 
-  private static Name linked(Key key, NameForm form, LedgerNames.Entity entity, LinkMethod method) {
+  private static Name linked(Key key, NameForm form, LedgerEntity entity, LinkMethod method) {
     return new Name(key, form, Target.ledger(entity), method);
   }
 

@@ -11,9 +11,6 @@ import org.apache.spark.sql.Row;
 /** The rows of one article, which come in any order, sorted into what they are. */
 final class ArticleParts {
 
-  /** What every mention of the article repeats; {@code publishedDay} counts from 1970, or null. */
-  record Article(String id, String source, Integer publishedDay, String language) {}
-
   /** What stands before a name in one word with it: anti-Trump, pro-Russian. */
   private static final Pattern PREFIX =
       Pattern.compile("(?i:anti|pro|non|ex|pre|post|mid)-(?=\\p{Lu})");

@@ -21,7 +21,7 @@ final class ArticleResolver {
 
   private final LedgerNames ledger;
   private final AllowedTargets allowed;
-  private final ArticleParts.Article article;
+  private final Article article;
   private final ArticleNames names;
   private final PersonNames people;
   private final Acronyms acronyms;
@@ -35,7 +35,7 @@ final class ArticleResolver {
   private ArticleResolver(
       List<Mention> mentions,
       LedgerNames ledger,
-      ArticleParts.Article article,
+      Article article,
       ArticleNames names,
       ArticleRules rules) {
     this.ledger = ledger;
@@ -73,10 +73,7 @@ final class ArticleResolver {
    * @param mentions in text order, none overlapping
    */
   static List<Resolved> resolve(
-      List<Mention> mentions,
-      LedgerNames ledger,
-      ArticleParts.Article article,
-      ArticleRules rules) {
+      List<Mention> mentions, LedgerNames ledger, Article article, ArticleRules rules) {
     var names = new ArticleNames(mentions, ledger, rules.normalizer(), article);
     var resolver = new ArticleResolver(mentions, ledger, article, names, rules);
     Map<ArticleNames.Name, Decision> decisions = new HashMap<>();

@@ -9,9 +9,4 @@ import java.util.Set;
  * @param support how many other organisations and products must keep such a name company
  */
 record ArticleRules(
-    NameNormalizer normalizer, GenericWords generic, Set<String> everyday, int support) {
-
-  MergeMentions merging() {
-    return new MergeMentions(generic);
-  }
-}
+    NameNormalizer normalizer, GenericWords generic, Set<String> everyday, int support) {}

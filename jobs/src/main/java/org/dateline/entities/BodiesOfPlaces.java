@@ -14,9 +14,9 @@ final class BodiesOfPlaces {
 
   private final ArticleNames names;
   private final LedgerNames ledger;
-  private final ArticleParts.Article article;
+  private final Article article;
 
-  BodiesOfPlaces(ArticleNames names, LedgerNames ledger, ArticleParts.Article article) {
+  BodiesOfPlaces(ArticleNames names, LedgerNames ledger, Article article) {
     this.names = names;
     this.ledger = ledger;
     this.article = article;

@@ -59,7 +59,7 @@ final class ContextLinks {
       NameEntities entities,
       LedgerDecisions ledger,
       Dataset<Row> storyArticles,
-      ResolveEntities.Params params) {
+      EntityParams params) {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> open = decided.filter(col("link_method").isNull());
     var company = new Company(linked);

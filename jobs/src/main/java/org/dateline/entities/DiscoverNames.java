@@ -57,7 +57,7 @@ final class DiscoverNames {
       Dataset<Row> articles,
       Dataset<Row> smallWords,
       Dataset<Row> wikiNames,
-      MissedNames.Params params) {
+      MissedParams params) {
     Dataset<Row> counted = KeptRows.of(counted(spans));
     Dataset<Row> frequent =
         KeptRows.of(
@@ -88,7 +88,7 @@ final class DiscoverNames {
 
   /** The forms of enough articles and sources, with their type if the models know it. */
   private static Dataset<Row> frequent(
-      Dataset<Row> counted, Dataset<Row> articles, MissedNames.Params params) {
+      Dataset<Row> counted, Dataset<Row> articles, MissedParams params) {
     Column known = col("known_articles").geq(col("articles").multiply(KNOWN_SHARE));
     Column agreed = col("plurality.articles").geq(col("known_articles").multiply(AGREEMENT));
     return counted
@@ -107,7 +107,7 @@ final class DiscoverNames {
       Dataset<Row> counted,
       Dataset<Row> smallWords,
       Dataset<Row> wikiNames,
-      MissedNames.Params params) {
+      MissedParams params) {
     Dataset<Row> mixed =
         KeptRows.of(
             spans

@@ -30,7 +30,7 @@ final class FindLedgerNames {
   static List<Row> in(Row row, LedgerNames names) {
     List<Row> spans = new ArrayList<>();
     var article =
-        new ArticleParts.Article(
+        new Article(
             row.getAs("article_id"),
             row.getAs("source"),
             row.getAs("published_day"),
@@ -44,7 +44,7 @@ final class FindLedgerNames {
   }
 
   private static void find(
-      ArticleParts.Article article, String text, int origin, LedgerNames names, List<Row> spans) {
+      Article article, String text, int origin, LedgerNames names, List<Row> spans) {
     for (LedgerNames.Found found : names.find(article, text)) {
       spans.add(
           RowFactory.create(

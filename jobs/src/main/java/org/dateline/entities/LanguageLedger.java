@@ -59,7 +59,7 @@ final class LanguageLedger {
     }
   }
 
-  List<Found> find(ArticleParts.Article article, String text) {
+  List<Found> find(Article article, String text) {
     return matcher.find(text, alias -> numbered.get(alias).name(article).isPresent()).stream()
         .map(
             match ->
@@ -76,13 +76,13 @@ final class LanguageLedger {
   }
 
   /** The row by which a surface form is the adjective or people's name of a place. */
-  Optional<LedgerRow> demonym(ArticleParts.Article article, String surface) {
+  Optional<LedgerRow> demonym(Article article, String surface) {
     return Optional.ofNullable(demonyms.get(Letters.plain(surface)))
         .flatMap(claims -> claims.demonym(article));
   }
 
   /** The row of the one entity with an alias of this normalised form in the article. */
-  Optional<LedgerRow> byKey(ArticleParts.Article article, String key) {
+  Optional<LedgerRow> byKey(Article article, String key) {
     List<LedgerRow> names = new ArrayList<>();
     for (AliasClaims claims : byKey.getOrDefault(key, List.of())) {
       claims.name(article).ifPresent(names::add);

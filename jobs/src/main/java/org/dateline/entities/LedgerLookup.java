@@ -12,10 +12,7 @@ public final class LedgerLookup {
    * entities.
    */
   public static List<Ledger.Entry> rows(
-      Ledger.Contents ledger,
-      String surface,
-      Collection<String> entityIds,
-      ResolveEntities.Params params) {
+      Ledger.Contents ledger, String surface, Collection<String> entityIds, EntityParams params) {
     NameNormalizer normalizer = Wording.of(params).normalizer();
     String plain = Letters.plain(surface);
     return ledger.entries().stream()

@@ -31,16 +31,13 @@ final class LedgerNames {
   private static final Pattern TOLD_PLACE =
       Pattern.compile("^(?![%1$s]|\\p{IsHan}{1,4}族自治)\\p{IsHan}{2,}[%1$s]".formatted(PLACE_KINDS));
 
-  /** A ledger entity. */
-  record Entity(String id, String name, EntityType type) {}
-
   /** A name found in a text and what it stands for there. */
-  record Found(int begin, int end, Entity entity) {}
+  record Found(int begin, int end, LedgerEntity entity) {}
 
   private final LedgerRows rows;
   private final NameNormalizer normalizer;
   private final LedgerMerges merges;
-  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, LedgerEntity> entities = new HashMap<>();
   private final Map<String, LanguageLedger> languages = new HashMap<>();
 
   LedgerNames(LedgerRows rows, NameNormalizer normalizer) {
@@ -48,24 +45,25 @@ final class LedgerNames {
     this.normalizer = normalizer;
     merges = new LedgerMerges(rows.all());
     for (LedgerRows.Alias row : rows.aliases()) {
-      entities.putIfAbsent(row.entityId(), new Entity(row.entityId(), row.name(), row.type()));
+      entities.putIfAbsent(
+          row.entityId(), new LedgerEntity(row.entityId(), row.name(), row.type()));
     }
   }
 
   /** The entity of a name in the ledger; null if it has none there. */
-  Entity entity(String id) {
+  LedgerEntity entity(String id) {
     return entities.get(id);
   }
 
   /** The ledger's names in a text of the article, in order, none overlapping another. */
-  List<Found> find(ArticleParts.Article article, String text) {
+  List<Found> find(Article article, String text) {
     return language(article).find(article, text).stream()
         .map(found -> new Found(found.begin(), found.end(), entity(found.row().entityId())))
         .toList();
   }
 
   /** The entity that this surface form is pinned to in the article. */
-  Optional<Entity> pinned(ArticleParts.Article article, String surface) {
+  Optional<LedgerEntity> pinned(Article article, String surface) {
     return language(article)
         .claims(surface)
         .flatMap(claims -> claims.pinned(article))
@@ -73,7 +71,7 @@ final class LedgerNames {
   }
 
   /** Whether this surface form is declared no name in the article. */
-  boolean isBanned(ArticleParts.Article article, String surface) {
+  boolean isBanned(Article article, String surface) {
     return language(article).claims(surface).map(claims -> claims.isBanned(article)).orElse(false);
   }
 
@@ -81,7 +79,7 @@ final class LedgerNames {
    * Whether this surface form is declared never to stand for the target in the article, or for what
    * the target is merged into.
    */
-  boolean isSplit(ArticleParts.Article article, String surface, Target target) {
+  boolean isSplit(Article article, String surface, Target target) {
     Optional<AliasClaims> claims = language(article).claims(surface);
     return claims.isPresent()
         && (claims.get().isSplit(target.id(), article)
@@ -89,7 +87,7 @@ final class LedgerNames {
   }
 
   /** The id of the entity that a target becomes in the article by the ledger's merges. */
-  String mergedId(ArticleParts.Article article, Target target) {
+  String mergedId(Article article, Target target) {
     Integer day = article.publishedDay();
     return merges.entityId(target.id(), day == null ? null : LocalDate.ofEpochDay(day));
   }
@@ -99,8 +97,7 @@ final class LedgerNames {
    * what the models call {@code type}, and the surface is not split from it. Models know no
    * products and events, a person is only a person, and a place is no organisation (Orange).
    */
-  Optional<Entity> byKey(
-      ArticleParts.Article article, String surface, String key, EntityType type) {
+  Optional<LedgerEntity> byKey(Article article, String surface, String key, EntityType type) {
     return language(article)
         .byKey(article, key)
         .map(row -> entity(row.entityId()))
@@ -117,7 +114,7 @@ final class LedgerNames {
    * The place whose adjective or people's name the surface is, if the models call it neither a
    * person nor an organisation (the Americans, American Airlines).
    */
-  Optional<Entity> demonym(ArticleParts.Article article, String surface, EntityType type) {
+  Optional<LedgerEntity> demonym(Article article, String surface, EntityType type) {
     boolean maybe = type != EntityType.PERSON && type != EntityType.ORGANIZATION;
     return maybe
         ? language(article)
@@ -132,7 +129,7 @@ final class LedgerNames {
    * whose bodies the ledger has without it, for a party's word elsewhere is anybody's. Whom models
    * call a person is none.
    */
-  Optional<Entity> partyOfMembers(ArticleParts.Article article, NameForm form, EntityType type) {
+  Optional<LedgerEntity> partyOfMembers(Article article, NameForm form, EntityType type) {
     int last = form.words().size() - 1;
     if (type == EntityType.PERSON
         || last < 1
@@ -146,7 +143,7 @@ final class LedgerNames {
   }
 
   /** Whether the ledger has these words, normalised, for a place. */
-  boolean isPlace(ArticleParts.Article article, List<String> words) {
+  boolean isPlace(Article article, List<String> words) {
     String key = String.join(" ", words);
     return byKey(article, key, key, EntityType.LOCATION)
         .filter(entity -> entity.type() == EntityType.LOCATION)
@@ -159,7 +156,7 @@ final class LedgerNames {
    * the ledger too, or says what kind of place it is. After a country by one character, which many
    * names begin with (埃尔祖鲁姆省), it has to be both.
    */
-  String withoutPlaceBefore(ArticleParts.Article article, String name) {
+  String withoutPlaceBefore(Article article, String name) {
     for (int begin = 1; begin < name.length() - 1; begin++) {
       String rest = name.substring(begin);
       if (liesIn(article, name.substring(0, begin), rest)) {
@@ -169,7 +166,7 @@ final class LedgerNames {
     return name;
   }
 
-  private boolean liesIn(ArticleParts.Article article, String place, String rest) {
+  private boolean liesIn(Article article, String place, String rest) {
     if (place.length() == 1) {
       boolean told = PLACE_KINDS.indexOf(rest.charAt(rest.length() - 1)) >= 0;
       return told && isOneCharacterPlace(article, place) && isPlace(article, List.of(key(rest)));
@@ -183,14 +180,14 @@ final class LedgerNames {
   }
 
   /** Whether every character is a place's name by itself, as in 中美 or 俄乌: several places. */
-  boolean isSeveralPlaces(ArticleParts.Article article, String surface) {
+  boolean isSeveralPlaces(Article article, String surface) {
     return surface.length() > 1
         && surface
             .codePoints()
             .allMatch(one -> isOneCharacterPlace(article, Character.toString(one)));
   }
 
-  private boolean isOneCharacterPlace(ArticleParts.Article article, String character) {
+  private boolean isOneCharacterPlace(Article article, String character) {
     return Letters.isOneHan(character)
         && language(article)
             .claims(character)
@@ -199,7 +196,7 @@ final class LedgerNames {
             .isPresent();
   }
 
-  private LanguageLedger language(ArticleParts.Article article) {
+  private LanguageLedger language(Article article) {
     return languages.computeIfAbsent(
         article.language(), code -> new LanguageLedger(code, rows, normalizer));
   }

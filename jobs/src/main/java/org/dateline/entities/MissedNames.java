@@ -3,12 +3,9 @@ package org.dateline.entities;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import java.io.Serializable;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.KeptRows;
-import org.dateline.text.SettingProblems;
 
 /**
  * Finds names that neither the models nor the ledger found: what the models found elsewhere in the
@@ -19,41 +16,6 @@ import org.dateline.text.SettingProblems;
 public final class MissedNames {
 
   /**
-   * The settings of section {@code entities.missed}; each is explained in {@code
-   * conf/dateline.conf}.
-   *
-   * @param minArticles at least 2
-   * @param minSources at least 1
-   * @param minCapitalShare over 0.5, up to 1
-   * @param minTypeMargin in natural units of log-likelihood, at least 0
-   * @param maxStoryNames at least 0
-   * @param minWikipediaProbability 0 to 1
-   */
-  public record Params(
-      int minArticles,
-      int minSources,
-      double minCapitalShare,
-      double minTypeMargin,
-      int maxStoryNames,
-      double minWikipediaProbability,
-      List<String> languages,
-      List<String> noNames)
-      implements Serializable {
-
-    public Params {
-      SettingProblems.of("entities.missed")
-          .atLeast("min-articles", minArticles, 2)
-          .atLeast("min-sources", minSources, 1)
-          .above("min-capital-share", minCapitalShare, 0.5, 1)
-          .require(minTypeMargin >= 0, "min-type-margin", minTypeMargin, "0 or more")
-          .atLeast("max-story-names", maxStoryNames, 0)
-          .share("min-wikipedia-probability", minWikipediaProbability)
-          .words("no-names", noNames)
-          .throwIfAny();
-    }
-  }
-
-  /**
    * One row per missed name: {@code article_id, char_begin, char_end, surface, type, annotator,
    * found_by}. None overlaps another of these or a name of the models or the ledger.
    *
@@ -62,7 +24,7 @@ public final class MissedNames {
    * @param wikiNames rows of wiki_names, none if there is no such table
    */
   static Dataset<Row> in(
-      Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> wikiNames, Params params) {
+      Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> wikiNames, MissedParams params) {
     Dataset<Row> spans = KeptRows.of(ReadArticles.spans(readings));
     Dataset<Row> again =
         spans
@@ -88,12 +50,12 @@ public final class MissedNames {
   }
 
   /** Articles that models have read, for in others nothing is counted. */
-  private static Dataset<Row> annotated(Dataset<Row> articles, Params params) {
+  private static Dataset<Row> annotated(Dataset<Row> articles, MissedParams params) {
     return articles.filter(col("language").isin(params.languages().toArray()));
   }
 
   /** {@code missed:} and 8 hex digits that change with any setting. */
-  private static String annotator(Params params) {
+  private static String annotator(MissedParams params) {
     return "missed:%08x".formatted(params.toString().hashCode());
   }
 

@@ -29,7 +29,7 @@ final class ReadArticle implements MapFunction<Row, Row> {
   private final ReadAgain again;
   private transient LedgerNames names;
 
-  ReadArticle(Broadcast<LedgerRows> ledger, Wording wording, MissedNames.Params missed) {
+  ReadArticle(Broadcast<LedgerRows> ledger, Wording wording, MissedParams missed) {
     this.ledger = ledger;
     this.wording = wording;
     languages = List.copyOf(missed.languages());

@@ -37,7 +37,7 @@ final class ReadArticles {
       Dataset<Row> storyNames,
       Broadcast<LedgerRows> ledger,
       Wording wording,
-      MissedNames.Params missed) {
+      MissedParams missed) {
     Dataset<Row> known =
         names(inputs.get(Mentions.SCHEMA))
             .union(names(Titles.placed(inputs.get(TitleMentions.SCHEMA))))

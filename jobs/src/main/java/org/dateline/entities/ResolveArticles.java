@@ -27,7 +27,7 @@ import org.dateline.table.WikiNames;
  */
 public final class ResolveArticles {
   private final Tables inputs;
-  private final ResolveEntities.Params params;
+  private final EntityParams params;
   private final Wording wording;
   private final Broadcast<LedgerRows> ledger;
   private final String annotator;
@@ -37,7 +37,7 @@ public final class ResolveArticles {
    *     wiki_names
    * @throws IllegalArgumentException if rows of the ledger contradict each other
    */
-  public ResolveArticles(Tables inputs, ResolveEntities.Params params) {
+  public ResolveArticles(Tables inputs, EntityParams params) {
     this.inputs = inputs;
     this.params = params;
     wording = Wording.of(params);

@@ -2,8 +2,6 @@ package org.dateline.entities;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.io.Serializable;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.AmbiguousMentions;
@@ -17,7 +15,6 @@ import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
 import org.dateline.table.WikiNames;
-import org.dateline.text.SettingProblems;
 
 /**
  * Finds out which entity each mention stands for.
@@ -34,57 +31,6 @@ import org.dateline.text.SettingProblems;
 public final class ResolveEntities {
 
   /**
-   * The settings of section {@code entities}; each is explained in {@code conf/dateline.conf}.
-   *
-   * @param maxAliases surface forms listed for an entity, at least 1
-   * @param maxCandidates candidates listed for an ambiguous mention, at least 1
-   * @param typeVoteShare over 0.5, up to 1
-   * @param loneTypeVoteShare over 0.5, up to 1
-   * @param shortFormShare 0 to 1
-   * @param wikipediaMinProbability 0 to 1
-   * @param loneWikipediaMinProbability 0 to 1
-   * @param contextMinProbability over 0.5, up to 1
-   * @param commonWordSupport at least 1
-   */
-  public record Params(
-      int maxAliases,
-      int maxCandidates,
-      double typeVoteShare,
-      double loneTypeVoteShare,
-      double shortFormShare,
-      double wikipediaMinProbability,
-      double loneWikipediaMinProbability,
-      double contextMinProbability,
-      int commonWordSupport,
-      List<String> commonWords,
-      List<String> notNames,
-      List<String> genericWords,
-      List<String> honorifics,
-      List<String> companySuffixes,
-      MissedNames.Params missed)
-      implements Serializable {
-
-    public Params {
-      SettingProblems.of("entities")
-          .atLeast("max-aliases", maxAliases, 1)
-          .atLeast("max-candidates", maxCandidates, 1)
-          .atLeast("common-word-support", commonWordSupport, 1)
-          .above("type-vote-share", typeVoteShare, 0.5, 1)
-          .above("lone-type-vote-share", loneTypeVoteShare, 0.5, 1)
-          .above("context-min-probability", contextMinProbability, 0.5, 1)
-          .share("short-form-share", shortFormShare)
-          .share("wikipedia-min-probability", wikipediaMinProbability)
-          .share("lone-wikipedia-min-probability", loneWikipediaMinProbability)
-          .words("common-words", commonWords)
-          .words("not-names", notNames)
-          .words("generic-words", genericWords)
-          .words("honorifics", honorifics)
-          .words("company-suffixes", companySuffixes)
-          .throwIfAny();
-    }
-  }
-
-  /**
    * Resolves the mentions of all annotated articles.
    *
    * <p>Not all of it is lazy: reading the ledger runs here, and so does what is kept halfway, see
@@ -95,7 +41,7 @@ public final class ResolveEntities {
    * @return entity_mentions, title_entity_mentions, entities, ambiguous_mentions
    * @throws IllegalArgumentException if rows of the ledger contradict each other
    */
-  public static Tables compute(Tables inputs, Params params) {
+  public static Tables compute(Tables inputs, EntityParams params) {
     var articles = new ResolveArticles(inputs, params);
     Dataset<Row> states = KeptRows.of(articles.states());
     Dataset<Row> readings = KeptRows.of(articles.read(states));
@@ -113,7 +59,7 @@ public final class ResolveEntities {
    * @param inputs ledger_aliases, wiki_names, story_articles, and one row for each article of
    *     article_readings and resolved_articles
    */
-  public static Tables settle(Tables inputs, Params params) {
+  public static Tables settle(Tables inputs, EntityParams params) {
     Dataset<Row> ledgerAliases = inputs.get(LedgerAliases.SCHEMA);
     LedgerRows ledger = LedgerRows.of(ledgerAliases, params.notNames());
     Wording wording = Wording.of(params);
@@ -150,7 +96,8 @@ public final class ResolveEntities {
     return results(settled, LedgerDecisions.naming(ledgerAliases), params);
   }
 
-  private static Tables results(Dataset<Row> settled, Dataset<Row> ledgerAliases, Params params) {
+  private static Tables results(
+      Dataset<Row> settled, Dataset<Row> ledgerAliases, EntityParams params) {
     Dataset<Row> linked = settled.filter(col("link_method").isNotNull());
     Dataset<Row> open = settled.filter(col("link_method").isNull());
     // Three tables name entities.

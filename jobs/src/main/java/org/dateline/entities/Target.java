@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 record Target(String entityId, String key, EntityType type) {
 
-  static Target ledger(LedgerNames.Entity entity) {
+  static Target ledger(LedgerEntity entity) {
     return new Target(entity.id(), null, entity.type());
   }
 

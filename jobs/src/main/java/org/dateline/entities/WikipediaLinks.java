@@ -60,8 +60,7 @@ final class WikipediaLinks {
    * @param named rows of {@link #uses} with their {@code final_type}
    * @param wikiNames rows of {@link WikiNames}, none if there is no such table
    */
-  static Dataset<Row> of(
-      Dataset<Row> named, Dataset<Row> wikiNames, ResolveEntities.Params params) {
+  static Dataset<Row> of(Dataset<Row> named, Dataset<Row> wikiNames, EntityParams params) {
     Column needed =
         when(col("distinctive"), lit(params.wikipediaMinProbability()))
             .otherwise(lit(params.loneWikipediaMinProbability()));

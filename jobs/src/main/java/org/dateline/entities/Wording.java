@@ -14,7 +14,7 @@ record Wording(
     int commonWordSupport)
     implements Serializable {
 
-  static Wording of(ResolveEntities.Params params) {
+  static Wording of(EntityParams params) {
     return new Wording(
         List.copyOf(params.honorifics()),
         List.copyOf(params.companySuffixes()),

@@ -74,7 +74,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
     if (!complete || bytes.length > maxBytes) {
       return WholeFileRecord.tooLong(number, bytes, "more in " + header.target(), maxBytes);
     }
-    return HtmlPage.record(number, format, bytes, type, header.target(), header.fetchedAt());
+    return DeclaredText.record(number, format, bytes, type, header.target(), header.fetchedAt());
   }
 
   /** The format of a page of that type. */

@@ -14,10 +14,10 @@ import org.dateline.text.NormalizedText;
  * settles the date and the language.
  */
 final class ArticleFinisher {
-  private final Ingest.Params params;
+  private final IngestParams params;
   private final DateBounds bounds;
 
-  ArticleFinisher(Ingest.Params params) {
+  ArticleFinisher(IngestParams params) {
     this.params = params;
     this.bounds = DateBounds.of(params.earliestDate(), params.latestDate());
   }

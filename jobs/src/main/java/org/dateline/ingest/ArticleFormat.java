@@ -27,7 +27,7 @@ interface ArticleFormat {
   }
 
   /** The file's records, lazily; a bad record is one with a problem, never an exception. */
-  Iterator<RawRecord> records(FileContent content, Ingest.Params params);
+  Iterator<RawRecord> records(FileContent content, IngestParams params);
 
   /** A record's named fields, for people to look at; empty if it has none, or cannot be read. */
   default Map<?, ?> fields(RawRecord record) {
@@ -39,5 +39,5 @@ interface ArticleFormat {
    *
    * @throws UnreadableRecord if it is no article
    */
-  Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord;
+  Draft read(RawRecord record, IngestParams params) throws UnreadableRecord;
 }

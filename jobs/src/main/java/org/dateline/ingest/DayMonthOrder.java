@@ -25,8 +25,6 @@ import org.apache.spark.sql.types.StructType;
  * where it is nearly of one mind; elsewhere the order stays unknown and such dates unread.
  */
 final class DayMonthOrder {
-  static final String DAY_FIRST = "day_first";
-  static final String MONTH_FIRST = "month_first";
 
   /** Of dates spread evenly, 18 of 30 are evidence; three can be typing errors of one editor. */
   private static final int FEWEST_ARTICLES = 3;
@@ -45,8 +43,8 @@ final class DayMonthOrder {
   /** One row per source that has the habit: source and {@link SourceHabits#DAY_MONTH_ORDER}. */
   static Dataset<Row> learn(Dataset<Row> drafts, Dataset<Row> known) {
     FlatMapFunction<Row, Row> evidence = DayMonthOrder::evidence;
-    Column dayFirst = count(when(col("order").equalTo(DAY_FIRST), 1));
-    Column monthFirst = count(when(col("order").equalTo(MONTH_FIRST), 1));
+    Column dayFirst = count(when(col("order").equalTo(NumericDate.DAY_FIRST), 1));
+    Column monthFirst = count(when(col("order").equalTo(NumericDate.MONTH_FIRST), 1));
     Column most = greatest(col("day_first"), col("month_first"));
     return GivenDates.of(drafts, known)
         .filter(col("raw").rlike(THREE_NUMBERS))
@@ -59,8 +57,8 @@ final class DayMonthOrder {
                 .and(most.geq(col("day_first").plus(col("month_first")).multiply(LEAST_SHARE))))
         .select(
             col("source"),
-            when(col("day_first").gt(col("month_first")), lit(DAY_FIRST))
-                .otherwise(lit(MONTH_FIRST))
+            when(col("day_first").gt(col("month_first")), lit(NumericDate.DAY_FIRST))
+                .otherwise(lit(NumericDate.MONTH_FIRST))
                 .as(SourceHabits.DAY_MONTH_ORDER.name()));
   }
 
@@ -85,13 +83,13 @@ final class DayMonthOrder {
       LocalDate inUrl = UrlDate.read(url).map(found -> found.date().day()).orElse(null);
       return Stream.of(dayFirst, monthFirst)
           .filter(day -> day.equals(inUrl))
-          .map(day -> day.equals(dayFirst) ? DAY_FIRST : MONTH_FIRST)
+          .map(day -> day.equals(dayFirst) ? NumericDate.DAY_FIRST : NumericDate.MONTH_FIRST)
           .findFirst();
     }
     if ((dayFirst == null) == (monthFirst == null)) {
       return Optional.empty(); // the 9th of the 9th, or no date at all
     }
-    return Optional.of(monthFirst == null ? DAY_FIRST : MONTH_FIRST);
+    return Optional.of(monthFirst == null ? NumericDate.DAY_FIRST : NumericDate.MONTH_FIRST);
   }
 
   private DayMonthOrder() {}

@@ -34,7 +34,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
   private RawRecord next;
   private boolean passedOn;
 
-  DelimitedRows(FileContent content, Ingest.Params params) {
+  DelimitedRows(FileContent content, IngestParams params) {
     byte[] head = content.head();
     boolean whole = head.length < FileContent.HEAD_BYTES;
     this.evidence = TableColumns.evidence(params);

@@ -42,7 +42,7 @@ final class DelimitedText implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     return new DelimitedRows(content, params);
   }
 
@@ -52,7 +52,7 @@ final class DelimitedText implements ArticleFormat {
   }
 
   @Override
-  public Draft read(RawRecord row, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord row, IngestParams params) throws UnreadableRecord {
     return new Fields(JsonLines.object(row.content()), params.fields(), "metadata").draft();
   }
 

@@ -25,11 +25,11 @@ final class DraftReader {
   private static final int LONGEST_CELL_OF_EXCEL = 32_767;
   private static final int SPACES_AT_END = 3;
 
-  private final Ingest.Params params;
+  private final IngestParams params;
   private final Sources sources;
   private final ChromeFilter chrome;
 
-  DraftReader(Ingest.Params params, Sources sources) {
+  DraftReader(IngestParams params, Sources sources) {
     this.params = params;
     this.sources = sources;
     this.chrome = new ChromeFilter(params.dropLines());

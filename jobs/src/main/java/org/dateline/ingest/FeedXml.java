@@ -54,7 +54,7 @@ final class FeedXml implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     byte[] head = content.head();
     String charset = XmlEncoding.of(content);
     String text = XmlEncoding.decoded(head, charset);
@@ -78,7 +78,7 @@ final class FeedXml implements ArticleFormat {
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     return FeedItem.of(record.content()).draft();
   }
 }

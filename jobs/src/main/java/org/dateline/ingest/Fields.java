@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dateline.ingest.fields.DateParts;
 import org.dateline.ingest.fields.FieldValue;
 import org.dateline.ingest.fields.FieldValues;
@@ -67,11 +65,6 @@ final class Fields {
     this.mapping = mapping;
     this.provenance = provenance;
     this.fields = RecordFields.of(this.record, mapping);
-  }
-
-  /** Our names of the fields. */
-  static Set<String> names() {
-    return Role.SETTABLE.stream().map(Role::label).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The article of a record that holds its text in a field. */

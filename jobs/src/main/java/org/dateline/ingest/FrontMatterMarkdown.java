@@ -39,12 +39,12 @@ final class FrontMatterMarkdown implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     return WholeFileRecord.of(content, params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     String text = record.content().stripLeading();
     Optional<FrontMatter> matter = FrontMatter.of(text);
     if (matter.isEmpty()) {

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.html.HtmlArticle;
 import org.dateline.ingest.html.HtmlFragment;
-import org.dateline.ingest.html.HtmlText;
 import org.dateline.ingest.html.SavedPage;
 import org.dateline.text.WordEdges;
 
 /** A web page, one article a file; also what web archives hold. */
 final class HtmlPage implements ArticleFormat {
-  static final String NAME = "html";
-
-  private static final String OTHER_ENCODING =
-      "Correct the encoding that the file declares, or save it as UTF-8.";
+  static final String NAME = DeclaredText.PAGE;
 
   /** Stands for bytes that are no character in the page's encoding. */
   private static final char LOST = '\uFFFD';
@@ -65,42 +61,16 @@ final class HtmlPage implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     String charset = content.isTranscoded() ? "utf-8" : null;
     return WholeFileRecord.of(
-        content, params.maxRecordBytes(), bytes -> record(1, NAME, bytes, charset, null, null));
-  }
-
-  /**
-   * The record of bytes in an encoding that they, or others, declare.
-   *
-   * @param format what the bytes are once decoded; null if the file's own format
-   * @param httpCharset the charset or {@code Content-Type} that came with it; null if unknown
-   */
-  static RawRecord record(
-      long number,
-      String format,
-      byte[] bytes,
-      String httpCharset,
-      String address,
-      String fetchedAt) {
-    HtmlText text = HtmlText.decode(bytes, httpCharset);
-    // In a page most of the bytes are none of the story's: see read.
-    if (!text.isWhole() && !NAME.equals(format)) {
-      return RawRecord.problem(
-          number,
-          Rejection.of(
-                  RejectionReason.INVALID_UTF8,
-                  "expected text in %s, found %d bytes at offset %d that are not"
-                      .formatted(text.charset(), text.malformedLength(), text.malformedAt()),
-                  text.text())
-              .withRemedy(OTHER_ENCODING));
-    }
-    return new RawRecord(number, format, text.text(), address, fetchedAt, null);
+        content,
+        params.maxRecordBytes(),
+        bytes -> DeclaredText.record(1, NAME, bytes, charset, null, null));
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     return read(record.content(), record.address());
   }
 
@@ -133,7 +103,7 @@ final class HtmlPage implements ArticleFormat {
           RejectionReason.INVALID_UTF8,
           "expected a story whose bytes are all characters, found bytes that are none after: "
               + story.substring(Math.max(0, lost - 60), lost),
-          OTHER_ENCODING);
+          DeclaredText.OTHER_ENCODING);
     }
     return new Draft(
         page.title(),

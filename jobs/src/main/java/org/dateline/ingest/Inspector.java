@@ -19,12 +19,12 @@ import org.dateline.ingest.fields.RecordFields;
 public final class Inspector {
   private static final int EXAMPLE_LENGTH = 40;
 
-  private final Ingest.Params params;
+  private final IngestParams params;
   private final DraftReader reader;
   private final DateBounds bounds;
   private final Map<String, InspectedFiles> byFileAndFormat = new LinkedHashMap<>();
 
-  Inspector(Ingest.Params params, Sources sources) {
+  Inspector(IngestParams params, Sources sources) {
     this.params = params;
     this.reader = new DraftReader(params, sources);
     this.bounds = DateBounds.of(params.earliestDate(), params.latestDate());

@@ -45,7 +45,7 @@ final class JsonDocument implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     byte[] head = content.head();
     String text = Utf8.lenient(head, head.length);
     JsonLayout layout = JsonLayout.of(text);
@@ -68,7 +68,7 @@ final class JsonDocument implements ArticleFormat {
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     return new Fields(JsonLines.object(record.content()), params.fields(), "metadata").draft();
   }
 

@@ -91,7 +91,7 @@ final class JsonLines implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     byte[] head = content.head();
     return AnswerPages.opened(
         new LineRecords(content, params.maxRecordBytes()),
@@ -104,7 +104,7 @@ final class JsonLines implements ArticleFormat {
   }
 
   @Override
-  public Draft read(RawRecord line, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord line, IngestParams params) throws UnreadableRecord {
     Map<?, ?> object = object(withoutComma(line.content()));
     refuseCommand(object);
     return new Fields(object, params.fields(), "metadata").draft();

@@ -108,7 +108,7 @@ final class MarkedElements extends BufferedRecords {
     if (length > maxBytes) {
       return WholeFileRecord.tooLong(number, bytes, length + " bytes", maxBytes);
     }
-    return HtmlPage.record(number, null, bytes, charset, null, null);
+    return DeclaredText.record(number, null, bytes, charset, null, null);
   }
 
   private RawRecord atEnd() {

@@ -26,7 +26,7 @@ final class MemberRecords implements Iterator<Row> {
 
   private final FileContent archive;
   private final ArchiveKind kind;
-  private final Ingest.Params params;
+  private final IngestParams params;
   private final TailBytes bytes;
   private final ArchiveInputStream<?> entries;
   private final PassedOverMembers passedOver = new PassedOverMembers();
@@ -40,7 +40,7 @@ final class MemberRecords implements Iterator<Row> {
   private boolean ended;
   private long problems;
 
-  MemberRecords(FileContent archive, ArchiveKind kind, Ingest.Params params) {
+  MemberRecords(FileContent archive, ArchiveKind kind, IngestParams params) {
     this.archive = archive;
     this.kind = kind;
     this.params = params;

@@ -48,12 +48,12 @@ final class NewsXml implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     return new MarkedElements(content, ELEMENTS, XmlEncoding.of(content), params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     WellFormed.requireStrictly(record.content());
     Document xml = Parser.xmlParser().parseInput(TimeLimit.reader(record.content()), "");
     String text = text(xml);

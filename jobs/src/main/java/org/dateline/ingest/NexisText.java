@@ -42,13 +42,13 @@ final class NexisText implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     return new SeparatedTexts(
         content, line -> SEPARATOR.matcher(line).matches(), params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     return NexisDocument.of(record.content()).draft();
   }
 }

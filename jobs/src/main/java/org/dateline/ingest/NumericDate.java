@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param shortYear whether the third number has two digits, so that the first may be the year
  */
 record NumericDate(int first, int second, int third, boolean shortYear) {
+  static final String DAY_FIRST = "day_first";
+  static final String MONTH_FIRST = "month_first";
+
   static final String FORM =
       "(?<first>\\d{1,2})(?<mark>[-/.]\\s?|\\s/\\s)(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2}(?!\\d))";
 
@@ -44,7 +47,7 @@ record NumericDate(int first, int second, int third, boolean shortYear) {
     if (order == null) {
       return Optional.empty();
     }
-    return Optional.ofNullable(order.equals(DayMonthOrder.DAY_FIRST) ? dayFirst() : monthFirst());
+    return Optional.ofNullable(order.equals(DAY_FIRST) ? dayFirst() : monthFirst());
   }
 
   /** Every day it can be: day first, month first, and, with a short year, year first. */

@@ -31,7 +31,7 @@ final class ParquetFile implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     Rejection packed =
         Rejection.of(
                 RejectionReason.UNSUPPORTED_FORMAT,
@@ -42,7 +42,7 @@ final class ParquetFile implements ArticleFormat {
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     throw new UnreadableRecord(
         RejectionReason.UNSUPPORTED_FORMAT, "expected a row of Parquet as JSON, found " + MAGIC);
   }

@@ -34,12 +34,12 @@ final class PlainText implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     return WholeFileRecord.of(content, params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) {
+  public Draft read(RawRecord record, IngestParams params) {
     return Draft.ofText(record.content());
   }
 }

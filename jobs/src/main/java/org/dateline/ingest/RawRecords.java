@@ -19,12 +19,12 @@ final class RawRecords {
   /** How deep archives may lie in each other. */
   private static final int MOST_ARCHIVES = 3;
 
-  static Iterator<Row> of(String inputFile, InputStream bytes, Ingest.Params params) {
+  static Iterator<Row> of(String inputFile, InputStream bytes, IngestParams params) {
     return of(FileContent.open(bytes, inputFile), params);
   }
 
   /** The records of a file, or of a member of an archive. */
-  static Iterator<Row> of(FileContent content, Ingest.Params params) {
+  static Iterator<Row> of(FileContent content, IngestParams params) {
     byte[] start = content.head();
     Optional<ArchiveKind> archive = ArchiveKind.of(start);
     Optional<FileKind> kind = FileKinds.ofBytes(start);
@@ -64,7 +64,7 @@ final class RawRecords {
   }
 
   /** The head in UTF-8; if the user named an encoding and the file declares none, by that one. */
-  private static FileHead readableHead(FileContent content, Ingest.Params params) {
+  private static FileHead readableHead(FileContent content, IngestParams params) {
     FileHead head = FileHead.of(content.name(), content.head());
     boolean declared =
         content.isTranscoded()

@@ -47,12 +47,12 @@ final class ReutersSgml implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     return new MarkedElements(content, List.of("REUTERS"), null, params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     Document sgml = Parser.xmlParser().parseInput(TimeLimit.reader(record.content()), "");
     String title = words(sgml, "TITLE").orElse(null);
     List<Draft.GivenDate> dates =

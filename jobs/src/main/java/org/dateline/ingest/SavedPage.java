@@ -53,7 +53,7 @@ final class SavedPage implements ArticleFormat {
 
   /** Of a file that is longer than a record may be the page is read if it stands whole before. */
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     byte[] bytes;
     try {
       bytes = content.readNBytes((int) params.maxRecordBytes());
@@ -65,7 +65,7 @@ final class SavedPage implements ArticleFormat {
   }
 
   private static RawRecord record(
-      byte[] bytes, Rejection fault, boolean whole, Ingest.Params params) {
+      byte[] bytes, Rejection fault, boolean whole, IngestParams params) {
     MimePart message = MimePart.of(bytes);
     Optional<MimePart> page = message.page();
     if (page.isEmpty() || !page.get().closed()) {
@@ -85,7 +85,7 @@ final class SavedPage implements ArticleFormat {
                   Utf8.start(bytes, bytes.length))
               .withRemedy("Save the page again, as HTML or MHTML."));
     }
-    return HtmlPage.record(
+    return DeclaredText.record(
         1,
         HtmlPage.NAME,
         page.get().content(),
@@ -118,7 +118,7 @@ final class SavedPage implements ArticleFormat {
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     return HtmlPage.read(record.content(), record.address());
   }
 }

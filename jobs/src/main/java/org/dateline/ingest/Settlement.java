@@ -36,7 +36,7 @@ final class Settlement {
   private static final String[] CHOSEN = {"article_id", "input_file", "input_record"};
   private static final String[] BY_SOURCE = {"source"};
 
-  static Tables of(Dataset<Row> drafts, Tables known, Ingest.Params params) {
+  static Tables of(Dataset<Row> drafts, Tables known, IngestParams params) {
     Dataset<Row> candidates = drafts.filter(col("reason").isNull());
     Dataset<Row> chosen =
         KeptRows.of(
@@ -52,7 +52,7 @@ final class Settlement {
   }
 
   private static Dataset<Row> finish(
-      Dataset<Row> newDrafts, Dataset<Row> known, Ingest.Params params) {
+      Dataset<Row> newDrafts, Dataset<Row> known, IngestParams params) {
     MapPartitionsFunction<Row, Row> finish =
         drafts -> {
           var finisher = new ArticleFinisher(params);

@@ -12,7 +12,7 @@ import org.dateline.ingest.fields.Role;
 final class TableColumns {
 
   /** Tells headers from data by the names that are known, and those that the settings give. */
-  static HeaderEvidence evidence(Ingest.Params params) {
+  static HeaderEvidence evidence(IngestParams params) {
     Set<String> given = new HashSet<>(params.fields().values());
     given.addAll(params.columns());
     return new HeaderEvidence(name -> given.contains(name) || isKnown(name), TableColumns::isDate);

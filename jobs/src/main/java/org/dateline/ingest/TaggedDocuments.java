@@ -56,13 +56,13 @@ final class TaggedDocuments implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     String charset = content.isTranscoded() ? "utf-8" : null;
     return new MarkedElements(content, List.of("DOC", "doc"), charset, params.maxRecordBytes());
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     Document sgml = Jsoup.parse(record.content(), "", Parser.xmlParser());
     Element document = sgml.selectFirst("doc");
     if (document == null) {

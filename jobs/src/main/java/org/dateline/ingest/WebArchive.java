@@ -42,7 +42,7 @@ final class WebArchive implements ArticleFormat {
   }
 
   @Override
-  public Iterator<RawRecord> records(FileContent content, Ingest.Params params) {
+  public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     return new ArchiveRecords(bytes(content), params.maxRecordBytes());
   }
 
@@ -59,7 +59,7 @@ final class WebArchive implements ArticleFormat {
   }
 
   @Override
-  public Draft read(RawRecord record, Ingest.Params params) throws UnreadableRecord {
+  public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
     throw new UnreadableRecord(
         RejectionReason.NOT_A_PAGE, "expected a page of an archive, found a record of none");
   }

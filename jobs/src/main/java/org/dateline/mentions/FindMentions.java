@@ -10,15 +10,12 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.dateline.mentions.ArticleAnnotator.Limits;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
@@ -26,7 +23,6 @@ import org.dateline.table.RejectedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleMentions;
-import org.dateline.text.SettingProblems;
 
 /**
  * Finds the names in articles.
@@ -42,52 +38,12 @@ public final class FindMentions {
   private static final int SNIPPET_CHARACTERS = 200;
 
   /**
-   * Settings, section {@code mentions}.
-   *
-   * @param languages ISO 639-1 codes of the languages to annotate; articles in others stay without
-   *     mentions
-   * @param maxArticleCharacters characters of an article that are read, at least 1,000
-   * @param maxSentenceTokens tokens of a sentence, 10 to 1,000; a longer one is cut
-   * @param maxSecondsPerArticle seconds for an article, at least 1
-   * @param decoder what computes the models' labels: {@code fast} or {@code corenlp}
-   */
-  public record Params(
-      List<String> languages,
-      int maxArticleCharacters,
-      int maxSentenceTokens,
-      int maxSecondsPerArticle,
-      String decoder)
-      implements Serializable {
-
-    public Params {
-      languages = List.copyOf(languages);
-      SettingProblems.of("mentions")
-          .require(
-              Annotators.languages().containsAll(languages)
-                  && new LinkedHashSet<>(languages).size() == languages.size(),
-              "languages",
-              languages,
-              "each at most once of " + Annotators.languages())
-          .atLeast("max-article-characters", maxArticleCharacters, 1_000)
-          .range("max-sentence-tokens", maxSentenceTokens, 10, 1_000)
-          .atLeast("max-seconds-per-article", maxSecondsPerArticle, 1)
-          .require(
-              Decoder.names().contains(decoder), "decoder", decoder, "one of " + Decoder.names())
-          .throwIfAny();
-    }
-
-    Limits limits() {
-      return new Limits(maxArticleCharacters, maxSentenceTokens, maxSecondsPerArticle);
-    }
-  }
-
-  /**
    * The annotator of each language in {@code params.languages}, by language: a fingerprint of its
    * models, settings and code. Loads no model.
    *
    * @throws MissingModelsException if a language's models are not on the class path
    */
-  public static Map<String, String> fingerprints(Params params) {
+  public static Map<String, String> fingerprints(MentionParams params) {
     return Annotators.fingerprints(params.languages(), params.limits());
   }
 
@@ -97,7 +53,7 @@ public final class FindMentions {
    *
    * @param articlesAndAnnotations {@link Articles} and {@link Annotations}
    */
-  public static Dataset<Row> unannotated(Tables articlesAndAnnotations, Params params) {
+  public static Dataset<Row> unannotated(Tables articlesAndAnnotations, MentionParams params) {
     Map<String, String> fingerprints = fingerprints(params);
     Dataset<Row> read =
         articlesAndAnnotations.get(Annotations.SCHEMA).select("article_id", "annotator");
@@ -119,12 +75,13 @@ public final class FindMentions {
    * Annotates articles: one row of {@link Annotations} for each that is in an annotated language,
    * with or without names, with or without a failure. Each row depends on its article alone.
    */
-  public static Dataset<Row> annotate(Dataset<Row> articles, Params params) {
+  public static Dataset<Row> annotate(Dataset<Row> articles, MentionParams params) {
     return annotate(articles, params, (characters, tokens) -> {});
   }
 
   /** The same, telling {@code progress} of each article. */
-  public static Dataset<Row> annotate(Dataset<Row> articles, Params params, Progress progress) {
+  public static Dataset<Row> annotate(
+      Dataset<Row> articles, MentionParams params, Progress progress) {
     Map<String, String> fingerprints = fingerprints(params);
     MapPartitionsFunction<Row, Row> annotation =
         rows ->
@@ -145,7 +102,7 @@ public final class FindMentions {
    *
    * @param articlesAndAnnotations {@link Articles} and {@link Annotations}
    */
-  public static Tables compute(Tables articlesAndAnnotations, Params params) {
+  public static Tables compute(Tables articlesAndAnnotations, MentionParams params) {
     Dataset<Row> articles =
         articlesAndAnnotations
             .get(Articles.SCHEMA)

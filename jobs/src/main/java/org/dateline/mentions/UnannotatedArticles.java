@@ -30,7 +30,7 @@ public final class UnannotatedArticles {
    *
    * @param articles with the column {@code language}
    */
-  public static Dataset<Row> count(Dataset<Row> articles, FindMentions.Params params) {
+  public static Dataset<Row> count(Dataset<Row> articles, MentionParams params) {
     Column language = coalesce(col("language"), lit(UNDETERMINED)).as("language");
     Column reason =
         when(col("language").equalTo(UNDETERMINED), UNKNOWN_LANGUAGE)

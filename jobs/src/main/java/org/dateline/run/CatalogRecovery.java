@@ -150,6 +150,6 @@ public final class CatalogRecovery {
   }
 
   private String newestRun(String corpus) {
-    return new Publication(warehouse.in(corpus)).newest().orElse("(none published)");
+    return new RunHistory(warehouse.in(corpus)).newestId().orElse("(none published)");
   }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dateline.ingest.Ingest;
+import org.dateline.ingest.IngestParams;
 import org.dateline.ingest.RejectionReason;
 
 /**
@@ -48,7 +49,7 @@ final class FileRecords implements Iterator<Row> {
    * @param recordsRead counts the records
    */
   static Iterator<Row> of(
-      FoundFile file, Ingest.Params params, LongAccumulator bytesRead, LongAccumulator recordsRead)
+      FoundFile file, IngestParams params, LongAccumulator bytesRead, LongAccumulator recordsRead)
       throws IOException {
     Storage storage = Storage.of(file.path(), SparkSessions::taskConfiguration);
     // What is no file any more cannot be opened, or waits for ever.
@@ -76,7 +77,7 @@ final class FileRecords implements Iterator<Row> {
       FoundFile file,
       Storage storage,
       InputStream bytes,
-      Ingest.Params params,
+      IngestParams params,
       Consumer<AutoCloseable> closing)
       throws IOException {
     bytes.mark(PARQUET_MAGIC.length);

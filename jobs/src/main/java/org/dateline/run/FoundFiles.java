@@ -12,6 +12,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.dateline.ingest.Ingest;
+import org.dateline.ingest.IngestParams;
 
 /**
  * The files to read, each once whatever names and links lead to it, and what was passed over.
@@ -72,7 +73,7 @@ record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverAccount 
    * records are then spread: one huge file must not leave parsing and cleaning to one task. Small
    * files are spread evenly already, unless they are few.
    */
-  Dataset<Row> rawRecords(Ingest.Params params, IngestProgress progress) {
+  Dataset<Row> rawRecords(IngestParams params, IngestProgress progress) {
     SparkSession spark = files.sparkSession();
     int parallelism = spark.sparkContext().defaultParallelism();
     var cost = functions.col("length").plus(functions.lit(BYTES_PER_OPENING));
@@ -100,7 +101,7 @@ record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverAccount 
   }
 
   private static Dataset<Row> records(
-      Dataset<Row> files, Ingest.Params params, IngestProgress progress) {
+      Dataset<Row> files, IngestParams params, IngestProgress progress) {
     LongAccumulator bytes = progress.bytes();
     LongAccumulator records = progress.records();
     FlatMapFunction<Row, Row> read =

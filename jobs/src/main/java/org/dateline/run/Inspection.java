@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.ingest.Ingest;
+import org.dateline.ingest.IngestParams;
 import org.dateline.ingest.Inspector;
 
 /**
@@ -23,7 +24,7 @@ final class Inspection {
 
   private static final int KINDS_OF_NAMES = 30;
 
-  private final Ingest.Params params;
+  private final IngestParams params;
   private final Inspector inspector;
   private final int records;
   private int read;

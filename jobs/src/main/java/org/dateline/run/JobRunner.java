@@ -1,11 +1,9 @@
 package org.dateline.run;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.hadoop.fs.Path;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.Analysis;
 import org.dateline.ingest.Ingest;
@@ -53,8 +51,7 @@ public final class JobRunner {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof java.io.IOException
           || cause instanceof java.sql.SQLException
-          || cause instanceof org.apache.iceberg.exceptions.CommitFailedException
-          || cause instanceof org.apache.iceberg.exceptions.CommitStateUnknownException
+          || TableSwap.isLost(cause)
           || (cause instanceof org.apache.spark.SparkException && cause.getCause() == null)) {
         return ErrorCode.EXTERNAL;
       }
@@ -140,30 +137,8 @@ public final class JobRunner {
     try (var warehouse = Warehouse.openToRead("export", settings)) {
       var publication = new Publication(warehouse);
       publication.recover();
-      String newest = publication.newest().orElseThrow(() -> nothingPublished(settings));
+      String newest = publication.newest().orElseThrow(() -> NothingPublished.in(settings));
       new Export(warehouse, settings).write(newest);
-    }
-  }
-
-  static DatelineException nothingPublished(Settings settings) {
-    return new DatelineException(
-        ErrorCode.INPUT,
-        "corpus %s in warehouse %s has no published run%s. Run `scripts/dateline nightly --input PATH` first."
-            .formatted(
-                settings.corpus().corpus(), settings.corpus().warehouse(), others(settings)));
-  }
-
-  private static String others(Settings settings) {
-    try {
-      Path warehouse = SparkSessions.qualified(settings.corpus().warehouse());
-      List<String> corpora = new ArrayList<>(new WarehouseFolder(warehouse).corpora());
-      corpora.remove(settings.corpus().corpus());
-      return corpora.isEmpty()
-          ? ""
-          : " (--corpus names another: %s)".formatted(String.join(", ", corpora));
-    } catch (IOException e) {
-      LOG.warn("cannot look for other corpora: {}", Causes.inWords(e));
-      return "";
     }
   }
 

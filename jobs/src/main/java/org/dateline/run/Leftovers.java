@@ -133,7 +133,7 @@ final class Leftovers {
       Path path = folder.getPath();
       boolean unfinished =
           folder.isDirectory()
-              && Run.isId(path.getName())
+              && RunRecord.isId(path.getName())
               && !path.getName().equals(alive)
               && files.exists(new Path(path, ExportFolder.UNFINISHED))
               && !files.exists(new Path(path, ExportManifest.NAME));
@@ -160,7 +160,7 @@ final class Leftovers {
   private Set<String> runsIn(Path folder) throws IOException {
     Set<String> runs = new TreeSet<>();
     for (FileStatus child : children(folder)) {
-      if (Run.isId(child.getPath().getName())) {
+      if (RunRecord.isId(child.getPath().getName())) {
         runs.add(child.getPath().getName());
       }
     }

@@ -87,7 +87,7 @@ final class MainBranch {
                 ref ->
                     ref.getValue().isTag()
                         && ref.getValue().snapshotId() == main
-                        && Run.isId(ref.getKey()));
+                        && RunRecord.isId(ref.getKey()));
     return isTagged
         && SnapshotUtil.isAncestorOf(main, table.ref(runId).snapshotId(), table::snapshot);
   }

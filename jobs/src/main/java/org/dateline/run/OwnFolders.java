@@ -61,7 +61,7 @@ record OwnFolders(List<String> identities) implements Serializable {
 
   /** The export of a run, or the folder of exports, whose LATEST names a run. */
   private static boolean isExport(FoundFile folder, Storage storage) throws IOException {
-    if (Run.isId(folder.lastName())) {
+    if (RunRecord.isId(folder.lastName())) {
       for (String mark : MARKS_OF_EXPORT) {
         if (storage.has(folder, mark)) {
           return true;
@@ -73,7 +73,7 @@ record OwnFolders(List<String> identities) implements Serializable {
       return false;
     }
     try (InputStream latest = storage.open(folder.path() + "/" + ExportFolder.LATEST)) {
-      return Run.isId(new String(latest.readNBytes(100), StandardCharsets.UTF_8).strip());
+      return RunRecord.isId(new String(latest.readNBytes(100), StandardCharsets.UTF_8).strip());
     } catch (AccessDeniedException e) {
       return false;
     }

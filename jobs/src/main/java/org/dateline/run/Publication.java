@@ -53,7 +53,7 @@ final class Publication {
 
   /** The newest published run. */
   Optional<String> newest() {
-    return history.newest().map(RunRecord::id);
+    return history.newestId();
   }
 
   /** Ends what a process left that died, stood still or was of an older version. */

@@ -40,9 +40,7 @@ final class PublishedRun {
   static PublishedRun newest(Warehouse warehouse, Settings settings) {
     return of(
         warehouse,
-        new Publication(warehouse)
-            .newest()
-            .orElseThrow(() -> JobRunner.nothingPublished(settings)));
+        new RunHistory(warehouse).newestId().orElseThrow(() -> NothingPublished.in(settings)));
   }
 
   String id() {

@@ -44,7 +44,7 @@ public final class Reports {
         lines.add(line(run));
       }
       if (lines.size() == 1) {
-        throw JobRunner.nothingPublished(settings);
+        throw NothingPublished.in(settings);
       }
       return TextTable.of(lines);
     }
@@ -165,9 +165,7 @@ public final class Reports {
   }
 
   private static String newest(Warehouse warehouse, Settings settings) {
-    return new Publication(warehouse)
-        .newest()
-        .orElseThrow(() -> JobRunner.nothingPublished(settings));
+    return new RunHistory(warehouse).newestId().orElseThrow(() -> NothingPublished.in(settings));
   }
 
   private Reports() {}

@@ -99,10 +99,6 @@ final class Run {
     return id;
   }
 
-  static boolean isId(String text) {
-    return text.matches("\\d{8}T\\d{6}Z-[0-9a-f]{4}");
-  }
-
   static Instant startOf(String runId) {
     return TIME.parse(runId.substring(0, runId.indexOf('-')), Instant::from);
   }

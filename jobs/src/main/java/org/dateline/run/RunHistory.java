@@ -33,6 +33,11 @@ final class RunHistory {
     this.warehouse = warehouse;
   }
 
+  /** The id of the newest published run. */
+  Optional<String> newestId() {
+    return newest().map(RunRecord::id);
+  }
+
   State now() {
     Optional<Table> runs = warehouse.find(AllTables.RUNS);
     if (runs.isEmpty() || runs.get().currentSnapshot() == null) {

@@ -37,4 +37,9 @@ record RunRecord(
         ((OffsetDateTime) row.getField(FINISHED_AT)).toInstant(),
         Set.copyOf(((Map<String, Long>) row.getField("row_counts")).keySet()));
   }
+
+  /** Whether a text is the id of a run: start in UTC and four hex digits. */
+  static boolean isId(String text) {
+    return text.matches("\\d{8}T\\d{6}Z-[0-9a-f]{4}");
+  }
 }

@@ -39,7 +39,7 @@ final class RunReferences {
           .forEach(
               (name, reference) -> {
                 String run = runOf(name);
-                if (reference.isBranch() && Run.isId(run)) {
+                if (reference.isBranch() && RunRecord.isId(run)) {
                   runs.add(run);
                 }
               });

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.Analysis;
-import org.dateline.entities.ResolveEntities;
-import org.dateline.ingest.Ingest;
-import org.dateline.mentions.FindMentions;
-import org.dateline.stories.GroupStories;
+import org.dateline.entities.EntityParams;
+import org.dateline.ingest.IngestParams;
+import org.dateline.mentions.MentionParams;
+import org.dateline.stories.GroupParams;
 import org.dateline.text.SettingProblems;
 
 /**
@@ -34,10 +34,10 @@ public record Settings(
     Annotation annotation,
     Ledger ledger,
     Sources sources,
-    Ingest.Params ingest,
-    FindMentions.Params mentions,
-    GroupStories.Params stories,
-    ResolveEntities.Params entities,
+    IngestParams ingest,
+    MentionParams mentions,
+    GroupParams stories,
+    EntityParams entities,
     Map<String, Record> analyses,
     Path folder,
     String json) {
@@ -146,10 +146,10 @@ public record Settings(
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
     var sources = binding.bind("sources", Sources.class);
-    var ingest = binding.bind("ingest", Ingest.Params.class);
-    var mentions = binding.bind("mentions", FindMentions.Params.class);
-    var stories = binding.bind("stories", GroupStories.Params.class);
-    var entities = binding.bind("entities", ResolveEntities.Params.class);
+    var ingest = binding.bind("ingest", IngestParams.class);
+    var mentions = binding.bind("mentions", MentionParams.class);
+    var stories = binding.bind("stories", GroupParams.class);
+    var entities = binding.bind("entities", EntityParams.class);
     Map<String, Record> analyses = new LinkedHashMap<>();
     for (Analysis<?> analysis : Analyses.ALL) {
       binding

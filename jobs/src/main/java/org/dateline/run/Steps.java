@@ -14,6 +14,7 @@ import org.dateline.entities.ResolveArticles;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
+import org.dateline.mentions.MentionParams;
 import org.dateline.mentions.UnannotatedArticles;
 import org.dateline.stories.GroupStories;
 import org.dateline.table.AmbiguousMentions;
@@ -161,9 +162,9 @@ final class Steps {
     SparkSessions.removeScratch(run.warehouse().spark());
   }
 
-  private void countUnannotated(FindMentions.Params params) {
+  private void countUnannotated(MentionParams params) {
     Dataset<Row> articles = run.readNewest(List.of(Articles.SCHEMA)).get(Articles.SCHEMA);
-    Unannotated.measure(run, UnannotatedArticles.count(articles, params).collectAsList());
+    Unannotated.measure(UnannotatedArticles.count(articles, params).collectAsList(), run::measure);
     String unannotated = Unannotated.of(run.measures());
     if (!unannotated.isEmpty()) {
       LOG.info("mentions: {}", unannotated);

@@ -51,6 +51,11 @@ final class TableSwap {
     return ((HasTableOperations) table).operations().current();
   }
 
+  /** Whether an error says that a commit did not, or may not, have taken place. */
+  static boolean isLost(Throwable error) {
+    return error instanceof CommitFailedException || error instanceof CommitStateUnknownException;
+  }
+
   private static void pause(int attempt) {
     try {
       Thread.sleep(PAUSE_MILLISECONDS * Math.min(attempt, 20));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import org.apache.spark.sql.Row;
 import org.dateline.mentions.UnannotatedArticles;
 
@@ -16,11 +17,11 @@ final class Unannotated {
 
   private record Count(String language, String reason, long articles) {}
 
-  /** Writes rows of {@link UnannotatedArticles} into a run's measures. */
-  static void measure(Run run, List<Row> counts) {
+  /** Writes rows of {@link UnannotatedArticles} as measures of a run. */
+  static void measure(List<Row> counts, ObjLongConsumer<String> measures) {
     for (Row row : counts) {
       String key = PREFIX + row.getAs("language") + "." + row.getAs("reason");
-      run.measure(key, row.<Long>getAs("articles"));
+      measures.accept(key, row.<Long>getAs("articles"));
     }
   }
 

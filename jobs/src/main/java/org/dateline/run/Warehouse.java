@@ -119,7 +119,7 @@ final class Warehouse implements AutoCloseable {
       }
       if (!writes && CatalogDatabase.isNew(settings)) {
         LostCatalog.refuseWithout(settings);
-        throw JobRunner.nothingPublished(settings);
+        throw NothingPublished.in(settings);
       }
       throw e instanceof DatelineException known ? known : LostCatalog.closed(settings, e);
     }

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,14 +43,11 @@ import org.dateline.table.Tables;
  */
 public final class GroupStories {
 
-  /** The settings of section {@code stories}; each is explained in {@code conf/dateline.conf}. */
-  public record Params(CopyParams copies, StoryParams events) implements Serializable {}
-
   /**
    * Takes {@link Articles}; gives {@link ArticleCopies}, {@link Stories}, {@link StoryArticles}.
    * Not all of it is lazy: halfway results are computed and kept ({@link KeptRows}).
    */
-  public static Tables compute(Tables inputs, Params params) {
+  public static Tables compute(Tables inputs, GroupParams params) {
     return settle(inputs, KeptRows.of(read(inputs.get(Articles.SCHEMA))), params);
   }
 
@@ -70,7 +66,7 @@ public final class GroupStories {
    *
    * @param read rows of {@link #read}, one for each article
    */
-  public static Tables settle(Tables inputs, Dataset<Row> read, Params params) {
+  public static Tables settle(Tables inputs, Dataset<Row> read, GroupParams params) {
     Dataset<Row> articles = inputs.get(Articles.SCHEMA);
     Dataset<Row> copies = KeptRows.of(FindCopies.of(articles, read, params.copies()));
     Dataset<Row> originals =

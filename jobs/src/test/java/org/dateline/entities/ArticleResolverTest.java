@@ -216,7 +216,7 @@ class ArticleResolverTest {
     article.mentions.forEach(row -> byModels.add(byModel(row)));
     List<Mention> byLedger = new ArrayList<>();
     String text = article.text;
-    var where = new ArticleParts.Article("a", "The Harbour Post", null, language);
+    var where = new Article("a", "The Harbour Post", null, language);
     for (var found : ledger.find(where, text)) {
       var entity = found.entity();
       String surface = text.substring(found.begin(), found.end());
@@ -225,7 +225,8 @@ class ArticleResolverTest {
               0, found.begin(), found.end(), surface, entity.type(), "l", entity.id(), null));
     }
     Map<String, String> result = new TreeMap<>();
-    ArticleResolver.resolve(rules.merging().merge(byModels, byLedger), ledger, where, rules)
+    ArticleResolver.resolve(
+            new MergeMentions(rules.generic()).merge(byModels, byLedger), ledger, where, rules)
         .forEach(one -> result.put(one.mention().surface(), written(one.decision())));
     return result;
   }

@@ -205,7 +205,7 @@ class LedgerActionsTest {
         id.startsWith("undated")
             ? null
             : (int) java.time.LocalDate.parse(id.substring(0, 10)).toEpochDay();
-    var article = new ArticleParts.Article(id, id.substring(id.lastIndexOf(' ') + 1), day, "en");
+    var article = new Article(id, id.substring(id.lastIndexOf(' ') + 1), day, "en");
     ArticleRules rules = Wording.of(Settings.small()).rules();
     var contents = Ledger.combine(List.of(LedgerTest.parse("test.tsv", "HEADER\n" + ledger)));
     assertThat(contents.problems()).isEmpty();
@@ -227,7 +227,8 @@ class LedgerActionsTest {
     }
     List<Mention> byModels = marked.mentions.stream().map(ArticleResolverTest::byModel).toList();
     Map<String, String> links = new TreeMap<>();
-    ArticleResolver.resolve(rules.merging().merge(byModels, byLedger), names, article, rules)
+    ArticleResolver.resolve(
+            new MergeMentions(rules.generic()).merge(byModels, byLedger), names, article, rules)
         .forEach(one -> links.put(one.mention().surface(), written(one.decision())));
     return links;
   }

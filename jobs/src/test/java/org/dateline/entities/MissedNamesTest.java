@@ -139,8 +139,7 @@ class MissedNamesTest {
 
   @Test
   void badSettings_areReportedAllAtOnce() {
-    assertThatThrownBy(
-            () -> new MissedNames.Params(1, 0, 0.5, -1, -1, 2, List.of("en"), List.of(" ")))
+    assertThatThrownBy(() -> new MissedParams(1, 0, 0.5, -1, -1, 2, List.of("en"), List.of(" ")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("entities.missed.min-articles = 1: expected 2 or more")
         .hasMessageContaining("entities.missed.min-capital-share")

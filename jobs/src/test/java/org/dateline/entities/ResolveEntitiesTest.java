@@ -262,7 +262,7 @@ class ResolveEntitiesTest {
   void badSettings_areReportedAllAtOnce() {
     assertThatThrownBy(
             () ->
-                new ResolveEntities.Params(
+                new EntityParams(
                     0,
                     5,
                     0.5,

@@ -55,13 +55,13 @@ class SeedArticlesTest {
     var ledger = new LedgerNames(rows, rules.normalizer());
     List<Mention> byModels = people(text);
     List<Mention> byLedger = new ArrayList<>();
-    var article = new ArticleParts.Article("seed", "seeds", null, language);
+    var article = new Article("seed", "seeds", null, language);
     for (var found : ledger.find(article, text)) {
       var entity = found.entity();
       byLedger.add(mention(text, found.begin(), found.end(), entity.type(), entity.id()));
     }
     return ArticleResolver.resolve(
-            rules.merging().merge(byModels, byLedger), ledger, article, rules)
+            new MergeMentions(rules.generic()).merge(byModels, byLedger), ledger, article, rules)
         .stream()
         .collect(
             Collectors.groupingBy(

@@ -9,8 +9,8 @@ import java.util.List;
 /** Settings for tests: small ones written out here, and the shipped ones. */
 final class Settings {
 
-  static ResolveEntities.Params small() {
-    return new ResolveEntities.Params(
+  static EntityParams small() {
+    return new EntityParams(
         20,
         5,
         0.6,
@@ -25,13 +25,13 @@ final class Settings {
         List.of("ceo", "collaboration", "and"),
         List.of("mr", "mrs", "president", "sen", "先生"),
         List.of("inc", "corp", "公司"),
-        new MissedNames.Params(3, 2, 0.9, 0.5, 100, 0.9, List.of("en", "zh"), List.of("monday")));
+        new MissedParams(3, 2, 0.9, 0.5, 100, 0.9, List.of("en", "zh"), List.of("monday")));
   }
 
-  static ResolveEntities.Params shipped() {
+  static EntityParams shipped() {
     File file = root().resolve("conf/dateline.conf").toFile();
     var conf = ConfigFactory.parseFile(file).getConfig("entities");
-    return new ResolveEntities.Params(
+    return new EntityParams(
         conf.getInt("max-aliases"),
         conf.getInt("max-candidates"),
         conf.getDouble("type-vote-share"),
@@ -49,8 +49,8 @@ final class Settings {
         missed(conf.getConfig("missed")));
   }
 
-  private static MissedNames.Params missed(Config conf) {
-    return new MissedNames.Params(
+  private static MissedParams missed(Config conf) {
+    return new MissedParams(
         conf.getInt("min-articles"),
         conf.getInt("min-sources"),
         conf.getDouble("min-capital-share"),

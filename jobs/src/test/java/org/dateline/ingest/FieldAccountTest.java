@@ -116,11 +116,11 @@ class FieldAccountTest {
     return account(IngestTestSupport.PARAMS, files);
   }
 
-  private static List<Row> account(Ingest.Params params, InputFile... files) {
+  private static List<Row> account(IngestParams params, InputFile... files) {
     return rows(params, 2, files);
   }
 
-  private static List<Row> rows(Ingest.Params params, int partitions, InputFile... files) {
+  private static List<Row> rows(IngestParams params, int partitions, InputFile... files) {
     Dataset<Row> drafts = IngestTestSupport.drafts(params, files).repartition(partitions).cache();
     Dataset<Row> articles =
         Ingest.settle(drafts, IngestTestSupport.nothingKnown(), params)

@@ -12,7 +12,7 @@ class IngestParamsTest {
   void everyProblem_isNamedAtOnceWithValueAndRange() {
     assertThatThrownBy(
             () ->
-                new Ingest.Params(
+                new IngestParams(
                     Map.of("headline", "hed", "title", " "),
                     List.of("xx"),
                     List.of("("),

@@ -27,10 +27,10 @@ import org.dateline.table.Tables;
 
 /** Files in memory, through the way that the shell takes them. */
 final class IngestTestSupport {
-  static final Ingest.Params PARAMS = params(Map.of());
+  static final IngestParams PARAMS = params(Map.of());
 
-  static Ingest.Params params(Map<String, String> fields) {
-    return new Ingest.Params(
+  static IngestParams params(Map<String, String> fields) {
+    return new IngestParams(
         fields,
         List.of("de", "en", "es", "fr", "zh"),
         List.of(),
@@ -65,7 +65,7 @@ final class IngestTestSupport {
     return rawRecords(PARAMS, files);
   }
 
-  static List<Row> rawRecords(Ingest.Params params, InputFile... files) {
+  static List<Row> rawRecords(IngestParams params, InputFile... files) {
     var rows = new ArrayList<Row>();
     for (InputFile file : files) {
       Ingest.rawRecords(file.name(), new ByteArrayInputStream(file.bytes()), params)
@@ -80,7 +80,7 @@ final class IngestTestSupport {
     return new GenericRowWithSchema(values, Ingest.RAW_RECORD);
   }
 
-  static Dataset<Row> drafts(Ingest.Params params, InputFile... files) {
+  static Dataset<Row> drafts(IngestParams params, InputFile... files) {
     return Ingest.drafts(
         SharedSpark.session().createDataFrame(rawRecords(params, files), Ingest.RAW_RECORD),
         params,
@@ -91,11 +91,11 @@ final class IngestTestSupport {
   static final StructType ARTICLE_OR_REJECTION = articleOrRejection();
 
   /** What becomes of each record by itself, in the order of the files. */
-  static List<Row> rows(Ingest.Params params, InputFile... files) {
+  static List<Row> rows(IngestParams params, InputFile... files) {
     return rows(params, Sources.NONE, files);
   }
 
-  static List<Row> rows(Ingest.Params params, Sources sources, InputFile... files) {
+  static List<Row> rows(IngestParams params, Sources sources, InputFile... files) {
     var reader = new DraftReader(params, sources);
     return rawRecords(params, files).stream()
         .map(raw -> articleOrRejection(reader.read(withSchema(raw)), params))
@@ -106,7 +106,7 @@ final class IngestTestSupport {
     return rows(PARAMS, files);
   }
 
-  private static Row articleOrRejection(Row draft, Ingest.Params params) {
+  private static Row articleOrRejection(Row draft, IngestParams params) {
     var values = new Object[ARTICLE_OR_REJECTION.length()];
     var type = new StructType(draftAndHabits());
     var withHabits = new Object[type.length()];

@@ -96,7 +96,7 @@ class SharedArchivesTest {
   private static List<Row> raw(String name, byte[] bytes) {
     var defaults = IngestTestSupport.PARAMS;
     var params =
-        new Ingest.Params(
+        new IngestParams(
             Map.of(),
             defaults.languages(),
             List.of(),

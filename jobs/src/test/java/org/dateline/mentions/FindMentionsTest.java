@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.mentions.FindMentions.Params;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
@@ -20,7 +19,8 @@ import org.dateline.table.TitleMentions;
 import org.junit.jupiter.api.Test;
 
 class FindMentionsTest {
-  private static final Params PARAMS = new Params(List.of("en", "zh"), 1_000_000, 200, 600, "fast");
+  private static final MentionParams PARAMS =
+      new MentionParams(List.of("en", "zh"), 1_000_000, 200, 600, "fast");
 
   private static Row article(String id, String language, String text) {
     return article(id, language, null, text);
@@ -151,7 +151,7 @@ class FindMentionsTest {
 
   @Test
   void articleThatIsTooLong_keepsItsNamesAndIsAmongTheRejected() {
-    var params = new Params(List.of("en"), 1_000, 200, 600, "fast");
+    var params = new MentionParams(List.of("en"), 1_000, 200, 600, "fast");
     var articles =
         TestRows.of(Articles.SCHEMA, article("a1", "en", "Tim Cook spoke. ".repeat(100)));
     var tables =
@@ -178,11 +178,13 @@ class FindMentionsTest {
         .isEqualTo(Articles.SCHEMA.structType());
     assertThat(FindMentions.unannotated(none, PARAMS).count()).isEqualTo(4);
     assertThat(
-            FindMentions.unannotated(none, new Params(List.of("en"), 1_000_000, 200, 600, "fast"))
+            FindMentions.unannotated(
+                    none, new MentionParams(List.of("en"), 1_000_000, 200, 600, "fast"))
                 .count())
         .isEqualTo(3);
     assertThat(
-            FindMentions.unannotated(none, new Params(List.of(), 1_000_000, 200, 600, "fast"))
+            FindMentions.unannotated(
+                    none, new MentionParams(List.of(), 1_000_000, 200, 600, "fast"))
                 .count())
         .isZero();
   }
@@ -191,7 +193,7 @@ class FindMentionsTest {
   void annotationsOfAnotherAnnotator_doNotCount() {
     var old =
         FindMentions.annotate(
-            articles(), new Params(List.of("en", "zh"), 1_000_000, 100, 600, "fast"));
+            articles(), new MentionParams(List.of("en", "zh"), 1_000_000, 100, 600, "fast"));
     var tables = Tables.of(Articles.SCHEMA, articles()).with(Annotations.SCHEMA, old);
     assertThat(FindMentions.unannotated(tables, PARAMS).count()).isEqualTo(4);
     assertThat(compute(tables).get(Mentions.SCHEMA).count()).isZero();
@@ -242,7 +244,7 @@ class FindMentionsTest {
 
   @Test
   void badSettings_areAllNamedAtOnce() {
-    assertThatThrownBy(() -> new Params(List.of("en", "pl"), 10, 5, 0, "slow"))
+    assertThatThrownBy(() -> new MentionParams(List.of("en", "pl"), 10, 5, 0, "slow"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("mentions.languages = [en, pl]: expected each at most once")
         .hasMessageContaining("mentions.max-article-characters = 10: expected 1000 or more")

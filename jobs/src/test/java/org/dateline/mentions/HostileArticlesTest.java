@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Row;
-import org.dateline.mentions.FindMentions.Params;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
 import org.dateline.table.RejectedArticles;
@@ -16,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class HostileArticlesTest {
-  private static final Params PARAMS = new Params(List.of("en", "zh"), 200_000, 200, 600, "fast");
+  private static final MentionParams PARAMS =
+      new MentionParams(List.of("en", "zh"), 200_000, 200, 600, "fast");
 
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES)

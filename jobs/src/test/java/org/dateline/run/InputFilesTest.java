@@ -22,14 +22,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.ingest.Ingest;
+import org.dateline.ingest.IngestParams;
 import org.dateline.table.SharedSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFilesTest {
-  private static final Ingest.Params PARAMS =
-      new Ingest.Params(
+  private static final IngestParams PARAMS =
+      new IngestParams(
           Map.of(),
           List.of("en", "zh"),
           List.of(),

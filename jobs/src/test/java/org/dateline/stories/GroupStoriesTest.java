@@ -24,8 +24,8 @@ import org.dateline.text.NormalizedText;
 import org.junit.jupiter.api.Test;
 
 class GroupStoriesTest {
-  private static final GroupStories.Params PARAMS =
-      new GroupStories.Params(new CopyParams(30, 0.4, 0.9, 30), new StoryParams(3, 14, 0.35, 0.5));
+  private static final GroupParams PARAMS =
+      new GroupParams(new CopyParams(30, 0.4, 0.9, 30), new StoryParams(3, 14, 0.35, 0.5));
 
   private static final String FERRY =
       """

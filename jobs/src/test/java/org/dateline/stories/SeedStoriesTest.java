@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Real articles without dates, two of them on the same conference. */
 class SeedStoriesTest {
-  private static final GroupStories.Params PARAMS =
-      new GroupStories.Params(new CopyParams(30, 0.4, 0.9, 30), new StoryParams(3, 14, 0.35, 0.6));
+  private static final GroupParams PARAMS =
+      new GroupParams(new CopyParams(30, 0.4, 0.9, 30), new StoryParams(3, 14, 0.35, 0.6));
 
   @Test
   void reportsOnTheSameConferenceOnly_areOneStory() throws IOException {

@@ -126,8 +126,7 @@ final class PairBenchmark {
 
   private String ask(SparkSession spark, String input) {
     Dataset<CountedArticle> articles = read(spark, input);
-    var params =
-        new CooccurrenceAnalysis.Params(List.of("article"), List.of("all"), LEAST, 1, 0, 256);
+    var params = new CooccurrenceParams(List.of("article"), List.of("all"), LEAST, 1, 0, 256);
     Dataset<Row> pairs =
         asksRows()
             ? PairCounts.count(articles, params, CountedPeriods.of(List.of(0))).toDF()

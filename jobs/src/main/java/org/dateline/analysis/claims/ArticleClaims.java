@@ -19,7 +19,7 @@ final class ArticleClaims {
   private final boolean chinese;
   private final List<Sentence> sentences;
   private final ArticleNames names;
-  private final ClaimsAnalysis.Params params;
+  private final ClaimParams params;
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class ArticleClaims {
       String language,
       List<Sentence> sentences,
       ArticleNames names,
-      ClaimsAnalysis.Params params) {
+      ClaimParams params) {
     this.text = text;
     this.chinese = language.equals("zh");
     this.sentences = sentences.stream().filter(one -> isReadable(one, text, params)).toList();
@@ -48,7 +48,7 @@ final class ArticleClaims {
       String language,
       List<Sentence> sentences,
       List<Name> names,
-      ClaimsAnalysis.Params params) {
+      ClaimParams params) {
     var article = new ArticleClaims(text, language, sentences, new ArticleNames(names), params);
     article.readOffices();
     article.readQuotations();
@@ -58,7 +58,7 @@ final class ArticleClaims {
         .toList();
   }
 
-  private static boolean isReadable(Sentence one, String text, ClaimsAnalysis.Params params) {
+  private static boolean isReadable(Sentence one, String text, ClaimParams params) {
     return one.begin() >= 0
         && one.end() <= text.length()
         && one.end() - one.begin() <= params.maxSentenceCharacters();

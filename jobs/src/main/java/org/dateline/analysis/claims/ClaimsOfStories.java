@@ -32,7 +32,7 @@ final class ClaimsOfStories {
   private static final Column TELLER =
       when(col("source").notEqual(UNKNOWN), col("source")).otherwise(col("article_id"));
 
-  static Dataset<Row> compare(Dataset<Row> claims, Tables inputs, ClaimsAnalysis.Params params) {
+  static Dataset<Row> compare(Dataset<Row> claims, Tables inputs, ClaimParams params) {
     var originals =
         inputs.get(ArticleCopies.SCHEMA).filter(col("is_original")).select("article_id");
     var told =

@@ -51,10 +51,10 @@ final class FoundClaims {
               DataTypes.createArrayType(CLAIM),
               "Its claims in text order, with the columns of claims."));
 
-  static final ArticlePart<ClaimsAnalysis.Params> PART =
+  static final ArticlePart<ClaimParams> PART =
       new ArticlePart<>(SCHEMA, FoundClaims::rules, FoundClaims::states, FoundClaims::find);
 
-  private static String rules(ClaimsAnalysis.Params params) {
+  private static String rules(ClaimParams params) {
     return "claims "
         + List.of(
             params.maxSentenceCharacters(),
@@ -92,8 +92,7 @@ final class FoundClaims {
     return inputs.get(Articles.SCHEMA).filter(col("language").isin("en", "zh"));
   }
 
-  private static Dataset<Row> find(
-      Tables inputs, Dataset<Row> wanted, ClaimsAnalysis.Params params) {
+  private static Dataset<Row> find(Tables inputs, Dataset<Row> wanted, ClaimParams params) {
     var sentences =
         of(wanted, inputs.get(Sentences.SCHEMA), "sentences", "sentence", "char_begin", "char_end");
     var names =
@@ -129,7 +128,7 @@ final class FoundClaims {
   }
 
   /** The same, of all articles, found now. */
-  static Dataset<Row> of(Tables inputs, ClaimsAnalysis.Params params) {
+  static Dataset<Row> of(Tables inputs, ClaimParams params) {
     return find(inputs, states(inputs), params);
   }
 

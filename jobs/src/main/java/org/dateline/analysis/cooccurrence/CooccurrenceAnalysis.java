@@ -1,10 +1,7 @@
 package org.dateline.analysis.cooccurrence;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.Analysis;
@@ -17,7 +14,6 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.text.SettingProblems;
 
 /**
  * Who appears with whom: counts every pair of entities in the sentences and articles of each
@@ -25,8 +21,8 @@ import org.dateline.text.SettingProblems;
  */
 public final class CooccurrenceAnalysis {
 
-  public static final Analysis<Params> ANALYSIS =
-      new Analysis<Params>(
+  public static final Analysis<CooccurrenceParams> ANALYSIS =
+      new Analysis<CooccurrenceParams>(
               "cooccurrence",
               "Who appears with whom, how often, and is it more than chance?",
               List.of(
@@ -36,63 +32,12 @@ public final class CooccurrenceAnalysis {
                   ArticleCopies.SCHEMA,
                   StoryArticles.SCHEMA),
               List.of(Cooccurrence.SCHEMA),
-              Params.class,
+              CooccurrenceParams.class,
               CooccurrenceAnalysis::compute)
           .renewing(CooccurrenceAnalysis::renew);
 
-  /**
-   * The settings {@code analysis.cooccurrence}; {@code conf/dateline.conf} says what each means.
-   *
-   * @throws IllegalArgumentException naming every setting out of its range
-   */
-  public record Params(
-      List<String> windows,
-      List<String> periods,
-      long minArticles,
-      double maxQ,
-      int evidence,
-      int megabytesPerTask)
-      implements Serializable {
-    public Params {
-      windows = List.copyOf(windows);
-      periods = List.copyOf(periods);
-      SettingProblems.of("analysis.cooccurrence")
-          .require(
-              areSome(windows, EntityWindow.labels()),
-              "windows",
-              windows,
-              "one or more of " + EntityWindow.labels())
-          .require(
-              areSome(periods, Period.labels()),
-              "periods",
-              periods,
-              "one or more of " + Period.labels())
-          .atLeast("min-articles", minArticles, 1)
-          .above("max-q", maxQ, 0, 1)
-          .range("evidence", evidence, 0, 100)
-          .range("megabytes-per-task", megabytesPerTask, 1, 8_000)
-          .throwIfAny();
-    }
-
-    List<EntityWindow> entityWindows() {
-      return windows.stream()
-          .map(label -> EntityWindow.valueOf(label.toUpperCase(Locale.ROOT)))
-          .toList();
-    }
-
-    List<Period> periodKinds() {
-      return periods.stream().map(label -> Period.valueOf(label.toUpperCase(Locale.ROOT))).toList();
-    }
-
-    private static boolean areSome(List<String> words, List<String> legal) {
-      return !words.isEmpty()
-          && legal.containsAll(words)
-          && Set.copyOf(words).size() == words.size();
-    }
-  }
-
   /** All periods, counted. */
-  public static Tables compute(Tables inputs, Params params) {
+  public static Tables compute(Tables inputs, CooccurrenceParams params) {
     return renew(inputs, Tables.of(Cooccurrence.SCHEMA, none(inputs)), params).rows();
   }
 
@@ -100,11 +45,11 @@ public final class CooccurrenceAnalysis {
    * The rows of periods in which something that is counted has changed; those of others are kept:
    * all that a row says follows from its own period.
    */
-  static Renewed renew(Tables inputs, Tables before, Params params) {
+  static Renewed renew(Tables inputs, Tables before, CooccurrenceParams params) {
     return renew(inputs, before, params, TaskMemory.of(params));
   }
 
-  static Renewed renew(Tables inputs, Tables before, Params params, TaskMemory memory) {
+  static Renewed renew(Tables inputs, Tables before, CooccurrenceParams params, TaskMemory memory) {
     Dataset<Row> entityNumbers =
         KeptRows.of(Numbering.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
     Dataset<Row> articles = CountedArticles.of(inputs, entityNumbers);

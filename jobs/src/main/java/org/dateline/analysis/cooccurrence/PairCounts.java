@@ -12,7 +12,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 import scala.Tuple2;
 
 /**
@@ -33,10 +32,10 @@ final class PairCounts {
   private final Broadcast<EntityRanks> ranks;
   private final Broadcast<RowRanges> ranges;
   private final JavaRDD<CountedArticle> articles;
-  private final Params params;
+  private final CooccurrenceParams params;
   private final boolean described;
 
-  private PairCounts(Dataset<CountedArticle> rows, Params params, boolean described) {
+  private PairCounts(Dataset<CountedArticle> rows, CooccurrenceParams params, boolean described) {
     this.spark = rows.sparkSession();
     this.articles = UnboxedArticles.of(rows);
     this.params = params;
@@ -57,12 +56,13 @@ final class PairCounts {
 
   /** Every figure, of the windows and kinds of period that the settings ask for. */
   static Dataset<CountedPair> count(
-      Dataset<CountedArticle> articles, Params params, CountedPeriods periods) {
+      Dataset<CountedArticle> articles, CooccurrenceParams params, CountedPeriods periods) {
     return new PairCounts(articles, params, true).sweep(periods);
   }
 
   /** How many articles each pair shares, in all. */
-  static Dataset<PairArticles> countArticles(Dataset<CountedArticle> articles, Params params) {
+  static Dataset<PairArticles> countArticles(
+      Dataset<CountedArticle> articles, CooccurrenceParams params) {
     return new PairCounts(articles, params, false).bareSweep();
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 
 /**
  * Every figure of the pairs of a block. Row by row it counts articles first, then looks again, with
@@ -25,7 +24,7 @@ final class PairSweep implements Iterator<CountedPair> {
   private int row = -1;
   private int nextPair;
 
-  PairSweep(Block block, EntityRanks ranks, Params params, CountedPeriods periods) {
+  PairSweep(Block block, EntityRanks ranks, CooccurrenceParams params, CountedPeriods periods) {
     this.block = block;
     this.ranks = ranks;
     this.minArticles = params.minArticles();

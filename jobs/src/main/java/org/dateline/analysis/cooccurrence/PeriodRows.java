@@ -9,7 +9,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.BenjaminiHochberg;
 import org.dateline.analysis.QValues;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 import org.dateline.analysis.cooccurrence.PeriodTotals.PeriodTotal;
 import org.dateline.table.KeptRows;
 
@@ -22,7 +21,7 @@ final class PeriodRows {
 
   private final Dataset<Row> entityNumbers;
   private final List<PeriodTotal> periods;
-  private final Params params;
+  private final CooccurrenceParams params;
   private final TaskMemory memory;
   private final Dataset<CountedArticle> articles;
   private final CountedPeriods counted;
@@ -31,7 +30,7 @@ final class PeriodRows {
       Dataset<Row> articles,
       Dataset<Row> entityNumbers,
       List<PeriodTotal> periods,
-      Params params,
+      CooccurrenceParams params,
       TaskMemory memory) {
     this.entityNumbers = entityNumbers;
     this.periods = periods;

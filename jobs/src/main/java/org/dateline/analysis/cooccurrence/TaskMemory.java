@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 
 /**
  * What may be sent to every task, so that the many pairs stay where they are: as much as the
@@ -12,7 +11,7 @@ import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
  * shuffle.
  */
 record TaskMemory(long bytes) {
-  static TaskMemory of(Params params) {
+  static TaskMemory of(CooccurrenceParams params) {
     return new TaskMemory(params.megabytesPerTask() * 1_000_000L);
   }
 

@@ -13,8 +13,7 @@ import org.apache.spark.sql.Row;
 final class AttentionByLanguage {
   private static final String[] LANGUAGE = {"language"};
 
-  static Dataset<Row> compute(
-      Dataset<Row> articles, Dataset<Row> incidences, SourcesAnalysis.Params params) {
+  static Dataset<Row> compute(Dataset<Row> articles, Dataset<Row> incidences, SourceParams params) {
     var counts = incidences.groupBy("entity_id", "language").agg(count(lit(1)).as("articles"));
     var totals =
         articles

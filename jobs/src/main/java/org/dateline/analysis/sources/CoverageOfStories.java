@@ -26,7 +26,7 @@ final class CoverageOfStories {
       Dataset<Row> storyTimes,
       Dataset<Row> incidences,
       Dataset<Row> storyArticles,
-      SourcesAnalysis.Params params) {
+      SourceParams params) {
     var told = KeptRows.of(tellings(incidences, storyArticles));
     String[] story = {"story_id"};
     return withLag(storyTimes)
@@ -56,7 +56,7 @@ final class CoverageOfStories {
    * The entities of a story that enough named sources mention. A source that does not mention one
    * is not among those sources, so they are all others. Most stories have too few sources for any.
    */
-  private static Dataset<Row> collectExpected(Dataset<Row> told, SourcesAnalysis.Params params) {
+  private static Dataset<Row> collectExpected(Dataset<Row> told, SourceParams params) {
     Column tellers = count(lit(1)).over(Window.partitionBy("story_id"));
     return told.transform(SourcedArticles::filterNamed)
         .withColumn("tellers", tellers)

@@ -21,8 +21,7 @@ import org.dateline.analysis.BenjaminiHochberg;
 /** Computes {@link SourceEntities}: each source's entities against all other sources together. */
 final class EntityEmphasis {
 
-  static Dataset<Row> compute(
-      Dataset<Row> articles, Dataset<Row> counts, SourcesAnalysis.Params params) {
+  static Dataset<Row> compute(Dataset<Row> articles, Dataset<Row> counts, SourceParams params) {
     var entities = comparedEntities(counts, params);
     var profiles =
         withOthers(SourceProfiles.withTotals(SourceProfiles.countArticles(articles), counts));
@@ -63,7 +62,7 @@ final class EntityEmphasis {
   };
 
   /** One row per entity in enough articles: {@code entity_id, all_articles}. */
-  private static Dataset<Row> comparedEntities(Dataset<Row> counts, SourcesAnalysis.Params params) {
+  private static Dataset<Row> comparedEntities(Dataset<Row> counts, SourceParams params) {
     return counts
         .groupBy("entity_id")
         .agg(sum("articles").as("all_articles"))
@@ -89,10 +88,7 @@ final class EntityEmphasis {
    * entity.
    */
   private static Dataset<Row> silences(
-      Dataset<Row> profiles,
-      Dataset<Row> entities,
-      Dataset<Row> counts,
-      SourcesAnalysis.Params params) {
+      Dataset<Row> profiles, Dataset<Row> entities, Dataset<Row> counts, SourceParams params) {
     Column enough =
         ceil(
             lit(params.minExpectedArticles())
@@ -121,7 +117,7 @@ final class EntityEmphasis {
     return floor(log2(count));
   }
 
-  private static Dataset<Row> withStatistics(Dataset<Row> rows, SourcesAnalysis.Params params) {
+  private static Dataset<Row> withStatistics(Dataset<Row> rows, SourceParams params) {
     var logOdds =
         new LogOdds(
             col("articles"),

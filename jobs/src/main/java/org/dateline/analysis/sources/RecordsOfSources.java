@@ -20,7 +20,7 @@ final class RecordsOfSources {
       Dataset<Row> counts,
       Dataset<Row> storyTimes,
       Dataset<Row> articleCopies,
-      SourcesAnalysis.Params params) {
+      SourceParams params) {
     var named = SourcedArticles.filterNamed(articles);
     var copies = copies(named, articleCopies);
     var records =

@@ -28,7 +28,7 @@ final class SourceLikeness {
       Dataset<Row> counts,
       Dataset<Row> storyTimes,
       Dataset<Row> articleCopies,
-      SourcesAnalysis.Params params) {
+      SourceParams params) {
     var compared = SourceProfiles.compared(articles, params);
     var profiles = SourceProfiles.withTotals(compared, counts);
     String[] pair = {"source_a", "source_b"};

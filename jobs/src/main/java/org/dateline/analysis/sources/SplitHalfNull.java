@@ -38,7 +38,7 @@ final class SplitHalfNull {
    *
    * @param sourceEntities rows of {@link SourceProfiles#countEntities}
    */
-  static Dataset<Row> of(Dataset<Row> sourceEntities, SourcesAnalysis.Params params) {
+  static Dataset<Row> of(Dataset<Row> sourceEntities, SourceParams params) {
     var counts =
         sourceEntities.select(
             col("source"),

@@ -24,8 +24,7 @@ final class DatedArticles {
    *
    * @param sourceDays as {@link SourceDays} gives them
    */
-  static Dataset<Row> of(
-      Dataset<Row> articles, Dataset<Row> sourceDays, TrendsAnalysis.Params params) {
+  static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> sourceDays, TrendParams params) {
     Dataset<Row> dumps =
         sourceDays.filter(col("is_dump")).select(col("source"), col("day"), col("is_dump"));
     Column isDoubtful = col("date_provenance").isin(params.doubtfulDays().toArray());

@@ -58,7 +58,7 @@ final class EntitySeries {
    * @param totals all of the corpus
    */
   static Dataset<Row> compute(
-      Dataset<Row> entityArticles, List<PeriodTotal> totals, TrendsAnalysis.Params params) {
+      Dataset<Row> entityArticles, List<PeriodTotal> totals, TrendParams params) {
     Map<Granularity, TreeMap<Long, PeriodTotal>> periods = new LinkedHashMap<>();
     totals.stream()
         .sorted(Comparator.comparing(PeriodTotal::granularity))
@@ -81,7 +81,7 @@ final class EntitySeries {
       String entity,
       Iterator<Row> articles,
       Map<Granularity, TreeMap<Long, PeriodTotal>> corpus,
-      TrendsAnalysis.Params params) {
+      TrendParams params) {
     Map<Granularity, PeriodTally> tallies = new LinkedHashMap<>();
     corpus.forEach((kind, totals) -> tallies.put(kind, new PeriodTally(kind, totals)));
     articles.forEachRemaining(article -> tallies.values().forEach(tally -> tally.add(article)));

@@ -61,7 +61,7 @@ final class PeriodTotals {
   /**
    * @param articles as {@link DatedArticles} gives them
    */
-  static Dataset<Row> compute(Dataset<Row> articles, TrendsAnalysis.Params params) {
+  static Dataset<Row> compute(Dataset<Row> articles, TrendParams params) {
     return articles
         .groupBy("published_date", "relied", "relied_to_day")
         .agg(count(lit(1)).as("articles"))
@@ -82,7 +82,7 @@ final class PeriodTotals {
   }
 
   /** The periods that a day lies in, as an array of (granularity, period_day). */
-  static Column periods(Column date, TrendsAnalysis.Params params) {
+  static Column periods(Column date, TrendParams params) {
     return array(
         params.granularities().stream()
             .map(Granularity::of)
@@ -95,7 +95,7 @@ final class PeriodTotals {
   }
 
   private static Iterator<Row> describe(
-      Granularity granularity, Iterator<Row> sorted, TrendsAnalysis.Params params) {
+      Granularity granularity, Iterator<Row> sorted, TrendParams params) {
     List<Row> rows = new ArrayList<>();
     sorted.forEachRemaining(rows::add);
     var all = periodsOf(granularity, rows, 2);
@@ -120,7 +120,7 @@ final class PeriodTotals {
       int i,
       CorpusPeriods all,
       CorpusPeriods relied,
-      TrendsAnalysis.Params params) {
+      TrendParams params) {
     var windows = params.windows(granularity);
     LocalDate start = start(row);
     long position = granularity.position(start);

@@ -19,10 +19,7 @@ import org.apache.spark.sql.RowFactory;
  * @param corpus the totals of the granularity, in order of time
  */
 record SeriesDescription(
-    String entity,
-    Granularity granularity,
-    Collection<PeriodTotal> corpus,
-    TrendsAnalysis.Params params) {
+    String entity, Granularity granularity, Collection<PeriodTotal> corpus, TrendParams params) {
 
   private static final Burst NONE = new Burst(0, null, null);
 

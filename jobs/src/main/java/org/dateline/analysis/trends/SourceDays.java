@@ -40,7 +40,7 @@ final class SourceDays {
           .add("coverage", DataTypes.DoubleType)
           .add("is_dump", DataTypes.BooleanType);
 
-  static Dataset<Row> compute(Dataset<Row> articles, TrendsAnalysis.Params params) {
+  static Dataset<Row> compute(Dataset<Row> articles, TrendParams params) {
     Dataset<Row> counts =
         articles
             .filter(col("published_date").isNotNull())
@@ -58,8 +58,7 @@ final class SourceDays {
             Encoders.row(SCHEMA));
   }
 
-  private static Iterator<Row> describe(
-      String source, Iterator<Row> sorted, TrendsAnalysis.Params params) {
+  private static Iterator<Row> describe(String source, Iterator<Row> sorted, TrendParams params) {
     List<Row> rows = new ArrayList<>();
     sorted.forEachRemaining(rows::add);
     var days =
@@ -100,7 +99,7 @@ final class SourceDays {
    *
    * @param sizes articles of all days of the source that have any, rising
    */
-  static boolean isDump(long articles, long[] sizes, TrendsAnalysis.Params params) {
+  static boolean isDump(long articles, long[] sizes, TrendParams params) {
     return articles >= params.dumpMinArticles()
         && articles >= params.dumpFactor() * medianOfOthers(articles, sizes);
   }

@@ -77,7 +77,7 @@ public final class TrendChanges {
   /**
    * @param series as {@link EntitySeries} gives it
    */
-  static Dataset<Row> of(Dataset<Row> series, TrendsAnalysis.Params params) {
+  static Dataset<Row> of(Dataset<Row> series, TrendParams params) {
     UDF1<Double, Double> twoSided = z -> Erf.erfc(Math.abs(z) / Math.sqrt(2));
     var expected = col("baseline_share").multiply(col("relied_total"));
     Dataset<Row> tests =

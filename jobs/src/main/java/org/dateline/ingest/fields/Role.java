@@ -3,6 +3,9 @@ package org.dateline.ingest.fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a field of the input is to an article. */
 public enum Role {
@@ -47,5 +50,10 @@ public enum Role {
         .filter(role -> role.label().equals(label))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no role is named " + label));
+  }
+
+  /** Our names of the fields that a setting can name. */
+  public static Set<String> names() {
+    return SETTABLE.stream().map(Role::label).collect(Collectors.toCollection(TreeSet::new));
   }
 }

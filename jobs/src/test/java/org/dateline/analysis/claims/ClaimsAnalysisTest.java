@@ -69,7 +69,7 @@ class ClaimsAnalysisTest {
 
   @Test
   void settingsOutOfRange_areNamedAtOnce() {
-    assertThatThrownBy(() -> new ClaimsAnalysis.Params(1, 1, 0, 1, 0))
+    assertThatThrownBy(() -> new ClaimParams(1, 1, 0, 1, 0))
         .hasMessageContainingAll(
             "max-sentence-characters = 1",
             "max-quotation-characters = 1",

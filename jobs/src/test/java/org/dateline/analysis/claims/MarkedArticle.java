@@ -8,7 +8,7 @@ import java.util.List;
  * the first letter of their type: {@code [Apple=Apple_Inc./O] sold ...}.
  */
 final class MarkedArticle {
-  static final ClaimsAnalysis.Params PARAMS = new ClaimsAnalysis.Params(2000, 1500, 5, 0.01, 0.3);
+  static final ClaimParams PARAMS = new ClaimParams(2000, 1500, 5, 0.01, 0.3);
 
   final String text;
   final String language;

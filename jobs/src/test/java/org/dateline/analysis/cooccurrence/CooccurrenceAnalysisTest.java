@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.PairRow;
 import org.dateline.table.ArticleCopies;
@@ -191,11 +190,11 @@ class CooccurrenceAnalysisTest {
     return new Document(id, date, "courier", id, true, id, List.of(sentence));
   }
 
-  private static List<PairRow> compute(List<Document> documents, Params params) {
+  private static List<PairRow> compute(List<Document> documents, CooccurrenceParams params) {
     return compute(CooccurrenceCorpus.tables(documents), params);
   }
 
-  private static List<PairRow> compute(Tables inputs, Params params) {
+  private static List<PairRow> compute(Tables inputs, CooccurrenceParams params) {
     return CooccurrenceCorpus.rows(
         CooccurrenceAnalysis.compute(inputs, params).get(Cooccurrence.SCHEMA));
   }

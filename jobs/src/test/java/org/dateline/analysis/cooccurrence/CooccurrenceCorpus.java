@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.PairRow;
 import org.dateline.table.ArticleCopies;
@@ -65,8 +64,8 @@ final class CooccurrenceCorpus {
   }
 
   /** The settings with these two changed. */
-  static Params params(long minArticles, int evidence) {
-    return new Params(
+  static CooccurrenceParams params(long minArticles, int evidence) {
+    return new CooccurrenceParams(
         List.of("sentence", "article"),
         List.of("all", "year", "month"),
         minArticles,

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.Analysis.Renewed;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.KeptRows;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Night after night: only periods in which something has changed are counted again. */
 class CooccurrenceRenewalTest {
-  private static final Params PARAMS = CooccurrenceCorpus.params(1, 2);
+  private static final CooccurrenceParams PARAMS = CooccurrenceCorpus.params(1, 2);
   private static final Set<String> PAIR = Set.of("Apple_Inc.", "OpenAI");
   private static final Set<String> THREE = Set.of("Apple_Inc.", "OpenAI", "Nvidia");
 

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 
 /** The kernel without Spark, against counting each pair of each article in a map. */
 class KernelPropertyTest {
@@ -42,7 +41,7 @@ class KernelPropertyTest {
   void anyRanges_countDistinctStoriesCopyGroupsAndSources(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int ranges) {
     List<CountedArticle> articles = articles(new Random(seed));
-    var params = new Params(List.of("article"), List.of("all"), 1, 1, 0, 1);
+    var params = new CooccurrenceParams(List.of("article"), List.of("all"), 1, 1, 0, 1);
 
     Map<List<Integer>, Long> stories = new TreeMap<>(ORDER);
     Map<List<Integer>, Long> copyGroups = new TreeMap<>(ORDER);

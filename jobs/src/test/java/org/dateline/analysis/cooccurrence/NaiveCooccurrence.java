@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis.Params;
 
 /**
  * What the table must say, worked out without any thought of speed: for each window and period it
@@ -61,7 +60,7 @@ final class NaiveCooccurrence {
       String lastDate,
       List<String> evidence) {}
 
-  static List<PairRow> rows(List<Document> documents, Params params) {
+  static List<PairRow> rows(List<Document> documents, CooccurrenceParams params) {
     List<Document> annotated = documents.stream().filter(d -> !d.sentences().isEmpty()).toList();
     var periods = new TreeSet<String>();
     annotated.forEach(document -> periods.addAll(periodsOf(document)));
@@ -81,7 +80,7 @@ final class NaiveCooccurrence {
   }
 
   private static List<PairRow> rowsOf(
-      String window, String period, List<Document> documents, Params params) {
+      String window, String period, List<Document> documents, CooccurrenceParams params) {
     var entities = new TreeSet<String>();
     documents.forEach(document -> document.sentences().forEach(entities::addAll));
     var rows = new ArrayList<PairRow>();
@@ -104,7 +103,7 @@ final class NaiveCooccurrence {
       String b,
       List<Document> documents,
       List<Document> together,
-      Params params) {
+      CooccurrenceParams params) {
     var counts =
         new Contingency(
             documents.stream().mapToLong(d -> windows(window, d, a, b)).sum(),

@@ -154,7 +154,7 @@ class CoverageOfStoriesTest {
   @SafeVarargs
   private static void assertCoverage(
       int minOmissionSources, List<NewsArticle> corpus, Map<String, Object>... expected) {
-    var params = new SourcesAnalysis.Params(1, 1.0, 10.0, 1, 10, minOmissionSources);
+    var params = new SourceParams(1, 1.0, 10.0, 1, 10, minOmissionSources);
     var results = SourcesAnalysis.ANALYSIS.compute(NewsArticle.tables(corpus), params);
     TableRows.assertRows(results, StoryCoverage.SCHEMA, List.of(expected));
   }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class EntityEmphasisTest {
 
   /** A prior of 8 incidences over 8 incidences in the corpus: α is an entity's count. */
-  private static final SourcesAnalysis.Params PARAMS =
-      new SourcesAnalysis.Params(1, 1.5, 8.0, 1, 10, 1);
+  private static final SourceParams PARAMS = new SourceParams(1, 1.5, 8.0, 1, 10, 1);
 
   private static final Tables TWO_OUTLETS =
       NewsArticle.tables(
@@ -135,14 +134,14 @@ class EntityEmphasisTest {
 
   @Test
   void silence_isARowOnlyWhereEnoughArticlesWereToBeExpected() {
-    var results = compute(TWO_OUTLETS, new SourcesAnalysis.Params(1, 1.51, 8.0, 1, 10, 1));
+    var results = compute(TWO_OUTLETS, new SourceParams(1, 1.51, 8.0, 1, 10, 1));
     assertThat(results.get(SourceEntities.SCHEMA).filter("articles = 0").count()).isZero();
     assertThat(results.get(SourceEntities.SCHEMA).count()).isEqualTo(5);
   }
 
   @Test
   void rareEntity_isNotListedAndChangesNoFigureButTheNumberOfTests() {
-    var few = compute(TWO_OUTLETS, new SourcesAnalysis.Params(3, 1.5, 8.0, 1, 10, 1));
+    var few = compute(TWO_OUTLETS, new SourceParams(3, 1.5, 8.0, 1, 10, 1));
     assertThat(TestRows.sorted(few.get(SourceEntities.SCHEMA).drop("q_value")))
         .isEqualTo(
             TestRows.sorted(
@@ -210,7 +209,7 @@ class EntityEmphasisTest {
         .isEqualTo(2);
   }
 
-  private static Tables compute(Tables inputs, SourcesAnalysis.Params params) {
+  private static Tables compute(Tables inputs, SourceParams params) {
     return SourcesAnalysis.ANALYSIS.compute(inputs, params);
   }
 }

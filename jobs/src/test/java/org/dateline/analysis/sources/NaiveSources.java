@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
  */
 final class NaiveSources {
   private final List<NewsArticle> corpus;
-  private final SourcesAnalysis.Params params;
+  private final SourceParams params;
 
-  NaiveSources(List<NewsArticle> corpus, SourcesAnalysis.Params params) {
+  NaiveSources(List<NewsArticle> corpus, SourceParams params) {
     this.corpus = corpus;
     this.params = params;
   }

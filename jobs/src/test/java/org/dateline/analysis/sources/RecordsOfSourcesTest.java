@@ -12,8 +12,7 @@ import org.dateline.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class RecordsOfSourcesTest {
-  private static final SourcesAnalysis.Params PARAMS =
-      new SourcesAnalysis.Params(1, 5.0, 10.0, 1, 10, 1);
+  private static final SourceParams PARAMS = new SourceParams(1, 5.0, 10.0, 1, 10, 1);
 
   @Test
   void exclusivesFirstsAndCopies_areCountedBySource() {

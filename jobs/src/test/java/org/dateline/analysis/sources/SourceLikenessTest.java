@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceLikenessTest {
 
-  private static final SourcesAnalysis.Params PARAMS =
-      new SourcesAnalysis.Params(1, 1.0, 10.0, 1, 10, 1);
+  private static final SourceParams PARAMS = new SourceParams(1, 1.0, 10.0, 1, 10, 1);
 
   @Test
   void halfSharedDistributions_divergeByHalfABit() {
@@ -171,9 +170,9 @@ class SourceLikenessTest {
             NewsArticle.of("w1", "Wire", null, "Apple"),
             NewsArticle.of("w2", "Wire", null, "Apple"),
             NewsArticle.of("w3", "Wire", null, "Apple"));
-    assertThat(pairs(tables, new SourcesAnalysis.Params(1, 1.0, 10.0, 2, 10, 1)))
+    assertThat(pairs(tables, new SourceParams(1, 1.0, 10.0, 2, 10, 1)))
         .containsExactly("Herald-Post", "Herald-Wire", "Post-Wire");
-    assertThat(pairs(tables, new SourcesAnalysis.Params(1, 1.0, 10.0, 1, 2, 1)))
+    assertThat(pairs(tables, new SourceParams(1, 1.0, 10.0, 1, 2, 1)))
         .containsExactly("Herald-Wire");
   }
 
@@ -214,7 +213,7 @@ class SourceLikenessTest {
     TableRows.assertRows(results, SourcePairs.SCHEMA, List.of(expected));
   }
 
-  private static List<String> pairs(Tables tables, SourcesAnalysis.Params params) {
+  private static List<String> pairs(Tables tables, SourceParams params) {
     return SourcesAnalysis.ANALYSIS
         .compute(tables, params)
         .get(SourcePairs.SCHEMA)

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesAnalysisTest {
 
-  private static final SourcesAnalysis.Params PARAMS =
-      new SourcesAnalysis.Params(2, 1.5, 10.0, 2, 3, 1);
+  private static final SourceParams PARAMS = new SourceParams(2, 1.5, 10.0, 2, 3, 1);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -58,7 +57,7 @@ class SourcesAnalysisTest {
 
   @Test
   void settingsOutOfRange_areAllNamedAtOnce() {
-    assertThatThrownBy(() -> new SourcesAnalysis.Params(0, -1.0, Double.NaN, 0, 1, 0))
+    assertThatThrownBy(() -> new SourceParams(0, -1.0, Double.NaN, 0, 1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "analysis.sources.min-entity-articles = 0: expected 1 or more\n"
@@ -75,18 +74,18 @@ class SourcesAnalysisTest {
     var section = ConfigFactory.parseResources("dateline.conf").getConfig("analysis.sources");
     assertThat(section.root().keySet()).isEqualTo(settingNames());
     var defaults =
-        new SourcesAnalysis.Params(
+        new SourceParams(
             section.getLong("min-entity-articles"),
             section.getDouble("min-expected-articles"),
             section.getDouble("prior-strength"),
             section.getLong("min-source-articles"),
             section.getInt("max-sources"),
             section.getInt("min-omission-sources"));
-    assertThat(defaults).isEqualTo(new SourcesAnalysis.Params(2, 5.0, 100.0, 5, 1000, 2));
+    assertThat(defaults).isEqualTo(new SourceParams(2, 5.0, 100.0, 5, 1000, 2));
   }
 
   private static Set<String> settingNames() {
-    return Arrays.stream(SourcesAnalysis.Params.class.getRecordComponents())
+    return Arrays.stream(SourceParams.class.getRecordComponents())
         .map(c -> c.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
         .collect(Collectors.toSet());
   }

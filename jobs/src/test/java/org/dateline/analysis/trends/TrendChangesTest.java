@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class TrendChangesTest {
   private static final LocalDate START = LocalDate.of(2024, 3, 4);
-  private static final TrendsAnalysis.Params PARAMS =
-      new TrendsAnalysis.Params(
+  private static final TrendParams PARAMS =
+      new TrendParams(
           List.of("day"),
           7,
           4,

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class TrendsAnalysisTest {
 
-  private static final TrendsAnalysis.Params PARAMS = params(List.of("day", "week", "month"));
+  private static final TrendParams PARAMS = params(List.of("day", "week", "month"));
 
   @Test
   void compute_turnOfTheYear_givesEveryFigureByHand() {
@@ -96,7 +96,7 @@ class TrendsAnalysisTest {
   @Test
   void compute_fewerArticlesThanTheMinimum_givesNoBurst() {
     var strict =
-        new TrendsAnalysis.Params(
+        new TrendParams(
             List.of("day"),
             7,
             4,
@@ -154,7 +154,7 @@ class TrendsAnalysisTest {
   void params_outOfRange_namesEveryProblem() {
     assertThatThrownBy(
             () ->
-                new TrendsAnalysis.Params(
+                new TrendParams(
                     List.of("day", "hour"),
                     0,
                     4,
@@ -186,8 +186,8 @@ class TrendsAnalysisTest {
         .hasMessageNotContaining("coverage-weeks");
   }
 
-  private static TrendsAnalysis.Params params(List<String> granularities) {
-    return new TrendsAnalysis.Params(
+  private static TrendParams params(List<String> granularities) {
+    return new TrendParams(
         granularities,
         7,
         4,

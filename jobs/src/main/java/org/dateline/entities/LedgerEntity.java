@@ -1,0 +1,4 @@
+package org.dateline.entities;
+
+/** A ledger entity. */
+record LedgerEntity(String id, String name, EntityType type) {}

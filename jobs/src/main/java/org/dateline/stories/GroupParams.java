@@ -1,0 +1,6 @@
+package org.dateline.stories;
+
+import java.io.Serializable;
+
+/** The settings of section {@code stories}; each is explained in {@code conf/dateline.conf}. */
+public record GroupParams(CopyParams copies, StoryParams events) implements Serializable {}
