@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import java.util.List;
 import org.dateline.analysis.claims.ClaimsAnalysis;
+import org.dateline.analysis.contract.Analysis;
 import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis;
 import org.dateline.analysis.sources.SourcesAnalysis;
 import org.dateline.analysis.trends.TrendsAnalysis;

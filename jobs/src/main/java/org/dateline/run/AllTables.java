@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.analysis.Analyses;
-import org.dateline.analysis.ArticlePart;
+import org.dateline.analysis.contract.ArticlePart;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
 import org.dateline.table.ArticleCopies;

@@ -1,7 +1,7 @@
 package org.dateline.run;
 
-import org.dateline.analysis.Analysis;
-import org.dateline.analysis.ArticlePart;
+import org.dateline.analysis.contract.Analysis;
+import org.dateline.analysis.contract.ArticlePart;
 import org.dateline.table.Articles;
 import org.dateline.table.KeptRows;
 import org.dateline.table.TableSchema;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.analysis.Analyses;
-import org.dateline.analysis.Analysis;
+import org.dateline.analysis.contract.Analysis;
 import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
 import org.dateline.mentions.MissingModelsException;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.analysis.Analyses;
-import org.dateline.analysis.Analysis;
+import org.dateline.analysis.contract.Analysis;
 import org.dateline.entities.EntityParams;
 import org.dateline.ingest.IngestParams;
 import org.dateline.mentions.MentionParams;

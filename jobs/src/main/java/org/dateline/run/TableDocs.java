@@ -3,7 +3,7 @@ package org.dateline.run;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.analysis.Analyses;
-import org.dateline.analysis.Analysis;
+import org.dateline.analysis.contract.Analysis;
 import org.dateline.table.Column;
 import org.dateline.table.TableSchema;
 import org.dateline.table.WikiNames;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.dateline.analysis.contract.Analysis;
 import org.dateline.run.Settings;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.analysis.cooccurrence.counted.CountedArticle;
 
 /**
  * Made-up articles: 12 entities each on average (log-normal, 99 % have at most 48), drawn by Zipf's
@@ -15,12 +16,12 @@ import org.apache.spark.sql.SparkSession;
  * fifth of the articles are copies of the one before, five neighbours are a story, 300 sources are
  * as unequal as entities are, and days follow the numbers over two years.
  */
-record PairCorpus(int articles, boolean clustered) implements Serializable {
+public record PairCorpus(int articles, boolean clustered) implements Serializable {
   private static final double MEAN_OF_LOGARITHM = Math.log(12) - 0.7 * 0.7 / 2;
   private static final int EVENT = 20;
   private static final int EVENT_ENTITIES = 30;
 
-  Dataset<CountedArticle> make(SparkSession spark) {
+  public Dataset<CountedArticle> make(SparkSession spark) {
     MapFunction<Long, CountedArticle> article = number -> article(number.intValue());
     return spark.range(0, articles, 1, 4).map(article, Encoders.bean(CountedArticle.class));
   }

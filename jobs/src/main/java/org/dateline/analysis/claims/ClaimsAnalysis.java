@@ -3,7 +3,7 @@ package org.dateline.analysis.claims;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.Analysis;
+import org.dateline.analysis.contract.Analysis;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;

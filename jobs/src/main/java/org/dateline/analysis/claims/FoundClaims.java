@@ -18,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.analysis.ArticlePart;
+import org.dateline.analysis.contract.ArticlePart;
 import org.dateline.table.ArticleStoreSchema;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;

@@ -14,10 +14,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.analysis.cooccurrence.PeriodTotals.PeriodTotal;
+import org.dateline.analysis.cooccurrence.counted.EntityWindow;
 
 /**
  * Families of pairs: those of one kind of window and one period, which are tested together and make
- * one network. The number of a family is twice the code of its {@link Period}, plus 1 for
+ * one network. The number of a family is twice the code of its {@code Period}, plus 1 for
  * sentences.
  */
 final class PairFamilies {

@@ -7,9 +7,14 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.BenjaminiHochberg;
-import org.dateline.analysis.QValues;
 import org.dateline.analysis.cooccurrence.PeriodTotals.PeriodTotal;
+import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
+import org.dateline.analysis.cooccurrence.counted.CountedArticle;
+import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
+import org.dateline.analysis.cooccurrence.kernel.PairCounts;
+import org.dateline.analysis.cooccurrence.statistic.PairStatistics;
+import org.dateline.analysis.significance.BenjaminiHochberg;
+import org.dateline.analysis.significance.QValues;
 import org.dateline.table.KeptRows;
 
 /**

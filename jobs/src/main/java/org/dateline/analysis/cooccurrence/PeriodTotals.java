@@ -17,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.dateline.analysis.cooccurrence.counted.Period;
 
 /**
  * What is known of each period as a whole.

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 
 /**
  * What may be sent to every task, so that the many pairs stay where they are: as much as the

@@ -16,6 +16,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.dateline.analysis.cooccurrence.counted.CountedArticle;
+import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
+import org.dateline.analysis.cooccurrence.counted.Period;
 
 /** How many windows of a period mention an entity: the margins of every 2×2 table. */
 final class WindowCounts {

@@ -16,7 +16,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.BenjaminiHochberg;
+import org.dateline.analysis.significance.BenjaminiHochberg;
 
 /** Computes {@link SourceEntities}: each source's entities against all other sources together. */
 final class EntityEmphasis {

@@ -1,7 +1,7 @@
 package org.dateline.analysis.sources;
 
 import java.util.List;
-import org.dateline.analysis.Analysis;
+import org.dateline.analysis.contract.Analysis;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
-import org.dateline.analysis.BenjaminiHochberg;
+import org.dateline.analysis.significance.BenjaminiHochberg;
 import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 

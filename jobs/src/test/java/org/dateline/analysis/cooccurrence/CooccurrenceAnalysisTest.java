@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.PairRow;
+import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
+import org.dateline.analysis.cooccurrence.statistic.Contingency;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StepChecks;

@@ -1,0 +1,9 @@
+/**
+ * What the counts of a pair mean: association, significance and the backbone of the network, as
+ * plain functions of a {@link org.dateline.analysis.cooccurrence.statistic.Contingency}. {@code
+ * PairStatistics} puts them together.
+ *
+ * <p>To add one: write its class beside {@code LogLikelihood}, with formula, paper, range and edge
+ * cases in its Javadoc, and its test with values worked out by hand or published.
+ */
+package org.dateline.analysis.cooccurrence.statistic;

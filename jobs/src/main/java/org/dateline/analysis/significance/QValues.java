@@ -1,0 +1,141 @@
+package org.dateline.analysis.significance;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * The q-values of {@link BenjaminiHochberg}, to the last bit, where there is memory for the
+ * p-values of all families: they are sorted as bare numbers and looked up, and the tests are not
+ * moved.
+ *
+ * <p>{@link #BYTES} for each test on the driver, and for each distinct p-value of a family in every
+ * executor; whoever calls sees to it that there are not too many.
+ */
+public final class QValues implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** A p-value, and its q-value. */
+  public static final long BYTES = 16;
+
+  private final Map<Integer, Family> families = new TreeMap<>();
+
+  private record Family(double[] pValues, double[] qValues) implements Serializable {}
+
+  /** Some of the p-values of a family, rising. */
+  private record Sorted(int family, double[] pValues) implements Serializable {}
+
+  private QValues() {}
+
+  /**
+   * Computes the tests, now.
+   *
+   * @param tests one row per test
+   * @param pValue a column of doubles, never null
+   * @param family a column of whole numbers that tells the families apart, never null
+   */
+  public static QValues of(Dataset<Row> tests, Column pValue, Column family) {
+    var selected = (org.apache.spark.sql.classic.Dataset<?>) tests.select(family, pValue);
+    List<Sorted> parts =
+        selected.queryExecution().toRdd().toJavaRDD().mapPartitions(QValues::sort).collect();
+    Map<Integer, List<double[]>> byFamily = new TreeMap<>();
+    for (Sorted part : parts) {
+      byFamily.computeIfAbsent(part.family(), f -> new ArrayList<>()).add(part.pValues());
+    }
+    var all = new QValues();
+    byFamily.forEach((number, values) -> all.families.put(number, stepUp(concatenate(values))));
+    return all;
+  }
+
+  /** The q-value of tests, which must be among those that this was made of. */
+  public Column of(Dataset<Row> tests, Column pValue, Column family, String name) {
+    var context = JavaSparkContext.fromSparkContext(tests.sparkSession().sparkContext());
+    Broadcast<QValues> all = context.broadcast(this);
+    UDF2<Integer, Double, Double> lookUp = (number, p) -> all.value().of(number, p);
+    return functions.udf(lookUp, DataTypes.DoubleType).apply(family, pValue).as(name);
+  }
+
+  double of(int family, double pValue) {
+    Family known = families.get(family);
+    int index = known == null ? -1 : Arrays.binarySearch(known.pValues, pValue);
+    if (index < 0) {
+      throw new IllegalStateException("no test of family %d has p %s".formatted(family, pValue));
+    }
+    return known.qValues[index];
+  }
+
+  private static Iterator<Sorted> sort(Iterator<InternalRow> tests) {
+    Map<Integer, double[]> values = new TreeMap<>();
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    while (tests.hasNext()) {
+      InternalRow test = tests.next();
+      int family = test.getInt(0);
+      int size = sizes.merge(family, 1, Integer::sum);
+      double[] known = values.computeIfAbsent(family, f -> new double[16]);
+      if (size > known.length) {
+        known = Arrays.copyOf(known, 2 * known.length);
+        values.put(family, known);
+      }
+      known[size - 1] = test.getDouble(1);
+    }
+    List<Sorted> sorted = new ArrayList<>();
+    values.forEach(
+        (family, known) -> {
+          double[] exact = Arrays.copyOf(known, sizes.get(family));
+          Arrays.sort(exact);
+          sorted.add(new Sorted(family, exact));
+        });
+    return sorted.iterator();
+  }
+
+  private static double[] concatenate(List<double[]> parts) {
+    double[] all = new double[Math.toIntExact(parts.stream().mapToLong(p -> p.length).sum())];
+    int at = 0;
+    for (double[] part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    Arrays.sort(all);
+    return all;
+  }
+
+  private static double[] withoutRepeats(double[] sorted) {
+    double[] distinct = new double[sorted.length];
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        distinct[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(distinct, size);
+  }
+
+  /** From the greatest p-value down; the number of tests up to a p-value is that of its last. */
+  private static Family stepUp(double[] tests) {
+    double[] distinct = withoutRepeats(tests);
+    double[] qValues = new double[distinct.length];
+    double least = 1.0;
+    int upTo = tests.length;
+    for (int i = distinct.length - 1; i >= 0; i--) {
+      while (tests[upTo - 1] > distinct[i]) {
+        upTo--;
+      }
+      least = Math.min(least, distinct[i] * tests.length / upTo);
+      qValues[i] = least;
+    }
+    return new Family(distinct, qValues);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Corrections for many tests at once, shared by the analyses. {@link
+ * org.dateline.analysis.significance.BenjaminiHochberg} gives the q-values of a family of tests as
+ * columns of a table; {@code QValues} computes the same figures in memory.
+ */
+package org.dateline.analysis.significance;
