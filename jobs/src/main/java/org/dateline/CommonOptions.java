@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.run.JobRunner;
-import org.dateline.run.Settings;
+import org.dateline.run.settings.Settings;
 import picocli.CommandLine.Option;
 
 /** What every job takes. */
@@ -14,7 +14,8 @@ final class CommonOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Settings (HOCON) that differ from the defaults; default: DATELINE_CONFIG of the environment, else conf/dateline.conf.")
+      description =
+          "Settings (HOCON) that differ from the defaults; default: DATELINE_CONFIG of the environment, else conf/dateline.conf.")
   private Path config;
 
   @Option(
@@ -57,7 +58,9 @@ final class CommonOptions {
     return Settings.load(Optional.ofNullable(config).or(CommonOptions::usualConfig), all);
   }
 
-  /** The file that the environment names, else the one below the working directory if it is there. */
+  /**
+   * The file that the environment names, else the one below the working directory if it is there.
+   */
   private static Optional<Path> usualConfig() {
     String named = System.getenv("DATELINE_CONFIG");
     return named != null && !named.isBlank()

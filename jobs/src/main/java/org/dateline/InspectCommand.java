@@ -1,8 +1,8 @@
 package org.dateline;
 
 import java.util.List;
-import org.dateline.run.DatelineException;
-import org.dateline.run.ErrorCode;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

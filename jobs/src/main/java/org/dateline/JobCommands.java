@@ -2,8 +2,8 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.run.CatalogRecovery;
 import org.dateline.run.JobRunner;
+import org.dateline.run.warehouse.CatalogRecovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

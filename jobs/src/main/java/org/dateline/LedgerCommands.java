@@ -1,7 +1,7 @@
 package org.dateline;
 
 import java.util.Optional;
-import org.dateline.run.LedgerReports;
+import org.dateline.run.report.LedgerReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,8 +33,9 @@ final class LedgerCommands {
     @Override
     void run() {
       if (limit < 1 || limit > 10_000) {
-        throw new org.dateline.run.DatelineException(
-            org.dateline.run.ErrorCode.USAGE, "--limit: expected 1 to 10000, found " + limit + ".");
+        throw new org.dateline.run.message.DatelineException(
+            org.dateline.run.message.ErrorCode.USAGE,
+            "--limit: expected 1 to 10000, found " + limit + ".");
       }
       print(LedgerReports.suggest(common.settings(), limit, author).stripTrailing());
     }

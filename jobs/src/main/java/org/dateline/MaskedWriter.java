@@ -2,7 +2,7 @@ package org.dateline;
 
 import java.io.PrintStream;
 import java.io.Writer;
-import org.dateline.run.Secrets;
+import org.dateline.run.message.Secrets;
 
 /** Hides {@link Secrets} in what is written, line by line. */
 final class MaskedWriter extends Writer {

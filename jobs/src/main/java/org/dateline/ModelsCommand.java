@@ -3,9 +3,9 @@ package org.dateline;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.dateline.mentions.ModelFiles;
-import org.dateline.run.DatelineException;
-import org.dateline.run.ErrorCode;
 import org.dateline.run.ModelJars;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

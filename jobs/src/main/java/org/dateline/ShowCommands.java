@@ -1,6 +1,6 @@
 package org.dateline;
 
-import org.dateline.run.Shown;
+import org.dateline.run.show.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -22,7 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.run.JobRunner;
-import org.dateline.run.Settings;
+import org.dateline.run.settings.Settings;
 import org.dateline.table.Articles;
 import org.dateline.table.TableSchema;
 import org.dateline.text.NormalizedText;

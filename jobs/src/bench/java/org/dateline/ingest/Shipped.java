@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.run.Settings;
+import org.dateline.run.settings.Settings;
 
 /** What users get who change nothing: the settings and publishers that are measured. */
 final class Shipped {

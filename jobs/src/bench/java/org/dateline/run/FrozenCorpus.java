@@ -16,6 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.data.IcebergGenerics;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.RunHistory;
+import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.IngestReport;
 import org.dateline.table.TableSchema;
 

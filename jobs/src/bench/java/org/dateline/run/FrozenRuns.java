@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.run.message.ErrorCode;
 
 /**
  * Freezes or kills a run, at moments spread over all of it and, as many, over its publication, and
  * compares what readers see with what undisturbed runs give. While it is frozen, another run adds
  * articles; then it goes on; then, as after a kill, a run over everything must heal it all.
  *
- * <p>Every fourth run is killed. Arguments: a folder that may be deleted, the number of moments, and
- * what is disturbed (nightly or ingest). Exits with 1 if a reader ever saw anything but the run
+ * <p>Every fourth run is killed. Arguments: a folder that may be deleted, the number of moments,
+ * and what is disturbed (nightly or ingest). Exits with 1 if a reader ever saw anything but the run
  * before or the run after, whole.
  */
 final class FrozenRuns {

@@ -22,6 +22,10 @@ import org.dateline.run.LinkingGold.Span;
 import org.dateline.run.LinkingIds.Verdict;
 import org.dateline.run.LinkingRun.Found;
 import org.dateline.run.LinkingRun.Title;
+import org.dateline.run.input.LedgerFiles;
+import org.dateline.run.knowledge.KnowledgeJobs;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.Warehouse;
 import org.dateline.text.PlainLetters;
 
 /**

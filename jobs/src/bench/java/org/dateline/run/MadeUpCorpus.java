@@ -15,6 +15,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.run.publication.Run;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;

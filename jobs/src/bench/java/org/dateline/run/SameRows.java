@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;

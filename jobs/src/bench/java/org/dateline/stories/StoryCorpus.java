@@ -9,7 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.run.JobRunner;
-import org.dateline.run.Settings;
+import org.dateline.run.settings.Settings;
 import org.dateline.table.Articles;
 
 /** The corpora that copies and stories are measured on, ingested once by the job that users run. */

@@ -2,6 +2,9 @@ package org.dateline.run;
 
 import org.dateline.analysis.contract.Analysis;
 import org.dateline.analysis.contract.ArticlePart;
+import org.dateline.run.publication.ArticleStore;
+import org.dateline.run.publication.CodeFingerprint;
+import org.dateline.run.publication.Run;
 import org.dateline.table.Articles;
 import org.dateline.table.KeptRows;
 import org.dateline.table.TableSchema;

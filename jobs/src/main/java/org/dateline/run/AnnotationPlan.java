@@ -8,6 +8,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.dateline.run.settings.Settings;
 
 /**
  * Which task of which batch annotates an article, so that all tasks have about the same length of

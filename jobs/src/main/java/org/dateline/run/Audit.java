@@ -8,6 +8,11 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.publication.Run;
+import org.dateline.run.warehouse.NullCounts;
+import org.dateline.run.warehouse.SideBySide;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Articles;
 import org.dateline.table.Column;
@@ -25,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * nulls where none may be, references resolve; and across tables, counts conserve. All audits are
  * made, and a run that fails one says so of each.
  */
-final class Audit {
+public final class Audit {
   private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
 
   private final Run run;
@@ -44,7 +49,7 @@ final class Audit {
    * @return the audits made, by name, each with the violations found: none
    * @throws DatelineException (AUDIT) naming every audit that failed, with examples
    */
-  static Map<String, Long> of(Run run) {
+  public static Map<String, Long> of(Run run) {
     var audit = new Audit(run);
     run.written().forEach(audit::table);
     audit.everyRecordIsAccountedFor();

@@ -13,6 +13,19 @@ import java.util.stream.Collectors;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.IngestParams;
 import org.dateline.ingest.Inspector;
+import org.dateline.run.input.FileRecords;
+import org.dateline.run.input.FoundFile;
+import org.dateline.run.input.InputFiles;
+import org.dateline.run.input.InputSample;
+import org.dateline.run.input.OwnFolders;
+import org.dateline.run.input.SourcesReader;
+import org.dateline.run.input.Storage;
+import org.dateline.run.message.Counted;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.report.InspectionReport;
+import org.dateline.run.session.SparkSessions;
+import org.dateline.run.settings.Settings;
 
 /**
  * Looks at input before it is read: what kinds of files there are, what a sample of their records

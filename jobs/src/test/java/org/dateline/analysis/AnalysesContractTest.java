@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.contract.Analysis;
-import org.dateline.run.Settings;
+import org.dateline.run.settings.Settings;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.Column;

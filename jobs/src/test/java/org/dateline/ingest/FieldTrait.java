@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.dateline.InputTrait;
 import org.dateline.ingest.IngestTestSupport.InputFile;
-import org.dateline.run.Settings;
+import org.dateline.run.settings.Settings;
 
 /**
  * A trait of the input that users bring: a small file of our own writing, and what must become of

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.run.AnnotationPlan.Slot;
+import org.dateline.run.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 class AnnotationPlanTest {

@@ -12,6 +12,13 @@ import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.inmemory.InMemoryCatalog;
+import org.dateline.run.publication.Run;
+import org.dateline.run.session.SparkSessions;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.RunHistory;
+import org.dateline.run.warehouse.RunRecord;
+import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
@@ -20,16 +27,17 @@ import org.dateline.table.TableSchema;
  * A corpus in memory, without Spark. Each run adds a file named after it to the table that grows,
  * and replaces the files of the other table by one.
  */
-final class CorpusInMemory implements AutoCloseable {
-  static final TableSchema GROWS = StoryArticles.SCHEMA;
-  static final TableSchema REPLACED = Stories.SCHEMA;
-  static final Settings SETTINGS = Settings.load(Optional.empty(), Map.of("corpus", "memory"));
+public final class CorpusInMemory implements AutoCloseable {
+  public static final TableSchema GROWS = StoryArticles.SCHEMA;
+  public static final TableSchema REPLACED = Stories.SCHEMA;
+  public static final Settings SETTINGS =
+      Settings.load(Optional.empty(), Map.of("corpus", "memory"));
 
   private final Warehouse warehouse;
   private final Map<Long, Optional<String>> newestAt = new HashMap<>();
   private final Map<Long, List<String>> filesAt = new HashMap<>();
 
-  CorpusInMemory() {
+  public CorpusInMemory() {
     var catalog = new InMemoryCatalog();
     catalog.initialize(
         "test", Map.of(CatalogProperties.FILE_IO_IMPL, ForgottenFiles.class.getName()));
@@ -37,20 +45,20 @@ final class CorpusInMemory implements AutoCloseable {
         new Warehouse(new SparkSessions.Opened(null, false), SETTINGS.corpus().corpus(), catalog);
   }
 
-  Warehouse warehouse() {
+  public Warehouse warehouse() {
     return warehouse;
   }
 
-  Table table(TableSchema schema) {
+  public Table table(TableSchema schema) {
     return warehouse.find(schema).orElseThrow();
   }
 
-  Run begin() {
+  public Run begin() {
     return Run.withoutScratch(warehouse, Run.newId(), "test", List.of(), () -> {});
   }
 
   /** What the steps of a run write to its branch. */
-  void write(Run run, String name) {
+  public void write(Run run, String name) {
     Table grows = run.startBranch(GROWS);
     grows
         .newFastAppend()
@@ -77,7 +85,7 @@ final class CorpusInMemory implements AutoCloseable {
   }
 
   /** The newest published run. */
-  Optional<String> newest() {
+  public Optional<String> newest() {
     return warehouse
         .snapshot(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
         .flatMap(
@@ -88,7 +96,7 @@ final class CorpusInMemory implements AutoCloseable {
   }
 
   /** The names of the runs whose files a reader finds at a reference, sorted. */
-  List<String> files(TableSchema schema, String reference) {
+  public List<String> files(TableSchema schema, String reference) {
     Table table = table(schema);
     return filesAt.computeIfAbsent(
         table.snapshot(reference).snapshotId(), now -> files(table, now));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.run.publication.TwoRuns;
 
 /**
  * Two runs of one corpus, at work at the same time in processes of their own, in every order of

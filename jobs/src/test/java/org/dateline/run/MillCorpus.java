@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.contract.Analysis;
+import org.dateline.run.settings.Settings;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
@@ -21,9 +22,9 @@ import org.dateline.table.TestRows;
 import org.dateline.table.TitleEntityMentions;
 
 /** A story that two outlets tell and a third one reprints, with two names in each sentence. */
-final class MillCorpus {
-  static final String MILL = "Initech cut 400 jobs, and Ada Roe objected.";
-  static final String OTHER = "Initech cut 500 jobs despite Ada Roe.";
+public final class MillCorpus {
+  public static final String MILL = "Initech cut 400 jobs, and Ada Roe objected.";
+  public static final String OTHER = "Initech cut 500 jobs despite Ada Roe.";
 
   /** What the steps before the analyses make of it. */
   static Tables articles() {
@@ -187,7 +188,7 @@ final class MillCorpus {
   }
 
   /** The same and what all analyses find in it. */
-  static Tables analyzed(Settings settings) {
+  public static Tables analyzed(Settings settings) {
     Tables articles = articles();
     Tables all = articles;
     for (Analysis<?> analysis : Analyses.ALL) {

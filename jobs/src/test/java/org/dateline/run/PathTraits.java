@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.run.input.PassedOver;
+import org.dateline.run.input.PathTrait;
 
 /** Names, links and folders that users bring. */
 public final class PathTraits {

@@ -23,17 +23,17 @@ public final class StoreFiles extends RawLocalFileSystem {
   private static final AtomicInteger FOLDERS_RENAMED = new AtomicInteger();
 
   /** Dies before the step after so many. */
-  static void killAfter(int steps) {
+  public static void killAfter(int steps) {
     STEPS_LEFT.set(steps);
   }
 
   /** Lives from now on, and says whether it had been killed. */
-  static boolean startAgain() {
+  public static boolean startAgain() {
     FOLDERS_RENAMED.set(0);
     return STEPS_LEFT.getAndSet(Integer.MAX_VALUE) < 0;
   }
 
-  static int foldersRenamed() {
+  public static int foldersRenamed() {
     return FOLDERS_RENAMED.get();
   }
 

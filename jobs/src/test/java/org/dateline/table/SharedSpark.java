@@ -2,7 +2,7 @@ package org.dateline.table;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.run.LocalFiles;
+import org.dateline.run.session.LocalFiles;
 
 /**
  * The one SparkSession of the test JVM: two threads, a second attempt for a failed task as on a

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.run.Settings;
+import org.dateline.run.settings.Settings;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.text.NormalizedText;

@@ -1,0 +1,182 @@
+package org.dateline.run.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SaveMode;
+import org.dateline.run.message.Causes;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.SideBySide;
+import org.dateline.run.warehouse.Warehouse;
+import org.dateline.table.TableSchema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes a published run as plain Parquet, for readers that know no Iceberg: {@code
+ * <export>/<corpus>/<run_id>/<table>/*.parquet}.
+ */
+public final class Export {
+  private static final Logger LOG = LoggerFactory.getLogger(Export.class);
+
+  private final Warehouse warehouse;
+  private final String corpus;
+  private final int bytesPerFile;
+  private final Configuration configuration;
+  private final Path root;
+
+  public Export(Warehouse warehouse, Settings settings) {
+    this.warehouse = warehouse;
+    this.corpus = settings.corpus().corpus();
+    this.bytesPerFile =
+        Math.multiplyExact(Math.min(settings.export().megabytesPerFile(), 2047), 1 << 20);
+    this.configuration = warehouse.spark().sessionState().newHadoopConf();
+    this.root = ExportFolder.of(settings.export().path(), settings.corpus());
+  }
+
+  /**
+   * Exports a published run, unless it is there already.
+   *
+   * @return the folder that holds it
+   * @throws DatelineException (EXTERNAL) whatever went wrong, as the run is published nonetheless
+   */
+  public Path write(String runId) {
+    try {
+      var folder = new ExportFolder(root.getFileSystem(configuration), root);
+      if (!folder.isWhole(runId)) {
+        folder.write(runId, target -> writeAll(runId, target));
+      }
+      folder.pointTo(runId);
+      LOG.info("export: {}", folder.run(runId));
+      return folder.run(runId);
+    } catch (Throwable e) {
+      throw failed(runId, e);
+    }
+  }
+
+  /** Most tables' data files are joined; others are written anew, side by side. */
+  private ExportManifest writeAll(String runId, Path folder) {
+    List<Exported> tables = new ArrayList<>();
+    AllTables.PUBLISHED.forEach(table -> tables.add(exported(table, runId)));
+    tables.add(exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
+    Set<String> joined = join(tables, folder);
+    SideBySide.of(
+        tables.stream()
+            .filter(exported -> !joined.contains(exported.name()))
+            .map(exported -> Executors.callable(() -> write(exported, folder)))
+            .toList());
+    List<ExportManifest.Table> written =
+        SideBySide.of(tables.stream().map(table -> written(table, folder)).toList());
+    var byName = new TreeMap<String, ExportManifest.Table>();
+    for (int i = 0; i < tables.size(); i++) {
+      byName.put(tables.get(i).name(), written.get(i));
+    }
+    return new ExportManifest(corpus, runId, byName);
+  }
+
+  private Exported exported(TableSchema table, String reference) {
+    Optional<Table> found = warehouse.find(table);
+    return new Exported(
+        table, found, found.flatMap(t -> Optional.ofNullable(t.snapshot(reference))));
+  }
+
+  /** A table at the state to export; it may have been made for later runs only. */
+  private record Exported(TableSchema schema, Optional<Table> table, Optional<Snapshot> snapshot) {
+    String name() {
+      return schema.name();
+    }
+
+    long summary(String property) {
+      return snapshot.map(s -> Long.parseLong(s.summary().getOrDefault(property, "0"))).orElse(0L);
+    }
+  }
+
+  /** The tables that are there, whole. */
+  private Set<String> join(List<Exported> tables, Path folder) {
+    var context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
+    List<JoinedFile> parts = new ArrayList<>();
+    for (Exported exported : tables) {
+      exported
+          .snapshot()
+          .ifPresent(
+              snapshot ->
+                  parts.addAll(
+                      JoinedFile.of(
+                          exported.table().orElseThrow(),
+                          snapshot.snapshotId(),
+                          new Path(folder, exported.name()),
+                          bytesPerFile,
+                          context)));
+    }
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
+    // A task a file, the largest first: they take the longest.
+    parts.sort(Comparator.comparingLong(JoinedFile::bytes).reversed());
+    var failed =
+        Set.copyOf(
+            context
+                .parallelize(parts, parts.size())
+                .filter(part -> !part.write())
+                .map(JoinedFile::table)
+                .collect());
+    return parts.stream()
+        .map(JoinedFile::table)
+        .filter(table -> !failed.contains(table))
+        .collect(Collectors.toSet());
+  }
+
+  private void write(Exported exported, Path folder) {
+    warehouse
+        .read(exported.schema(), exported.snapshot())
+        .coalesce(Math.toIntExact(Math.max(1, exported.summary("total-files-size") / bytesPerFile)))
+        .write()
+        // Some files of it may have been joined before one could not be.
+        .mode(SaveMode.Overwrite)
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .option("compression", "zstd")
+        .parquet(new Path(folder, exported.name()).toString());
+  }
+
+  private Callable<ExportManifest.Table> written(Exported exported, Path folder) {
+    return () -> {
+      var table = ExportManifest.listed(new Path(folder, exported.name()), configuration);
+      // With rows deleted in place, the table's own count is of what was there before.
+      boolean counted = exported.summary("total-delete-files") == 0;
+      long rows = counted ? exported.summary("total-records") : table.rows();
+      if (table.rows() != rows) {
+        throw new IOException(
+            "%s: expected %,d rows in its files, found %,d"
+                .formatted(exported.name(), rows, table.rows()));
+      }
+      return table;
+    };
+  }
+
+  private DatelineException failed(String runId, Throwable cause) {
+    if (!(cause instanceof IOException)) {
+      LOG.error("the export stopped", cause);
+    }
+    return new DatelineException(
+        ErrorCode.EXTERNAL,
+        "the export to %s failed: %s. Run %s itself is published; `scripts/dateline export` tries again."
+            .formatted(root, Causes.inWords(cause), runId),
+        cause);
+  }
+}

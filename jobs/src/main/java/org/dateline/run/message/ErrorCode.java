@@ -1,0 +1,25 @@
+package org.dateline.run.message;
+
+/** Categories of errors, each with the exit code by which a scheduler can tell them apart. */
+public enum ErrorCode {
+  /** The command line or the settings are wrong; nothing was started. */
+  USAGE(2),
+  /** An input file, folder or ledger is missing or cannot be used. */
+  INPUT(3),
+  /** An audit failed; nothing was published. */
+  AUDIT(4),
+  /** Something around us failed: catalog, disk, another run in the way. Running again may help. */
+  EXTERNAL(5),
+  /** Dateline itself is wrong; please report it. */
+  BUG(70);
+
+  private final int exitCode;
+
+  ErrorCode(int exitCode) {
+    this.exitCode = exitCode;
+  }
+
+  public int exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.run.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.dateline.entities.Ledger;
+import org.dateline.entities.SuggestDecisions;
+import org.dateline.run.input.LedgerFiles;
+import org.dateline.run.knowledge.Knowledge;
+import org.dateline.run.message.Counted;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.Warehouse;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityMentions;
+import org.dateline.table.StoryArticles;
+import org.dateline.table.Tables;
+
+/** What helps to keep the alias ledger, from the newest published run. */
+public final class LedgerReports {
+
+  /**
+   * The merges and splits most worth deciding, as rows for a ledger file: a comment that says why,
+   * then the row.
+   *
+   * @param author to put into the rows
+   */
+  public static String suggest(Settings settings, int limit, String author) {
+    LedgerFiles.ledger(settings);
+    try (var warehouse = Warehouse.openToRead("entities suggest", settings)) {
+      var run = PublishedRun.newest(warehouse, settings);
+      Tables inputs = Tables.none();
+      for (var table : List.of(Entities.SCHEMA, EntityMentions.SCHEMA, StoryArticles.SCHEMA)) {
+        inputs = inputs.with(table, run.read(table));
+      }
+      var text =
+          new StringBuilder(
+              "# Suggested from run %s. Delete what is wrong: each row is a question.\n%s\n"
+                  .formatted(run.id(), Ledger.HEADER));
+      for (Row row : SuggestDecisions.compute(inputs, limit).collectAsList()) {
+        text.append(suggestion(row, author));
+      }
+      return text.toString();
+    }
+  }
+
+  private static String suggestion(Row row, String author) {
+    String why = SuggestDecisions.inWords(row.getAs("kind"));
+    long stories = row.getAs("stories");
+    String comment =
+        "# moves %s, %,d stay: %s%s; e.g. %s"
+            .formatted(
+                Counted.of(row, "moves", "mention"),
+                row.<Long>getAs("stays"),
+                why,
+                stories == 0 ? "" : ", both in " + Counted.of(stories, "story"),
+                String.join(" ", row.<String>getList(row.fieldIndex("examples"))));
+    return comment
+        + "\n"
+        + String.join(
+            "\t",
+            row.getAs("action"),
+            row.getAs("entity_id"),
+            row.getAs("name"),
+            row.getAs("type"),
+            row.getAs("language"),
+            row.getAs("alias"),
+            "",
+            "",
+            "",
+            "",
+            why,
+            author)
+        + "\n";
+  }
+
+  /** What a surface form became in the newest run and why, in words. */
+  public static String explain(Settings settings, String surface, Optional<String> articleId) {
+    Ledger.Contents ledger = LedgerFiles.ledger(settings);
+    try (var warehouse = Warehouse.openToRead("entities explain", settings)) {
+      return new Explanation(
+              PublishedRun.newest(warehouse, settings),
+              new Knowledge(warehouse).names(),
+              settings,
+              ledger,
+              surface)
+          .text(articleId);
+    }
+  }
+
+  private LedgerReports() {}
+}

@@ -1,0 +1,9 @@
+/**
+ * Answers to a person at a terminal, from the newest published run ({@link
+ * org.dateline.run.report.Reports}): the digest, differences between runs, why a name became what
+ * it is, and the accounts that a job prints. {@code PublishedRun} opens the tables, {@code
+ * QuotedSentences} quotes the evidence.
+ *
+ * <p>Reports read only: the room cannot import {@code publication}.
+ */
+package org.dateline.run.report;

@@ -1,0 +1,178 @@
+package org.dateline.run.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.message.MaskedLogs;
+import org.dateline.run.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds the session that spark-submit asked for, with Dateline's catalog in it. */
+public final class SparkSessions {
+  /** Name of the catalog in SQL: tables are {@code dateline.<corpus>.<table>}. */
+  public static final String CATALOG = "dateline";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SparkSessions.class);
+  private static final String SCRATCH = ".scratch";
+  private static final String PREFIX = "spark.sql.catalog." + CATALOG;
+  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** A session, and whether it was started here and is ours to stop. */
+  public record Opened(SparkSession spark, boolean ours) {}
+
+  /**
+   * Opens the session that spark-submit asked for. In a process that has one already, a session of
+   * our own over the same context, so that its settings do not spill over.
+   *
+   * @param writes whether steps may keep rows in the warehouse, and the catalog make its own tables
+   */
+  public static Opened open(String job, Settings settings, boolean writes) {
+    boolean ours = SparkSession.getDefaultSession().isEmpty();
+    if (ours && !new SparkConf().contains("spark.master")) {
+      throw new DatelineException(
+          ErrorCode.USAGE,
+          "no Spark master: expected to be started by spark-submit. Use scripts/dateline, or"
+              + " spark-submit --master local[*] … dateline.jar "
+              + job
+              + " …");
+    }
+    if (ours) {
+      LocalFiles.use(hadoopConfiguration());
+    }
+    SparkSession shared =
+        SparkSession.builder()
+            .appName("dateline " + job + " " + settings.corpus().corpus())
+            .getOrCreate();
+    // Spark may have loaded rules for its logs of its own.
+    MaskedLogs.install();
+    SparkSession spark = ours ? shared : shared.newSession();
+    // Spark looks up catalogs in the settings of the thread's active session.
+    SparkSession.setActiveSession(spark);
+    spark.conf().set("spark.sql.session.timeZone", "UTC");
+    catalogProperties(settings).forEach(spark.conf()::set);
+    if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
+      // Spark's 200 suits no machine; adaptive execution merges what is too small.
+      int cores = spark.sparkContext().defaultParallelism();
+      spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(48, 4 * cores)));
+    }
+    if (!writes && settings.catalog().type().equals("jdbc")) {
+      spark.conf().set(PREFIX + ".jdbc.init-catalog-tables", "false");
+    }
+    return new Opened(spark, ours);
+  }
+
+  /** Where steps keep rows for later steps, below the warehouse, which all executors can reach. */
+  public static Path scratch(SparkSession spark) {
+    return new Path(spark.conf().get(PREFIX + ".warehouse"), SCRATCH);
+  }
+
+  /** Gives a run a scratch folder of its name; {@link #closeScratch} removes it. */
+  public static void openScratch(SparkSession spark, String corpus, String runId) {
+    Path folder = new Path(new Path(scratch(spark), corpus), runId);
+    spark.sparkContext().setCheckpointDir(folder.toString());
+  }
+
+  /** Removes a run's scratch folder: it has ended, well or not. */
+  public static void closeScratch(SparkSession spark, String corpus, String runId) {
+    Path folder = new Path(new Path(scratch(spark), corpus), runId);
+    try {
+      folder.getFileSystem(spark.sessionState().newHadoopConf()).delete(folder, true);
+    } catch (java.io.IOException e) {
+      LOG.warn("could not remove {}, which is needed no more: {}", folder, e.getMessage());
+    }
+  }
+
+  /** Removes what the steps of this context have kept; they have written their results. */
+  public static void removeScratch(SparkSession spark) {
+    var folder = spark.sparkContext().getCheckpointDir();
+    if (folder.isDefined()) {
+      Path path = new Path(folder.get());
+      try {
+        var files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        for (var kept : files.listStatus(path)) {
+          files.delete(kept.getPath(), true);
+        }
+      } catch (java.io.IOException e) {
+        LOG.warn("could not remove {}, which is needed no more: {}", path, e.getMessage());
+      }
+    }
+  }
+
+  /** Hadoop's configuration as spark-submit set it up, without a session. */
+  public static Configuration hadoopConfiguration() {
+    return SparkHadoopUtil.get().newConfiguration(new SparkConf());
+  }
+
+  /** The same, in a task. */
+  public static Configuration taskConfiguration() {
+    return SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
+  }
+
+  static Map<String, String> catalogProperties(Settings settings) {
+    Path warehouse = qualified(settings.corpus().warehouse());
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put(PREFIX, "org.apache.iceberg.spark.SparkCatalog");
+    String uri = catalogUri(settings);
+    if (SqliteCatalog.isFor(uri)) {
+      properties.put(PREFIX + ".catalog-impl", SqliteCatalog.class.getName());
+    } else {
+      properties.put(PREFIX + ".type", settings.catalog().type());
+    }
+    properties.put(PREFIX + ".warehouse", warehouse.toString());
+    // Each read must see the newest commit of this very run.
+    properties.put(PREFIX + ".cache-enabled", "false");
+    if (!uri.isEmpty()) {
+      properties.put(PREFIX + ".uri", uri);
+    }
+    if (settings.catalog().type().equals("jdbc")) {
+      properties.put(PREFIX + ".jdbc.schema-version", "V1");
+    }
+    settings
+        .catalog()
+        .properties()
+        .forEach((key, value) -> properties.put(PREFIX + "." + key, value));
+    return properties;
+  }
+
+  /** The address of the catalog; empty for one that needs none. */
+  public static String catalogUri(Settings settings) {
+    boolean embedded =
+        settings.catalog().uri().isEmpty() && settings.catalog().type().equals("jdbc");
+    return embedded
+        ? embeddedCatalog(qualified(settings.corpus().warehouse()))
+        : settings.catalog().uri();
+  }
+
+  private static String embeddedCatalog(Path warehouse) {
+    if (!warehouse.toUri().getScheme().equals("file")) {
+      throw new DatelineException(
+          ErrorCode.USAGE,
+          "catalog.uri is empty and the warehouse is "
+              + warehouse
+              + ": the embedded SQLite catalog needs a local folder. Set catalog.type and"
+              + " catalog.uri (see docs/operations.md).");
+    }
+    return "jdbc:sqlite:" + warehouse.toUri().getPath() + "/catalog.db?busy_timeout=60000";
+  }
+
+  /** A folder or URI with its scheme; a relative one is relative to the working directory. */
+  public static Path qualified(String folder) {
+    try {
+      Path path = new Path(folder);
+      return path.getFileSystem(hadoopConfiguration()).makeQualified(path);
+    } catch (java.io.IOException | IllegalArgumentException e) {
+      throw new DatelineException(
+          ErrorCode.USAGE, "cannot use " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private SparkSessions() {}
+}

@@ -1,0 +1,6 @@
+/**
+ * The Spark session that all jobs share ({@code SparkSessions}), with the catalog that Dateline
+ * gives it: {@code SqliteCatalog} waits for a locked file and says so ({@code LockedCatalog});
+ * {@code LocalFiles} is Hadoop's local disk without a process for each file.
+ */
+package org.dateline.run.session;

@@ -1,0 +1,257 @@
+package org.dateline.run.settings;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValueFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.analysis.Analyses;
+import org.dateline.analysis.contract.Analysis;
+import org.dateline.entities.EntityParams;
+import org.dateline.ingest.IngestParams;
+import org.dateline.mentions.MentionParams;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.message.Secrets;
+import org.dateline.stories.GroupParams;
+import org.dateline.text.SettingProblems;
+
+/**
+ * Every setting, typed and checked. The packaged {@code dateline.conf} holds the defaults and their
+ * documentation; a file of the user's and then {@code --set key=value} override it.
+ */
+public record Settings(
+    Corpus corpus,
+    Catalog catalog,
+    Export export,
+    Lease lease,
+    Annotation annotation,
+    Ledger ledger,
+    Sources sources,
+    IngestParams ingest,
+    MentionParams mentions,
+    GroupParams stories,
+    EntityParams entities,
+    Map<String, Record> analyses,
+    Path folder,
+    String json) {
+
+  private static final String LATEST_DATE = "ingest.latest-date";
+
+  /** Which corpus, in which warehouse. */
+  public record Corpus(String corpus, String warehouse, double maxRejectedShare) {
+    public Corpus {
+      SettingProblems.of("")
+          .require(
+              corpus.matches("[a-z][a-z0-9_]{0,62}"),
+              "corpus",
+              corpus,
+              "a small letter, then small letters, digits and _ (63 at most)")
+          .require(!warehouse.isBlank(), "warehouse", warehouse, "a folder or URI")
+          .share("max-rejected-share", maxRejectedShare)
+          .throwIfAny();
+    }
+  }
+
+  /** The Iceberg catalog that knows where each table's newest state lies. */
+  public record Catalog(String type, String uri, Map<String, String> properties) {
+    private static final List<String> TYPES = List.of("jdbc", "rest", "hive", "glue", "nessie");
+
+    public Catalog {
+      SettingProblems.of("catalog")
+          .require(TYPES.contains(type), "type", type, "one of " + TYPES)
+          .throwIfAny();
+    }
+  }
+
+  /** Where and whether published runs are exported as plain Parquet. */
+  public record Export(boolean enabled, String path, int megabytesPerFile) {
+    public Export {
+      SettingProblems.of("export").atLeast("megabytes-per-file", megabytesPerFile, 1).throwIfAny();
+    }
+  }
+
+  /** How long a run that shows no sign of life keeps others from its corpus. */
+  public record Lease(int seconds) {
+    public Lease {
+      SettingProblems.of("lease").range("seconds", seconds, 1, 86_400).throwIfAny();
+    }
+  }
+
+  /** How annotation is cut into commits. */
+  public record Annotation(long batchCharacters, int maxBatches) {
+    public Annotation {
+      SettingProblems.of("annotation")
+          .atLeast("batch-characters", batchCharacters, 1)
+          .atLeast("max-batches", maxBatches, 1)
+          .throwIfAny();
+    }
+  }
+
+  /** Where the alias ledger lies: a folder of TSV files, relative to the configuration file. */
+  public record Ledger(String path) {}
+
+  /** The file of publishers: TSV, relative to the configuration file. */
+  public record Sources(String path) {}
+
+  /**
+   * Reads the settings.
+   *
+   * @param file the user's configuration file, if there is one
+   * @param overrides key=value pairs, applied last
+   * @throws DatelineException (USAGE) naming every problem
+   */
+  public static Settings load(Optional<Path> file, Map<String, String> overrides) {
+    List<String> problems = new ArrayList<>();
+    Config config = ConfigFactory.empty();
+    for (var override : overrides.entrySet()) {
+      config = withOverride(config, override.getKey(), override.getValue(), problems);
+    }
+    if (file.isPresent()) {
+      config = config.withFallback(parse(file.get(), problems));
+    }
+    Config complete = config.withFallback(packagedDefaults()).resolve();
+    complete
+        .entrySet()
+        .forEach(
+            setting ->
+                Secrets.learn(setting.getKey(), String.valueOf(setting.getValue().unwrapped())));
+    return bind(withToday(complete), folderOf(file), problems);
+  }
+
+  static Config packagedDefaults() {
+    return ConfigFactory.parseResources(Settings.class.getClassLoader(), "dateline.conf");
+  }
+
+  /** No article is from the future: where the settings name no last day, it is today. */
+  private static Config withToday(Config config) {
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+    return config.getString(LATEST_DATE).isEmpty()
+        ? config.withValue(LATEST_DATE, ConfigValueFactory.fromAnyRef(today, "today"))
+        : config;
+  }
+
+  private static Settings bind(Config config, Path folder, List<String> problems) {
+    var binding = new SettingsBinding(config);
+    var corpus = binding.bind("", Corpus.class);
+    var catalog = binding.bind("catalog", Catalog.class);
+    var export = binding.bind("export", Export.class);
+    var lease = binding.bind("lease", Lease.class);
+    var annotation = binding.bind("annotation", Annotation.class);
+    var ledger = binding.bind("ledger", Ledger.class);
+    var sources = binding.bind("sources", Sources.class);
+    var ingest = binding.bind("ingest", IngestParams.class);
+    var mentions = binding.bind("mentions", MentionParams.class);
+    var stories = binding.bind("stories", GroupParams.class);
+    var entities = binding.bind("entities", EntityParams.class);
+    Map<String, Record> analyses = new LinkedHashMap<>();
+    for (Analysis<?> analysis : Analyses.ALL) {
+      binding
+          .bind("analysis." + analysis.name(), analysis.params())
+          .ifPresent(params -> analyses.put(analysis.name(), params));
+    }
+    binding.reportUnknownKeys();
+    problems.addAll(binding.problems());
+    if (!problems.isEmpty()) {
+      throw DatelineException.of(ErrorCode.USAGE, problems);
+    }
+    return new Settings(
+        corpus.orElseThrow(),
+        catalog.orElseThrow(),
+        export.orElseThrow(),
+        lease.orElseThrow(),
+        annotation.orElseThrow(),
+        ledger.orElseThrow(),
+        sources.orElseThrow(),
+        ingest.orElseThrow(),
+        mentions.orElseThrow(),
+        stories.orElseThrow(),
+        entities.orElseThrow(),
+        analyses,
+        folder,
+        withoutSecrets(config).root().render(ConfigRenderOptions.concise()));
+  }
+
+  /** The settings of an analysis, bound to its own record. */
+  public <P extends Record> P of(Analysis<P> analysis) {
+    return analysis.params().cast(analyses.get(analysis.name()));
+  }
+
+  /**
+   * A path that a setting names: beside the configuration file, or, where there is none, in the
+   * installation's conf folder.
+   */
+  public org.apache.hadoop.fs.Path confPath(String path) {
+    if (path.contains(":") || path.startsWith("/")) {
+      return new org.apache.hadoop.fs.Path(path);
+    }
+    Path beside = folder.resolve(path);
+    String home = System.getenv("DATELINE_HOME");
+    boolean installed = !Files.exists(beside) && home != null;
+    return new org.apache.hadoop.fs.Path(
+        (installed ? Path.of(home, "conf", path) : beside).toUri());
+  }
+
+  private static Config withOverride(
+      Config config, String key, String value, List<String> problems) {
+    try {
+      boolean structured = value.startsWith("[") || value.startsWith("{");
+      var parsed =
+          structured
+              ? ConfigFactory.parseString("value = " + value).getValue("value")
+              : ConfigValueFactory.fromAnyRef(value, "--set " + key);
+      return config.withValue(key, parsed);
+    } catch (ConfigException e) {
+      problems.add("--set " + key + "=" + value + ": expected key=value, " + e.getMessage());
+      return config;
+    }
+  }
+
+  private static Config parse(Path file, List<String> problems) {
+    if (!Files.isRegularFile(file)) {
+      problems.add("settings file " + file + ": expected HOCON, found no such file");
+      return ConfigFactory.empty();
+    }
+    try {
+      return ConfigFactory.parseFile(file.toFile());
+    } catch (ConfigException e) {
+      problems.add("settings file " + file + ": expected HOCON, " + e.getMessage());
+      return ConfigFactory.empty();
+    }
+  }
+
+  private static Path folderOf(Optional<Path> file) {
+    return file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("").toAbsolutePath());
+  }
+
+  /**
+   * The runs table shows the settings to every reader: passwords and keys in addresses are masked,
+   * and catalog properties keep their names only.
+   */
+  private static Config withoutSecrets(Config config) {
+    Config masked = config;
+    for (var entry : config.entrySet()) {
+      if (entry.getValue().unwrapped() instanceof String text) {
+        String shown = Secrets.masked(text);
+        if (!shown.equals(text)) {
+          masked = masked.withValue(entry.getKey(), ConfigValueFactory.fromAnyRef(shown));
+        }
+      }
+    }
+    for (String name : config.getObject("catalog.properties").keySet()) {
+      masked =
+          masked.withValue(
+              "catalog.properties.\"" + name + "\"", ConfigValueFactory.fromAnyRef("(set)"));
+    }
+    return masked;
+  }
+}

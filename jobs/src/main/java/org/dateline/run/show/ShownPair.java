@@ -1,0 +1,65 @@
+package org.dateline.run.show;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.dateline.run.message.Counted;
+import org.dateline.run.report.PublishedRun;
+import org.dateline.run.show.PairRows.Pair;
+
+/** What a run says of two entities together, in words. */
+final class ShownPair {
+  private final PairRows rows;
+  private final Pair pair;
+
+  /** A pair and the rows of some, this one among them. */
+  ShownPair(PairRows rows, Pair pair) {
+    this.rows = rows;
+    this.pair = pair;
+  }
+
+  String text() {
+    List<Row> figures = rows.figures().of(pair.key());
+    String heading =
+        "%s + %s in run %s\n\nTOGETHER\n"
+            .formatted(pair.a().inWords(), pair.b().inWords(), rows.run());
+    if (figures.isEmpty()) {
+      return heading + "  no row: not together in as many articles as min-articles asks for\n";
+    }
+    return heading
+        + figures.stream().map(this::figures).collect(Collectors.joining())
+        + "\nEVIDENCE\n"
+        + rows.sentences().lines(PairRows.places(figures))
+        + "\nCOPIES among the articles that name both\n"
+        + rows.copies().of(pair.key());
+  }
+
+  private String figures(Row row) {
+    long windows = row.getAs("windows");
+    return """
+      in one %s, %s (%s to %s):
+        %s, %s, %s, %s
+        %,d of %s; %s of those of %s, %s of those of %s (95 %% interval)
+        G² %.1f, q %.1e, NPMI %.3f, Jaccard %.3f
+    """
+        .formatted(
+            row.getAs("entity_window"),
+            row.getAs("period").equals("all") ? "whole corpus" : row.getAs("period"),
+            PublishedRun.number(row, "first_date", "%s"),
+            PublishedRun.number(row, "last_date", "%s"),
+            Counted.of(row, "articles", "article"),
+            Counted.of(row, "stories", "story"),
+            Counted.of(row, "originals", "original"),
+            Counted.of(row, "sources", "source"),
+            windows,
+            Counted.of(row, "windows_total", row.getAs("entity_window")),
+            ShareInterval.inWords(windows, row.getAs("windows_a")),
+            pair.a().name(),
+            ShareInterval.inWords(windows, row.getAs("windows_b")),
+            pair.b().name(),
+            row.<Double>getAs("log_likelihood"),
+            row.<Double>getAs("q_value"),
+            row.<Double>getAs("npmi"),
+            row.<Double>getAs("jaccard"));
+  }
+}

@@ -1,0 +1,184 @@
+package org.dateline.run.show;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.dateline.analysis.claims.Claims;
+import org.dateline.run.message.Counted;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.report.PublishedRun;
+
+/** What a run says of one story, in words. */
+final class ShownStory {
+  private static final int LEFT_OUT = 12;
+
+  private final StoryRows rows;
+  private final Row story;
+
+  /** A story of a run, and the rows of some, this one among them. */
+  private ShownStory(StoryRows rows, Row story) {
+    this.rows = rows;
+    this.story = story;
+  }
+
+  /**
+   * The text on a story.
+   *
+   * @param rows of some stories
+   * @throws DatelineException (USAGE) if the run has none of that id
+   */
+  static String text(StoryRows rows, String storyId) {
+    return rows.stories().of(storyId).stream()
+        .findFirst()
+        .map(row -> new ShownStory(rows, row).text())
+        .orElseThrow(
+            () ->
+                new DatelineException(
+                    ErrorCode.USAGE, "no story has the id \"%s\".".formatted(storyId)));
+  }
+
+  private String text() {
+    return """
+    %s: %s in run %s
+      %s, %s, %s; first %s, by %s
+
+    ARTICLES
+    %s
+    WHO TOLD IT, when, and what each left out
+    %s
+    WHO SAYS WHAT: the same, different, only one says so
+    %s
+    EVIDENCE: the sentences of these claims
+    %s
+    COPIES
+    %s\
+    """
+        .formatted(
+            story.getAs("story_id"),
+            PublishedRun.number(story, "title", "%s"),
+            rows.run(),
+            Counted.of(story, "articles", "article"),
+            Counted.of(story, "originals", "original"),
+            Counted.of(story, "sources", "source"),
+            PublishedRun.number(story, "first_day", "%s"),
+            story.getAs("first_source"),
+            ShownEntity.listed(rows.articles().of(id()), ShownStory::article),
+            ShownEntity.listed(rows.coverage().of(id()), this::coverage),
+            ShownEntity.listed(rows.comparisons().of(id()), this::point),
+            rows.sentences().lines(rows.evidence(id())),
+            rows.copies().of(id()));
+  }
+
+  private String id() {
+    return story.getAs("story_id");
+  }
+
+  private static String article(Row row) {
+    return "  %s  %s  %s: %s%s"
+        .formatted(
+            row.getAs("article_id"),
+            PublishedRun.number(row, "published", "%s"),
+            row.getAs("source"),
+            PublishedRun.number(row, "title", "%s"),
+            Boolean.FALSE.equals(row.getAs("is_original")) ? " (a copy)" : "");
+  }
+
+  private String coverage(Row row) {
+    return "  %s: %s, %s; %s%s"
+        .formatted(
+            row.getAs("source"),
+            Counted.of(row, "articles", "article"),
+            row.getAs("lag_hours") == null
+                ? "hours after the first unknown"
+                : "%.1f h after the first".formatted(row.<Double>getAs("lag_hours")),
+            Counted.of(row.getList(row.fieldIndex("entities_included")).size(), "entity"),
+            omitted(row.getList(row.fieldIndex("entities_omitted"))));
+  }
+
+  private String omitted(List<String> omitted) {
+    if (omitted == null) {
+      return ", what it leaves out is not known: an article of it was not searched for names";
+    }
+    if (omitted.isEmpty()) {
+      return "";
+    }
+    Comparator<String> mostTold = Comparator.comparing(one -> -rows.tellers(id(), one));
+    String most =
+        omitted.stream()
+            .sorted(mostTold.thenComparing(rows.names()))
+            .limit(LEFT_OUT)
+            .map(this::leftOut)
+            .collect(Collectors.joining(", "));
+    return ", leaves out what others mention: %s%s"
+        .formatted(
+            most,
+            omitted.size() <= LEFT_OUT ? "" : " and %,d more".formatted(omitted.size() - LEFT_OUT));
+  }
+
+  private String leftOut(String entityId) {
+    return "%s (%s)"
+        .formatted(
+            rows.names().apply(entityId), Counted.of(rows.tellers(id(), entityId), "source"));
+  }
+
+  private String point(Row row) {
+    return "  %s, %s: %s, %,d of %s%s\n%s"
+        .formatted(
+            rows.names().apply(row.getAs("entity_id")),
+            row.getAs("unit"),
+            row.getAs("agreement"),
+            row.<Long>getAs("sources"),
+            Counted.of(row, "story_sources", "source"),
+            row.getAs("likeness") == null
+                ? ""
+                : ", likeness of their words %.2f".formatted(row.<Double>getAs("likeness")),
+            row.<Row>getList(row.fieldIndex("values")).stream()
+                .map(ShownStory::value)
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static String value(Row value) {
+    return "      %s%s: “%s” (%s)"
+        .formatted(
+            value.getAs("source"),
+            value.getAs("value") == null
+                ? ""
+                : " " + plain(value.getAs("value")) + qualified(value.getAs("qualifier")),
+            value.<String>getAs("text").replaceAll("\\s+", " "),
+            value.getAs("article_id"));
+  }
+
+  private static String qualified(String qualifier) {
+    return qualifier == null || qualifier.equals("exact")
+        ? ""
+        : " (" + qualifier.replace('_', ' ') + ")";
+  }
+
+  private static String plain(Double value) {
+    return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** A row of {@link Claims} in a line. */
+  static String claim(Row row) {
+    String words = row.<String>getAs("text").replaceAll("\\s+", " ");
+    String place =
+        "(%s, %s, %s, %d–%d)"
+            .formatted(
+                row.getAs("source"),
+                PublishedRun.number(row, "published_date", "%s"),
+                row.getAs("article_id"),
+                row.<Integer>getAs("char_begin"),
+                row.<Integer>getAs("char_end"));
+    return row.getAs("value") == null
+        ? "“%s” %s".formatted(words, place)
+        : "%s %s%s: “%s” %s"
+            .formatted(
+                plain(row.getAs("value")),
+                row.getAs("unit"),
+                qualified(row.getAs("qualifier")),
+                words,
+                place);
+  }
+}

@@ -1,0 +1,125 @@
+package org.dateline.run.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.types.Conversions;
+import org.apache.iceberg.types.Types;
+
+/** What the table {@code runs} says: which runs are published, and which is the newest. */
+public final class RunHistory {
+  private final Warehouse warehouse;
+
+  /**
+   * What a run begins from.
+   *
+   * @param snapshot of {@code runs}; empty if nothing was ever written to it
+   * @param newest run published then
+   */
+  public record State(OptionalLong snapshot, Optional<RunRecord> newest) {}
+
+  public RunHistory(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  /** The id of the newest published run. */
+  public Optional<String> newestId() {
+    return newest().map(RunRecord::id);
+  }
+
+  public State now() {
+    Optional<Table> runs = warehouse.find(AllTables.RUNS);
+    if (runs.isEmpty() || runs.get().currentSnapshot() == null) {
+      return new State(OptionalLong.empty(), Optional.empty());
+    }
+    long snapshot = runs.get().currentSnapshot().snapshotId();
+    return new State(OptionalLong.of(snapshot), newest(runs.get(), snapshot));
+  }
+
+  public Optional<RunRecord> newest() {
+    return now().newest();
+  }
+
+  /** All published runs, in the order of publication. */
+  public List<RunRecord> all() {
+    return warehouse
+        .find(AllTables.RUNS)
+        .filter(runs -> runs.currentSnapshot() != null)
+        .map(runs -> read(IcebergGenerics.read(runs)))
+        .orElse(List.of());
+  }
+
+  /**
+   * Makes that no run publishes that has begun before: those are dead, or were taken for it. Must
+   * come before anything is removed that such a run has written.
+   */
+  public void fence() {
+    warehouse.ensure(AllTables.RUNS).newFastAppend().commit();
+  }
+
+  /**
+   * Files state the span of their moments, so that of hundreds of runs only the newest's is read.
+   */
+  private static Optional<RunRecord> newest(Table runs, long snapshot) {
+    OptionalLong latest = latestMoment(runs, snapshot);
+    if (latest.isPresent()) {
+      var isLatest = Expressions.greaterThanOrEqual(RunRecord.FINISHED_AT, latest.getAsLong());
+      List<RunRecord> found =
+          read(IcebergGenerics.read(runs).useSnapshot(snapshot).where(isLatest));
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(found.size() - 1));
+      }
+    }
+    List<RunRecord> all = read(IcebergGenerics.read(runs).useSnapshot(snapshot));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** In microseconds since 1970; empty if a file does not state it. */
+  private static OptionalLong latestMoment(Table runs, long snapshot) {
+    int column = runs.schema().findField(RunRecord.FINISHED_AT).fieldId();
+    long latest = Long.MIN_VALUE;
+    try (CloseableIterable<FileScanTask> files =
+        runs.newScan().useSnapshot(snapshot).includeColumnStats().planFiles()) {
+      for (FileScanTask file : files) {
+        var bounds = file.file().upperBounds();
+        if (bounds == null || !bounds.containsKey(column)) {
+          return OptionalLong.empty();
+        }
+        latest = Math.max(latest, microseconds(bounds.get(column)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return latest == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(latest);
+  }
+
+  public static long microseconds(ByteBuffer bound) {
+    return Conversions.fromByteBuffer(Types.TimestampType.withZone(), bound);
+  }
+
+  public static long microseconds(Instant moment) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+  }
+
+  private static List<RunRecord> read(IcebergGenerics.ScanBuilder scan) {
+    List<RunRecord> found = new ArrayList<>();
+    try (var rows = scan.select(RunRecord.COLUMNS).build()) {
+      rows.forEach(row -> found.add(RunRecord.of(row)));
+      found.sort(RunRecord.PUBLISHED_FIRST);
+      return List.copyOf(found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

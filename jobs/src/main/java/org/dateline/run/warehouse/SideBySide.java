@@ -1,0 +1,48 @@
+package org.dateline.run.warehouse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Does several small Spark jobs at once: on a small corpus planning takes longer than computing,
+ * and one is planned while another computes.
+ */
+public final class SideBySide {
+  private static final int JOBS = 4;
+
+  /**
+   * What the tasks return, in their order, whichever is done first.
+   *
+   * @throws RuntimeException that of the first task, in their order, that fails; later ones are not
+   *     begun then
+   */
+  public static <T> List<T> of(List<? extends Callable<T>> tasks) {
+    // New threads inherit the session of this one.
+    var threads = Executors.newFixedThreadPool(JOBS);
+    List<Future<T>> running = new ArrayList<>();
+    try {
+      tasks.forEach(task -> running.add(threads.submit(task)));
+      List<T> results = new ArrayList<>();
+      for (Future<T> one : running) {
+        results.add(one.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while jobs ran", e);
+    } finally {
+      running.forEach(one -> one.cancel(false));
+      threads.shutdown();
+    }
+  }
+
+  private SideBySide() {}
+}

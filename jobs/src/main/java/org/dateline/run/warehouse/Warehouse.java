@@ -1,0 +1,294 @@
+package org.dateline.run.warehouse;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.session.SparkSessions;
+import org.dateline.run.settings.Settings;
+import org.dateline.table.TableSchema;
+
+/** The Iceberg tables of one corpus. */
+public final class Warehouse implements AutoCloseable {
+  /** Property of a snapshot: the run that made it. */
+  public static final String RUN_PROPERTY = "run-id";
+
+  /** Property of a snapshot: the fingerprint of the step, settings and inputs that made it. */
+  public static final String STEP_PROPERTY = "dateline.step";
+
+  /**
+   * Surface forms are many and seldom the same: a dictionary of them costs more to write than the
+   * place it saves, and so does strong compression of what only the next step reads. What has few
+   * values keeps its dictionary.
+   */
+  private static final Map<String, String> STORE_PROPERTIES =
+      Map.of("write.parquet.dict-size-bytes", "65536", "write.parquet.compression-codec", "snappy");
+
+  private static final Map<String, String> TABLE_PROPERTIES =
+      Map.of(
+          "write.distribution-mode", "none",
+          "write.spark.fanout.enabled", "true",
+          "write.metadata.delete-after-commit.enabled", "true",
+          "write.metadata.previous-versions-max", "50");
+
+  private final SparkSession spark;
+  private final boolean stopsSession;
+  private final String corpus;
+  private final Catalog catalog;
+
+  public Warehouse(SparkSessions.Opened session, String corpus, Catalog catalog) {
+    this.spark = session.spark();
+    this.stopsSession = session.ours();
+    this.corpus = corpus;
+    this.catalog = catalog;
+  }
+
+  /**
+   * Opens the session and the catalog of a corpus that is to be written; they may be new.
+   *
+   * @throws DatelineException (EXTERNAL) if the catalog does not answer, or does not know tables
+   *     that lie in the warehouse
+   */
+  public static Warehouse open(String job, Settings settings) {
+    LostCatalog.refuseWithoutFile(settings);
+    return checked(opened(job, settings, true), settings);
+  }
+
+  /**
+   * Opens the session and the catalog of a corpus that is there, and creates nothing.
+   *
+   * @throws DatelineException (INPUT) if there is no such warehouse or corpus; (EXTERNAL) as {@link
+   *     #open} does
+   */
+  public static Warehouse openToRead(String job, Settings settings) {
+    if (LostCatalog.refuseWithoutFile(settings)) {
+      throw new DatelineException(
+          ErrorCode.INPUT,
+          "there is no warehouse in %s: expected its catalog %s. Name another with --warehouse, or run `scripts/dateline nightly --input PATH` first."
+              .formatted(
+                  settings.corpus().warehouse(), LostCatalog.fileOf(settings).orElseThrow()));
+    }
+    return checked(opened(job, settings, false), settings);
+  }
+
+  /** Opens the session and a catalog that may know less than lies in the warehouse. */
+  static Warehouse openUnchecked(String job, Settings settings) {
+    return opened(job, settings, true);
+  }
+
+  private static Warehouse checked(Warehouse warehouse, Settings settings) {
+    try {
+      LostCatalog.refuse(warehouse.catalog, settings);
+      return warehouse;
+    } catch (RuntimeException e) {
+      warehouse.close();
+      throw e;
+    }
+  }
+
+  private static Warehouse opened(String job, Settings settings, boolean writes) {
+    var session = SparkSessions.open(job, settings, writes);
+    SparkSession spark = session.spark();
+    try {
+      CatalogDatabase.loadDriver(settings);
+      Path folder = SparkSessions.qualified(settings.corpus().warehouse());
+      if (writes && folder.toUri().getScheme().equals("file")) {
+        folder.getFileSystem(spark.sessionState().newHadoopConf()).mkdirs(folder);
+      }
+      return new Warehouse(
+          session,
+          settings.corpus().corpus(),
+          Spark3Util.loadIcebergCatalog(spark, SparkSessions.CATALOG));
+    } catch (IOException | RuntimeException e) {
+      if (session.ours()) {
+        spark.stop();
+      }
+      if (!writes && CatalogDatabase.isNew(settings)) {
+        LostCatalog.refuseWithout(settings);
+        throw NothingPublished.in(settings);
+      }
+      throw e instanceof DatelineException known ? known : LostCatalog.closed(settings, e);
+    }
+  }
+
+  /** Another namespace of the same catalog, in the same session, which is not its own to stop. */
+  public Warehouse in(String namespace) {
+    return new Warehouse(new SparkSessions.Opened(spark, false), namespace, catalog);
+  }
+
+  @Override
+  public void close() {
+    SparkSession.clearActiveSession();
+    if (stopsSession) {
+      spark.stop();
+    }
+  }
+
+  public void openScratch(String runId) {
+    SparkSessions.openScratch(spark, corpus, runId);
+  }
+
+  public void closeScratch(String runId) {
+    SparkSessions.closeScratch(spark, corpus, runId);
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  /** Loads a table; empty if it was never written. */
+  public Optional<Table> find(TableSchema table) {
+    var identifier = identifier(table);
+    return catalog.tableExists(identifier)
+        ? Optional.of(catalog.loadTable(identifier))
+        : Optional.empty();
+  }
+
+  /** Loads a table, making it first, or adding the columns it has gained since it was made. */
+  public Table ensure(TableSchema table) {
+    return ensure(table, spec -> {});
+  }
+
+  /** The same; a table that is made is also partitioned as {@code more} says. */
+  public Table ensure(TableSchema table, Consumer<PartitionSpec.Builder> more) {
+    var schema = SparkSchemaUtil.convert(table.storedStructType());
+    var found = find(table);
+    if (found.isEmpty()) {
+      var spec = PartitionSpec.builderFor(schema);
+      table.partitionedBy().ifPresent(spec::identity);
+      more.accept(spec);
+      return create(table, schema, spec.build());
+    }
+    Table existing = found.get();
+    boolean grown =
+        table.storedColumns().stream()
+            .anyMatch(column -> existing.schema().findField(column.name()) == null);
+    if (grown) {
+      existing.updateSchema().unionByNameWith(schema).commit();
+    }
+    partitionAsDeclared(existing, table);
+    return existing;
+  }
+
+  private Table create(TableSchema table, Schema schema, PartitionSpec spec) {
+    try {
+      createNamespace(Namespace.of(corpus));
+      return catalog
+          .buildTable(identifier(table), schema)
+          .withPartitionSpec(spec)
+          .withProperties(TABLE_PROPERTIES)
+          .withProperties(AllTables.ARTICLE_STORES.contains(table) ? STORE_PROPERTIES : Map.of())
+          .withProperty("comment", table.grain())
+          .create();
+    } catch (AlreadyExistsException e) {
+      // Another process was quicker; of the namespace, this one makes the table.
+      return find(table).orElseGet(() -> create(table, schema, spec));
+    }
+  }
+
+  /** What was written before stays as it is until it is replaced. */
+  private static void partitionAsDeclared(Table existing, TableSchema table) {
+    table
+        .partitionedBy()
+        .filter(
+            column ->
+                existing.spec().fields().stream().noneMatch(field -> field.name().equals(column)))
+        .ifPresent(column -> existing.updateSpec().addField(column).commit());
+  }
+
+  /**
+   * The same for a table whose rows can be computed again: one of other columns, or of other types
+   * of them, gives way to an empty one.
+   */
+  public Table ensureAnew(TableSchema table) {
+    boolean differs =
+        find(table)
+            .map(stored -> SparkSchemaUtil.convert(stored.schema()).catalogString())
+            .filter(columns -> !columns.equals(table.storedStructType().catalogString()))
+            .isPresent();
+    if (differs) {
+      catalog.dropTable(identifier(table), true);
+    }
+    return ensure(table);
+  }
+
+  /** The rows of a table at a branch, tag or main; none if the table or reference is not there. */
+  public Dataset<Row> read(TableSchema table, String reference) {
+    return read(table, snapshot(table, reference));
+  }
+
+  /** The rows of a table at a snapshot; none without one. */
+  public Dataset<Row> read(TableSchema table, Optional<Snapshot> snapshot) {
+    return snapshot
+        .map(found -> spark.read().option("versionAsOf", found.snapshotId()).table(name(table)))
+        .orElseGet(() -> spark.createDataFrame(java.util.List.<Row>of(), table.storedStructType()));
+  }
+
+  public Optional<Snapshot> snapshot(TableSchema table, String reference) {
+    return find(table).map(found -> found.snapshot(reference));
+  }
+
+  /** Rows at a snapshot, from its summary: no data is read. */
+  public static long rows(Snapshot snapshot) {
+    return Long.parseLong(snapshot.summary().getOrDefault("total-records", "0"));
+  }
+
+  /**
+   * The newest ancestor, or the snapshot itself, that added or removed rows: equal ids, equal rows.
+   */
+  public static long contentId(Table table, Snapshot snapshot) {
+    Snapshot current = snapshot;
+    while (current.parentId() != null && table.snapshot(current.parentId()) != null) {
+      var summary = current.summary();
+      if (summary.containsKey("added-records") || summary.containsKey("deleted-records")) {
+        break;
+      }
+      current = table.snapshot(current.parentId());
+    }
+    return current.snapshotId();
+  }
+
+  /** The name by which Spark knows a table, or a branch of it. */
+  public String name(TableSchema table) {
+    return "%s.`%s`.`%s`".formatted(SparkSessions.CATALOG, corpus, table.name());
+  }
+
+  public String branchName(TableSchema table, String branch) {
+    return branch.equals(SnapshotRef.MAIN_BRANCH)
+        ? name(table)
+        : name(table) + ".`branch_" + branch + "`";
+  }
+
+  private TableIdentifier identifier(TableSchema table) {
+    return TableIdentifier.of(Namespace.of(corpus), table.name());
+  }
+
+  void createNamespace(Namespace namespace) {
+    if (catalog instanceof SupportsNamespaces namespaces
+        && !namespaces.namespaceExists(namespace)) {
+      namespaces.createNamespace(namespace);
+    }
+  }
+}

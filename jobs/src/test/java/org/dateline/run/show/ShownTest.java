@@ -1,0 +1,129 @@
+package org.dateline.run.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.run.MillCorpus;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
+import org.dateline.run.publication.Publication;
+import org.dateline.run.publication.Run;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.Warehouse;
+import org.dateline.table.SharedSpark;
+import org.dateline.table.TableSchema;
+import org.dateline.table.Tables;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shown of a story that two outlets tell and a third one reprints. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShownTest {
+  @TempDir static Path folder;
+  private Settings settings;
+  private String run;
+
+  @BeforeAll
+  void publish() {
+    SharedSpark.session();
+    settings =
+        Settings.load(
+            Optional.empty(),
+            Map.of("warehouse", folder.resolve("warehouse").toString(), "corpus", "shown"));
+    try (var warehouse = Warehouse.open("test", settings)) {
+      Run writing = Run.begin(warehouse, "nightly", List.of());
+      Tables tables = MillCorpus.analyzed(settings);
+      for (TableSchema table : tables.schemas()) {
+        replace(warehouse, writing, table, tables.get(table));
+      }
+      SparkSession.setActiveSession(warehouse.spark());
+      new Publication(warehouse).publish(writing, settings, Map.of());
+      run = writing.id();
+    }
+  }
+
+  /** The rows come from the tests' session, which does not know the warehouse's catalog. */
+  private static void replace(
+      Warehouse warehouse, Run writing, TableSchema table, Dataset<Row> rows) {
+    SparkSession spark = warehouse.spark();
+    writing.replace(table, spark.createDataFrame(rows.collectAsList(), table.structType()), "");
+  }
+
+  @AfterAll
+  static void leaveNoActiveSession() {
+    SparkSession.clearActiveSession();
+  }
+
+  @Test
+  void pair_showsFiguresIntervalsEvidenceAndCopies() {
+    String text = Shown.pair(settings, "英尼", "ada roe");
+    assertThat(text)
+        .contains("Ada Roe (Ada_Roe, PERSON) + Initech (ORGANIZATION) in run " + run)
+        .contains("in one sentence, whole corpus (2026-03-02 to 2026-03-03)")
+        .contains("3 articles, 1 story, 2 originals, 3 sources")
+        .contains("3 of 3 sentences; 100.0 % (43.9–100.0 %) of those of Ada Roe")
+        .contains("“" + MillCorpus.MILL + "” (Post, 2026-03-02, a1, 0–43)")
+        .contains("1 article is a copy; each text counts once in originals")
+        .contains("a3 (Meridian, 2026-03-03) is a copy of a1 (Post, 2026-03-02), similarity 0.97");
+  }
+
+  @Test
+  void entity_showsWhenWithWhomAndClaims() {
+    assertThat(Shown.entity(settings, "Initech"))
+        .contains("3 mentions in 3 articles; also written 英尼, Initech")
+        .containsPattern("2026-03-01 +3 +3 +100.0 % \\(43.9–100.0 %\\) +1 +2 +3 ")
+        .contains("Ada Roe: 3 articles, 2 originals, 3 sources; G²")
+        .contains("400 job: “Initech cut 400 jobs” (Post, 2026-03-02, a1, 0–20)")
+        .contains("“" + MillCorpus.OTHER + "” (Ledger, 2026-03-02, a2, 0–37)")
+        .contains("a3 (Meridian, 2026-03-03) is a copy of a1");
+  }
+
+  @Test
+  void source_showsStoriesAndCopies() {
+    assertThat(Shown.source(settings, "meridian"))
+        .contains("1 article, 2026-03-03 to 2026-03-03; 0 without a date")
+        .contains("1 story; told by no other source: 0.0 % (0.0–79.3 %)")
+        .contains("first or at the same time in 0.0 % (0.0–79.3 %) of the 1 that others tell too")
+        .contains("a3 (Meridian, 2026-03-03) is a copy of a1 (Post, 2026-03-02)");
+  }
+
+  @Test
+  void story_showsWhoSaysWhat() {
+    assertThat(Shown.story(settings, "s1"))
+        .contains("s1: Mill in run " + run)
+        .contains("a3  2026-03-03 08:00  Meridian: – (a copy)")
+        .contains("Initech, job: different, 2 of 2 sources, likeness of their words 0.67")
+        .contains("Post 400: “Initech cut 400 jobs” (a1)")
+        .contains("Ledger 500: “Initech cut 500 jobs despite Ada Roe.” (a2)")
+        .contains("“" + MillCorpus.MILL + "” (Post, 2026-03-02, a1, 0–43)");
+  }
+
+  @Test
+  void nameOfSeveral_isListedAndRefused() {
+    assertThatThrownBy(() -> Shown.entity(settings, "Roe"))
+        .isInstanceOfSatisfying(
+            DatelineException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE))
+        .hasMessageContaining("Ada_Roe  (Ada Roe, PERSON, 3 articles)")
+        .hasMessageContaining("Roe_(deer)  (Roe, MISC, 1 article)");
+  }
+
+  @Test
+  void whatIsNotThere_isRefused() {
+    assertThatThrownBy(() -> Shown.entity(settings, "Nobody")).hasMessageContaining("\"Nobody\"");
+    assertThatThrownBy(() -> Shown.source(settings, "Pos"))
+        .hasMessageContaining("no source is called \"Pos\"; near it: Post");
+    assertThatThrownBy(() -> Shown.story(settings, "s9")).hasMessageContaining("\"s9\"");
+    assertThatThrownBy(() -> Shown.pair(settings, "Initech", "英尼"))
+        .hasMessageContaining("both Initech");
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.run.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.Articles;
+import org.dateline.table.TestRows;
+import org.junit.jupiter.api.Test;
+
+/** Which source is meant, where the names of others hold its name. */
+class SourceLookupTest {
+
+  @Test
+  void nameWithinManyOthers_isFound() {
+    Dataset<Row> articles =
+        articles(
+            Stream.concat(
+                IntStream.range(10, 40).mapToObj("Evening Tide %d"::formatted), Stream.of("Tide")));
+    assertThat(SourceLookup.find(articles, "tide")).isEqualTo("Tide");
+  }
+
+  @Test
+  void namesThatDifferInCase_areFoundAsWritten() {
+    Dataset<Row> articles = articles(Stream.of("Tide", "TIDE", "tide"));
+    assertThat(SourceLookup.find(articles, "TIDE")).isEqualTo("TIDE");
+    assertThat(SourceLookup.find(articles, "Tide")).isEqualTo("Tide");
+    assertThatThrownBy(() -> SourceLookup.find(articles, "tIDE"))
+        .hasMessage("\"tIDE\" may be any of these; write it as it is: TIDE, Tide, tide.");
+  }
+
+  @Test
+  void partOfAName_isRefusedWithWhatIsNear() {
+    Dataset<Row> articles = articles(Stream.of("Evening Tide", "Gazette"));
+    assertThatThrownBy(() -> SourceLookup.find(articles, "tide"))
+        .hasMessage("no source is called \"tide\"; near it: Evening Tide.");
+    assertThatThrownBy(() -> SourceLookup.find(articles, "Ledger"))
+        .hasMessage("no source is called \"Ledger\".");
+  }
+
+  private static Dataset<Row> articles(Stream<String> sources) {
+    return TestRows.of(
+        Articles.SCHEMA,
+        sources
+            .map(source -> TestRows.row(Articles.SCHEMA, "article_id", source, "source", source))
+            .toArray(Row[]::new));
+  }
+}
