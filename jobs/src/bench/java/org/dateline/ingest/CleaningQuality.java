@@ -20,7 +20,15 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.ingest.ChromeFilter.Cut;
+import org.dateline.ingest.habit.RepeatedLines;
+import org.dateline.ingest.record.Draft;
+import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.UnreadableRecord;
+import org.dateline.ingest.source.Sources;
+import org.dateline.ingest.story.ChromeFilter;
+import org.dateline.ingest.story.ChromeFilter.Cut;
+import org.dateline.ingest.story.Paragraphs;
+import org.dateline.ingest.story.StoryText;
 import org.dateline.table.Articles;
 
 /**

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.source.Sources;
 import org.dateline.run.settings.Settings;
 
 /** What users get who change nothing: the settings and publishers that are measured. */

@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.dateline.ingest.date.DateBounds;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.habit.SourceHabits;
+import org.dateline.ingest.language.LanguageIdentification;
+import org.dateline.ingest.record.Draft;
+import org.dateline.ingest.story.Characters;
 import org.dateline.table.Articles;
 import org.dateline.text.NormalizedText;
 

@@ -4,10 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ingest.archive.WebArchive;
+import org.dateline.ingest.delimited.DelimitedText;
 import org.dateline.ingest.fields.RecordFields;
 import org.dateline.ingest.fields.Role;
+import org.dateline.ingest.file.FileHead;
+import org.dateline.ingest.format.ArticleFormat;
+import org.dateline.ingest.json.JsonDocument;
+import org.dateline.ingest.json.JsonLines;
 import org.dateline.ingest.kinds.FileKind;
 import org.dateline.ingest.kinds.FileKinds;
+import org.dateline.ingest.page.HtmlPage;
+import org.dateline.ingest.page.SavedPage;
+import org.dateline.ingest.plain.FrontMatterMarkdown;
+import org.dateline.ingest.plain.NexisText;
+import org.dateline.ingest.plain.PlainText;
+import org.dateline.ingest.xml.FeedXml;
+import org.dateline.ingest.xml.NewsXml;
+import org.dateline.ingest.xml.ReutersSgml;
+import org.dateline.ingest.xml.TaggedDocuments;
 
 /** The registry: one line a format; the first that recognises a file reads it. */
 final class ArticleFormats {

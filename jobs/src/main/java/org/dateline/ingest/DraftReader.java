@@ -12,7 +12,25 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
-import org.dateline.ingest.html.TitleSuffix;
+import org.dateline.ingest.date.DateText;
+import org.dateline.ingest.date.ZeroMoment;
+import org.dateline.ingest.delimited.DelimitedText;
+import org.dateline.ingest.draft.FolderFields;
+import org.dateline.ingest.draft.JekyllName;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.html.head.TitleSuffix;
+import org.dateline.ingest.plain.FrontMatterMarkdown;
+import org.dateline.ingest.record.Draft;
+import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.Rejection;
+import org.dateline.ingest.record.RejectionReason;
+import org.dateline.ingest.record.UnreadableRecord;
+import org.dateline.ingest.source.Source;
+import org.dateline.ingest.source.Sources;
+import org.dateline.ingest.story.Characters;
+import org.dateline.ingest.story.ChromeFilter;
+import org.dateline.ingest.story.DraftRepair;
+import org.dateline.ingest.story.StoryText;
 import org.dateline.table.ArticleNote;
 import org.dateline.text.NormalizedText;
 import org.dateline.text.TimeLimit;
@@ -21,7 +39,7 @@ import org.dateline.text.TimeLimit;
  * Makes of a raw record a row of {@link Ingest#DRAFT}: what it says by itself, without what is
  * learned from the other articles of its source, or why it is no article.
  */
-final class DraftReader {
+public final class DraftReader {
   private static final int LONGEST_CELL_OF_EXCEL = 32_767;
   private static final int SPACES_AT_END = 3;
 
@@ -29,13 +47,13 @@ final class DraftReader {
   private final Sources sources;
   private final ChromeFilter chrome;
 
-  DraftReader(IngestParams params, Sources sources) {
+  public DraftReader(IngestParams params, Sources sources) {
     this.params = params;
     this.sources = sources;
     this.chrome = new ChromeFilter(params.dropLines());
   }
 
-  Row read(Row raw) {
+  public Row read(Row raw) {
     String problem = RawRecords.value(raw, "problem");
     if (problem != null) {
       return rejected(
@@ -210,7 +228,7 @@ final class DraftReader {
   }
 
   /** XXH64 of the normalised paragraph. */
-  static long paragraphHash(String paragraph) {
+  public static long paragraphHash(String paragraph) {
     return hash(NormalizedText.of(paragraph));
   }
 

@@ -32,7 +32,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.ingest.draft.FieldSettings;
 import org.dateline.ingest.fields.Role;
+import org.dateline.ingest.record.FieldUse;
+import org.dateline.ingest.record.RejectionReason;
+import org.dateline.ingest.source.Sources;
 import org.dateline.table.InputFields;
 import org.dateline.table.KeptRows;
 

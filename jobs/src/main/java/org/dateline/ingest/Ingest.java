@@ -13,6 +13,10 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
+import org.dateline.ingest.file.Compression;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.record.RejectionReason;
+import org.dateline.ingest.source.Sources;
 import org.dateline.table.Tables;
 
 /**
@@ -36,7 +40,7 @@ public final class Ingest {
           .add("problem_snippet", DataTypes.StringType);
 
   /** What a record says by itself, before the habits of its source are known; or a rejection. */
-  static final StructType DRAFT =
+  public static final StructType DRAFT =
       new StructType()
           .add("input_file", DataTypes.StringType)
           .add("input_record", DataTypes.LongType)

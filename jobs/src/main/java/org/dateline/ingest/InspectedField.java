@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.ingest.fields.Resemblance;
 import org.dateline.ingest.fields.Role;
+import org.dateline.ingest.record.FieldUse;
 
 /** A field of the files of one kind, as a sample of their records shows it. */
 public final class InspectedField {

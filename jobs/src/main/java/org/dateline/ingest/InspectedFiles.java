@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.ingest.draft.FieldSettings;
 import org.dateline.ingest.fields.Role;
+import org.dateline.ingest.record.FieldUse;
+import org.dateline.ingest.record.RejectionReason;
+import org.dateline.ingest.source.Sources;
 
 /** What a sample of the records of some files of one kind would become. */
 public final class InspectedFiles {

@@ -9,8 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.dateline.ingest.date.DateBounds;
+import org.dateline.ingest.draft.Fields;
+import org.dateline.ingest.draft.FolderFields;
 import org.dateline.ingest.fields.FieldValue;
 import org.dateline.ingest.fields.RecordFields;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.habit.SourceHabits;
+import org.dateline.ingest.json.JsonLines;
+import org.dateline.ingest.record.Draft;
+import org.dateline.ingest.record.FieldUse;
+import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.source.Sources;
 
 /**
  * Reads a few records of each file and remembers what they would become: each by itself, without

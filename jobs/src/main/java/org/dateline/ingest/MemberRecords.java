@@ -14,6 +14,16 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.spark.sql.Row;
+import org.dateline.ingest.archive.ArchiveKind;
+import org.dateline.ingest.archive.BoundedMember;
+import org.dateline.ingest.archive.PassedOverMembers;
+import org.dateline.ingest.archive.TailBytes;
+import org.dateline.ingest.file.Compression;
+import org.dateline.ingest.file.EarlyEnd;
+import org.dateline.ingest.file.FileContent;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.record.Rejection;
+import org.dateline.ingest.record.RejectionReason;
 
 /**
  * The records of a zip or tar file: of one member after the other, each read as a file of its own

@@ -2,6 +2,15 @@ package org.dateline.ingest;
 
 import java.util.Iterator;
 import java.util.List;
+import org.dateline.ingest.file.FileContent;
+import org.dateline.ingest.file.FileHead;
+import org.dateline.ingest.format.ArticleFormat;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.record.Draft;
+import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.Rejection;
+import org.dateline.ingest.record.RejectionReason;
+import org.dateline.ingest.record.UnreadableRecord;
 
 /**
  * Parquet, of which each row is a record. It cannot be read as a stream: the job's file readers

@@ -6,6 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.ingest.date.DateBounds;
+import org.dateline.ingest.date.DateText;
+import org.dateline.ingest.date.DatelineDate;
+import org.dateline.ingest.date.PartialDate;
+import org.dateline.ingest.date.UrlDate;
+import org.dateline.ingest.date.ZeroMoment;
+import org.dateline.ingest.habit.SourceHabits;
+import org.dateline.ingest.record.Draft;
 
 /**
  * When an article was published, as far as its record says: the first usable of the dates given in

@@ -9,8 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.dateline.ingest.archive.ArchiveKind;
+import org.dateline.ingest.archive.WebArchive;
+import org.dateline.ingest.file.FileContent;
+import org.dateline.ingest.file.FileHead;
+import org.dateline.ingest.file.TextEncoding;
+import org.dateline.ingest.format.ArticleFormat;
+import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.kinds.FileKind;
 import org.dateline.ingest.kinds.FileKinds;
+import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.Rejection;
+import org.dateline.ingest.record.RejectionReason;
 
 /** Splits one file into raw records by the format its content shows. */
 final class RawRecords {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.source.Sources;
 import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.SharedSpark;

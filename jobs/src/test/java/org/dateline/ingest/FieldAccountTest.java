@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.format.IngestParams;
 import org.dateline.table.Articles;
 import org.dateline.table.InputFields;
 import org.junit.jupiter.api.Test;

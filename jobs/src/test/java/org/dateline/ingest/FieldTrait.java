@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.dateline.InputTrait;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.source.Sources;
 import org.dateline.run.settings.Settings;
 
 /**

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.source.Sources;
 import org.dateline.table.IngestReport;
 import org.junit.jupiter.api.Test;
 

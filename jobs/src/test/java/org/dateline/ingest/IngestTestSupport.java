@@ -18,6 +18,9 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.habit.SourceHabits;
+import org.dateline.ingest.source.Sources;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.Articles;
 import org.dateline.table.RejectedArticles;
@@ -26,10 +29,10 @@ import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 
 /** Files in memory, through the way that the shell takes them. */
-final class IngestTestSupport {
-  static final IngestParams PARAMS = params(Map.of());
+public final class IngestTestSupport {
+  public static final IngestParams PARAMS = params(Map.of());
 
-  static IngestParams params(Map<String, String> fields) {
+  public static IngestParams params(Map<String, String> fields) {
     return new IngestParams(
         fields,
         List.of("de", "en", "es", "fr", "zh"),
@@ -45,13 +48,13 @@ final class IngestTestSupport {
   }
 
   /** A file by name and bytes. */
-  record InputFile(String name, byte[] bytes) {
-    static InputFile of(String name, String text) {
+  public record InputFile(String name, byte[] bytes) {
+    public static InputFile of(String name, String text) {
       return new InputFile(name, text.getBytes(UTF_8));
     }
   }
 
-  static byte[] gzip(String text) {
+  public static byte[] gzip(String text) {
     var bytes = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(bytes)) {
       gzip.write(text.getBytes(UTF_8));
@@ -61,7 +64,7 @@ final class IngestTestSupport {
     return bytes.toByteArray();
   }
 
-  static List<Row> rawRecords(InputFile... files) {
+  public static List<Row> rawRecords(InputFile... files) {
     return rawRecords(PARAMS, files);
   }
 
@@ -74,7 +77,7 @@ final class IngestTestSupport {
     return rows;
   }
 
-  static Row withSchema(Row raw) {
+  public static Row withSchema(Row raw) {
     var values = new Object[raw.length()];
     Arrays.setAll(values, raw::get);
     return new GenericRowWithSchema(values, Ingest.RAW_RECORD);
@@ -91,7 +94,7 @@ final class IngestTestSupport {
   static final StructType ARTICLE_OR_REJECTION = articleOrRejection();
 
   /** What becomes of each record by itself, in the order of the files. */
-  static List<Row> rows(IngestParams params, InputFile... files) {
+  public static List<Row> rows(IngestParams params, InputFile... files) {
     return rows(params, Sources.NONE, files);
   }
 
@@ -102,7 +105,7 @@ final class IngestTestSupport {
         .toList();
   }
 
-  static List<Row> rows(InputFile... files) {
+  public static List<Row> rows(InputFile... files) {
     return rows(PARAMS, files);
   }
 
@@ -148,7 +151,7 @@ final class IngestTestSupport {
     return type;
   }
 
-  static Row row(String name, String text) {
+  public static Row row(String name, String text) {
     List<Row> rows = rows(InputFile.of(name, text));
     if (rows.size() != 1) {
       throw new AssertionError("expected one record, found " + rows);

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.ingest.fields.FieldNames;
 import org.dateline.ingest.fields.Role;
+import org.dateline.ingest.file.Compression;
+import org.dateline.ingest.format.ArticleFormat;
+import org.dateline.ingest.record.RejectionReason;
 import org.dateline.table.ArticleNote;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,10 @@ package org.dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.ingest.record.Draft;
+import org.dateline.ingest.story.Authors;
+import org.dateline.ingest.story.ChromeFilter;
+import org.dateline.ingest.story.StoryText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.source.Sources;
 import org.dateline.table.IngestReport;
 import org.dateline.table.SharedSpark;
 

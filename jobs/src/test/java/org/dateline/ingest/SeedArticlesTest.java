@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.dateline.ingest.ChromeFilter.Cut;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.record.Draft;
+import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.UnreadableRecord;
+import org.dateline.ingest.story.ChromeFilter;
+import org.dateline.ingest.story.ChromeFilter.Cut;
+import org.dateline.ingest.story.StoryText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.source.Sources;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.Articles;
 import org.dateline.table.IngestReport;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.ingest.source.Sources;
 
 /** One publisher under many spellings, and addresses that carry the pages of others. */
 final class SourceTraits {

@@ -16,8 +16,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dateline.ingest.Ingest;
-import org.dateline.ingest.IngestParams;
-import org.dateline.ingest.RejectionReason;
+import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.record.RejectionReason;
 import org.dateline.run.session.SparkSessions;
 
 /**

@@ -12,7 +12,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.dateline.ingest.Ingest;
-import org.dateline.ingest.IngestParams;
+import org.dateline.ingest.format.IngestParams;
 import org.dateline.run.progress.IngestProgress;
 
 /**

@@ -13,7 +13,7 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.dateline.ingest.RejectionReason;
+import org.dateline.ingest.record.RejectionReason;
 
 /**
  * The rows of a Parquet file as raw records, each a JSON object from column to value, so that

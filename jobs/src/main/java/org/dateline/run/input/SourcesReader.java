@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.dateline.ingest.Sources;
+import org.dateline.ingest.source.Sources;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.session.SparkSessions;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.ingest.RejectionReason;
+import org.dateline.ingest.record.RejectionReason;
 import org.dateline.run.input.PassedOverAccount;
 import org.dateline.run.message.TextTable;
 import org.dateline.table.IngestReport;

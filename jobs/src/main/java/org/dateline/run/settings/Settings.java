@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.contract.Analysis;
 import org.dateline.entities.EntityParams;
-import org.dateline.ingest.IngestParams;
+import org.dateline.ingest.format.IngestParams;
 import org.dateline.mentions.MentionParams;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;

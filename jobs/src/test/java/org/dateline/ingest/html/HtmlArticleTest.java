@@ -3,6 +3,7 @@ package org.dateline.ingest.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.ingest.html.head.HtmlDate;
 import org.junit.jupiter.api.Test;
 
 class HtmlArticleTest {

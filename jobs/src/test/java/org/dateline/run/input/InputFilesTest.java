@@ -22,7 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.ingest.IngestParams;
+import org.dateline.ingest.format.IngestParams;
 import org.dateline.run.progress.IngestProgress;
 import org.dateline.table.SharedSpark;
 import org.junit.jupiter.api.Test;

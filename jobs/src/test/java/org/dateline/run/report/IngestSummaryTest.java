@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.dateline.ingest.RejectionReason;
+import org.dateline.ingest.record.RejectionReason;
 import org.dateline.run.input.PassedOverAccount;
 import org.dateline.table.IngestReport;
 import org.dateline.table.TestRows;

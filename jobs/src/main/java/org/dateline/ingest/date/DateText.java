@@ -1,0 +1,61 @@
+package org.dateline.ingest.date;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A date as newsrooms and programs write it: ISO 8601, RFC 1123, long forms with the month's name
+ * ({@link MonthNames}), East Asian forms, numbers only ({@link NumericDate}), digits only ({@link
+ * DigitDate}), in any script's digits. Without an offset it is taken as UTC, so that the day is the
+ * newsroom's own; a time of exactly midnight is taken as "no time given", whatever its offset.
+ *
+ * @param precision {@code second}, {@code minute} or {@code day}
+ */
+public record DateText(Instant at, String precision) {
+  /** A time of nine parts, as Python prints it, has 150 characters. */
+  static final int LONGEST = 200;
+
+  /**
+   * The date, or empty if the text is none, an impossible or incomplete one, or one whose order of
+   * day and month is open.
+   *
+   * @param order of {@code DayMonthOrder}; null if the source's is not known
+   */
+  public static Optional<DateText> read(String raw, String order) {
+    if (raw.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      String text = DateSpelling.tidied(raw);
+      return DigitDate.read(text).or(() -> DateForms.read(text, order));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // 31 February, hour 25
+    }
+  }
+
+  /** The numbers of a date that consists of them, whatever their order; empty for others. */
+  public static Optional<NumericDate> numeric(String raw) {
+    return raw.length() > LONGEST ? Optional.empty() : DateForms.numeric(DateSpelling.tidied(raw));
+  }
+
+  /** A day of numbers; empty if there is no such day. */
+  public static Optional<DateText> day(int year, int month, int day) {
+    try {
+      return Optional.of(ofDay(LocalDate.of(year, month, day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  public static DateText ofDay(LocalDate day) {
+    return new DateText(day.atStartOfDay().toInstant(ZoneOffset.UTC), "day");
+  }
+
+  /** The day in UTC. */
+  public LocalDate day() {
+    return at.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.ingest.delimited;
+
+import java.util.List;
+import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.Rejection;
+import org.dateline.ingest.record.RejectionReason;
+
+/** The rows of a file in which no line names the columns. */
+final class HeaderlessRows {
+  private final TableLayout layout;
+  private final List<String> named;
+
+  /**
+   * @param named the names that the settings give to the columns of such files
+   */
+  HeaderlessRows(TableLayout layout, List<String> named) {
+    this.layout = layout;
+    this.named = named;
+  }
+
+  /** Whether the file has no header, as far as can be seen, or as the settings say. */
+  boolean areMet() {
+    return layout.noHeader().isPresent() || areNamed() && layout.known() == 0;
+  }
+
+  boolean areNamed() {
+    return !named.isEmpty() && named.size() == layout.columns();
+  }
+
+  RawRecord rejected(long number, String row) {
+    if (isBlank(row)) {
+      return null;
+    }
+    Rejection rejection =
+        Rejection.of(
+            RejectionReason.NO_HEADER,
+            "expected a header line that names the columns, found data in the first line: "
+                + layout.noHeader().orElseThrow()
+                + " of "
+                + layout.columns(),
+            row);
+    return RawRecord.problem(number, named.isEmpty() ? rejection : rejection.withRemedy(renamed()));
+  }
+
+  private String renamed() {
+    return "Name all %d columns in ingest.columns, which names %d, or add a header line to the file."
+        .formatted(layout.columns(), named.size());
+  }
+
+  private boolean isBlank(String row) {
+    char delimiter = layout.dialect().delimiter();
+    return row.chars().allMatch(c -> c == delimiter || c == '"' || c <= ' ');
+  }
+}

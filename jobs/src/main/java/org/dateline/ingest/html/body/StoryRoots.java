@@ -1,0 +1,193 @@
+package org.dateline.ingest.html.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the elements of a page that hold its story: what the page marks or names as the article's
+ * body if that holds a fair part of the prose, else the innermost element that holds most of it.
+ */
+final class StoryRoots {
+  private static final Pattern BODY_NAME =
+      Pattern.compile(
+          "(?i)(?:article|story|post|entry|content|news|text)[-_]*(?:body|text|content|copy)"
+              + "(?![-_]*(?:wrap|container|header|footer|top|bottom|side))");
+
+  /** What is marked as the body must hold this share of the prose in the page's largest part. */
+  private static final double FAIR_SHARE = 0.4;
+
+  /** An element gives way to a child that holds this share of its prose. */
+  private static final double MOST = 0.7;
+
+  /** Elements with this share of the prose of the largest of their kind may be the story too. */
+  private static final double LARGE = 0.3;
+
+  /** Less prose than this below a headline is a standfirst. */
+  private static final int SHORT_STORY = 300;
+
+  /** What prose counts that stands alone or with one other block, where three count whole. */
+  private static final double ALONE = 0.3;
+
+  private static final double PAIR = 0.7;
+
+  private final List<PageElement> elements;
+
+  /** The prose before each block. */
+  private final int[] proseBefore;
+
+  private StoryRoots(List<PageElement> elements, List<TextBlock> blocks, int from, int to) {
+    this.elements = elements;
+    proseBefore = new int[blocks.size() + 1];
+    int[] company = company(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean counts = i >= from && i < to;
+      proseBefore[i + 1] = proseBefore[i] + (counts ? scored(blocks.get(i), company) : 0);
+    }
+  }
+
+  /**
+   * In document order, none within another; never empty.
+   *
+   * @param headline the block that is the story's headline; -1 if unknown
+   */
+  static List<PageElement> of(List<PageElement> elements, List<TextBlock> blocks, int headline) {
+    List<PageElement> found = new StoryRoots(elements, blocks, 0, blocks.size()).find();
+    int begin = found.get(0).firstBlock;
+    if (headline < 0 || headline >= begin) {
+      return found;
+    }
+    // A story follows its headline: prose that would be skipped is the story, if it is enough.
+    int skipped = blocks.subList(headline + 1, begin).stream().mapToInt(TextBlock::prose).sum();
+    return skipped < SHORT_STORY
+        ? found
+        : new StoryRoots(elements, blocks, headline + 1, begin).find();
+  }
+
+  private List<PageElement> find() {
+    PageElement dominant = dominant();
+    int enough = (int) (FAIR_SHARE * prose(dominant));
+    List<PageElement> marked = outermost(StoryRoots::isMarked);
+    if (prose(marked) > enough) {
+      return ofOneArticle(marked);
+    }
+    List<PageElement> named = outermost(StoryRoots::isNamed);
+    if (prose(named) > enough) {
+      return ofOneArticle(named);
+    }
+    List<PageElement> articles = outermost(element -> element.tag().equals("article"));
+    PageElement article = articles.isEmpty() ? dominant : firstLarge(articles);
+    if (prose(article) > enough && prose(article) < prose(dominant)) {
+      return List.of(article);
+    }
+    return List.of(dominant);
+  }
+
+  private static boolean isMarked(PageElement element) {
+    return element.element.attr("itemprop").contains("articleBody");
+  }
+
+  private static boolean isNamed(PageElement element) {
+    return BODY_NAME.matcher(element.element.className() + " " + element.element.id()).find();
+  }
+
+  /** The innermost element that holds nearly all prose its parents hold. */
+  private PageElement dominant() {
+    PageElement best = elements.get(0);
+    int i = 1;
+    while (i < best.index + best.size) {
+      PageElement child = elements.get(i);
+      if (child.dropped) {
+        i += child.size;
+      } else if (!child.element.isBlock()) {
+        i++;
+      } else if (prose(child) > MOST * prose(best)) {
+        best = child;
+        i++;
+      } else {
+        i += child.size;
+      }
+    }
+    return best;
+  }
+
+  private List<PageElement> outermost(Predicate<PageElement> wanted) {
+    var found = new ArrayList<PageElement>();
+    int i = 0;
+    while (i < elements.size()) {
+      PageElement element = elements.get(i);
+      if (element.dropped) {
+        i += element.size;
+      } else if (element.element.isBlock() && wanted.test(element) && prose(element) > 0) {
+        found.add(element);
+        i += element.size;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Of elements found, the first large one and those that stand by it: other articles that the page
+   * goes on with, and boxes named alike, are left out.
+   */
+  private List<PageElement> ofOneArticle(List<PageElement> found) {
+    PageElement first = firstLarge(found);
+    PageElement article = article(first);
+    return found.stream()
+        .filter(element -> article(element) == article)
+        .filter(element -> element.parent == first.parent || prose(element) > LARGE * prose(first))
+        .toList();
+  }
+
+  private PageElement firstLarge(List<PageElement> found) {
+    int largest = found.stream().mapToInt(this::prose).max().orElse(0);
+    return found.stream()
+        .filter(element -> prose(element) >= LARGE * largest)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The article around an element; null if there is none. */
+  private static PageElement article(PageElement element) {
+    PageElement at = element;
+    while (at != null && !at.tag().equals("article")) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  private int prose(List<PageElement> found) {
+    return found.stream().mapToInt(this::prose).sum();
+  }
+
+  private int prose(PageElement element) {
+    return element.dropped ? 0 : proseBefore[element.endBlock] - proseBefore[element.firstBlock];
+  }
+
+  // A story's paragraphs stand together; a teaser stands alone beside its heading.
+  private static int scored(TextBlock block, int[] company) {
+    int around = company[block.container().index];
+    if (block.container().parent != null) {
+      around = Math.max(around, company[block.container().parent.index]);
+    }
+    double share = around >= 3 ? 1 : around == 2 ? PAIR : ALONE;
+    return (int) (share * block.prose());
+  }
+
+  /** How many blocks of prose stand directly in each element or in its children. */
+  private int[] company(List<TextBlock> blocks) {
+    var company = new int[elements.size()];
+    for (TextBlock block : blocks) {
+      if (block.prose() > 0) {
+        company[block.container().index]++;
+        if (block.container().parent != null) {
+          company[block.container().parent.index]++;
+        }
+      }
+    }
+    return company;
+  }
+}

@@ -1,0 +1,48 @@
+package org.dateline.ingest.html.body;
+
+import org.dateline.ingest.html.head.Words;
+
+/**
+ * A stretch of text without a break: a paragraph, heading, list item or table row.
+ *
+ * @param weight of the whole text, see {@link Weight}
+ * @param linkWeight of the part that stands in links
+ * @param italicWeight of the part that stands in italics
+ * @param container the innermost block element that holds it
+ */
+public record TextBlock(
+    String text, int weight, int linkWeight, int italicWeight, Kind kind, PageElement container) {
+  /** Lighter blocks are no prose: labels, teasers, entries of menus. */
+  private static final int PROSE = 60;
+
+  /** Nor are blocks with a larger share of links. */
+  private static final double LINKED = 0.5;
+
+  /** A block with this share of its text in links is nothing but a link. */
+  private static final double LINK = 0.7;
+
+  public enum Kind {
+    PARAGRAPH,
+    HEADING,
+    ITEM,
+    ROW,
+    CAPTION
+  }
+
+  /** The weight of the text outside of links if this is prose, else 0. */
+  int prose() {
+    boolean prose = weight >= PROSE && linkWeight <= LINKED * weight && kind != Kind.HEADING;
+    return prose ? weight - linkWeight : 0;
+  }
+
+  /** Whether the letters and digits of this are the given ones, see {@link Words}. */
+  boolean says(String words) {
+    // The longer comparison only where it can succeed: it reads the whole text.
+    return weight <= Weight.IDEOGRAPH * words.length() && Words.of(text).equals(words);
+  }
+
+  /** Whether this is a link to somewhere rather than text. */
+  boolean isLink() {
+    return weight > 0 && linkWeight >= LINK * weight;
+  }
+}

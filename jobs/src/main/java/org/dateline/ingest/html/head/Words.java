@@ -1,0 +1,16 @@
+package org.dateline.ingest.html.head;
+
+/** Texts without what differs between two copies of the same words. */
+public final class Words {
+  private Words() {}
+
+  /** Letters and digits alone, in lower case. */
+  public static String of(String text) {
+    var result = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(result::appendCodePoint);
+    return result.toString();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Articles in JSON: {@link org.dateline.ingest.json.JsonLines}, an object on each line, and {@link
+ * org.dateline.ingest.json.JsonDocument}, whose {@code JsonLayout} says where the articles are:
+ * objects of a list, members of an object, or columns. {@code JsonElements} cuts them out of the
+ * stream.
+ */
+package org.dateline.ingest.json;

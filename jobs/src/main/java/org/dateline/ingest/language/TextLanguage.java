@@ -1,0 +1,17 @@
+package org.dateline.ingest.language;
+
+/**
+ * The language of an article and how well the text shows it.
+ *
+ * @param code ISO 639-1, or {@code und}
+ * @param confidence share of the sampled letters that stand in passages of this language, 0 to 1;
+ *     null where the text was not held against it
+ * @param note {@code mixed}: another language holds much of it; {@code too_short}: too few letters
+ *     to tell; else null
+ * @param script {@code Hans} or {@code Hant} for Chinese where its characters tell, else null
+ */
+public record TextLanguage(String code, Double confidence, String note, String script) {
+  static final String UNDETERMINED = "und";
+  static final String MIXED = "mixed";
+  static final String TOO_SHORT = "too_short";
+}

@@ -1,0 +1,9 @@
+/**
+ * The language of a text that does not say it: by script ({@code LanguageOfScript}), by small words
+ * ({@code FunctionWords}), and Chinese by its characters ({@code ChineseScript}). {@link
+ * org.dateline.ingest.language.LanguageIdentification} is the entrance. Plain Java without Spark.
+ *
+ * <p>To add a language: its small words in {@code FunctionWords}, or its script in {@code
+ * LanguageOfScript}.
+ */
+package org.dateline.ingest.language;

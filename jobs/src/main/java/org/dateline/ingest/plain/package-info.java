@@ -1,0 +1,6 @@
+/**
+ * Texts without markup around the article: one text a file ({@code PlainText}), Markdown with front
+ * matter ({@code FrontMatterMarkdown}), and the exports of a press archive, many articles in one
+ * text ({@code NexisText}).
+ */
+package org.dateline.ingest.plain;

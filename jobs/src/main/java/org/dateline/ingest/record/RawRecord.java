@@ -1,0 +1,27 @@
+package org.dateline.ingest.record;
+
+/**
+ * A record as it stands in its file: its 1-based number and either its content or what is wrong.
+ *
+ * @param format the format of the content where it is not the file's (a page in an archive); null
+ *     where it is
+ * @param address where the content was fetched from, by the container's word; null if it says none
+ * @param fetchedAt when it was fetched, as ISO 8601 in UTC, by the container's word; null if it
+ *     says none. Never a date of publication.
+ */
+public record RawRecord(
+    long number,
+    String format,
+    String content,
+    String address,
+    String fetchedAt,
+    Rejection problem) {
+
+  public static RawRecord of(long number, String content) {
+    return new RawRecord(number, null, content, null, null, null);
+  }
+
+  public static RawRecord problem(long number, Rejection problem) {
+    return new RawRecord(number, null, null, null, null, problem);
+  }
+}

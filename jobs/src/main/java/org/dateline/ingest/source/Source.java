@@ -1,0 +1,14 @@
+package org.dateline.ingest.source;
+
+/**
+ * A publisher and the part of it that an article is from.
+ *
+ * @param section null if none is told
+ */
+public record Source(String publisher, String section) {
+
+  /** What the article counts for: the publisher, or the section where sections are kept apart. */
+  public String name(boolean sectionsApart) {
+    return sectionsApart && section != null ? publisher + ": " + section : publisher;
+  }
+}

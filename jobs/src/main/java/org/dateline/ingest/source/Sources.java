@@ -1,0 +1,170 @@
+package org.dateline.ingest.source;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.ingest.source.PublisherRows.Entry;
+import org.dateline.text.NormalizedText;
+
+/**
+ * Which names and web domains stand for one publisher, of {@code conf/sources.tsv}, and from them
+ * the publisher of an article. What stands in no row keeps the name it has, or else its domain.
+ */
+public final class Sources implements Serializable {
+
+  /** The first line of the file that is not a comment. */
+  public static final String HEADER = "publisher\tkind\tvalue\tsection";
+
+  /** No rows: names and domains stand for themselves. */
+  public static final Sources NONE = new Sources(new PublisherRows(Map.of(), Map.of()));
+
+  public static final String UNKNOWN = "unknown";
+
+  /** The endings that corpora put behind a publisher's name to say which part of it is meant. */
+  private static final String SECTION =
+      "(web news|online news|news|online|web|website|print|print edition|editorials?|editorial"
+          + " board|opinions?|op-eds?|blogs?|commentary|columns?|analysis)";
+
+  private static final Pattern WITH_SECTION =
+      Pattern.compile(
+          "^(.+?)(?<!\\s)(?:\\s*+[(（]" + SECTION + "[)）]|\\s++[-–—|:]\\s" + SECTION + ")",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The sources of a file, and what is wrong with its rows, each with file and line. */
+  public record Contents(Sources sources, List<String> problems) {
+    public Contents {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  private final PublisherRows rows;
+
+  Sources(PublisherRows rows) {
+    this.rows = rows;
+  }
+
+  /** Reads the lines of a file; a bad row becomes a problem and reading goes on. */
+  public static Contents parse(String fileName, List<String> lines) {
+    return new SourcesFile(fileName).parse(lines);
+  }
+
+  /** The key under which a name is found: without case, punctuation and leading article. */
+  static String key(String name) {
+    return NormalizedText.of(name.strip().replaceFirst("(?i)^the\\s+", ""));
+  }
+
+  /**
+   * The publisher of an article: of the given name, else of the address's domain where a row knows
+   * it, else of the site's name, else the domain itself, else "unknown". An address that a name
+   * holds counts before the article's own. Of a carrier's address ({@link CarrierAddress}) the page
+   * behind it counts, or the name that a proxy of feeds has for the feed, or nothing.
+   *
+   * @param given the publisher as the record names it; null if it does not
+   * @param siteName what the page calls its site; null if it does not
+   * @param url the article's address; null if not given
+   */
+  public Source of(String given, String siteName, String url) {
+    boolean givenIsAddress = isAddress(given);
+    boolean siteIsAddress = isAddress(siteName);
+    Optional<WebAddress> address =
+        address(givenIsAddress ? given : null, siteIsAddress ? siteName : null, url);
+    Optional<Entry> byAddress = address.flatMap(rows::byDomain);
+    Optional<Entry> named = givenIsAddress ? Optional.empty() : named(given, byAddress);
+    if (named.isPresent() && named.get().publisher() != null) {
+      return new Source(named.get().publisher(), named.get().section());
+    }
+    String section = named.map(Entry::section).orElse(null);
+    return byAddress
+        .filter(entry -> entry.publisher() != null)
+        .or(() -> (siteIsAddress ? Optional.<Entry>empty() : named(siteName, byAddress)))
+        .filter(entry -> entry.publisher() != null)
+        .or(() -> address.map(found -> Entry.of(rows.owner(found), null)))
+        .or(() -> CarrierAddress.feedName(url).flatMap(name -> named(name, byAddress)))
+        .filter(entry -> entry.publisher() != null)
+        .map(entry -> new Source(entry.publisher(), section == null ? entry.section() : section))
+        .orElse(new Source(UNKNOWN, section));
+  }
+
+  /** Whether an address leads to a page of others that it does not name. */
+  public boolean hidePage(String url) {
+    return CarrierAddress.hidesPage(url)
+        || CarrierAddress.page(url).flatMap(WebAddress::of).filter(rows::isCarrier).isPresent();
+  }
+
+  /** Some pages and exports give an address where a name belongs. */
+  private boolean isAddress(String name) {
+    return name != null && rows.byName(name, Optional.empty()).isEmpty() && isAddressOfPage(name);
+  }
+
+  private static boolean isAddressOfPage(String name) {
+    return CarrierAddress.hidesPage(name) || WebAddress.of(name).isPresent();
+  }
+
+  /** The page's address: its own only where a row knows it or no name is an address. */
+  private Optional<WebAddress> address(String given, String siteName, String url) {
+    String page = url == null || WebAddress.isFileName(url) ? null : url;
+    Optional<WebAddress> own = first(given, page);
+    return siteName != null && own.flatMap(rows::byDomain).isEmpty()
+        ? first(given, siteName, page)
+        : own;
+  }
+
+  /** The first of these that leads to a page; one on a platform only if there is no other. */
+  private Optional<WebAddress> first(String... addresses) {
+    List<WebAddress> pages =
+        Stream.of(addresses)
+            .flatMap(address -> CarrierAddress.page(address).flatMap(WebAddress::of).stream())
+            .filter(page -> !rows.isCarrier(page) && !page.isLocal())
+            .toList();
+    return pages.stream()
+        .filter(page -> !rows.isPlatform(page))
+        .findFirst()
+        .or(() -> pages.stream().findFirst());
+  }
+
+  /** What a name stands for; empty if there is none. */
+  private Optional<Entry> named(String name, Optional<Entry> byAddress) {
+    if (name == null || name.isBlank()) {
+      return Optional.empty();
+    }
+    String bare = name.strip();
+    return rows.byName(bare, byAddress)
+        .or(() -> withoutSection(bare, byAddress))
+        .or(() -> Optional.of(Entry.of(bare, null)));
+  }
+
+  private Optional<Entry> withoutSection(String name, Optional<Entry> byAddress) {
+    Matcher matcher = WITH_SECTION.matcher(name);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String publisher = matcher.group(1).strip();
+    String written = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+    String section = written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
+    return Optional.of(
+        rows.byName(publisher, byAddress)
+            .or(() -> domainName(publisher))
+            .map(entry -> Entry.of(entry.publisher(), section))
+            .orElse(Entry.of(publisher, section)));
+  }
+
+  /** Corpora that name their sources by domain: "edition.cnn.com (Editorial)". */
+  private Optional<Entry> domainName(String name) {
+    return WebAddress.of(name)
+        .map(
+            address ->
+                rows.byDomain(address)
+                    .filter(entry -> entry.publisher() != null)
+                    .orElse(Entry.of(rows.owner(address), null)));
+  }
+
+  /** Every publisher that has a row. */
+  List<String> publishers() {
+    return rows.publishers();
+  }
+}

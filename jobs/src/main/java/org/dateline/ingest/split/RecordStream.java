@@ -1,0 +1,25 @@
+package org.dateline.ingest.split;
+
+import java.util.Iterator;
+import java.util.function.Function;
+
+/** Iterators of records. */
+public final class RecordStream {
+
+  /** Each of them changed when it is asked for. */
+  public static <T, R> Iterator<R> mapped(Iterator<T> records, Function<T, R> change) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public R next() {
+        return change.apply(records.next());
+      }
+    };
+  }
+
+  private RecordStream() {}
+}

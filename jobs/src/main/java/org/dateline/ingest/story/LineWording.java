@@ -1,0 +1,68 @@
+package org.dateline.ingest.story;
+
+import java.util.regex.Pattern;
+import org.dateline.text.WordEdges;
+
+/**
+ * What the wording of a paragraph that many articles of a source hold says about it, from what
+ * needs least evidence to be taken for the page's to what needs most. Repetition alone proves
+ * little: "The minister attended the meeting." and the background of a long trial are told anew in
+ * every article, word for word, and are the story's.
+ */
+public enum LineWording {
+  /** Does not end like a sentence: a label, a heading, a link. */
+  LABEL(1),
+
+  /** A sentence that speaks of the publication, its writers or its readers, or holds an address. */
+  ABOUT_THE_PAGE(1),
+
+  /**
+   * A sentence so long that two stories seldom share it. Only a publication of a single topic would
+   * repeat it in a quarter of its articles, and would do so in their middle too.
+   */
+  LONG_SENTENCE(25),
+
+  /** A short sentence: "Thank you.", "(Applause.)". Never a repeated line. */
+  SHORT_SENTENCE(101);
+
+  private static final int LONG = 80;
+  private static final int LONGEST_LABEL = 150;
+  private static final Pattern SCRIPT_WITHOUT_FULL_STOPS =
+      Pattern.compile("[\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]");
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          WordEdges.in(
+              "(?i)https?:|www\\.|\\S@\\S|(?<!\\S)@\\w{3}|©|\\b(?:subscri(?:be|ption|ber)s?|sign(?:ed)?"
+                  + " up|newsletters?|inbox|follow"
+                  + " us|donate|podcasts?|column(?:ist)?|editor(?:s|ials?)?|contributors?|correspondent|staff"
+                  + " writer|opinions?|views expressed|transcripts?|copyright|cookies?|click"
+                  + " here|e-?mail|readers?|paywall"
+                  + "|abonn\\p{L}+|redaktion|leser|rédaction|lecteurs|suscr\\p{L}+|redacción|lectores"
+                  + "|boletín)\\b|订阅|公众号|编辑|投稿|转载|版权|扫码|感谢.{0,6}(?:收看|阅读|观看)"));
+
+  private final int percentDemanded;
+
+  LineWording(int percentDemanded) {
+    this.percentDemanded = percentDemanded;
+  }
+
+  /** Smallest share of the source's articles that must hold the line, in percent. */
+  public int percentDemanded() {
+    return percentDemanded;
+  }
+
+  public static LineWording of(String paragraph) {
+    if (paragraph.length() <= LONGEST_LABEL
+        && !Paragraphs.endsSentence(paragraph)
+        && !SCRIPT_WITHOUT_FULL_STOPS.matcher(paragraph).find()) {
+      return LABEL;
+    }
+    if (paragraph.length() <= 1000 && PAGE.matcher(paragraph).find()) {
+      return ABOUT_THE_PAGE;
+    }
+    // An ideograph says about as much as two letters and more.
+    long ideographs = paragraph.codePoints().filter(Character::isIdeographic).count();
+    return paragraph.length() + ideographs >= LONG ? LONG_SENTENCE : SHORT_SENTENCE;
+  }
+}
