@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.entities.ledger.ShippedLedgerTest;
 import org.dateline.table.Articles;
 import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;

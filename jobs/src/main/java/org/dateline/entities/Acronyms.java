@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.LinkMethod;
 
 /**
  * The acronyms of one article and the longer names whose initials they give, with or without small

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.table.EntityType;
 
 /**
  * What the ledger says of one alias in one language. Which of its rows hold depends on the article:

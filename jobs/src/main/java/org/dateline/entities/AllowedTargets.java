@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.LinkMethod;
 
 /**
  * What the ledger's splits and merges leave of the targets that an article's rules find for a name:

@@ -1,4 +1,4 @@
 package org.dateline.entities;
 
 /** What every mention of the article repeats; {@code publishedDay} counts from 1970, or null. */
-record Article(String id, String source, Integer publishedDay, String language) {}
+public record Article(String id, String source, Integer publishedDay, String language) {}

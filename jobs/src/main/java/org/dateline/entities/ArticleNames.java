@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.table.EntityType;
+import org.dateline.table.LinkMethod;
 
 /**
  * The distinct names of one article, each taken apart once, with what each stands for by itself and

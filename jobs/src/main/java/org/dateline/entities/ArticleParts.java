@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
+import org.dateline.table.FoundBy;
 
 /** The rows of one article, which come in any order, sorted into what they are. */
 final class ArticleParts {

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.EntityType;
+import org.dateline.table.LinkMethod;
 
 /**
  * Decides for each name of one article what it stands for, from the ledger and the article's other
  * names. What only the corpus can tell (types, last names without a full name here) stays for
  * later.
  */
-final class ArticleResolver {
+public final class ArticleResolver {
 
   /** A mention, its form and what was decided. */
-  record Resolved(Mention mention, NameForm form, Decision decision) {}
+  public record Resolved(Mention mention, NameForm form, Decision decision) {}
 
   private static final double EVEN = 0.5;
 
@@ -72,7 +75,7 @@ final class ArticleResolver {
    *
    * @param mentions in text order, none overlapping
    */
-  static List<Resolved> resolve(
+  public static List<Resolved> resolve(
       List<Mention> mentions, LedgerNames ledger, Article article, ArticleRules rules) {
     var names = new ArticleNames(mentions, ledger, rules.normalizer(), article);
     var resolver = new ArticleResolver(mentions, ledger, article, names, rules);

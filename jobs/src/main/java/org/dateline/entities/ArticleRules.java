@@ -8,5 +8,5 @@ import java.util.Set;
  * @param everyday ledger names that are everyday words too
  * @param support how many other organisations and products must keep such a name company
  */
-record ArticleRules(
+public record ArticleRules(
     NameNormalizer normalizer, GenericWords generic, Set<String> everyday, int support) {}

@@ -3,6 +3,7 @@ package org.dateline.entities;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.table.EntityType;
 
 /**
  * Which names of an article are those of a place's body: "Texas Supreme Court". Where an article

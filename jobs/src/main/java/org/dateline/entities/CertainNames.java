@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.dateline.table.EntityType;
+import org.dateline.table.FoundBy;
 
 /**
  * Chooses the names of an article, and of the other articles of its story, that may be looked for

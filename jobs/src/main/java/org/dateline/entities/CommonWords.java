@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.table.EntityType;
 
 /**
  * Ledger names that are everyday words too: 苹果 is a fruit in farming news and a company where other

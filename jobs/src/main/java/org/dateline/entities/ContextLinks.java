@@ -22,7 +22,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.AmbiguityReason;
 import org.dateline.table.KeptRows;
+import org.dateline.table.LinkMethod;
 
 /**
  * Weighs the candidates of lone names by their context, and links those of which one is likely

@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
 
 /**
  * Types names by their contexts, with naive Bayes (Manning, Raghavan and Schütze 2008, section

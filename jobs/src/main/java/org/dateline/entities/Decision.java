@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.LinkMethod;
 
 /**
  * What became of a name in its article: linked (a method and a target), left open (a reason and
  * candidates), or both where the corpus is to decide between them.
  */
-record Decision(
+public record Decision(
     LinkMethod method, Target target, AmbiguityReason reason, List<Candidate> candidates) {
 
   /** What an open name might stand for, the name to show, and a score from 0 to 1. */

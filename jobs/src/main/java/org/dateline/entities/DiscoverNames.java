@@ -21,6 +21,8 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
+import org.dateline.table.FoundBy;
 import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
 

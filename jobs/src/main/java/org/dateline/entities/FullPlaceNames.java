@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.table.EntityType;
 
 /**
  * The places that an article names with what they lie in, by what stands before the comma: an

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that name nothing by themselves: small words, titles, company suffixes, "AI". */
-final class GenericWords {
+public final class GenericWords {
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
   private final Set<String> words = new HashSet<>();

@@ -20,6 +20,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.LinkMethod;
 
 /**
  * The ledger's last word on decided mentions: those split from the entity they were linked to are

@@ -1,4 +1,6 @@
 package org.dateline.entities;
 
+import org.dateline.table.EntityType;
+
 /** A ledger entity. */
-record LedgerEntity(String id, String name, EntityType type) {}
+public record LedgerEntity(String id, String name, EntityType type) {}

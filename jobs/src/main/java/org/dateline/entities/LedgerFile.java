@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.table.EntityType;
 
 /** Reads the lines of one ledger file, collecting good rows and every problem. */
 final class LedgerFile {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.table.EntityType;
 
 /**
  * The ledger in memory, asked for an article: the names it finds there as written, what a
  * normalised name stands for, and what was decided about a surface form. Built from the rows in
  * each executor, which is cheaper than shipping it.
  */
-final class LedgerNames {
+public final class LedgerNames {
 
   /** The country whose bodies the ledger has without it: "Senate" is the U.S. Senate. */
   static final String HOME = "United_States";
@@ -32,7 +33,7 @@ final class LedgerNames {
       Pattern.compile("^(?![%1$s]|\\p{IsHan}{1,4}族自治)\\p{IsHan}{2,}[%1$s]".formatted(PLACE_KINDS));
 
   /** A name found in a text and what it stands for there. */
-  record Found(int begin, int end, LedgerEntity entity) {}
+  public record Found(int begin, int end, LedgerEntity entity) {}
 
   private final LedgerRows rows;
   private final NameNormalizer normalizer;
@@ -40,7 +41,7 @@ final class LedgerNames {
   private final Map<String, LedgerEntity> entities = new HashMap<>();
   private final Map<String, LanguageLedger> languages = new HashMap<>();
 
-  LedgerNames(LedgerRows rows, NameNormalizer normalizer) {
+  public LedgerNames(LedgerRows rows, NameNormalizer normalizer) {
     this.rows = rows;
     this.normalizer = normalizer;
     merges = new LedgerMerges(rows.all());
@@ -56,7 +57,7 @@ final class LedgerNames {
   }
 
   /** The ledger's names in a text of the article, in order, none overlapping another. */
-  List<Found> find(Article article, String text) {
+  public List<Found> find(Article article, String text) {
     return language(article).find(article, text).stream()
         .map(found -> new Found(found.begin(), found.end(), entity(found.row().entityId())))
         .toList();

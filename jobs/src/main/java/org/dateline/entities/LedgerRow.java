@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.dateline.table.EntityType;
 
 /**
  * One row of the alias ledger: columns that are empty in the file are null here.
@@ -33,11 +34,11 @@ public record LedgerRow(
     String reason,
     String author) {
 
-  static final String ANY_LANGUAGE = "*";
+  public static final String ANY_LANGUAGE = "*";
   static final String ARTICLE = "article:";
   static final String SOURCE = "source:";
 
-  static final Comparator<LedgerRow> ORDER =
+  public static final Comparator<LedgerRow> ORDER =
       Comparator.comparing(LedgerRow::entityId, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(LedgerRow::action)
           .thenComparing(LedgerRow::language)
@@ -81,15 +82,15 @@ public record LedgerRow(
   }
 
   /** Whether the row gives the alias to the entity: {@code add} or {@code pin}. */
-  boolean isName() {
+  public boolean isName() {
     return action == LedgerAction.ADD || action == LedgerAction.PIN;
   }
 
-  boolean isBounded() {
+  public boolean isBounded() {
     return from != null || until != null;
   }
 
-  boolean holdsOn(LocalDate day) {
+  public boolean holdsOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
 import org.dateline.table.LedgerAliases;
 
 /**
@@ -13,7 +14,7 @@ import org.dateline.table.LedgerAliases;
  * travel to the executors. The ledger is reference data kept by hand: thousands of rows, not
  * millions.
  */
-final class LedgerRows implements Serializable {
+public final class LedgerRows implements Serializable {
   private static final long serialVersionUID = 2L;
 
   /** A name of an entity. */
@@ -37,7 +38,7 @@ final class LedgerRows implements Serializable {
   }
 
   /** From rows in the order of the table's columns. */
-  static LedgerRows of(List<Row> ledgerAliases, List<String> notNames) {
+  public static LedgerRows of(List<Row> ledgerAliases, List<String> notNames) {
     List<LedgerRow> sorted =
         ledgerAliases.stream().map(LedgerRow::of).sorted(LedgerRow.ORDER).toList();
     requireNoContradiction(sorted);

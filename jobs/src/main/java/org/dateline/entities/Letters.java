@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.dateline.text.PlainLetters;
 
 /** What single characters mean to a name: variants written alike, and what holds words together. */
-final class Letters {
+public final class Letters {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
@@ -26,7 +26,7 @@ final class Letters {
     return Character.isLetterOrDigit(c) && !Character.isIdeographic(c) && !isKana(c);
   }
 
-  static boolean hasHan(String text) {
+  public static boolean hasHan(String text) {
     return HAN.matcher(text).find();
   }
 

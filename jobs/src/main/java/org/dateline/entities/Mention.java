@@ -1,5 +1,8 @@
 package org.dateline.entities;
 
+import org.dateline.table.EntityType;
+import org.dateline.table.FoundBy;
+
 /**
  * A name at its place in an article.
  *
@@ -8,7 +11,7 @@ package org.dateline.entities;
  * @param modelType what the models call this very span; null if they found nothing there
  * @param foundBy what found it
  */
-record Mention(
+public record Mention(
     int sentence,
     int begin,
     int end,
@@ -20,7 +23,7 @@ record Mention(
     FoundBy foundBy) {
 
   /** A mention found by the ledger, or by the models where {@code ledgerId} is null. */
-  Mention(
+  public Mention(
       int sentence,
       int begin,
       int end,

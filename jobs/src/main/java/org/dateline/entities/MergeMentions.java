@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.dateline.table.EntityType;
 
 /**
  * Makes one list of the names that the models and the ledger found in an article, so that none
@@ -27,17 +28,17 @@ import java.util.TreeMap;
  * <p>Model mentions never overlap each other, nor do ledger mentions, so each model mention is
  * decided by itself: the work is a sort and one pass.
  */
-final class MergeMentions {
+public final class MergeMentions {
   private static final Comparator<Mention> IN_TEXT_ORDER =
       Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end);
 
   private final GenericWords genericWords;
 
-  MergeMentions(GenericWords genericWords) {
+  public MergeMentions(GenericWords genericWords) {
     this.genericWords = genericWords;
   }
 
-  List<Mention> merge(List<Mention> byModels, List<Mention> byLedger) {
+  public List<Mention> merge(List<Mention> byModels, List<Mention> byLedger) {
     List<Mention> models = byModels.stream().sorted(IN_TEXT_ORDER).toList();
     Mention[] ledger = byLedger.stream().sorted(IN_TEXT_ORDER).toArray(Mention[]::new);
     List<Mention> merged = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.table.EntityType;
 
 /**
  * What stands around a name, as features that tell its type: the two words or marks before and

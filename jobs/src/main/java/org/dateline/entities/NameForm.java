@@ -12,7 +12,8 @@ import java.util.List;
  * @param titled whether a title stood before it ("Mr. Cook")
  * @param han whether it holds Chinese characters, whose words are not told apart by spaces
  */
-record NameForm(String display, String key, List<String> words, boolean titled, boolean han) {
+public record NameForm(
+    String display, String key, List<String> words, boolean titled, boolean han) {
 
   /** One word that may be only part of a name; a Chinese name is whole without a space. */
   boolean isLone() {

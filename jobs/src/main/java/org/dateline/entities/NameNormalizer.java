@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.table.EntityType;
 
 /**
  * Takes surface forms apart: Unicode NFKC, quotes and hyphens made plain, possessive and outer
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * lower case without diacritics; a lone acronym of up to four capitals keeps them, for "US" is not
  * "us".
  */
-final class NameNormalizer {
+public final class NameNormalizer {
   private static final Pattern DIACRITICS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
   private static final Pattern OUTER =
       Pattern.compile("^[^\\p{L}\\p{N}$#@+]++|(?<![^\\p{L}\\p{N}.+%)])[^\\p{L}\\p{N}.+%)]++$");
@@ -46,7 +47,7 @@ final class NameNormalizer {
     return honorifics;
   }
 
-  NameForm of(String surface, EntityType type) {
+  public NameForm of(String surface, EntityType type) {
     String written = Normalizer.normalize(Letters.plain(surface), Normalizer.Form.NFKC);
     written = Letters.plain(written).replaceAll("\\s+", " ").strip();
     String bare = POSSESSIVE.matcher(OUTER.matcher(written).replaceAll("")).replaceAll("");

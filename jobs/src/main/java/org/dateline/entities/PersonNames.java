@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.table.LinkMethod;
 
 /**
  * The people of one article and the parts of their names. A name that is the end of one longer name

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.table.ArticleReadings;
+import org.dateline.table.EntityType;
+import org.dateline.table.FoundBy;
 
 /**
  * Reads an article again, knowing what the models and the ledger found in it, and emits spans: the

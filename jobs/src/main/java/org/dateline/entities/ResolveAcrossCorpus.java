@@ -13,7 +13,10 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.EntityType;
 import org.dateline.table.KeptRows;
+import org.dateline.table.LinkMethod;
 
 /**
  * Settles what one article could not: the type of names unknown to the ledger, short forms that are

@@ -22,8 +22,8 @@ import org.dateline.table.WikiNames;
  * <p>The ledger's names and those that the models missed ({@link MissedNames}) are searched in the
  * articles and merged with the models' mentions ({@link MergeMentions}); each article's names are
  * resolved among themselves and by the ledger ({@link ResolveArticles}); the corpus settles the
- * rest ({@link ResolveAcrossCorpus}). A mention ends in entity_mentions ({@link LinkMethod}) or in
- * ambiguous_mentions ({@link AmbiguityReason}), unless a ledger name that overlaps it stands there
+ * rest ({@link ResolveAcrossCorpus}). A mention ends in entity_mentions ({@code LinkMethod}) or in
+ * ambiguous_mentions ({@code AmbiguityReason}), unless a ledger name that overlaps it stands there
  * in its place: none is lost. Titles ("Mr.") and what a hyphen ties to a name ("anti-") are no part
  * of the mentions there. Names in titles are resolved with those of their text, and counted apart
  * ({@link Titles}).

@@ -11,7 +11,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.EntityType;
 import org.dateline.table.KeptRows;
+import org.dateline.table.LinkMethod;
 
 /**
  * Takes back short forms that stand alone elsewhere: "Goldman" comes with "Goldman Sachs" in nearly

@@ -1,12 +1,13 @@
 package org.dateline.entities;
 
 import java.util.Locale;
+import org.dateline.table.EntityType;
 
 /**
  * What a name stands for as far as its article can tell: a ledger entity, or a normalised name of a
  * type, whose entity the corpus decides. One of {@code entityId} and {@code key} is null.
  */
-record Target(String entityId, String key, EntityType type) {
+public record Target(String entityId, String key, EntityType type) {
 
   static Target ledger(LedgerEntity entity) {
     return new Target(entity.id(), null, entity.type());
@@ -23,7 +24,7 @@ record Target(String entityId, String key, EntityType type) {
         : "corpus/" + type.name().toLowerCase(Locale.ROOT) + "/" + key.replace(' ', '_');
   }
 
-  boolean isLedger() {
+  public boolean isLedger() {
     return entityId != null;
   }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
+import org.dateline.table.FoundBy;
+import org.dateline.table.LinkMethod;
 
 /**
  * Gives each name unknown to the ledger one type by the vote of all its mentions by the models, so

@@ -13,6 +13,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.EntityType;
 import org.dateline.table.KeptRows;
 
 /**

@@ -26,6 +26,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
 import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The word lists of the settings, as they travel to the executors. */
-record Wording(
+public record Wording(
     List<String> honorifics,
     List<String> companySuffixes,
     List<String> genericWords,
@@ -14,7 +14,7 @@ record Wording(
     int commonWordSupport)
     implements Serializable {
 
-  static Wording of(EntityParams params) {
+  public static Wording of(EntityParams params) {
     return new Wording(
         List.copyOf(params.honorifics()),
         List.copyOf(params.companySuffixes()),
@@ -23,7 +23,7 @@ record Wording(
         params.commonWordSupport());
   }
 
-  NameNormalizer normalizer() {
+  public NameNormalizer normalizer() {
     return new NameNormalizer(honorifics, companySuffixes);
   }
 
@@ -35,7 +35,7 @@ record Wording(
     return new GenericWords(words);
   }
 
-  ArticleRules rules() {
+  public ArticleRules rules() {
     return new ArticleRules(normalizer(), generic(), Set.copyOf(commonWords), commonWordSupport);
   }
 }

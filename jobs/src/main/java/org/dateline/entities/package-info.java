@@ -8,9 +8,9 @@
  * Wikipedia's articles by a join on distinct names ({@link org.dateline.entities.WikipediaLinks}),
  * namesakes ({@link org.dateline.entities.Namesakes}), the ledger's merges and splits ({@link
  * org.dateline.entities.LedgerDecisions}), and by context what is still open ({@link
- * org.dateline.entities.ContextLinks}). {@link org.dateline.entities.LinkMethod} and {@link
- * org.dateline.entities.AmbiguityReason} list every way a mention can end; a doubtful one is
- * reported, never guessed.
+ * org.dateline.entities.ContextLinks}). {@link org.dateline.table.LinkMethod} and {@link
+ * org.dateline.table.AmbiguityReason} list every way a mention can end; a doubtful one is reported,
+ * never guessed.
  *
  * <p>To teach it a name, or to merge, split, pin or ban some: add rows to a file of {@code
  * conf/entities} ({@link org.dateline.entities.LedgerAction} says what a row can decide); no code

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
 import org.junit.jupiter.api.Test;
 
 /** What one article can tell of its names; models' mentions are marked {@code [Name|TYPE]}. */
-class ArticleResolverTest {
+public class ArticleResolverTest {
   static final String LEDGER =
       """
       Apple_Inc., Apple, ORGANIZATION, *, Apple, Apple Inc.
@@ -231,7 +232,7 @@ class ArticleResolverTest {
     return result;
   }
 
-  static Mention byModel(Row row) {
+  public static Mention byModel(Row row) {
     EntityType type = EntityType.valueOf(row.getString(5));
     return new Mention(
         0, row.getInt(2), row.getInt(3), row.getString(4), type, "models", null, type);

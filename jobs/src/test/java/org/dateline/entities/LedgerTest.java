@@ -9,7 +9,7 @@ import org.dateline.table.LedgerAliases;
 import org.dateline.table.TestRows;
 import org.junit.jupiter.api.Test;
 
-class LedgerTest {
+public class LedgerTest {
 
   @Test
   void goodFile_givesItsRows() {
@@ -209,7 +209,7 @@ class LedgerTest {
   }
 
   /** Commas stand for tabs, and HEADER for the header. */
-  static Ledger.Contents parse(String file, String commas) {
+  public static Ledger.Contents parse(String file, String commas) {
     return Ledger.parse(
         file,
         commas

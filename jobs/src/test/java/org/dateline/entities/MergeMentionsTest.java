@@ -3,6 +3,7 @@ package org.dateline.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.table.EntityType;
 import org.junit.jupiter.api.Test;
 
 class MergeMentionsTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.table.EntityType;
+import org.dateline.table.FoundBy;
 import org.junit.jupiter.api.Test;
 
 class RepeatedNamesTest {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Settings for tests: small ones written out here, and the shipped ones. */
-final class Settings {
+public final class Settings {
 
-  static EntityParams small() {
+  public static EntityParams small() {
     return new EntityParams(
         20,
         5,
@@ -28,7 +28,7 @@ final class Settings {
         new MissedParams(3, 2, 0.9, 0.5, 100, 0.9, List.of("en", "zh"), List.of("monday")));
   }
 
-  static EntityParams shipped() {
+  public static EntityParams shipped() {
     File file = root().resolve("conf/dateline.conf").toFile();
     var conf = ConfigFactory.parseFile(file).getConfig("entities");
     return new EntityParams(
@@ -61,7 +61,7 @@ final class Settings {
         conf.getStringList("no-names"));
   }
 
-  static Path root() {
+  public static Path root() {
     return Path.of(System.getProperty("dateline.root", ".."));
   }
 

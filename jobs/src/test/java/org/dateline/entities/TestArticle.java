@@ -18,14 +18,14 @@ import org.dateline.table.WikiNames;
  * An article whose title and text mark the models' mentions: {@code [Benoit Dupin|PERSON] spoke.}
  * Each line is a sentence.
  */
-final class TestArticle {
+public final class TestArticle {
   final List<Row> sentences = new ArrayList<>();
-  final List<Row> mentions = new ArrayList<>();
+  public final List<Row> mentions = new ArrayList<>();
   final List<Row> titleMentions = new ArrayList<>();
-  final Row article;
-  final String text;
+  public final Row article;
+  public final String text;
 
-  TestArticle(String id, String language, String marked) {
+  public TestArticle(String id, String language, String marked) {
     this(id, language, "", marked);
   }
 

@@ -1,10 +1,10 @@
-package org.dateline.entities;
+package org.dateline.table;
 
 import java.util.Locale;
 
 /**
  * Why a mention was left unresolved: the values of {@code ambiguous_mentions.reason}, and what
- * share each candidate has to begin with. {@link ContextLinks} makes the shares the probabilities
+ * share each candidate has to begin with. {@code ContextLinks} makes the shares the probabilities
  * that the table has as scores, and no candidate was likely enough.
  */
 public enum AmbiguityReason {
@@ -49,7 +49,7 @@ public enum AmbiguityReason {
   /**
    * One word for a person, with a full name only in other articles. A share is the candidate's of
    * the articles about people with this last name (or first name, which counts less), and somebody
-   * unknown has some too: {@link LoneNames}.
+   * unknown has some too: {@code LoneNames}.
    */
   LONE_NAME,
   /**

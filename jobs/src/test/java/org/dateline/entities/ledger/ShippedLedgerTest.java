@@ -1,4 +1,4 @@
-package org.dateline.entities;
+package org.dateline.entities.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dateline.entities.Ledger;
+import org.dateline.entities.LedgerRow;
+import org.dateline.entities.Letters;
+import org.dateline.entities.Settings;
+import org.dateline.entities.Wording;
+import org.dateline.table.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ledger files and word lists that ship with Dateline. */
-class ShippedLedgerTest {
+public class ShippedLedgerTest {
 
   @Test
   void files_haveNoProblems() throws IOException {
@@ -158,7 +164,7 @@ class ShippedLedgerTest {
     assertThat(byKey).as("aliases of two entities that differ in case only").isEmpty();
   }
 
-  static Ledger.Contents read() throws IOException {
+  public static Ledger.Contents read() throws IOException {
     return Ledger.combine(files());
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.entities;
+package org.dateline.entities.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,18 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.entities.Article;
+import org.dateline.entities.ArticleResolver;
+import org.dateline.entities.ArticleRules;
+import org.dateline.entities.Decision;
+import org.dateline.entities.LedgerNames;
+import org.dateline.entities.LedgerRows;
+import org.dateline.entities.Mention;
+import org.dateline.entities.MergeMentions;
+import org.dateline.entities.Settings;
+import org.dateline.entities.Wording;
+import org.dateline.entities.ledger.ShippedLedgerTest;
+import org.dateline.table.EntityType;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.dateline.entities;
+package org.dateline.table;
 
 import java.util.Locale;
 
@@ -22,7 +22,7 @@ public enum FoundBy {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static FoundBy of(String code) {
+  public static FoundBy of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

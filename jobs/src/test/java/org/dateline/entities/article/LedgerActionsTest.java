@@ -1,4 +1,4 @@
-package org.dateline.entities;
+package org.dateline.entities.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.entities.Article;
+import org.dateline.entities.ArticleResolver;
+import org.dateline.entities.ArticleResolverTest;
+import org.dateline.entities.ArticleRules;
+import org.dateline.entities.Decision;
+import org.dateline.entities.Ledger;
+import org.dateline.entities.LedgerNames;
+import org.dateline.entities.LedgerRows;
+import org.dateline.entities.LedgerTest;
+import org.dateline.entities.Mention;
+import org.dateline.entities.MergeMentions;
+import org.dateline.entities.Settings;
+import org.dateline.entities.Target;
+import org.dateline.entities.TestArticle;
+import org.dateline.entities.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What the actions of the ledger do within an article; its id is its date and its source. */

@@ -1,4 +1,4 @@
-package org.dateline.entities;
+package org.dateline.table;
 
 /** What kind of thing a name stands for; the values of {@code mentions.type}. */
 public enum EntityType {

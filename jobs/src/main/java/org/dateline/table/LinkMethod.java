@@ -1,4 +1,4 @@
-package org.dateline.entities;
+package org.dateline.table;
 
 import java.util.Locale;
 
@@ -36,7 +36,7 @@ public enum LinkMethod {
   ARTICLE_NAME_PART(0.7),
   /**
    * Unknown to the ledger, but the links of the web lead from this name to one Wikipedia article
-   * ({@link WikipediaLinks}). The score is their share, 1.0 at most.
+   * ({@code WikipediaLinks}). The score is their share, 1.0 at most.
    */
   WIKIPEDIA(1.0),
   /** Unknown to the ledger; the same normalised name and type is the same thing everywhere. */
