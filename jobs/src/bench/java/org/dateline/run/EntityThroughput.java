@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.entities.Ledger;
+import org.dateline.entities.ledger.Ledger;
 import org.dateline.run.input.LedgerFiles;
 import org.dateline.run.knowledge.Knowledge;
 import org.dateline.run.publication.Publication;

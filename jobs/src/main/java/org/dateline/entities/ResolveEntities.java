@@ -4,6 +4,25 @@ import static org.apache.spark.sql.functions.col;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.entities.article.ArticleLinks;
+import org.dateline.entities.corpus.Candidates;
+import org.dateline.entities.corpus.ContextLinks;
+import org.dateline.entities.corpus.CountEntities;
+import org.dateline.entities.corpus.LedgerDecisions;
+import org.dateline.entities.corpus.LoneNames;
+import org.dateline.entities.corpus.NameEntities;
+import org.dateline.entities.corpus.Namesakes;
+import org.dateline.entities.corpus.ResolveAcrossCorpus;
+import org.dateline.entities.corpus.ShortForms;
+import org.dateline.entities.corpus.TypeVotes;
+import org.dateline.entities.corpus.UnconfirmedNames;
+import org.dateline.entities.ledger.LedgerRows;
+import org.dateline.entities.names.Titles;
+import org.dateline.entities.names.Wording;
+import org.dateline.entities.settings.EntityParams;
+import org.dateline.entities.wikipedia.NamesakeTitles;
+import org.dateline.entities.wikipedia.OneWordTitles;
+import org.dateline.entities.wikipedia.WikipediaLinks;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.ArticleReadings;
 import org.dateline.table.Entities;
@@ -19,8 +38,8 @@ import org.dateline.table.WikiNames;
 /**
  * Finds out which entity each mention stands for.
  *
- * <p>The ledger's names and those that the models missed ({@link MissedNames}) are searched in the
- * articles and merged with the models' mentions ({@link MergeMentions}); each article's names are
+ * <p>The ledger's names and those that the models missed ({@code MissedNames}) are searched in the
+ * articles and merged with the models' mentions ({@code MergeMentions}); each article's names are
  * resolved among themselves and by the ledger ({@link ResolveArticles}); the corpus settles the
  * rest ({@link ResolveAcrossCorpus}). A mention ends in entity_mentions ({@code LinkMethod}) or in
  * ambiguous_mentions ({@code AmbiguityReason}), unless a ledger name that overlaps it stands there

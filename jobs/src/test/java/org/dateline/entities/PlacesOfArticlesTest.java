@@ -1,7 +1,7 @@
 package org.dateline.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.entities.ArticleResolverTest.resolve;
+import static org.dateline.entities.article.ArticleResolverTest.resolve;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;

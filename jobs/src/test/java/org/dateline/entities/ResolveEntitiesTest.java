@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.dateline.entities.article.ArticleResolverTest;
+import org.dateline.entities.settings.EntityParams;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;

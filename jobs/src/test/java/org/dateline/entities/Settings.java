@@ -5,6 +5,8 @@ import com.typesafe.config.ConfigFactory;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.entities.settings.EntityParams;
+import org.dateline.entities.settings.MissedParams;
 
 /** Settings for tests: small ones written out here, and the shipped ones. */
 public final class Settings {

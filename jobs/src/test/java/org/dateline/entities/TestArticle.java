@@ -29,11 +29,11 @@ public final class TestArticle {
     this(id, language, "", marked);
   }
 
-  TestArticle(String id, String language, String markedTitle, String marked) {
+  public TestArticle(String id, String language, String markedTitle, String marked) {
     this(id, "The Harbour Post", language, markedTitle, marked);
   }
 
-  TestArticle(String id, String source, String language, String markedTitle, String marked) {
+  public TestArticle(String id, String source, String language, String markedTitle, String marked) {
     var title = new StringBuilder();
     appendLine(TitleMentions.SCHEMA, id, 0, markedTitle, title, titleMentions);
     var written = new StringBuilder();
@@ -110,7 +110,7 @@ public final class TestArticle {
     text.append(line.substring(at));
   }
 
-  static Tables tables(String ledger, TestArticle... articles) {
+  public static Tables tables(String ledger, TestArticle... articles) {
     List<Row> texts = new ArrayList<>();
     List<Row> sentences = new ArrayList<>();
     List<Row> mentions = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class TestArticle {
   }
 
   /** Lines of {@code language | surface | title | probability | type}, the type may be missing. */
-  static org.apache.spark.sql.Dataset<Row> wikiNames(String lines) {
+  public static org.apache.spark.sql.Dataset<Row> wikiNames(String lines) {
     List<Row> rows = new ArrayList<>();
     for (String line : lines.strip().split("\n")) {
       String[] fields = line.strip().split(" \\| ");
@@ -165,7 +165,7 @@ public final class TestArticle {
   }
 
   /** Lines of {@code entity_id, name, type, language, alias, alias …} separated by commas. */
-  static List<Row> ledgerRows(String lines) {
+  public static List<Row> ledgerRows(String lines) {
     List<Row> rows = new ArrayList<>();
     for (String line : lines.strip().split("\n")) {
       String[] fields = line.strip().split(", ");

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.dateline.entities.Ledger;
+import org.dateline.entities.ledger.Ledger;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.session.SparkSessions;

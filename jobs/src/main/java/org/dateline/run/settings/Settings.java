@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.contract.Analysis;
-import org.dateline.entities.EntityParams;
+import org.dateline.entities.settings.EntityParams;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.mentions.MentionParams;
 import org.dateline.run.message.DatelineException;

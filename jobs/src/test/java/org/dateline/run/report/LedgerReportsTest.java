@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.dateline.entities.Ledger;
+import org.dateline.entities.ledger.Ledger;
 import org.dateline.run.publication.Publication;
 import org.dateline.run.publication.Run;
 import org.dateline.run.settings.Settings;

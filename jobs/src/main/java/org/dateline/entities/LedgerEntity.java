@@ -1,6 +1,0 @@
-package org.dateline.entities;
-
-import org.dateline.table.EntityType;
-
-/** A ledger entity. */
-public record LedgerEntity(String id, String name, EntityType type) {}

@@ -1,0 +1,71 @@
+package org.dateline.entities.article;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.entities.ledger.LedgerNames;
+import org.dateline.entities.names.Article;
+import org.dateline.entities.names.Target;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.LinkMethod;
+
+/**
+ * What the ledger's splits and merges leave of the targets that an article's rules find for a name:
+ * a target that the name is split from is none, and targets that are merged into one are one.
+ */
+final class AllowedTargets {
+  private final LedgerNames ledger;
+  private final Article article;
+
+  AllowedTargets(LedgerNames ledger, Article article) {
+    this.ledger = ledger;
+    this.article = article;
+  }
+
+  /** Those of the targets that the name may stand for; the first of them if all become one. */
+  Set<Target> of(ArticleNames.Name name, Set<Target> targets) {
+    Set<Target> allowed = new LinkedHashSet<>(targets);
+    allowed.removeIf(target -> isSplit(name, target));
+    boolean isOne =
+        allowed.size() > 1
+            && allowed.stream().map(target -> ledger.mergedId(article, target)).distinct().count()
+                == 1;
+    return isOne ? Set.of(allowed.iterator().next()) : allowed;
+  }
+
+  /** A decision as it stands, or what is left of it without the targets that are split off. */
+  Decision keep(ArticleNames.Name name, Decision decision) {
+    if (decision.target() != null) {
+      return isSplit(name, decision.target()) ? alone(name) : decision;
+    }
+    Set<Target> candidates =
+        decision.candidates().stream()
+            .map(Decision.Candidate::target)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Target> allowed = of(name, candidates);
+    if (allowed.equals(candidates)) {
+      return decision;
+    }
+    if (allowed.isEmpty()) {
+      return alone(name);
+    }
+    return decision.reason() == AmbiguityReason.SEVERAL_EXPANSIONS && allowed.size() == 1
+        ? Decision.linked(LinkMethod.ARTICLE_ACRONYM, allowed.iterator().next())
+        : Decision.open(
+            decision.reason(),
+            decision.candidates().stream()
+                .filter(candidate -> allowed.contains(candidate.target()))
+                .toList());
+  }
+
+  private Decision alone(ArticleNames.Name name) {
+    return isSplit(name, name.own())
+        ? Decision.open(AmbiguityReason.SPLIT, List.of())
+        : name.ownDecision();
+  }
+
+  private boolean isSplit(ArticleNames.Name name, Target target) {
+    return ledger.isSplit(article, name.key().surface(), target);
+  }
+}

@@ -1,0 +1,79 @@
+package org.dateline.entities.article;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.entities.ledger.LedgerNames;
+import org.dateline.entities.ledger.LedgerRows;
+import org.dateline.entities.names.ArticleRules;
+import org.dateline.entities.names.Mention;
+import org.dateline.entities.names.Wording;
+import org.dateline.table.ResolvedArticles;
+
+/**
+ * From the parts of one article to a row with its id and its links, of which one that was not
+ * annotated has none. The ledger's indexes are built once a task.
+ */
+final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  static final StructType RESOLVED =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("state", DataTypes.LongType)
+          .add("source", DataTypes.StringType)
+          .add("published_day", DataTypes.IntegerType)
+          .add("language", DataTypes.StringType)
+          .add("links", DataTypes.createArrayType(ResolvedArticles.LINK));
+
+  private final Broadcast<LedgerRows> ledger;
+  private final String annotator;
+  private final Wording wording;
+  private transient LedgerNames names;
+  private transient ArticleRules rules;
+
+  ArticleFunction(Broadcast<LedgerRows> ledger, String annotator, Wording wording) {
+    this.ledger = ledger;
+    this.annotator = annotator;
+    this.wording = wording;
+  }
+
+  @Override
+  public Iterator<Row> call(String articleId, Iterator<Row> rows) {
+    prepare();
+    var parts = new ArticleParts(rows, names, annotator, rules.normalizer().honorifics()::contains);
+    if (parts.state() == null) {
+      return List.<Row>of().iterator();
+    }
+    Row[] links = parts.isAnnotated() ? links(parts) : new Row[0];
+    var article = parts.article();
+    return List.of(
+            RowFactory.create(
+                articleId,
+                parts.state(),
+                article.source(),
+                article.publishedDay(),
+                article.language(),
+                links))
+        .iterator();
+  }
+
+  private Row[] links(ArticleParts parts) {
+    List<Mention> found =
+        new MergeMentions(rules.generic()).merge(parts.modelMentions(), parts.ledgerMentions());
+    List<Mention> mentions = MergeMentions.withMissed(found, parts.missedMentions());
+    return ArticleLinks.rows(ArticleResolver.resolve(mentions, names, parts.article(), rules));
+  }
+
+  private void prepare() {
+    if (names == null) {
+      rules = wording.rules();
+      names = new LedgerNames(ledger.value(), rules.normalizer());
+    }
+  }
+}

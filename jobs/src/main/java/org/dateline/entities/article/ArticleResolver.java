@@ -1,0 +1,275 @@
+package org.dateline.entities.article;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.entities.ledger.LedgerNames;
+import org.dateline.entities.names.Article;
+import org.dateline.entities.names.ArticleRules;
+import org.dateline.entities.names.GenericWords;
+import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.Mention;
+import org.dateline.entities.names.NameForm;
+import org.dateline.entities.names.Target;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.EntityType;
+import org.dateline.table.LinkMethod;
+
+/**
+ * Decides for each name of one article what it stands for, from the ledger and the article's other
+ * names. What only the corpus can tell (types, last names without a full name here) stays for
+ * later.
+ */
+public final class ArticleResolver {
+
+  /** A mention, its form and what was decided. */
+  public record Resolved(Mention mention, NameForm form, Decision decision) {}
+
+  private static final double EVEN = 0.5;
+
+  private final LedgerNames ledger;
+  private final AllowedTargets allowed;
+  private final Article article;
+  private final ArticleNames names;
+  private final PersonNames people;
+  private final Acronyms acronyms;
+  private final CommonWords commonWords;
+  private final GenericWords generic;
+  private final Map<String, Set<Target>> organizations = new HashMap<>();
+  private final Map<String, Set<Target>> byLastWord = new HashMap<>();
+  private final BodiesOfPlaces bodies;
+  private final FullPlaceNames places;
+
+  private ArticleResolver(
+      List<Mention> mentions,
+      LedgerNames ledger,
+      Article article,
+      ArticleNames names,
+      ArticleRules rules) {
+    this.ledger = ledger;
+    this.article = article;
+    allowed = new AllowedTargets(ledger, article);
+    this.names = names;
+    commonWords = new CommonWords(names.all(), rules.everyday()::contains, rules.support());
+    generic = rules.generic();
+    people = new PersonNames(names.all());
+    acronyms = new Acronyms(mentions, names);
+    bodies = new BodiesOfPlaces(names, ledger, article);
+    places = new FullPlaceNames(names, rules.normalizer());
+    for (ArticleNames.Name name : names.all()) {
+      if (name.own().type() == EntityType.ORGANIZATION && name.form().words().size() > 1) {
+        organizations
+            .computeIfAbsent(firstWord(name.form()), word -> new LinkedHashSet<>())
+            .add(name.own());
+        byLastWord
+            .computeIfAbsent(name.form().lastWord(), word -> new LinkedHashSet<>())
+            .add(name.own());
+      }
+    }
+  }
+
+  /** Without the country: the Treasury is the U.S. Treasury Department. */
+  private static String firstWord(NameForm form) {
+    return form.words().size() > 2 && form.firstWord().equals("us")
+        ? form.words().get(1)
+        : form.firstWord();
+  }
+
+  /**
+   * Resolves the mentions of an article.
+   *
+   * @param mentions in text order, none overlapping
+   */
+  public static List<Resolved> resolve(
+      List<Mention> mentions, LedgerNames ledger, Article article, ArticleRules rules) {
+    var names = new ArticleNames(mentions, ledger, rules.normalizer(), article);
+    var resolver = new ArticleResolver(mentions, ledger, article, names, rules);
+    Map<ArticleNames.Name, Decision> decisions = new HashMap<>();
+    return mentions.stream()
+        .map(
+            mention -> {
+              ArticleNames.Name name = names.of(mention);
+              Decision decision = decisions.computeIfAbsent(name, resolver::decide);
+              return new Resolved(mention, name.form(), decision);
+            })
+        .toList();
+  }
+
+  private Decision decide(ArticleNames.Name name) {
+    if (name.ownMethod() == LinkMethod.LEDGER_PIN) {
+      return name.ownDecision();
+    }
+    if (ledger.isBanned(article, name.key().surface())) {
+      return Decision.open(AmbiguityReason.BANNED, List.of());
+    }
+    return allowed.keep(name, decideByRules(name));
+  }
+
+  private Decision decideByRules(ArticleNames.Name name) {
+    if (commonWords.isUnsupported(name, names)) {
+      return openLedger(name, AmbiguityReason.COMMON_WORD);
+    }
+    if (!name.own().isLedger() && ledger.isSeveralPlaces(article, name.key().surface())) {
+      return Decision.open(AmbiguityReason.NOT_A_NAME, List.of());
+    }
+    if (!name.own().isLedger() && isNoName(name.key().surface())) {
+      return decideCharacter(name)
+          .orElseGet(() -> Decision.open(AmbiguityReason.NOT_A_NAME, List.of()));
+    }
+    if (name.isPerson()) {
+      return decidePerson(name);
+    }
+    Optional<Decision> acronym = acronyms.decide(name, names);
+    if (acronym.isPresent()) {
+      return acronym.get();
+    }
+    if (name.own().isLedger()) {
+      return decideLedger(name);
+    }
+    return decideOther(name);
+  }
+
+  private boolean isNoName(String surface) {
+    return generic.cover(surface) || surface.codePointCount(0, surface.length()) == 1;
+  }
+
+  /** A single Chinese character: the one place of the article whose name begins with it. */
+  private Optional<Decision> decideCharacter(ArticleNames.Name name) {
+    String surface = name.key().surface();
+    if (name.type() != EntityType.LOCATION || !Letters.isOneHan(surface)) {
+      return Optional.empty();
+    }
+    Set<Target> longerNames = new LinkedHashSet<>();
+    for (ArticleNames.Name other : names.all()) {
+      String longer = other.key().surface();
+      if (other.own().type() == EntityType.LOCATION
+          && longer.startsWith(surface)
+          && longer.length() > surface.length()) {
+        longerNames.add(other.own());
+      }
+    }
+    Set<Target> fitting = allowed.of(name, longerNames);
+    return switch (fitting.size()) {
+      case 0 -> Optional.empty();
+      case 1 ->
+          Optional.of(Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()));
+      default ->
+          Optional.of(Decision.open(AmbiguityReason.SEVERAL_EXPANSIONS, fitting, names.seen()));
+    };
+  }
+
+  private Decision decidePerson(ArticleNames.Name name) {
+    if (name.form().words().size() > 1) {
+      Decision shortened = people.shortened(name);
+      return shortened == null ? name.ownDecision() : shortened;
+    }
+    Set<Target> last = withLastName(name);
+    if (name.own().isLedger()) {
+      boolean doubted = !last.isEmpty() && !last.contains(name.own());
+      return doubted && !people.contains(name.own()) ? doubt(name, last) : name.ownDecision();
+    }
+    return decidePart(name, last).or(() -> decidePlace(name)).orElseGet(name::ownDecision);
+  }
+
+  /** A place that the article also names with what it lies in. */
+  private Optional<Decision> decidePlace(ArticleNames.Name name) {
+    Set<Target> fitting = allowed.of(name, places.of(name));
+    return fitting.size() == 1
+        ? Optional.of(Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()))
+        : Optional.empty();
+  }
+
+  private Set<Target> withLastName(ArticleNames.Name name) {
+    return allowed.of(name, people.withLastName(name.form()));
+  }
+
+  /** A part of a person's name: the one with this last name, or else with this first name. */
+  private Optional<Decision> decidePart(ArticleNames.Name name, Set<Target> last) {
+    Set<Target> fitting =
+        last.isEmpty() ? allowed.of(name, people.withFirstName(name.form())) : last;
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    LinkMethod method =
+        last.isEmpty() ? LinkMethod.ARTICLE_NAME_PART : LinkMethod.ARTICLE_LAST_NAME;
+    return Optional.of(
+        fitting.size() == 1
+            ? Decision.linked(method, fitting.iterator().next())
+            : Decision.open(AmbiguityReason.SEVERAL_FULL_NAMES, fitting, names.seen()));
+  }
+
+  /** A ledger name that is no person's; the models' types may speak against it. */
+  private Decision decideLedger(ArticleNames.Name name) {
+    Set<Target> rivals = bodies.rivals(name);
+    if (!rivals.isEmpty()) {
+      return doubt(name, rivals);
+    }
+    boolean modelsKnowType =
+        name.own().type() == EntityType.LOCATION || name.own().type() == EntityType.ORGANIZATION;
+    if (!modelsKnowType || !ArticleNames.isPlainWord(name)) {
+      return name.ownDecision();
+    }
+    String surface = name.key().surface();
+    if (names.isMostlyPerson(surface)) {
+      Decision open = openLedger(name, AmbiguityReason.TYPE_CONFLICT);
+      return decidePart(name, withLastName(name))
+          .orElse(
+              new Decision(
+                  name.own().type() == EntityType.ORGANIZATION
+                      ? LinkMethod.LEDGER_AGAINST_TYPE
+                      : null,
+                  name.own(),
+                  open.reason(),
+                  open.candidates()));
+    }
+    int asPlace = names.modelMentions(surface, EntityType.LOCATION);
+    boolean onlyPlaces = asPlace > 1 && asPlace == names.modelMentions(surface);
+    return name.own().type() == EntityType.ORGANIZATION && onlyPlaces
+        ? openLedger(name, AmbiguityReason.TYPE_CONFLICT)
+        : name.ownDecision();
+  }
+
+  /** A name unknown to the ledger that the models do not call a person's. */
+  private Decision decideOther(ArticleNames.Name name) {
+    Optional<Decision> place = decidePlace(name);
+    if (place.isPresent()) {
+      return place.get();
+    }
+    if (!name.form().isLone()) {
+      return name.ownDecision();
+    }
+    // "anti-Trump" is Trump, though the models call it a thing.
+    boolean maybePerson =
+        name.type() == EntityType.MISC || names.isMostlyPerson(name.key().surface());
+    Set<Target> last = maybePerson ? withLastName(name) : Set.of();
+    if (names.isMostlyPerson(name.key().surface()) || last.size() == 1) {
+      return last.size() == 1
+          ? Decision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
+          : name.ownDecision();
+    }
+    String word = name.form().firstWord();
+    Set<Target> longer = organizations.getOrDefault(word, byLastWord.getOrDefault(word, Set.of()));
+    return name.type() == EntityType.ORGANIZATION && longer.size() == 1
+        ? Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
+        : name.ownDecision();
+  }
+
+  private Decision openLedger(ArticleNames.Name name, AmbiguityReason reason) {
+    String shown = ledger.entity(name.own().entityId()).name();
+    return Decision.open(reason, List.of(new Decision.Candidate(name.own(), shown, EVEN)));
+  }
+
+  private Decision doubt(ArticleNames.Name name, Set<Target> others) {
+    double share = 1.0 / (others.size() + 1);
+    var candidates = new java.util.ArrayList<Decision.Candidate>();
+    candidates.add(
+        new Decision.Candidate(name.own(), ledger.entity(name.own().entityId()).name(), share));
+    for (Target other : others) {
+      candidates.add(new Decision.Candidate(other, names.seen().get(other).name(), share));
+    }
+    return Decision.open(AmbiguityReason.LEDGER_DOUBTED, candidates);
+  }
+}

@@ -1,0 +1,46 @@
+package org.dateline.entities.article;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dateline.entities.names.Target;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.LinkMethod;
+
+/**
+ * What became of a name in its article: linked (a method and a target), left open (a reason and
+ * candidates), or both where the corpus is to decide between them.
+ */
+public record Decision(
+    LinkMethod method, Target target, AmbiguityReason reason, List<Candidate> candidates) {
+
+  /** What an open name might stand for, the name to show, and a score from 0 to 1. */
+  record Candidate(Target target, String name, double score) {}
+
+  static Decision linked(LinkMethod method, Target target) {
+    return new Decision(method, target, null, List.of());
+  }
+
+  static Decision open(AmbiguityReason reason, List<Candidate> candidates) {
+    return new Decision(null, null, reason, candidates);
+  }
+
+  /** Open between targets, each scored by its share of their mentions in the article. */
+  static Decision open(
+      AmbiguityReason reason, Collection<Target> targets, Map<Target, ArticleNames.Seen> seen) {
+    long total = targets.stream().mapToLong(target -> seen.get(target).mentions()).sum();
+    return open(
+        reason,
+        targets.stream()
+            .map(
+                target ->
+                    new Candidate(
+                        target,
+                        seen.get(target).name(),
+                        (double) seen.get(target).mentions() / total))
+            .sorted(
+                Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::name))
+            .toList());
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Resolves the names of one article by themselves. {@code ResolveWithinArticle} brings together
+ * what is known of each article, {@code MergeMentions} makes one list of the names, {@link
+ * org.dateline.entities.article.ArticleResolver} decides what each stands for, {@code ArticleLinks}
+ * holds the outcome as rows.
+ *
+ * <p>To add a rule: a class over {@code ArticleNames}, such as {@code Acronyms}, {@code
+ * PersonNames} or {@code CommonWords}, asked by {@code ArticleResolver} in the place that says how
+ * far it is believed.
+ */
+package org.dateline.entities.article;

@@ -1,0 +1,144 @@
+package org.dateline.entities.corpus;
+
+import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.log;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.sqrt;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.KeptRows;
+
+/**
+ * How well a candidate fits the other entities of an article, by the company it keeps elsewhere:
+ *
+ * <pre>
+ * fit(c, article) = Σ w(c, e) / √k,   w(c, e) = ln( (n(c,e) + m p(e)) / (n(c) + m) / p(e) )
+ * </pre>
+ *
+ * over the k entities e of the article that are no candidates, where n counts the articles that
+ * name an entity, or two, p(e) is the share of articles that name e, m = {@value #PRIOR_ARTICLES}
+ * articles of prior weight, and w is bounded to ±{@value #BOUND}. It is naive Bayes, damped by √k
+ * because the entities of an article depend on each other. Terms are summed as whole numbers, so
+ * that the order of rows makes no difference.
+ */
+final class Company {
+  private static final double PRIOR_ARTICLES = 10;
+  private static final double BOUND = 3;
+  private static final long PARTS = 1_000_000;
+
+  private final Dataset<Row> named;
+
+  /**
+   * @param linked mentions with {@code article_id} and {@code entity_id}
+   */
+  Company(Dataset<Row> linked) {
+    named = KeptRows.of(linked.select("article_id", "entity_id").distinct());
+  }
+
+  /** One row per article and entity: {@code article_id, entity_id}. */
+  Dataset<Row> named() {
+    return named;
+  }
+
+  /**
+   * One row per asked row whose candidate has company there: it and {@code fit}.
+   *
+   * @param asked distinct rows {@code article_id, candidate, rivals}, where {@code rivals} are the
+   *     candidates of the name, which do not speak
+   */
+  Dataset<Row> fits(Dataset<Row> asked) {
+    // Numbers for ids and rivals, which would travel with all that speaks for a candidate.
+    Dataset<Row> entities =
+        KeptRows.of(
+            named
+                .groupBy("entity_id")
+                .agg(count(lit(1)).as("articles"))
+                .withColumn("entity", monotonically_increasing_id()));
+    Dataset<Row> articles =
+        KeptRows.of(
+            named
+                .join(entities.select("entity_id", "entity"), "entity_id")
+                .groupBy("article_id")
+                .agg(collect_list(col("entity")).as("entities")));
+    Dataset<Row> numbered = KeptRows.of(numbered(asked, entities));
+    Dataset<Row> total = articles.agg(count(lit(1)).as("all_articles"));
+    Dataset<Row> sums =
+        spoken(numbered, entities, articles)
+            .join(
+                together(KeptRows.of(numbered.select("candidate_entity").distinct()), articles),
+                new String[] {"candidate_entity", "entity"},
+                "left_outer")
+            .join(entities.select("entity", "articles"), "entity")
+            .crossJoin(broadcast(total))
+            .groupBy("number")
+            .agg(
+                sum(round(weight().multiply(lit(PARTS))).cast("long")).as("sum"),
+                count(lit(1)).as("k"));
+    return numbered
+        .join(sums, "number")
+        .withColumn("fit", col("sum").divide(lit(PARTS)).divide(sqrt(col("k"))))
+        .select("article_id", "candidate", "rivals", "fit");
+  }
+
+  /** The asked rows with a number, and of their candidates what is known, if anybody names them. */
+  private static Dataset<Row> numbered(Dataset<Row> asked, Dataset<Row> entities) {
+    return asked
+        .join(
+            entities.toDF("candidate", "of_candidate", "candidate_entity"),
+            new String[] {"candidate"},
+            "left_outer")
+        .withColumn("number", monotonically_increasing_id());
+  }
+
+  /** One row per asked row and entity of its article that is none of its candidates. */
+  private static Dataset<Row> spoken(
+      Dataset<Row> numbered, Dataset<Row> entities, Dataset<Row> articles) {
+    Dataset<Row> rivals =
+        numbered
+            .select(col("number"), explode(col("rivals")).as("entity_id"))
+            .join(entities, "entity_id")
+            .groupBy("number")
+            .agg(collect_set(col("entity")).as("silent"));
+    Column others = coalesce(array_except(col("entities"), col("silent")), col("entities"));
+    return numbered
+        .drop("rivals", "candidate")
+        .join(rivals, new String[] {"number"}, "left_outer")
+        .join(articles, "article_id")
+        .select(
+            col("number"),
+            col("candidate_entity"),
+            col("of_candidate"),
+            explode(others).as("entity"));
+  }
+
+  /** In how many articles a candidate and another entity are named both. */
+  private static Dataset<Row> together(Dataset<Row> candidates, Dataset<Row> articles) {
+    return articles
+        .select(col("entities"), explode(col("entities")).as("candidate_entity"))
+        .join(candidates, "candidate_entity")
+        .select(col("candidate_entity"), explode(col("entities")).as("entity"))
+        .groupBy("candidate_entity", "entity")
+        .agg(count(lit(1)).as("both"));
+  }
+
+  private static Column weight() {
+    Column share = col("articles").divide(col("all_articles"));
+    Column seen = coalesce(col("both"), lit(0)).plus(share.multiply(PRIOR_ARTICLES));
+    Column of = coalesce(col("of_candidate"), lit(0)).plus(PRIOR_ARTICLES);
+    return least(lit(BOUND), greatest(lit(-BOUND), log(seen.divide(of).divide(share))));
+  }
+}

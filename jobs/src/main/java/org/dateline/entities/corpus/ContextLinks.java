@@ -1,0 +1,221 @@
+package org.dateline.entities.corpus;
+
+import static org.apache.spark.sql.functions.aggregate;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.exp;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.dateline.entities.settings.EntityParams;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.KeptRows;
+import org.dateline.table.LinkMethod;
+
+/**
+ * Weighs the candidates of lone names by their context, and links those of which one is likely
+ * enough. Candidates of other open mentions keep their shares as scores.
+ *
+ * <p>The candidates of a name have shares of at most 1 together, from what the article or the
+ * corpus says of the name alone; what is missing to 1 is for somebody unknown. Then
+ *
+ * <pre>
+ * p(c | article) ∝ share(c) exp( fit(c, article) + s ),  s = {@value #SAME_STORY} if an article of its story names c
+ * </pre>
+ *
+ * with the fit of {@link Company}, and exponent 0 for somebody unknown. The likeliest is linked
+ * from {@code context-min-probability} on; otherwise the mention stays open and its candidates have
+ * these probabilities as scores.
+ */
+public final class ContextLinks {
+  /** What the mentions of one name in one article have in common; they have one answer. */
+  private static final String[] NAME = {"article_id", "surface", "type", "open_reason"};
+
+  private static final double SAME_STORY = 3;
+  private static final long PARTS = 1_000_000;
+
+  /**
+   * The same rows, linked or open as before or linked by their context, unless the ledger splits
+   * them from that entity; {@code open_candidates} of the open ones are arrays of {@code entity_id,
+   * name, score}, best first.
+   *
+   * @param decided mentions as {@link ResolveAcrossCorpus} left them
+   * @param storyArticles which articles are of one story
+   */
+  public static Dataset<Row> applied(
+      Dataset<Row> decided,
+      NameEntities entities,
+      LedgerDecisions ledger,
+      Dataset<Row> storyArticles,
+      EntityParams params) {
+    Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
+    Dataset<Row> open = decided.filter(col("link_method").isNull());
+    var company = new Company(linked);
+    Dataset<Row> asked = KeptRows.of(asked(open, entities, ledger));
+    Dataset<Row> scores = scores(asked, company, storyArticles);
+    Dataset<Row> settled =
+        ledger.withoutSplits(
+            settled(open.join(scores, NAME, "left_outer"), params.contextMinProbability()));
+    // Few names are open: the others are not written once more.
+    Dataset<Row> kept = KeptRows.of(settled);
+    return linked
+        .withColumn(
+            "open_candidates", lit(null).cast(kept.schema().apply("open_candidates").dataType()))
+        .unionByName(kept);
+  }
+
+  private static Dataset<Row> settled(Dataset<Row> rows, double least) {
+    Column best = col("ranked").getItem(0);
+    Column sure = coalesce(isLone().and(best.getField("score").geq(least)), lit(false));
+    return rows.withColumn("sure", sure)
+        .withColumn("entity_id", chosen(best.getField("entity_id"), "entity_id"))
+        .withColumn("final_type", chosen(best.getField("type"), "final_type"))
+        .withColumn("link_method", chosen(lit(LinkMethod.CORPUS_CONTEXT.code()), "link_method"))
+        .withColumn("link_score", chosen(best.getField("score"), "link_score"))
+        .withColumn("open_reason", when(col("sure").equalTo(false), col("open_reason")))
+        .withColumn("open_candidates", col("ranked"))
+        .drop("sure", "ranked");
+  }
+
+  /**
+   * Only names whose candidates the article itself does not name: of one that it names, the article
+   * would be the evidence, and a rare one would fit it best.
+   */
+  private static Column isLone() {
+    return col("open_reason").equalTo(AmbiguityReason.LONE_NAME.code());
+  }
+
+  private static Column chosen(Column value, String otherwise) {
+    return when(col("sure"), value).otherwise(col(otherwise));
+  }
+
+  /** One row per open name of an article and candidate, with its share and all its rivals. */
+  private static Dataset<Row> asked(
+      Dataset<Row> open, NameEntities entities, LedgerDecisions ledger) {
+    Column[] name = new Column[NAME.length];
+    for (int i = 0; i < name.length; i++) {
+      name[i] = col(NAME[i]);
+    }
+    Dataset<Row> exploded =
+        open.groupBy(name)
+            .agg(
+                max(col("open_candidates")).as("candidates"),
+                max(col("published_date")).as("published_date"))
+            .withColumn("one", explode(col("candidates")))
+            .select(
+                col("article_id"),
+                col("surface"),
+                col("type"),
+                col("open_reason"),
+                col("published_date"),
+                col("one.entity_id").as("entity_id"),
+                col("one.target_key").as("target_key"),
+                col("one.target_type").as("target_type"),
+                col("one.name").as("name"),
+                round(col("one.score").multiply(lit(PARTS))).cast("long").as("share"));
+    // Two names of one thing are one candidate.
+    return ledger
+        .merged(entities.applied(exploded))
+        .groupBy(with(name, col("entity_id").as("candidate")))
+        .agg(
+            sum(col("share")).as("share"),
+            max(col("final_type")).as("candidate_type"),
+            max(col("name")).as("candidate_name"))
+        .withColumn(
+            "rivals", sort_array(collect_set(col("candidate")).over(Window.partitionBy(name))));
+  }
+
+  private static Column[] with(Column[] columns, Column one) {
+    Column[] more = java.util.Arrays.copyOf(columns, columns.length + 1);
+    more[columns.length] = one;
+    return more;
+  }
+
+  /** One row per open name of an article: its candidates in {@code ranked}, best first. */
+  private static Dataset<Row> scores(
+      Dataset<Row> asked, Company company, Dataset<Row> storyArticles) {
+    // Context speaks for lone names only.
+    Dataset<Row> lone = KeptRows.of(asked.filter(isLone()));
+    Dataset<Row> fits = company.fits(lone.select("article_id", "candidate", "rivals").distinct());
+    Column exponent =
+        coalesce(col("fit"), lit(0.0))
+            .plus(when(col("in_story"), lit(SAME_STORY)).otherwise(lit(0.0)));
+    return asked
+        .join(fits, new String[] {"article_id", "candidate", "rivals"}, "left_outer")
+        .join(
+            inStory(lone, company, storyArticles),
+            new String[] {"article_id", "candidate"},
+            "left_outer")
+        .withColumn("share", least(lit(1.0), col("share").divide(lit(PARTS))))
+        .withColumn(
+            "weight", when(isLone(), col("share").multiply(exp(exponent))).otherwise(col("share")))
+        .groupBy(NAME[0], NAME[1], NAME[2], NAME[3])
+        .agg(sort_array(collect_list(weighed())).as("weighed"))
+        .withColumn("ranked", ranked())
+        .drop("weighed");
+  }
+
+  private static Column weighed() {
+    return struct(
+        col("weight").multiply(-1).as("order"),
+        col("candidate"),
+        col("weight"),
+        col("candidate_type"),
+        col("candidate_name"),
+        col("share"));
+  }
+
+  private static Column ranked() {
+    Column nobody = greatest(lit(0.0), lit(1.0).minus(sumOf("share")));
+    Column all = sumOf("weight").plus(nobody);
+    return transform(
+        col("weighed"),
+        one ->
+            struct(
+                one.getField("candidate").as("entity_id"),
+                one.getField("candidate_type").as("type"),
+                one.getField("candidate_name").as("name"),
+                round(one.getField("weight").divide(all), 6).as("score")));
+  }
+
+  /** Of the sorted candidates, so that the sum does not depend on how they came together. */
+  private static Column sumOf(String field) {
+    return aggregate(col("weighed"), lit(0.0), (sum, one) -> sum.plus(one.getField(field)));
+  }
+
+  /**
+   * The articles and candidates for which another article of the same story names the candidate.
+   */
+  private static Dataset<Row> inStory(
+      Dataset<Row> asked, Company company, Dataset<Row> storyArticles) {
+    Dataset<Row> stories = storyArticles.select("story_id", "article_id");
+    Dataset<Row> named =
+        company.named().join(stories, "article_id").select(col("story_id"), col("entity_id"));
+    return asked
+        .select("article_id", "candidate")
+        .distinct()
+        .join(stories, "article_id")
+        .join(
+            named.distinct().withColumnRenamed("entity_id", "candidate"),
+            new String[] {"story_id", "candidate"},
+            "left_semi")
+        .select(col("article_id"), col("candidate"), lit(true).as("in_story"));
+  }
+
+  private ContextLinks() {}
+}

@@ -1,0 +1,169 @@
+package org.dateline.entities.corpus;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.entities.ledger.LedgerAction;
+import org.dateline.entities.ledger.LedgerMerges;
+import org.dateline.entities.ledger.LedgerRow;
+import org.dateline.entities.ledger.LedgerRows;
+import org.dateline.table.AmbiguityReason;
+import org.dateline.table.LinkMethod;
+
+/**
+ * The ledger's last word on decided mentions: those split from the entity they were linked to are
+ * open, and merged entities become what they are merged into. Joins with the few rows of the
+ * ledger, so that no other step needs to know of them.
+ *
+ * <p>Rows are those of {@link ResolveAcrossCorpus#decide}, of which only the columns that say what
+ * was decided, and of which article the mention is, are looked at; others pass through.
+ */
+public final class LedgerDecisions {
+  /** Columns of a merge that is joined to rows by their {@code entity_id}. */
+  static final StructType MERGES =
+      new StructType()
+          .add("merged_id", DataTypes.StringType)
+          .add("merged_into", DataTypes.StringType)
+          .add("merged_from", DataTypes.DateType)
+          .add("merged_until", DataTypes.DateType)
+          .add("merged_undated", DataTypes.BooleanType);
+
+  private static final StructType TYPES =
+      new StructType()
+          .add("typed_id", DataTypes.StringType)
+          .add("ledger_type", DataTypes.StringType);
+
+  private final LedgerRows ledger;
+
+  /** Empty if the ledger merges nothing, so that no join is made for nothing. */
+  private final Optional<Dataset<Row>> merges;
+
+  private final Dataset<Row> types;
+
+  public LedgerDecisions(LedgerRows ledger, SparkSession spark) {
+    this.ledger = ledger;
+    List<Row> rows =
+        new LedgerMerges(ledger.all()).all().stream().map(LedgerDecisions::row).toList();
+    merges = rows.isEmpty() ? Optional.empty() : Optional.of(spark.createDataFrame(rows, MERGES));
+    types = spark.createDataFrame(types(ledger), TYPES);
+  }
+
+  /** The rows of the ledger table by which an entity has its name. */
+  public static Dataset<Row> naming(Dataset<Row> ledgerAliases) {
+    return ledgerAliases.filter(
+        col("name").isNotNull().and(col("action").notEqual(LedgerAction.SPLIT.code())));
+  }
+
+  /** Applies splits and merges to decided mentions. */
+  public Dataset<Row> applied(Dataset<Row> decided) {
+    // A split may name an entity as it was before it was merged, or after.
+    Dataset<Row> split = withoutSplits(decided);
+    return merges.isEmpty() ? split : withoutSplits(merged(split));
+  }
+
+  /**
+   * Takes mentions from the entity that they are split from. What Wikipedia's names linked is a
+   * name of the corpus again; the rest is open. Splits from what the ledger or the article say were
+   * made within the article, with the article's other names to choose from.
+   */
+  Dataset<Row> withoutSplits(Dataset<Row> decided) {
+    if (!LedgerSplits.areIn(ledger)) {
+      return decided;
+    }
+    Column split = col(LedgerSplits.IS_SPLIT).and(col("link_method").isNotNull());
+    Column isName = col("link_method").equalTo(LinkMethod.WIKIPEDIA.code());
+    DataType candidates = decided.schema().apply("open_candidates").dataType();
+    return LedgerSplits.marked(decided, ledger)
+        .withColumn("named", split.and(isName))
+        .withColumn("opened", split.and(isName.equalTo(false)))
+        .withColumn(
+            "entity_id",
+            when(col("named"), TypeVotes.entityId(col("own_key"), col("final_type")))
+                .otherwise(col("entity_id")))
+        .withColumn("link_method", linked("link_method", lit(LinkMethod.CORPUS_NAME.code())))
+        .withColumn("link_score", linked("link_score", lit(LinkMethod.CORPUS_NAME.score())))
+        .withColumn(
+            "open_reason",
+            when(col("opened"), lit(AmbiguityReason.SPLIT.code())).otherwise(col("open_reason")))
+        .withColumn(
+            "open_candidates",
+            when(col("opened"), array().cast(candidates)).otherwise(col("open_candidates")))
+        .drop(LedgerSplits.IS_SPLIT, "named", "opened");
+  }
+
+  private static Column linked(String column, Column named) {
+    return when(col("opened"), lit(null)).when(col("named"), named).otherwise(col(column));
+  }
+
+  /**
+   * Gives merged entities the one they are merged into, with its type, in rows with {@code
+   * entity_id}, {@code final_type} and {@code published_date}.
+   */
+  Dataset<Row> merged(Dataset<Row> rows) {
+    if (merges.isEmpty()) {
+      return rows;
+    }
+    return rows.join(
+            broadcast(merges.get()),
+            col("entity_id").equalTo(col("merged_id")).and(mergeHolds()),
+            "left_outer")
+        .withColumn("entity_id", coalesce(col("merged_into"), col("entity_id")))
+        .drop(MERGES.fieldNames())
+        .join(broadcast(types), col("entity_id").equalTo(col("typed_id")), "left_outer")
+        .withColumn("final_type", coalesce(col("ledger_type"), col("final_type")))
+        .drop(TYPES.fieldNames());
+  }
+
+  private static List<Row> types(LedgerRows ledger) {
+    Map<String, String> types = new TreeMap<>();
+    for (LedgerRow row : ledger.all()) {
+      if (row.action() == LedgerAction.MERGE) {
+        types.put(row.entityId(), row.type().name());
+      }
+    }
+    List<Row> typed = new ArrayList<>();
+    types.forEach((id, type) -> typed.add(RowFactory.create(id, type)));
+    return typed;
+  }
+
+  /** Whether a merge joined by its id holds for the row's article. */
+  private static Column mergeHolds() {
+    Column undated = col("published_date").isNull();
+    return col("merged_undated")
+        .equalTo(undated)
+        .and(undated.or(holdsOnDay(col("merged_from"), col("merged_until"))));
+  }
+
+  /** Whether days hold for the row's article; in one without date nothing bounded does. */
+  static Column holdsOnDay(Column from, Column until) {
+    Column begun = from.isNull().or(coalesce(from.leq(col("published_date")), lit(false)));
+    Column notEnded = until.isNull().or(coalesce(until.gt(col("published_date")), lit(false)));
+    return begun.and(notEnded);
+  }
+
+  private static Row row(LedgerMerges.Step step) {
+    return RowFactory.create(
+        step.mergedId(), step.entityId(), date(step.from()), date(step.until()), step.undated());
+  }
+
+  static java.sql.Date date(java.time.LocalDate day) {
+    return day == null ? null : java.sql.Date.valueOf(day);
+  }
+}

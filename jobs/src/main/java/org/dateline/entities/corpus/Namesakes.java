@@ -1,0 +1,195 @@
+package org.dateline.entities.corpus;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.unix_date;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.KeptRows;
+
+/**
+ * Tells people of one name apart: the John Smith of one story is not that of another.
+ *
+ * <p>Asked are people known from the corpus alone whose first name at least {@value #FIRST_NAMES}
+ * people of the corpus have, and whose last name at least {@value #LAST_NAMES}; a rarer name is one
+ * man's. Two articles name the same man if they are of one story, or name a third entity that is
+ * rare (at most one article in {@value #RARE}, or two), or each do with a further article of the
+ * name. The group with the earliest article keeps the entity's id; each other group has one of its
+ * own, which ends in the id of its first article. A name with more than {@value #MOST_ARTICLES}
+ * articles is left alone: nobody is so famous unknown to Wikipedia, and its articles would not fit
+ * in memory.
+ */
+public final class Namesakes {
+  static final int FIRST_NAMES = 20;
+  static final int LAST_NAMES = 5;
+  private static final int RARE = 100;
+  private static final int MOST_ARTICLES = 5_000;
+
+  private static final StructType GROUPED =
+      new StructType()
+          .add("entity_id", DataTypes.StringType)
+          .add("article_id", DataTypes.StringType)
+          .add("namesake_id", DataTypes.StringType);
+
+  /** What one article says of who is meant. */
+  private record Evidence(String article, int day, List<String> marks) {}
+
+  /**
+   * The mentions with the entities of namesakes told apart.
+   *
+   * @param decided mentions with {@code link_method}, {@code entity_id}, {@code own_first} and
+   *     {@code own_last}
+   * @param storyArticles which articles are of one story
+   */
+  public static Dataset<Row> applied(Dataset<Row> decided, Dataset<Row> storyArticles) {
+    // Few rows, so that the join with them need not move the mentions.
+    Dataset<Row> grouped =
+        KeptRows.of(
+            evidence(decided, storyArticles)
+                .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+                .flatMapGroups(
+                    (FlatMapGroupsFunction<String, Row, Row>) Namesakes::grouped,
+                    Encoders.row(GROUPED)));
+    return decided
+        .join(grouped, new String[] {"entity_id", "article_id"}, "left_outer")
+        .withColumn("entity_id", coalesce(col("namesake_id"), col("entity_id")))
+        .drop("namesake_id");
+  }
+
+  /** One row per asked name and article: {@code entity_id, article_id, day, marks}. */
+  private static Dataset<Row> evidence(Dataset<Row> decided, Dataset<Row> storyArticles) {
+    Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
+    Dataset<Row> named = KeptRows.of(linked.select("article_id", "entity_id").distinct());
+    Dataset<Row> articles =
+        KeptRows.of(named.groupBy("entity_id").agg(count(lit(1)).as("articles")));
+    Dataset<Row> asked =
+        KeptRows.of(
+            linked
+                .join(KeptRows.of(commonNames(linked, articles)), "entity_id")
+                .groupBy("entity_id", "article_id")
+                .agg(
+                    min(coalesce(unix_date(col("published_date")), lit(Integer.MAX_VALUE)))
+                        .as("day")));
+    Dataset<Row> marks =
+        asked
+            .join(storyArticles.select("story_id", "article_id"), "article_id")
+            .select(
+                col("entity_id"),
+                col("article_id"),
+                concat(lit("story/"), col("story_id")).as("mark"))
+            .union(
+                asked
+                    .select("entity_id", "article_id")
+                    .join(rare(named, articles, asked), "article_id")
+                    .select(col("entity_id"), col("article_id"), col("mark")));
+    return asked
+        .join(marks, new String[] {"entity_id", "article_id"}, "left_outer")
+        .groupBy("entity_id", "article_id", "day")
+        .agg(collect_set(col("mark")).as("marks"));
+  }
+
+  /**
+   * People of the corpus with a common first and a common last name, in a few articles.
+   *
+   * @param articles in how many each entity is named
+   */
+  private static Dataset<Row> commonNames(Dataset<Row> linked, Dataset<Row> articles) {
+    Dataset<Row> people =
+        KeptRows.of(
+            linked
+                .filter(col("entity_id").startsWith(TypeVotes.CORPUS + "person/"))
+                .filter(col("is_own_name").and(col("own_first").isNotNull()))
+                .groupBy("entity_id")
+                .agg(min(col("own_first")).as("own_first"), min(col("own_last")).as("own_last")));
+    Dataset<Row> first = people.groupBy("own_first").agg(count(lit(1)).as("firsts"));
+    Dataset<Row> last = people.groupBy("own_last").agg(count(lit(1)).as("lasts"));
+    return people
+        .join(first.filter(col("firsts").geq(FIRST_NAMES)), "own_first")
+        .join(last.filter(col("lasts").geq(LAST_NAMES)), "own_last")
+        .join(articles.filter(col("articles").between(2, MOST_ARTICLES)), "entity_id")
+        .select("entity_id");
+  }
+
+  /** The entities that few articles name, and those of their articles that are asked for. */
+  private static Dataset<Row> rare(
+      Dataset<Row> named, Dataset<Row> articles, Dataset<Row> askedFor) {
+    Dataset<Row> total = named.agg(count_distinct(col("article_id")).as("all_articles"));
+    Column most = greatest(lit(2), col("all_articles").divide(lit(RARE)));
+    Dataset<Row> entities =
+        articles
+            .crossJoin(broadcast(total))
+            .filter(col("articles").geq(2).and(col("articles").leq(most)))
+            .select(col("entity_id").as("mark"));
+    return named
+        .join(askedFor, new String[] {"article_id"}, "left_semi")
+        .withColumnRenamed("entity_id", "mark")
+        .join(entities, "mark");
+  }
+
+  private static Iterator<Row> grouped(String entity, Iterator<Row> rows) {
+    List<Evidence> articles = new ArrayList<>();
+    rows.forEachRemaining(
+        row -> articles.add(new Evidence(row.getString(1), row.getInt(2), row.getList(3))));
+    articles.sort(Comparator.comparingInt(Evidence::day).thenComparing(Evidence::article));
+    int[] parent = new int[articles.size()];
+    Map<String, Integer> firstWith = new HashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      for (String mark : articles.get(i).marks()) {
+        // The name itself is in all of its articles.
+        if (!mark.equals(entity)) {
+          join(parent, firstWith.merge(mark, i, (old, fresh) -> old), i);
+        }
+      }
+    }
+    List<Row> changed = new ArrayList<>();
+    for (int i = 0; i < parent.length; i++) {
+      int first = root(parent, i);
+      if (first > 0) {
+        String id = entity + "/" + articles.get(first).article();
+        changed.add(RowFactory.create(entity, articles.get(i).article(), id));
+      }
+    }
+    return changed.iterator();
+  }
+
+  /** Roots are the earliest articles of their groups. */
+  private static void join(int[] parent, int a, int b) {
+    int first = root(parent, a);
+    int second = root(parent, b);
+    parent[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  private static int root(int[] parent, int i) {
+    int at = i;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
+  }
+
+  private Namesakes() {}
+}

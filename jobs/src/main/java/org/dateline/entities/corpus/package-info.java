@@ -1,0 +1,11 @@
+/**
+ * What one article could not settle: joins over the links of the whole corpus. Each class is one
+ * stage: short forms that are names of their own ({@code ShortForms}), one type for a name ({@code
+ * TypeVotes}), people named by one word ({@code LoneNames}), people of one name ({@code
+ * Namesakes}), the ledger's merges and splits ({@code LedgerDecisions}), names that nothing
+ * confirms ({@code UnconfirmedNames}), and what the context makes likely ({@code ContextLinks}).
+ *
+ * <p>To add a stage: write it as a function from links to links, and call it from {@code
+ * ResolveEntities.settle} where its evidence is complete.
+ */
+package org.dateline.entities.corpus;

@@ -1,0 +1,98 @@
+package org.dateline.entities.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.entities.names.Article;
+import org.dateline.table.EntityType;
+
+/**
+ * What the ledger says of one alias in one language. Which of its rows hold depends on the article:
+ * its day, its source, itself. In an article without date a row that is bounded by days holds only
+ * if no other row says anything else of the alias.
+ */
+final class AliasClaims {
+  private static final Comparator<LedgerRow> NARROWEST_LAST =
+      Comparator.comparingInt(LedgerRow::narrowness);
+
+  private final List<LedgerRow> rows = new ArrayList<>();
+  private boolean agree = true;
+  private boolean plain = true;
+
+  void add(LedgerRow row) {
+    LedgerRow first = rows.isEmpty() ? row : rows.get(0);
+    agree =
+        agree && first.action() == row.action() && Objects.equals(first.entityId(), row.entityId());
+    plain = plain && row.action() == LedgerAction.ADD && !row.isBounded();
+    rows.add(row);
+  }
+
+  boolean isPerson() {
+    return rows.stream().anyMatch(row -> row.type() == EntityType.PERSON);
+  }
+
+  /** The row by which the alias stands for an entity in the article, if one does. */
+  Optional<LedgerRow> name(Article article) {
+    if (plain) {
+      return Optional.of(rows.get(0));
+    }
+    Optional<LedgerRow> pinned = pinned(article);
+    return pinned.isPresent()
+        ? pinned
+        : holding(LedgerAction.ADD, article)
+            .filter(row -> !isSplit(row.entityId(), article))
+            .findFirst();
+  }
+
+  /** The row by which the alias is the adjective or people's name of a place, if one holds. */
+  Optional<LedgerRow> demonym(Article article) {
+    return holding(LedgerAction.DEMONYM, article).findFirst();
+  }
+
+  /** The pin that holds in the article, unless a narrower ban does. */
+  Optional<LedgerRow> pinned(Article article) {
+    return decided(article).filter(row -> row.action() == LedgerAction.PIN);
+  }
+
+  /** Whether the article's alias is no name, by a ban, unless a narrower pin says it is one. */
+  boolean isBanned(Article article) {
+    return decided(article).filter(row -> row.action() == LedgerAction.BAN).isPresent();
+  }
+
+  boolean isSplit(String entityId, Article article) {
+    return !plain
+        && holding(LedgerAction.SPLIT, article).anyMatch(row -> row.entityId().equals(entityId));
+  }
+
+  private Optional<LedgerRow> decided(Article article) {
+    return plain
+        ? Optional.empty()
+        : Stream.concat(holding(LedgerAction.BAN, article), holding(LedgerAction.PIN, article))
+            .max(NARROWEST_LAST);
+  }
+
+  private Stream<LedgerRow> holding(LedgerAction action, Article article) {
+    return rows.stream().filter(row -> row.action() == action && holds(row, article));
+  }
+
+  private boolean holds(LedgerRow row, Article article) {
+    return holdsWhere(row.where(), article) && holdsWhen(row, article.publishedDay());
+  }
+
+  private static boolean holdsWhere(String where, Article article) {
+    return where == null
+        || where.equals(LedgerRow.ARTICLE + article.id())
+        || where.equals(LedgerRow.SOURCE + article.source());
+  }
+
+  private boolean holdsWhen(LedgerRow row, Integer day) {
+    if (day == null) {
+      return agree || !row.isBounded();
+    }
+    return !row.isBounded() || row.holdsOn(LocalDate.ofEpochDay(day));
+  }
+}

@@ -1,0 +1,45 @@
+package org.dateline.entities.wikipedia;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.EntityType;
+
+/**
+ * Refuses articles about names for people who are named in Chinese. WikiDict leads each Chinese
+ * name to one article, 科斯塔 to {@code Costa} and 伏尔泰 to {@code Voltaire}; the one is about all who
+ * are called so. Where a title of one word, taken as an English name, mostly leads to its own
+ * article, that is about somebody.
+ */
+public final class OneWordTitles {
+  private static final double MOSTLY = 0.5;
+
+  /**
+   * The same rows without articles about names.
+   *
+   * @param articles rows of {@link WikipediaLinks#of}
+   * @param wikiNames rows of {@link org.dateline.table.WikiNames}
+   */
+  public static Dataset<Row> confirmed(Dataset<Row> articles, Dataset<Row> wikiNames) {
+    Dataset<Row> doubted = articles.filter(isDoubted());
+    Dataset<Row> meant =
+        KnownForms.of(wikiNames, doubted.select(col("title").as("surface")))
+            .filter(col("language").equalTo("en").and(col("surface").equalTo(col("title"))))
+            .filter(col("probability").geq(MOSTLY))
+            .select("title");
+    return articles
+        .filter(isDoubted().equalTo(false))
+        .unionByName(doubted.join(meant, new String[] {"title"}, "left_semi"));
+  }
+
+  private static Column isDoubted() {
+    return col("wiki_type")
+        .equalTo(EntityType.PERSON.name())
+        .and(col("wiki_key").rlike("\\p{IsHan}"))
+        .and(col("title").contains("_").equalTo(false));
+  }
+
+  private OneWordTitles() {}
+}
