@@ -1,16 +1,24 @@
 package org.dateline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.run.export.ExportFolder;
+import org.dateline.run.knowledge.Knowledge;
 
 /** Who may import whom; the reasons are in docs/decisions. */
 @AnalyzeClasses(
@@ -44,6 +52,11 @@ class ArchitectureTest {
           .matching("org.dateline.analysis.(*)..")
           .should()
           .notDependOnEachOther()
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage(
+                  "org.dateline.analysis.contract..", "org.dateline.analysis.significance.."))
+          .ignoreDependency(resideInAnyPackage("org.dateline.analysis"), alwaysTrue())
           .allowEmptyShould(true);
 
   @ArchTest
@@ -51,10 +64,70 @@ class ArchitectureTest {
       slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule text_importsNoSpark =
+  static final ArchRule rooms_haveNoCycles =
+      slices().matching("org.dateline.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static void rooms_importNothingThatTheTableDoesNotAllow(JavaClasses classes) {
+    assertThat(RoomImports.beyond(RoomImports.of(classes), RoomImports.allowed())).isEmpty();
+  }
+
+  @ArchTest
+  static void theTableOfImports_allowsNothingThatIsNotUsed(JavaClasses classes) {
+    assertThat(RoomImports.beyond(RoomImports.allowed(), RoomImports.of(classes))).isEmpty();
+  }
+
+  /** Flat on purpose: a dictionary of tables, and machines of which no part is used alone. */
+  private static final Set<String> FLAT =
+      Set.of(
+          "org.dateline.table",
+          "org.dateline.mentions",
+          "org.dateline.mentions.crf",
+          "org.dateline.analysis.claims");
+
+  @ArchTest
+  static void rooms_holdAtMost24Classes(JavaClasses classes) {
+    var rooms =
+        classes.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    rooms.keySet().removeAll(FLAT);
+    assertThat(rooms).allSatisfy((room, size) -> assertThat(size).isLessThanOrEqualTo(24));
+  }
+
+  @ArchTest
+  static final ArchRule reports_importNothingThatWrites =
       noClasses()
           .that()
-          .resideInAPackage("org.dateline.text..")
+          .resideInAnyPackage("org.dateline.run.report..", "org.dateline.run.show..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "org.dateline.run.publication..",
+                      "org.dateline.run.export..",
+                      "org.dateline.run.knowledge..",
+                      "org.apache.iceberg..")
+                  .and(not(belongToAnyOf(ExportFolder.class, Knowledge.class))))
+          .orShould()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                  org.apache.spark.sql.DataFrameWriter.class,
+                  org.apache.spark.sql.DataFrameWriterV2.class));
+
+  @ArchTest
+  static final ArchRule plainRooms_importNoSpark =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.dateline.text..",
+              "org.dateline.ingest.date..",
+              "org.dateline.ingest.language..",
+              "org.dateline.ingest.source..",
+              "org.dateline.ingest.story..",
+              "org.dateline.ingest.html..",
+              "org.dateline.mentions.crf..",
+              "org.dateline.mentions.stacked..",
+              "org.dateline.mentions.chinese..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.spark..");
@@ -69,13 +142,20 @@ class ArchitectureTest {
           .resideInAPackage("edu.stanford..");
 
   @ArchTest
-  static final ArchRule iceberg_onlyInRun =
+  static final ArchRule iceberg_onlyWhereTablesAreKept =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.dateline.run..")
+          .resideOutsideOfPackages(
+              "org.dateline.run.session..",
+              "org.dateline.run.warehouse..",
+              "org.dateline.run.publication..",
+              "org.dateline.run.export..",
+              "org.dateline.run.knowledge..")
           .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.apache.iceberg..");
+          .dependOnClassesThat(
+              resideInAnyPackage("org.apache.iceberg..")
+                  // Folders are listed with its iterator, which is closed.
+                  .and(not(belongToAnyOf(org.apache.iceberg.io.CloseableIterator.class))));
 
   @ArchTest
   static final ArchRule readsWritesFilesAndConfiguration_onlyInRun =
