@@ -18,7 +18,8 @@ public enum RejectionReason {
       "The gzip data ends early; records before the break were read, the one it breaks was not.",
       "Fetch the file again; `gzip -t FILE` shows whether it is whole."),
   CORRUPT_GZIP(
-      "The gzip data is damaged; records before the damage were read, none after it.",
+      "The gzip data is damaged. Records before the damage were read; behind it reading goes on only"
+          + " in a WARC or ARC file, at the next whole record.",
       "Fetch the file again; `gzip -t FILE` shows whether it is whole."),
   TRUNCATED_ZSTD(
       "The Zstandard data ends early; records before the break were read, the one it breaks was"
