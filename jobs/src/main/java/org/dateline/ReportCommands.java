@@ -2,8 +2,8 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.run.reference.TableDocs;
 import org.dateline.run.report.Reports;
-import org.dateline.run.report.TableDocs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

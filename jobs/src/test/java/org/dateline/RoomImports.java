@@ -18,8 +18,8 @@ final class RoomImports {
   /** One line for each package; a line that begins with spaces goes on with the one before. */
   private static final String ALLOWED =
       """
-      Dateline -> knowledge mentions run run.knowledge run.message run.report run.settings
-          run.show run.warehouse
+      Dateline -> knowledge mentions run run.knowledge run.message run.reference run.report
+          run.settings run.show run.warehouse
       analysis -> analysis.claims analysis.contract analysis.cooccurrence analysis.sources
           analysis.trends
       analysis.claims -> analysis.contract
@@ -89,8 +89,8 @@ final class RoomImports {
       run.message ->
       run.progress -> knowledge mentions run.message
       run.publication -> run.export run.message run.session run.settings run.warehouse
-      run.report -> analysis analysis.contract analysis.cooccurrence analysis.sources
-          analysis.trends entities.ledger entities.suggest ingest ingest.fields ingest.record
+      run.reference -> analysis analysis.contract run.warehouse
+      run.report -> analysis.cooccurrence analysis.sources analysis.trends entities.ledger entities.suggest ingest ingest.fields ingest.record
           run.export run.input run.knowledge run.message run.session run.settings
           run.warehouse
       run.session -> run.message run.settings

@@ -1,4 +1,4 @@
-package org.dateline.run.report;
+package org.dateline.run.reference;
 
 import java.util.List;
 import java.util.stream.Collectors;

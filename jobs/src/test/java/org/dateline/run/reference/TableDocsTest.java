@@ -1,4 +1,4 @@
-package org.dateline.run.report;
+package org.dateline.run.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
