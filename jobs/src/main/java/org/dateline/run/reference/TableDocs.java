@@ -68,7 +68,7 @@ public final class TableDocs {
     text.append("| column | type | null | meaning |\n|---|---|---|---|\n");
     for (Column column : table.storedColumns()) {
       text.append(
-          "| `%s` | %s | %s | %s |\n"
+          "| `%s` | `%s` | %s | %s |\n"
               .formatted(
                   column.name(),
                   column.sqlType(),
