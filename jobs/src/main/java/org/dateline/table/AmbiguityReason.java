@@ -1,6 +1,8 @@
 package org.dateline.table;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Why a mention was left unresolved: the values of {@code ambiguous_mentions.reason}, and what
@@ -62,5 +64,10 @@ public enum AmbiguityReason {
   /** The value in the table, e.g. {@code lone_name}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All values, in the order of this list, as a column's meaning names them. */
+  static String codes() {
+    return Arrays.stream(values()).map(AmbiguityReason::code).collect(Collectors.joining(", "));
   }
 }

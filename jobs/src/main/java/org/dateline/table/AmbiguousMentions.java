@@ -15,7 +15,9 @@ public final class AmbiguousMentions {
               required(
                   "reason",
                   DataTypes.StringType,
-                  "Why it was left; a code from the documented list."),
+                  "Why it was left: "
+                      + AmbiguityReason.codes()
+                      + ". docs/linking.md says when each is used."),
               required(
                   "candidates",
                   DataTypes.createArrayType(

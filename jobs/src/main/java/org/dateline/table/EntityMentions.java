@@ -15,7 +15,9 @@ public final class EntityMentions {
           required(
               "link_method",
               DataTypes.StringType,
-              "How it was resolved; a code from the documented list."),
+              "How it was resolved: "
+                  + LinkMethod.codes()
+                  + ". docs/linking.md says when each is used."),
           required("link_score", DataTypes.DoubleType, "Confidence of the link, 0 to 1."),
           required("source", DataTypes.StringType, "Source of the article."),
           optional(

@@ -1,6 +1,8 @@
 package org.dateline.table;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * How a mention was resolved: the values of {@code entity_mentions.link_method}, each with its
@@ -66,5 +68,10 @@ public enum LinkMethod {
   /** The value in the table, e.g. {@code article_last_name}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All values, in the order of this list, as a column's meaning names them. */
+  static String codes() {
+    return Arrays.stream(values()).map(LinkMethod::code).collect(Collectors.joining(", "));
   }
 }
