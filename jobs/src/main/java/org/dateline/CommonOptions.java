@@ -15,7 +15,8 @@ final class CommonOptions {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Settings (HOCON) that differ from the defaults; default: DATELINE_CONFIG of the environment, else conf/dateline.conf.")
+          "File of settings (HOCON) that differ from the defaults; default: the one that DATELINE_CONFIG"
+              + " of the environment names, else conf/dateline.conf.")
   private Path config;
 
   @Option(
@@ -24,13 +25,17 @@ final class CommonOptions {
       description = "One setting; wins over the file. May be repeated.")
   private Map<String, String> overrides = new LinkedHashMap<>();
 
-  @Option(names = "--corpus", paramLabel = "NAME", description = "The corpus; default: news.")
+  @Option(
+      names = "--corpus",
+      paramLabel = "NAME",
+      description = "Name of the corpus; default: the setting corpus (${bundle:default-corpus}).")
   private String corpus;
 
   @Option(
       names = "--warehouse",
       paramLabel = "URI",
-      description = "Where the tables lie; default: dateline-warehouse.")
+      description =
+          "Folder or URI of the tables; default: the setting warehouse (${bundle:default-warehouse}).")
   private String warehouse;
 
   JobRunner runner() {

@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import org.dateline.knowledge.Dictionary;
+import org.dateline.mentions.ModelFiles;
 import org.dateline.run.JobRunner;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.MaskedLogs;
 import org.dateline.run.message.Secrets;
+import org.dateline.run.settings.Settings;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +64,7 @@ public final class Dateline {
         .addSubcommand("show", new ShowCommands())
         .addSubcommand("knowledge", new KnowledgeCommand())
         .addSubcommand("models", new ModelsCommand())
+        .addSubcommand("docs", new DocsCommand())
         .setErr(new PrintWriter(new MaskedWriter(System.err), true))
         .setExecutionExceptionHandler(Dateline::explain)
         .setUsageHelpAutoWidth(true)
@@ -90,7 +93,13 @@ public final class Dateline {
       return new Object[][] {
         {"formats", JobRunner.inputFormats()},
         {"analyses", String.join(", ", JobRunner.analyses())},
-        {"dictionaries", String.join(", ", Dictionary.languages())}
+        {"dictionaries", String.join(", ", Dictionary.languages())},
+        {
+          "model-languages",
+          String.join(", ", ModelFiles.all().stream().map(ModelFiles::language).toList())
+        },
+        {"default-corpus", Settings.packagedDefaults().getString("corpus")},
+        {"default-warehouse", Settings.packagedDefaults().getString("warehouse")}
       };
     }
   }

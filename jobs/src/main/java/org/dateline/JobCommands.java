@@ -73,14 +73,14 @@ final class JobCommands {
 
   @Command(
       description =
-          "Runs the analyses that are named, or all, and what they count by: copies, stories.",
+          "Groups articles into copies and stories, and runs the analyses that are named, or all.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline analyze cooccurrence trends --corpus tech")
   static final class Analyze extends RunJob {
     @Parameters(
         arity = "0..*",
         paramLabel = "NAME",
-        description = "Some of ${bundle:analyses}; default: all.")
+        description = "Analyses to run, some of ${bundle:analyses}; default: all.")
     List<String> names = new ArrayList<>();
 
     @Override
@@ -90,7 +90,8 @@ final class JobCommands {
   }
 
   @Command(
-      description = "Everything in order: ingest, mentions, entities, analyze, publish, export.",
+      description =
+          "Runs everything in order: ingest, mentions, entities, analyze, publish, export.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline nightly --input examples/corpus --set export.path=/data/export")
   static final class Nightly extends InputJob {

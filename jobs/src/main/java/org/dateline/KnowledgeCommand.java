@@ -16,14 +16,17 @@ import picocli.CommandLine.Parameters;
 /** Imports what all corpora of a warehouse know from elsewhere, or says what is there. */
 @Command(
     description =
-        "Says which of Wikipedia's names are there; with import, makes their table from CoreNLP's"
+        "Says which of Wikipedia's names the warehouse has; with import, makes their table from CoreNLP's"
             + " jars.",
     footerHeading = "%nExample:%n",
     footer = "  scripts/dateline knowledge import --languages en")
 final class KnowledgeCommand extends Job {
   private static final String IMPORT = "import";
 
-  @Parameters(arity = "0..1", paramLabel = IMPORT, description = "Import the names.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = IMPORT,
+      description = "Import the names; without it, say what is there.")
   String action;
 
   @Option(
@@ -36,12 +39,13 @@ final class KnowledgeCommand extends Job {
   @Option(
       names = "--from",
       paramLabel = "CODE=JAR",
-      description = "CoreNLP's jar for a language; default: scripts/dateline gives it.")
+      description =
+          "CoreNLP's jar with the names of a language; default: scripts/dateline fetches it.")
   Map<String, Path> jars = new LinkedHashMap<>();
 
   @Option(
       names = "--print-jars",
-      description = "Print for each language CoreNLP's jar and its size in MB, and do no more.")
+      description = "Only print CoreNLP's jar for each language and its size in MB.")
   boolean printJars;
 
   @Override

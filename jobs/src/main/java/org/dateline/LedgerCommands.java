@@ -20,14 +20,14 @@ final class LedgerCommands {
         names = "--limit",
         paramLabel = "ROWS",
         defaultValue = "50",
-        description = "How many to list, 1 to 10000; default: ${DEFAULT-VALUE}.")
+        description = "Most rows to list, 1 to 10000; default: ${DEFAULT-VALUE}.")
     int limit;
 
     @Option(
         names = "--author",
         paramLabel = "NAME",
         defaultValue = "${sys:user.name}",
-        description = "Whom the rows name as their author; default: ${DEFAULT-VALUE}.")
+        description = "Author that the rows name; default: your user name.")
     String author;
 
     @Override
@@ -53,7 +53,8 @@ final class LedgerCommands {
     @Option(
         names = "--article",
         paramLabel = "ID",
-        description = "In this article only, with its other names of the same entities.")
+        description =
+            "Only in the article with this id, with its other names of the same entities.")
     String article;
 
     @Override

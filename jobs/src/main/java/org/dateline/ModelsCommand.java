@@ -2,32 +2,53 @@ package org.dateline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.mentions.ModelFiles;
 import org.dateline.run.ModelJars;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Cuts slim model jars, for scripts/dateline; needs no session. */
 @Command(
-    description = "Cuts the models that the annotators load out of CoreNLP's model jars.",
+    description = {
+      "Fetches CoreNLP's model jars and cuts out the models that Dateline loads, once for each language.",
+      "The other options are what scripts/dateline uses for that."
+    },
     footerHeading = "%nExample:%n",
     footer = "  scripts/dateline models en zh")
 final class ModelsCommand extends Job {
-  @Option(names = "--print-languages", description = "Print the languages that are annotated.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "LANGUAGE",
+      description =
+          "Languages whose models are wanted, some of ${bundle:model-languages}; default: those of the setting"
+              + " mentions.languages. Only scripts/dateline takes them.")
+  List<String> languages = new ArrayList<>();
+
+  @Option(
+      names = "--print-languages",
+      description = "Print the languages of the setting mentions.languages.")
   boolean printLanguages;
 
-  @Option(names = "--list", description = "Print for each language: CoreNLP's jar, size in MB.")
+  @Option(
+      names = "--list",
+      description = "Print CoreNLP's jar for each language and its size in MB.")
   boolean list;
 
-  @Option(names = "--language", paramLabel = "CODE", description = "A language of --list.")
+  @Option(names = "--language", paramLabel = "CODE", description = "Language of the models to cut.")
   String language;
 
-  @Option(names = "--source", paramLabel = "JAR", description = "CoreNLP's model jar.")
+  @Option(
+      names = "--source",
+      paramLabel = "JAR",
+      description = "CoreNLP's jar to cut the models from.")
   Path source;
 
-  @Option(names = "--target", paramLabel = "JAR", description = "The jar to make.")
+  @Option(names = "--target", paramLabel = "JAR", description = "Jar to write the models to.")
   Path target;
 
   @Override
@@ -47,6 +68,10 @@ final class ModelsCommand extends Job {
   }
 
   private void cut() {
+    if (!languages.isEmpty()) {
+      throw new DatelineException(
+          ErrorCode.USAGE, "expected scripts/dateline models " + String.join(" ", languages) + ".");
+    }
     if (language == null || target == null) {
       throw new DatelineException(ErrorCode.USAGE, "expected --language and --target.");
     }

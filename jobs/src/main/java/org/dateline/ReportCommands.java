@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The commands that tell what a warehouse holds. */
+/** The commands that say what a warehouse holds. */
 final class ReportCommands {
 
   @Command(
-      description = "Lists the published runs; `runs diff` compares two.",
+      description = "Lists the published runs.",
       subcommands = Diff.class,
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline runs --corpus tech")

@@ -30,7 +30,7 @@ final class ShowCommands {
         description = "An entity id, or a name or alias in any language.")
     String a;
 
-    @Parameters(index = "1", paramLabel = "B", description = "Another.")
+    @Parameters(index = "1", paramLabel = "B", description = "The second entity, as A.")
     String b;
 
     @Override
@@ -62,7 +62,9 @@ final class ShowCommands {
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline show source \"Harbour Post\" --corpus tech")
   static final class Source extends Job {
-    @Parameters(paramLabel = "SOURCE", description = "Its name, in any case.")
+    @Parameters(
+        paramLabel = "SOURCE",
+        description = "Name of the outlet; upper and lower case do not matter.")
     String source;
 
     @Override
@@ -77,7 +79,7 @@ final class ShowCommands {
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline show story 5f2c0a9d --corpus tech")
   static final class Story extends Job {
-    @Parameters(paramLabel = "ID", description = "The story_id.")
+    @Parameters(paramLabel = "ID", description = "Id of the story, as in column story_id.")
     String story;
 
     @Override

@@ -128,7 +128,8 @@ public record Settings(
     return bind(withToday(complete), folderOf(file), problems);
   }
 
-  static Config packagedDefaults() {
+  /** The defaults, as {@code dateline.conf} in the jar has them. */
+  public static Config packagedDefaults() {
     return ConfigFactory.parseResources(Settings.class.getClassLoader(), "dateline.conf");
   }
 
