@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.run.reference.LanguageDocs;
 import org.dateline.run.reference.SettingDocs;
 import org.dateline.run.reference.TableDocs;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ final class DocsCommand extends Job {
       write("tables.md", TableDocs.markdown());
       write("commands.md", CommandDocs.markdown());
       write("settings.md", SettingDocs.markdown());
+      write("languages.md", LanguageDocs.markdown(root));
     } catch (IOException e) {
       throw new DatelineException(ErrorCode.EXTERNAL, "cannot write " + root + "/docs: " + e, e);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.text.NormalizedText;
@@ -12,8 +13,14 @@ import org.dateline.text.NormalizedText;
  * Words that are written small inside sentences at least 98 times of 100, learned from a corpus of
  * news ({@code scripts/quality learn-small-words}); a word a line.
  */
-final class SmallWords {
-  static final Set<String> ENGLISH = read("small-words-en.txt");
+public final class SmallWords {
+  private static final String LANGUAGE = "en";
+  static final Set<String> ENGLISH = read("small-words-" + LANGUAGE + ".txt");
+
+  /** ISO 639-1 codes of the languages that have such words. */
+  public static List<String> languages() {
+    return List.of(LANGUAGE);
+  }
 
   /** Changes with the words. */
   static String describe() {

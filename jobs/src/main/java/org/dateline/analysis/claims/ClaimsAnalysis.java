@@ -14,6 +14,8 @@ import org.dateline.table.Tables;
 
 /** Which numbers and quotations are tied to whom, and do those who tell a story agree on them. */
 public final class ClaimsAnalysis {
+  /** ISO 639-1 codes of the languages that have rules for claims. */
+  public static final List<String> LANGUAGES = List.of("en", "zh");
 
   public static final Analysis<ClaimParams> ANALYSIS =
       new Analysis<>(

@@ -89,7 +89,9 @@ final class FoundClaims {
   }
 
   private static Dataset<Row> readable(Tables inputs) {
-    return inputs.get(Articles.SCHEMA).filter(col("language").isin("en", "zh"));
+    return inputs
+        .get(Articles.SCHEMA)
+        .filter(col("language").isin(ClaimsAnalysis.LANGUAGES.toArray()));
   }
 
   private static Dataset<Row> find(Tables inputs, Dataset<Row> wanted, ClaimParams params) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * those that write much news any form of three letters or more is read ("Sept.") where no other of
  * them gives it to another month. A form that two languages give to different months is no name.
  */
-final class MonthNames {
+public final class MonthNames {
   private static final List<String> CUT_ANYWHERE =
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl", "cs", "ro", "ru", "uk",
@@ -54,8 +54,13 @@ final class MonthNames {
   }
 
   /** The languages whose names are read, as tags of BCP 47. */
-  static List<String> languages() {
+  public static List<String> languages() {
     return Stream.concat(CUT_ANYWHERE.stream(), AS_WRITTEN.stream()).toList();
+  }
+
+  /** Those of them whose names may be cut off after any three letters or more. */
+  public static List<String> languagesCutAnywhere() {
+    return CUT_ANYWHERE;
   }
 
   private static Map<String, Integer> months() {

@@ -160,6 +160,11 @@ public final class LanguageIdentification {
     return languages.stream().filter(code -> language(code).isEmpty()).toList();
   }
 
+  /** The codes that are found by script, whatever the settings list. */
+  public static Set<String> byScript() {
+    return LanguageOfScript.languages();
+  }
+
   /** The codes that can be detected, in order. */
   public static List<String> supported() {
     return Stream.of(Language.values())

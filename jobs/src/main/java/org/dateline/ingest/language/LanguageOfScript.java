@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the script of a passage tells about its language: most scripts are written by one language
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param weight the passage's letters, where an East Asian character counts as three
  */
 record LanguageOfScript(UnicodeScript script, String language, long weight) {
+  private static final String JAPANESE = "ja";
   private static final int EAST_ASIAN_WEIGHT = 3;
 
   /** Japanese without kana is a headline at most. */
@@ -57,6 +59,13 @@ record LanguageOfScript(UnicodeScript script, String language, long weight) {
           "ru", "uk", "bg", "be", "mk", "mn", "ky", "tg", "ar", "fa", "ur", "ps", "sd", "ug", "hi",
           "mr", "ne");
 
+  /** The languages that their script alone gives away. */
+  static Set<String> languages() {
+    var languages = new TreeSet<>(ONLY_LANGUAGES.values());
+    languages.add(JAPANESE);
+    return languages;
+  }
+
   static LanguageOfScript of(String passage) {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     passage
@@ -82,7 +91,7 @@ record LanguageOfScript(UnicodeScript script, String language, long weight) {
     boolean japanese = most == UnicodeScript.HAN && kana >= LEAST_SHARE_OF_KANA * (kana + han);
     long weight = weights.values().stream().mapToLong(Integer::longValue).sum();
     String language = most == null ? null : ONLY_LANGUAGES.get(most);
-    return new LanguageOfScript(most, japanese ? "ja" : language, weight);
+    return new LanguageOfScript(most, japanese ? JAPANESE : language, weight);
   }
 
   /** Whether a text in this script can be in that language at all. */
@@ -91,10 +100,13 @@ record LanguageOfScript(UnicodeScript script, String language, long weight) {
       return true;
     }
     return switch (script) {
-      case HAN -> language.equals("ja") ? code.equals("ja") : LANGUAGES_IN_HAN.contains(code);
+      case HAN ->
+          language.equals(JAPANESE) ? code.equals(JAPANESE) : LANGUAGES_IN_HAN.contains(code);
       case HEBREW -> LANGUAGES_IN_HEBREW.contains(code);
       case LATIN ->
-          !ONLY_LANGUAGES.containsValue(code) && !code.equals("ja") && !NEVER_LATIN.contains(code);
+          !ONLY_LANGUAGES.containsValue(code)
+              && !code.equals(JAPANESE)
+              && !NEVER_LATIN.contains(code);
       case CYRILLIC -> IN_CYRILLIC.contains(code);
       case ARABIC -> IN_ARABIC.contains(code);
       case DEVANAGARI -> IN_DEVANAGARI.contains(code);
