@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.run.message.ErrorCode;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,16 @@ class CommandDocsTest {
                 .matches("\\p{Lu}.{10,}\\.");
           }
         });
+  }
+
+  @Test
+  void docsOperations_saysWhatToDoAfterEveryExitCode() throws IOException {
+    var rows = Files.readAllLines(DOCS.resolve("operations.md"));
+
+    for (ErrorCode code : ErrorCode.values()) {
+      assertThat(rows)
+          .anyMatch(row -> row.startsWith("| %d | %s | ".formatted(code.exitCode(), code)));
+    }
   }
 
   /**

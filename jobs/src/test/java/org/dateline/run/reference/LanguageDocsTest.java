@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.knowledge.Dictionary;
 import org.dateline.mentions.ModelFiles;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,40 @@ class LanguageDocsTest {
           .containsPattern(
               "\\| `%s` [^|]* \\| %,d MB "
                   .formatted(models.language(), models.downloadMegabytes()));
+    }
+  }
+
+  @Test
+  void docsOperations_saysHowLargeTheDictionariesAre() throws IOException {
+    String operations = read("docs/operations.md");
+
+    for (Dictionary dictionary : Dictionary.values()) {
+      assertThat(operations)
+          .containsPattern(
+              "\\| `%s` \\| %,d MB"
+                  .formatted(dictionary.language(), dictionary.downloadMegabytes()));
+    }
+  }
+
+  @Test
+  void heapOfTheModels_isTheSameInSettingsAndOperations() throws IOException {
+    String settings = read("conf/dateline.conf");
+
+    for (String row : read("docs/operations.md").split("\n")) {
+      if (row.matches("\\| `[a-z]{2}` \\p{Lu}.*")) {
+        String heap = row.split(" \\| ")[3].replace(" MB", "");
+        assertThat(settings).contains(row.substring(3, 5) + " " + heap);
+      }
+    }
+  }
+
+  @Test
+  void readme_namesEveryLanguageWithNames() throws IOException {
+    String readme = read("README.md");
+
+    for (String language : WITH_NAMES) {
+      assertThat(readme)
+          .contains(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
     }
   }
 
