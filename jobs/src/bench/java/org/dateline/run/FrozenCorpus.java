@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.dateline.run.message.DatelineException;
+import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.RunHistory;
@@ -30,6 +31,9 @@ import org.dateline.table.TableSchema;
  */
 final class FrozenCorpus {
   static final int LEASE_SECONDS = 2;
+
+  /** What readers see of a catalog that a frozen process keeps locked. */
+  static final String LOCKED = "that the catalog is locked";
 
   /** What differs between runs that find the same. */
   private static final Set<String> OF_RUNS = Set.of("run_id", "first_run_id");
@@ -183,9 +187,19 @@ final class FrozenCorpus {
     return isOrderSeen ? "others, published" : "published, others";
   }
 
-  /** Which published state readers see; "a mixture" for anything else. */
+  /**
+   * Which published state readers see; "a mixture" for anything else. A process that is frozen in a
+   * commit to an SQLite file keeps it locked, and readers are told so.
+   */
   String seen() {
-    return expected.getOrDefault(rows(), "a mixture");
+    try {
+      return expected.getOrDefault(rows(), "a mixture");
+    } catch (DatelineException e) {
+      if (e.code() == ErrorCode.EXTERNAL && e.getMessage().contains("stayed locked")) {
+        return LOCKED;
+      }
+      throw e;
+    }
   }
 
   /** What is wrong after the run that should have healed everything. */
