@@ -2,6 +2,7 @@ package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a page links to is there: files, headings, classes, methods of tests. */
+/** Whatever a page links to or names is there: files, headings, classes, methods of tests. */
 class PageLinksTest {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]*+(?:\\[[^\\[\\]]*+\\][^\\[\\]]*+)*+)\\]\\(([^()\\s]++)\\)");
@@ -66,6 +70,37 @@ class PageLinksTest {
             .as("%s", link)
             .containsPattern("\\b" + name.group(2) + "\\(");
       }
+    }
+  }
+
+  /** Pages that say where to change what; the example of an analysis is one that is not there. */
+  @Test
+  void everyClassNamedByThePagesForContributors_exists() throws IOException {
+    var classes = classes();
+    for (String page : List.of("CONTRIBUTING.md", "docs/architecture.md", "docs/one-article.md")) {
+      Matcher name = CLASS.matcher(String.join(" ", Pages.prose(Pages.ROOT.resolve(page))));
+      while (name.find()) {
+        if (name.group(1).matches("[A-Z]\\w*[a-z]\\w*") && !name.group(1).startsWith("Quotation")) {
+          assertThat(classes).as(page).containsKey(name.group(1));
+        }
+        if (classes.containsKey(name.group(1)) && name.group(2) != null) {
+          assertThat(String.join("\n", Pages.lines(classes.get(name.group(1)))))
+              .as("%s: %s", page, name.group())
+              .containsPattern("\\b" + name.group(2) + "\\(");
+        }
+      }
+    }
+  }
+
+  private static Map<String, Path> classes() throws IOException {
+    try (Stream<Path> files = Files.walk(Pages.ROOT.resolve("jobs/src"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .collect(
+              Collectors.toMap(
+                  file -> file.getFileName().toString().replace(".java", ""),
+                  Function.identity(),
+                  (first, second) -> first));
     }
   }
 
