@@ -18,7 +18,7 @@ final class ArticleClaims {
   private final String text;
   private final boolean chinese;
   private final List<Sentence> sentences;
-  private final ArticleNames names;
+  private final ArticleMentions names;
   private final ClaimParams params;
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -27,7 +27,7 @@ final class ArticleClaims {
       String text,
       String language,
       List<Sentence> sentences,
-      ArticleNames names,
+      ArticleMentions names,
       ClaimParams params) {
     this.text = text;
     this.chinese = language.equals("zh");
@@ -49,7 +49,7 @@ final class ArticleClaims {
       List<Sentence> sentences,
       List<Name> names,
       ClaimParams params) {
-    var article = new ArticleClaims(text, language, sentences, new ArticleNames(names), params);
+    var article = new ArticleClaims(text, language, sentences, new ArticleMentions(names), params);
     article.readOffices();
     article.readQuotations();
     article.sentences.forEach(article::readQuantities);
@@ -72,7 +72,7 @@ final class ArticleClaims {
             inside.stream().anyMatch(Name::isPerson)
                 && inside.stream().anyMatch(Name::isOrganization);
         if (both) {
-          new EnglishOffices(Words.of(text, one.begin(), one.end(), names)).addTo(names);
+          new EnglishOffices(ClaimTokens.of(text, one.begin(), one.end(), names)).addTo(names);
         }
       }
     }
@@ -152,7 +152,7 @@ final class ArticleClaims {
       }
     } else if (EnglishNumber.mayStandIn(
         text, sentence.begin(), sentence.end(), names.between(sentence.begin(), sentence.end()))) {
-      Words words = Words.of(text, sentence.begin(), sentence.end(), names);
+      ClaimTokens words = ClaimTokens.of(text, sentence.begin(), sentence.end(), names);
       List<Quantity> quantities = EnglishQuantities.of(words);
       var ties = new EnglishTies(words);
       var speakers = new EnglishSpeakers(words, names, sentence.number());

@@ -60,7 +60,7 @@ final class ClaimsOfStories {
         row ->
             rows(
                 row,
-                new PointsOfComparison(tolerance, new OneMeasure(row.getString(2), minLikeness)));
+                new PointsOfComparison(tolerance, new SameMeasure(row.getString(2), minLikeness)));
     return ClaimComparison.SCHEMA.project(
         compared.flatMap(group, Encoders.row(ClaimComparison.SCHEMA.structType())));
   }

@@ -36,12 +36,12 @@ record EnglishMeasure(BigDecimal value, BigDecimal upper, String unit, int next)
    * @return null if it counts nothing that is known
    */
   static EnglishMeasure of(
-      Words words, BigDecimal value, BigDecimal upper, int next, String currency) {
+      ClaimTokens words, BigDecimal value, BigDecimal upper, int next, String currency) {
     return new Reading(words, value, upper).unit(next, currency);
   }
 
   /** One number, while its unit is looked for. */
-  private record Reading(Words words, BigDecimal value, BigDecimal upper) {
+  private record Reading(ClaimTokens words, BigDecimal value, BigDecimal upper) {
 
     private EnglishMeasure unit(int next, String currency) {
       if (currency != null) {

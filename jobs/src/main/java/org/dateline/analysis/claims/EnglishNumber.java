@@ -96,7 +96,7 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
   }
 
   /** The number that begins at a token; null if none does. */
-  static EnglishNumber at(Words words, int index) {
+  static EnglishNumber at(ClaimTokens words, int index) {
     Token token = words.at(index);
     if (token.kind() == Token.Kind.NUMBER) {
       return digits(words, index);
@@ -117,7 +117,7 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
     return written(words, index);
   }
 
-  private static EnglishNumber digits(Words words, int index) {
+  private static EnglishNumber digits(ClaimTokens words, int index) {
     Token token = words.at(index);
     if (token.word().length() > 24) {
       return null;
@@ -131,7 +131,7 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
     return scaled(words, value, index + 1);
   }
 
-  private static EnglishNumber written(Words words, int index) {
+  private static EnglishNumber written(ClaimTokens words, int index) {
     Integer unit = UNITS.get(words.at(index).word());
     Integer tens = TENS.get(words.at(index).word());
     if (unit == null && tens == null) {
@@ -151,7 +151,7 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
     return scaled(words, BigDecimal.valueOf(value), next);
   }
 
-  private static EnglishNumber scaled(Words words, BigDecimal value, int index) {
+  private static EnglishNumber scaled(ClaimTokens words, BigDecimal value, int index) {
     boolean hyphen = words.at(index).isMark("-") && words.at(index).touches(words.at(index + 1));
     int at = hyphen ? index + 1 : index;
     BigDecimal scale = SCALES.get(words.at(at).word());

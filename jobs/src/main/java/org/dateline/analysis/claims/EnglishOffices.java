@@ -7,13 +7,13 @@ package org.dateline.analysis.claims;
 final class EnglishOffices {
   private static final int TITLE_WORDS = 6;
 
-  private final Words words;
+  private final ClaimTokens words;
 
-  EnglishOffices(Words words) {
+  EnglishOffices(ClaimTokens words) {
     this.words = words;
   }
 
-  void addTo(ArticleNames names) {
+  void addTo(ArticleMentions names) {
     for (int at = 0; at < words.size(); at++) {
       Token token = words.at(at);
       if (token.isName() && token.name().isPerson()) {

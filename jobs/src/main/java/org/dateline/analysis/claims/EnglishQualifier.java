@@ -49,7 +49,7 @@ record EnglishQualifier(Qualifier qualifier, int index) {
   }
 
   /** The qualifier that ends before a token; articles may stand between. */
-  static EnglishQualifier before(Words words, int index) {
+  static EnglishQualifier before(ClaimTokens words, int index) {
     int end = index;
     Token last = words.at(end - 1);
     if (last.is("a") || last.is("an") || last.is("the")) {
@@ -65,7 +65,7 @@ record EnglishQualifier(Qualifier qualifier, int index) {
   }
 
   /** "or more", "or less", "or so" after a quantity. */
-  static EnglishQualifier after(Words words, int index) {
+  static EnglishQualifier after(ClaimTokens words, int index) {
     if (words.at(index).is("or")) {
       Qualifier qualifier =
           switch (words.at(index + 1).word()) {
@@ -81,7 +81,7 @@ record EnglishQualifier(Qualifier qualifier, int index) {
     return new EnglishQualifier(Qualifier.EXACT, index);
   }
 
-  private static boolean matches(Words words, int first, String[] expected) {
+  private static boolean matches(ClaimTokens words, int first, String[] expected) {
     for (int i = 0; i < expected.length; i++) {
       if (!words.at(first + i).is(expected[i])) {
         return false;

@@ -19,14 +19,14 @@ final class EnglishQuantities {
   private static final Set<String> FRACTIONS =
       Set.of("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "hundredth");
 
-  private final Words words;
+  private final ClaimTokens words;
 
-  private EnglishQuantities(Words words) {
+  private EnglishQuantities(ClaimTokens words) {
     this.words = words;
   }
 
   /** The quantities of a sentence in order; they do not overlap. */
-  static List<Quantity> of(Words words) {
+  static List<Quantity> of(ClaimTokens words) {
     var sentence = new EnglishQuantities(words);
     var quantities = new ArrayList<Quantity>();
     int at = 0;

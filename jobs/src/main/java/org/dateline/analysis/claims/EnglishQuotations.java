@@ -11,9 +11,9 @@ final class EnglishQuotations {
   private static final Set<String> PARTICIPLES = Set.of("saying", "stating", "adding", "noting");
 
   private final String text;
-  private final ArticleNames names;
+  private final ArticleMentions names;
 
-  EnglishQuotations(String text, ArticleNames names) {
+  EnglishQuotations(String text, ArticleMentions names) {
     this.text = text;
     this.names = names;
   }
@@ -25,22 +25,23 @@ final class EnglishQuotations {
    */
   String speaker(Marked marked, int sentence, int sentenceBegin) {
     int from = Math.max(Math.max(marked.paragraphBegin(), sentenceBegin), marked.begin() - AROUND);
-    Words before = Words.of(text, Math.min(from, marked.begin() - 1), marked.begin() - 1, names);
+    ClaimTokens before =
+        ClaimTokens.of(text, Math.min(from, marked.begin() - 1), marked.begin() - 1, names);
     String speaker = speakerBefore(before, sentence);
     if (speaker != null || before.size() > 0 && !endsAsSentence(before)) {
       return speaker;
     }
     int to = Math.min(marked.paragraphEnd(), marked.end() + 1 + AROUND);
-    return speakerAfter(marked, Words.of(text, marked.end() + 1, to, names), sentence);
+    return speakerAfter(marked, ClaimTokens.of(text, marked.end() + 1, to, names), sentence);
   }
 
-  private static boolean endsAsSentence(Words before) {
+  private static boolean endsAsSentence(ClaimTokens before) {
     Token last = before.at(before.size() - 1);
     return last.isMark(".") || last.isMark("”") || last.isMark("\"");
   }
 
   /** Obama said, "…"; Obama told reporters that "…"; Dupin praised …, saying, "…". */
-  private String speakerBefore(Words words, int sentence) {
+  private String speakerBefore(ClaimTokens words, int sentence) {
     var speakers = new EnglishSpeakers(words, names, sentence);
     int end = words.size();
     for (int at = end - 1; at >= Math.max(0, end - TO_QUOTATION); at--) {
@@ -60,7 +61,7 @@ final class EnglishQuotations {
   }
 
   /** The subject of the sentence's first verb of speech, if nobody else is named up to there. */
-  private static String firstSpeaker(Words words, EnglishSpeakers speakers, int end) {
+  private static String firstSpeaker(ClaimTokens words, EnglishSpeakers speakers, int end) {
     for (int at = 0; at < end; at++) {
       Token token = words.at(at);
       if (token.isPlain() && token.in(EnglishWords.SPEECH)) {
@@ -74,7 +75,7 @@ final class EnglishQuotations {
   }
 
   /** "…," Obama said; "…," said Obama; "…," he said. */
-  private String speakerAfter(Marked marked, Words words, int sentence) {
+  private String speakerAfter(Marked marked, ClaimTokens words, int sentence) {
     int at = words.at(0).isMark(",") ? 1 : 0;
     char last = text.charAt(marked.end() - 1);
     if (at == 0 && last != ',' && last != '?' && last != '!') {
@@ -101,7 +102,7 @@ final class EnglishQuotations {
   }
 
   /** The name is followed by a verb of speech, after an apposition at most. */
-  private static boolean saidBy(Words words, int name) {
+  private static boolean saidBy(ClaimTokens words, int name) {
     int at = name + 1;
     if (words.at(at).isMark(",")) {
       do {
@@ -116,7 +117,7 @@ final class EnglishQuotations {
   }
 
   /** The person, or else the only name, up to the next mark after "said". */
-  private static String inverted(Words words, int first) {
+  private static String inverted(ClaimTokens words, int first) {
     String only = null;
     for (int at = first; at < first + TO_SPEAKER; at++) {
       Token token = words.at(at);

@@ -13,9 +13,9 @@ final class EnglishRelations {
   private static final Set<String> CHANGES =
       Set.of("increase", "decrease", "rise", "drop", "decline", "cut", "gain", "jump", "fall");
 
-  private final Words words;
+  private final ClaimTokens words;
 
-  EnglishRelations(Words words) {
+  EnglishRelations(ClaimTokens words) {
     this.words = words;
   }
 

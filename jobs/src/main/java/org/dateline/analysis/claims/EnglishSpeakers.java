@@ -20,11 +20,11 @@ final class EnglishSpeakers {
   private static final Set<String> SUBORDINATE =
       Set.of("when", "as", "after", "before", "if", "since", "while", "though", "although");
 
-  private final Words words;
-  private final ArticleNames names;
+  private final ClaimTokens words;
+  private final ArticleMentions names;
   private final int sentence;
 
-  EnglishSpeakers(Words words, ArticleNames names, int sentence) {
+  EnglishSpeakers(ClaimTokens words, ArticleMentions names, int sentence) {
     this.words = words;
     this.names = names;
     this.sentence = sentence;

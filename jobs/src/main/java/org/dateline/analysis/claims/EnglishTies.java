@@ -36,9 +36,9 @@ final class EnglishTies {
           "out",
           "up");
 
-  private final Words words;
+  private final ClaimTokens words;
 
-  EnglishTies(Words words) {
+  EnglishTies(ClaimTokens words) {
     this.words = words;
   }
 

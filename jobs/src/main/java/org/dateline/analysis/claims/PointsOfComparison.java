@@ -46,9 +46,9 @@ final class PointsOfComparison {
   private static final int MOST_MERGED = 200;
 
   private final double tolerance;
-  private final OneMeasure measure;
+  private final SameMeasure measure;
 
-  PointsOfComparison(double tolerance, OneMeasure measure) {
+  PointsOfComparison(double tolerance, SameMeasure measure) {
     this.tolerance = tolerance;
     this.measure = measure;
   }

@@ -5,7 +5,8 @@ package org.dateline.analysis.claims;
  *
  * @param begin first UTF-16 code unit, that of the qualifier where there is one
  * @param end first UTF-16 code unit after unit and qualifier
- * @param first index of its first token, of {@link Words}; -1 where the text is not cut into words
+ * @param first index of its first token, of {@link ClaimTokens}; -1 where the text is not cut into
+ *     words
  * @param next index of the first token after it
  * @param value in the unit, magnitudes (万, billion) multiplied out; of a range the lower end
  * @param upper upper end of a range; null for a single value

@@ -34,8 +34,8 @@ final class AnnotatedArticles {
         inputs.get(Articles.SCHEMA).select("article_id", "published_date", "source");
     return articles
         .join(countSentences(inputs.get(Sentences.SCHEMA)), ARTICLE, "inner")
-        .join(Numbering.of(articles, "article_id", "number"), ARTICLE, "inner")
-        .join(Numbering.of(articles, "source", "source_number"), new String[] {"source"}, "inner")
+        .join(DenseIds.of(articles, "article_id", "number"), ARTICLE, "inner")
+        .join(DenseIds.of(articles, "source", "source_number"), new String[] {"source"}, "inner")
         .join(copies(inputs.get(ArticleCopies.SCHEMA)), ARTICLE, "left")
         .join(stories(inputs.get(StoryArticles.SCHEMA)), ARTICLE, "left")
         .withColumn("is_copy", coalesce(col("is_copy"), lit(false)))

@@ -6,7 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.contract.Analysis;
 import org.dateline.analysis.contract.Analysis.Renewed;
-import org.dateline.analysis.cooccurrence.PeriodTotals.PeriodTotal;
+import org.dateline.analysis.cooccurrence.CountedPeriodTotals.PeriodTotal;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
@@ -47,15 +47,18 @@ public final class CooccurrenceAnalysis {
    * all that a row says follows from its own period.
    */
   static Renewed renew(Tables inputs, Tables before, CooccurrenceParams params) {
-    return renew(inputs, before, params, TaskMemory.of(params));
+    return renew(inputs, before, params, BroadcastBudget.of(params));
   }
 
-  static Renewed renew(Tables inputs, Tables before, CooccurrenceParams params, TaskMemory memory) {
+  static Renewed renew(
+      Tables inputs, Tables before, CooccurrenceParams params, BroadcastBudget memory) {
     Dataset<Row> entityNumbers =
-        KeptRows.of(Numbering.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
+        KeptRows.of(DenseIds.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
     Dataset<Row> articles = CountedArticles.of(inputs, entityNumbers);
-    List<PeriodTotal> periods = new ArrayList<>(PeriodTotals.of(articles, params.periodKinds()));
-    List<PeriodTotal> kept = PeriodTotals.unchanged(periods, before.get(Cooccurrence.SCHEMA));
+    List<PeriodTotal> periods =
+        new ArrayList<>(CountedPeriodTotals.of(articles, params.periodKinds()));
+    List<PeriodTotal> kept =
+        CountedPeriodTotals.unchanged(periods, before.get(Cooccurrence.SCHEMA));
     periods.removeAll(kept);
     Dataset<Row> rows = new PeriodRows(articles, entityNumbers, periods, params, memory).count();
     return new Renewed(

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.analysis.cooccurrence.PeriodTotals.PeriodTotal;
+import org.dateline.analysis.cooccurrence.CountedPeriodTotals.PeriodTotal;
 import org.dateline.analysis.cooccurrence.counted.EntityWindow;
 
 /**

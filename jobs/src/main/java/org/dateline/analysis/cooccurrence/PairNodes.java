@@ -28,7 +28,7 @@ final class PairNodes {
   /** The entity and the family as one number, which is quicker to look up. */
   private static final String NODE = "node";
 
-  static Dataset<Row> of(Dataset<Row> counted, Dataset<Row> windows, TaskMemory memory) {
+  static Dataset<Row> of(Dataset<Row> counted, Dataset<Row> windows, BroadcastBudget memory) {
     return memory.place(KeptRows.of(nodes(counted, windows)), BYTES);
   }
 
@@ -70,7 +70,7 @@ final class PairNodes {
   }
 
   /** Names the entities of both sides. */
-  static Dataset<Row> name(Dataset<Row> pairs, Dataset<Row> entityNumbers, TaskMemory memory) {
+  static Dataset<Row> name(Dataset<Row> pairs, Dataset<Row> entityNumbers, BroadcastBudget memory) {
     Dataset<Row> named = pairs;
     Dataset<Row> placed = memory.place(entityNumbers, BYTES_OF_NAME);
     for (String side : new String[] {"a", "b"}) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.analysis.cooccurrence.PeriodTotals.PeriodTotal;
+import org.dateline.analysis.cooccurrence.CountedPeriodTotals.PeriodTotal;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
 import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
@@ -27,7 +27,7 @@ final class PeriodRows {
   private final Dataset<Row> entityNumbers;
   private final List<PeriodTotal> periods;
   private final CooccurrenceParams params;
-  private final TaskMemory memory;
+  private final BroadcastBudget memory;
   private final Dataset<CountedArticle> articles;
   private final CountedPeriods counted;
 
@@ -36,7 +36,7 @@ final class PeriodRows {
       Dataset<Row> entityNumbers,
       List<PeriodTotal> periods,
       CooccurrenceParams params,
-      TaskMemory memory) {
+      BroadcastBudget memory) {
     this.entityNumbers = entityNumbers;
     this.periods = periods;
     this.params = params;

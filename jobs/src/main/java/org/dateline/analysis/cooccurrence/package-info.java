@@ -4,10 +4,10 @@
  *
  * <p>{@link org.dateline.analysis.cooccurrence.CooccurrenceAnalysis} reads like the table of
  * contents: annotated articles with their entities ({@code AnnotatedArticles}, {@code
- * CountedArticles}), the periods and which of them have changed ({@code PeriodTotals}), and their
- * rows ({@code PeriodRows}): the counts of each pair, the windows and ties of each entity ({@code
- * WindowCounts}, {@code PairNodes}), then one column for each statistic. Periods without a change
- * keep their rows, so all that a row follows from must be part of the digest in {@code
+ * CountedArticles}), the periods and which of them have changed ({@code CountedPeriodTotals}), and
+ * their rows ({@code PeriodRows}): the counts of each pair, the windows and ties of each entity
+ * ({@code WindowCounts}, {@code PairNodes}), then one column for each statistic. Periods without a
+ * change keep their rows, so all that a row follows from must be part of the digest in {@code
  * CountedArticles}.
  *
  * <p>Three rooms lie below: {@code counted} says what is counted, in which windows and periods;

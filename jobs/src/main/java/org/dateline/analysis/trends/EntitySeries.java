@@ -82,8 +82,8 @@ final class EntitySeries {
       Iterator<Row> articles,
       Map<Granularity, TreeMap<Long, PeriodTotal>> corpus,
       TrendParams params) {
-    Map<Granularity, PeriodTally> tallies = new LinkedHashMap<>();
-    corpus.forEach((kind, totals) -> tallies.put(kind, new PeriodTally(kind, totals)));
+    Map<Granularity, EntityPeriodTally> tallies = new LinkedHashMap<>();
+    corpus.forEach((kind, totals) -> tallies.put(kind, new EntityPeriodTally(kind, totals)));
     articles.forEachRemaining(article -> tallies.values().forEach(tally -> tally.add(article)));
     List<Row> rows = new ArrayList<>();
     tallies.forEach(

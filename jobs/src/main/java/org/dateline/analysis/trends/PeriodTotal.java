@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.apache.spark.sql.Row;
 
 /**
- * One row of {@link PeriodTotals}: what the corpus holds of a period, beside what it holds before
- * and in all.
+ * One row of {@link TrendPeriodTotals}: what the corpus holds of a period, beside what it holds
+ * before and in all.
  *
  * @param coverage articles received over expected, null if unknown
  * @param reliedBefore articles with a date to rely on before the period

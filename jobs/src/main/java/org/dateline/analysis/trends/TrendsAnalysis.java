@@ -46,7 +46,9 @@ public final class TrendsAnalysis {
     Dataset<Row> dated = DatedArticles.of(articles, sourceDays, params);
     // At most a row for each day, week and month of the corpus.
     List<PeriodTotal> totals =
-        PeriodTotals.compute(dated, params).collectAsList().stream().map(PeriodTotal::of).toList();
+        TrendPeriodTotals.compute(dated, params).collectAsList().stream()
+            .map(PeriodTotal::of)
+            .toList();
     Dataset<Row> series =
         KeptRows.of(EntitySeries.compute(EntityArticles.of(inputs, dated), totals, params));
     return Tables.of(MentionTrends.SCHEMA, trends(series))

@@ -4,12 +4,12 @@
  *
  * <p>{@link org.dateline.analysis.trends.TrendsAnalysis} reads as its steps: {@code SourceDays}
  * says what each source gave and usually gives, {@code DatedArticles} which dates can be relied on,
- * {@code PeriodTotals} counts what the corpus holds in each period (the denominators), {@code
+ * {@code TrendPeriodTotals} counts what the corpus holds in each period (the denominators), {@code
  * EntityArticles} says which articles mention an entity, and {@code EntitySeries} walks them in
- * order of time, counts them by period ({@code PeriodTally}) and adds what needs the order ({@code
- * SeriesDescription}); {@code TrendChanges} tests who rose and fell. The statistics themselves are
- * plain Java without Spark: {@link org.dateline.analysis.trends.WilsonInterval}, {@link
- * org.dateline.analysis.trends.TrailingBaseline} and {@link
+ * order of time, counts them by period ({@code EntityPeriodTally}) and adds what needs the order
+ * ({@code SeriesDescription}); {@code TrendChanges} tests who rose and fell. The statistics
+ * themselves are plain Java without Spark: {@link org.dateline.analysis.trends.WilsonInterval},
+ * {@link org.dateline.analysis.trends.TrailingBaseline} and {@link
  * org.dateline.analysis.trends.KleinbergBursts}.
  *
  * <p>Nothing is ever filled up with zero rows. A statistic that needs the empty periods takes them

@@ -137,7 +137,7 @@ class PointsOfComparisonTest {
   }
 
   private static PointsOfComparison of(String unit) {
-    return new PointsOfComparison(0.01, new OneMeasure(unit, 0.3));
+    return new PointsOfComparison(0.01, new SameMeasure(unit, 0.3));
   }
 
   private static Said said(String source, Double value, String text) {

@@ -20,7 +20,8 @@ final class QuantitiesInWords {
   }
 
   static List<String> english(String sentence) {
-    Words words = Words.of(sentence, 0, sentence.length(), new ArticleNames(List.of()));
+    ClaimTokens words =
+        ClaimTokens.of(sentence, 0, sentence.length(), new ArticleMentions(List.of()));
     List<Quantity> quantities = EnglishQuantities.of(words);
     assertThat(
             quantities.isEmpty()

@@ -117,7 +117,7 @@ class QuantitiesTest {
   @Property
   void anyEnglishLikeText_givesOrderedSpansInside(
       @ForAll @StringLength(max = 60) @CharRange(from = ' ', to = '~') String text) {
-    Words words = Words.of(text, 0, text.length(), new ArticleNames(List.of()));
+    ClaimTokens words = ClaimTokens.of(text, 0, text.length(), new ArticleMentions(List.of()));
     check(text, EnglishQuantities.of(words));
   }
 
@@ -144,7 +144,8 @@ class QuantitiesTest {
     List<Name> names =
         begin == end ? List.of() : List.of(new Name(begin, end, 0, "A", "ORGANIZATION"));
     if (!EnglishNumber.mayStandIn(text.toString(), 0, text.length(), names)) {
-      Words words = Words.of(text.toString(), 0, text.length(), new ArticleNames(names));
+      ClaimTokens words =
+          ClaimTokens.of(text.toString(), 0, text.length(), new ArticleMentions(names));
       assertThat(EnglishQuantities.of(words)).isEmpty();
     }
   }

@@ -22,7 +22,7 @@ class SeedClaimsTest {
     List<Said> said = new ArrayList<>();
     said.addAll(percentOfApple("002_a4842ef3732eb2f4.txt"));
     said.addAll(percentOfApple("003_f4b611562b8eb4e0.txt"));
-    List<Point> points = new PointsOfComparison(0.01, new OneMeasure("percent", 0.3)).of(said);
+    List<Point> points = new PointsOfComparison(0.01, new SameMeasure("percent", 0.3)).of(said);
     assertThat(points).extracting(Point::agreement).containsExactly("same", "only_one");
     Point forty = points.get(0);
     assertThat(forty.values()).extracting(Said::value).containsOnly(40.0);

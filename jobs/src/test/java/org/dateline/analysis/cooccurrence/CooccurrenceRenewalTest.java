@@ -115,7 +115,7 @@ class CooccurrenceRenewalTest {
   void monthsThatStay_areNotCounted() {
     Tables inputs = CooccurrenceCorpus.tables(CORPUS);
     var numbers =
-        KeptRows.of(Numbering.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
+        KeptRows.of(DenseIds.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
 
     var counted =
         CountedArticles.in(
@@ -152,7 +152,7 @@ class CooccurrenceRenewalTest {
     Tables inputs = CooccurrenceCorpus.tables(CORPUS);
 
     Renewed shuffled =
-        CooccurrenceAnalysis.renew(inputs, before(none()), PARAMS, new TaskMemory(0));
+        CooccurrenceAnalysis.renew(inputs, before(none()), PARAMS, new BroadcastBudget(0));
 
     assertThat(TestRows.sorted(shuffled.rows().get(Cooccurrence.SCHEMA)))
         .isEqualTo(TestRows.sorted(rows(CORPUS)));

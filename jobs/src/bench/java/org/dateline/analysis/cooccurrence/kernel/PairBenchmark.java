@@ -177,7 +177,7 @@ final class PairBenchmark {
   }
 
   private static String bareCount(List<int[]> articles) {
-    var survey = new Survey();
+    var survey = new FrequencySurvey();
     articles.forEach(survey::plus);
     var ranks = EntityRanks.of(survey.frequencies(), LEAST);
     List<int[]> packed = new ArrayList<>();
@@ -193,7 +193,7 @@ final class PairBenchmark {
         packed.add(article);
       }
     }
-    var sweep = new ArticleCountSweep(Block.load(packed, 0, ranks.size(), false), ranks, LEAST);
+    var sweep = new ArticleCountSweep(RowBlock.load(packed, 0, ranks.size(), false), ranks, LEAST);
     long pairs = 0;
     long sum = 0;
     long check = 0;

@@ -20,7 +20,7 @@ public final class CountedPair implements Serializable {
   private long windows;
   private Integer firstDay;
   private Integer lastDay;
-  private Evidence[] evidence;
+  private EvidenceSentence[] evidence;
 
   public boolean isSentenceWindow() {
     return sentenceWindow;
@@ -110,11 +110,11 @@ public final class CountedPair implements Serializable {
     this.lastDay = lastDay;
   }
 
-  public Evidence[] getEvidence() {
+  public EvidenceSentence[] getEvidence() {
     return evidence;
   }
 
-  public void setEvidence(Evidence[] evidence) {
+  public void setEvidence(EvidenceSentence[] evidence) {
     this.evidence = evidence;
   }
 }

@@ -5,13 +5,13 @@ import java.util.NoSuchElementException;
 
 /** The pairs of a block that share enough articles, and how many those are: the bare count. */
 final class ArticleCountSweep implements Iterator<PairArticles> {
-  private final Block block;
+  private final RowBlock block;
   private final EntityRanks ranks;
   private final RowCounter counter;
   private int row = -1;
   private int next;
 
-  ArticleCountSweep(Block block, EntityRanks ranks, long minArticles) {
+  ArticleCountSweep(RowBlock block, EntityRanks ranks, long minArticles) {
     this.block = block;
     this.ranks = ranks;
     this.counter = new RowCounter(block, minArticles);

@@ -23,11 +23,11 @@ import scala.Tuple2;
  * Counts pairs: the kernel. The pairs of a corpus are the upper half of a sparse matrix, entities
  * by entities, and its rows are independent of one another. So rows are cut into ranges of equal
  * work ({@link RowRanges}), each article is sent to the ranges it touches ({@link PackedArticles}),
- * and one task counts the rows of one range ({@link Block}, {@link RowCounter}): each row is final
- * and exact, and no pair is sent anywhere before it is counted.
+ * and one task counts the rows of one range ({@link RowBlock}, {@link RowCounter}): each row is
+ * final and exact, and no pair is sent anywhere before it is counted.
  *
- * <p>The articles are read twice: once to learn how frequent entities are ({@link Survey}), now,
- * and once to count. The driver holds 12 bytes for each entity.
+ * <p>The articles are read twice: once to learn how frequent entities are ({@link
+ * FrequencySurvey}), now, and once to count. The driver holds 12 bytes for each entity.
  */
 public final class PairCounts {
   /** Ranges for each core: enough to even out what the sample misjudges. */
@@ -46,7 +46,7 @@ public final class PairCounts {
     this.params = params;
     this.described = described;
     var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    var survey = Survey.of(articles);
+    var survey = FrequencySurvey.of(articles);
     var ranked = EntityRanks.of(survey.frequencies(), params.minArticles());
     var cut =
         RowRanges.balanced(
@@ -100,7 +100,7 @@ public final class PairCounts {
         .partitionBy(new PartitionOfRange(ranges.value().size()));
   }
 
-  private static Block load(
+  private static RowBlock load(
       Iterator<Tuple2<Integer, int[]>> chunks, RowRanges ranges, boolean described) {
     List<int[]> parts = new ArrayList<>();
     int range = 0;
@@ -110,7 +110,7 @@ public final class PairCounts {
       parts.add(chunk._2());
     }
     int end = parts.isEmpty() ? ranges.start(range) : ranges.start(range + 1);
-    return Block.load(parts, ranges.start(range), end, described);
+    return RowBlock.load(parts, ranges.start(range), end, described);
   }
 
   private static final class PartitionOfRange extends Partitioner {

@@ -12,7 +12,7 @@ final class PairSlices {
 
   private static final int ABSENT = -1;
 
-  private final Block block;
+  private final RowBlock block;
   private final RowCounter counter;
   private final int[] slots;
 
@@ -23,10 +23,10 @@ final class PairSlices {
   private int first;
   private int end;
 
-  /** See {@link Block#fetch}. */
+  /** See {@link RowBlock#fetch}. */
   private int fetched;
 
-  PairSlices(Block block, RowCounter counter) {
+  PairSlices(RowBlock block, RowCounter counter) {
     this.block = block;
     this.counter = counter;
     this.slots = new int[block.firstRow() + block.rows()];
@@ -69,7 +69,7 @@ final class PairSlices {
   private void scatter(int row) {
     for (int next = block.begin(row); next < block.end(row); ) {
       int mention = next;
-      next = Block.endOfBatch(next, block.end(row));
+      next = RowBlock.endOfBatch(next, block.end(row));
       fetched = block.fetch(mention, next);
       for (; mention < next; mention++) {
         scatter(mention, block.position(mention) - 1);

@@ -16,7 +16,7 @@ import org.dateline.analysis.cooccurrence.counted.Period;
  * all that is known of an article, at the pairs that share enough of them; most do not.
  */
 final class PairSweep implements Iterator<CountedPair> {
-  private final Block block;
+  private final RowBlock block;
   private final EntityRanks ranks;
   private final long minArticles;
   private final RowCounter counter;
@@ -24,12 +24,12 @@ final class PairSweep implements Iterator<CountedPair> {
   private final RowArticles articles;
   private final SharedSentences sentences;
   private final boolean needsSentences;
-  private final List<PeriodTally> tallies = new ArrayList<>();
+  private final List<PairPeriodTally> tallies = new ArrayList<>();
   private final Deque<CountedPair> found = new ArrayDeque<>();
   private int row = -1;
   private int nextPair;
 
-  PairSweep(Block block, EntityRanks ranks, CooccurrenceParams params, CountedPeriods periods) {
+  PairSweep(RowBlock block, EntityRanks ranks, CooccurrenceParams params, CountedPeriods periods) {
     this.block = block;
     this.ranks = ranks;
     this.minArticles = params.minArticles();
@@ -39,7 +39,7 @@ final class PairSweep implements Iterator<CountedPair> {
     this.sentences = new SharedSentences(block);
     for (EntityWindow window : params.entityWindows()) {
       for (Period kind : params.periodKinds()) {
-        tallies.add(new PeriodTally(window, kind, block, articles, params.evidence()));
+        tallies.add(new PairPeriodTally(window, kind, block, articles, params.evidence()));
       }
     }
     this.needsSentences =
@@ -80,11 +80,11 @@ final class PairSweep implements Iterator<CountedPair> {
 
   private void tally(int pair) {
     int column = slices.column(pair);
-    tallies.forEach(PeriodTally::start);
+    tallies.forEach(PairPeriodTally::start);
     for (int i = slices.begin(pair); i < slices.end(pair); i++) {
       add(slices.mention(i), slices.other(i), column);
     }
-    for (PeriodTally tally : tallies) {
+    for (PairPeriodTally tally : tallies) {
       close(tally, column);
     }
   }
@@ -100,7 +100,7 @@ final class PairSweep implements Iterator<CountedPair> {
       sentences.find(mention, other);
       shared = sentences.size();
     }
-    for (PeriodTally tally : tallies) {
+    for (PairPeriodTally tally : tallies) {
       if (tally.wants(kinds, shared)) {
         if (!tally.includes(month)) {
           close(tally, column);
@@ -111,7 +111,7 @@ final class PairSweep implements Iterator<CountedPair> {
     }
   }
 
-  private void close(PeriodTally tally, int column) {
+  private void close(PairPeriodTally tally, int column) {
     if (tally.articles() >= minArticles) {
       found.add(
           tally.toPair(ranks.entityOf(block.firstRow() + row), ranks.entityOf(column), sentences));

@@ -18,8 +18,8 @@ final class RowArticles {
   private static final int IS_COPY = 5;
   private static final int KINDS = 6;
 
-  private final Block block;
-  private final Descriptions articles;
+  private final RowBlock block;
+  private final ArticleDescriptions articles;
   private final CountedPeriods periods;
 
   /** For each number of the block, the mention that showed it last for the first time in a row. */
@@ -30,7 +30,7 @@ final class RowArticles {
   private final int[] facts;
   private int begin;
 
-  RowArticles(Block block, CountedPeriods periods) {
+  RowArticles(RowBlock block, CountedPeriods periods) {
     this.block = block;
     this.periods = periods;
     this.articles = block.descriptions();

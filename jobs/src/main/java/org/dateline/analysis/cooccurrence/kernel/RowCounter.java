@@ -8,16 +8,16 @@ package org.dateline.analysis.cooccurrence.kernel;
  * kept in a dense array, with a list of the places that are not 0.
  */
 final class RowCounter {
-  private final Block block;
+  private final RowBlock block;
   private final int minArticles;
   private final int[] counts;
   private final int[] columns;
   private int size;
 
-  /** See {@link Block#fetch}. */
+  /** See {@link RowBlock#fetch}. */
   private int fetched;
 
-  RowCounter(Block block, long minArticles) {
+  RowCounter(RowBlock block, long minArticles) {
     this.block = block;
     this.minArticles = (int) Math.min(minArticles, Integer.MAX_VALUE);
     this.counts = new int[block.firstRow() + block.rows()];
@@ -35,7 +35,7 @@ final class RowCounter {
       int listed = 0;
       for (int next = block.begin(row); next < end; ) {
         int mention = next;
-        next = Block.endOfBatch(next, end);
+        next = RowBlock.endOfBatch(next, end);
         fetched = block.fetch(mention, next);
         for (; mention < next; mention++) {
           listed = add(block.packed(), block.position(mention) - 1, listed);

@@ -23,7 +23,7 @@ final class RowRanges implements Serializable {
    *     one row may need more, as a row is never cut
    */
   static RowRanges balanced(
-      Survey survey, EntityRanks ranks, int least, long bytesPerTask, boolean described) {
+      FrequencySurvey survey, EntityRanks ranks, int least, long bytesPerTask, boolean described) {
     long[] work = work(survey.sample(), ranks);
     for (int wanted = least; ; wanted *= 2) {
       var ranges = cut(work, wanted);
@@ -54,7 +54,7 @@ final class RowRanges implements Serializable {
   }
 
   /** For each row, the pairs counted in it and the articles read for it, by the sample. */
-  private static long[] work(Sample sample, EntityRanks ranks) {
+  private static long[] work(ArticleSample sample, EntityRanks ranks) {
     long[] work = new long[ranks.size()];
     for (var entry : sample.entries()) {
       long[] ranked = new long[entry.entities().length];
@@ -83,7 +83,7 @@ final class RowRanges implements Serializable {
     return new RowRanges(Arrays.copyOf(starts, range + 1));
   }
 
-  private long heaviest(Sample sample, EntityRanks ranks, boolean described) {
+  private long heaviest(ArticleSample sample, EntityRanks ranks, boolean described) {
     long[] bytes = new long[size()];
     for (var entry : sample.entries()) {
       int[] entities = entry.entities();
@@ -97,7 +97,9 @@ final class RowRanges implements Serializable {
           long share = 1 + (long) entities.length * (i + 1) / count;
           bytes[range] +=
               entry.weight()
-                  * (described ? Block.estimatedBytes(i + 1, share) : Block.estimatedBytes(i + 1));
+                  * (described
+                      ? RowBlock.estimatedBytes(i + 1, share)
+                      : RowBlock.estimatedBytes(i + 1));
         }
       }
     }

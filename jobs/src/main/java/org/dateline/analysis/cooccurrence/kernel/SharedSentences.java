@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /** The sentences of an article that name both of two entities. */
 final class SharedSentences {
-  private final Block block;
+  private final RowBlock block;
   private final int[] packed;
   private int[] shared = new int[16];
   private int size;
   private int bothNamed;
 
-  SharedSentences(Block block) {
+  SharedSentences(RowBlock block) {
     this.block = block;
     this.packed = block.packed();
   }

@@ -26,7 +26,7 @@ class KernelPropertyTest {
     List<CountedArticle> articles = articles(new Random(seed));
 
     Map<List<Integer>, Long> counted = new TreeMap<>(ORDER);
-    for (Block block : blocks(articles, 2, ranges, false)) {
+    for (RowBlock block : blocks(articles, 2, ranges, false)) {
       new ArticleCountSweep(block, ranks(articles, 2), 2)
           .forEachRemaining(
               pair ->
@@ -49,7 +49,7 @@ class KernelPropertyTest {
     Map<List<Integer>, Long> stories = new TreeMap<>(ORDER);
     Map<List<Integer>, Long> copyGroups = new TreeMap<>(ORDER);
     Map<List<Integer>, Long> sources = new TreeMap<>(ORDER);
-    for (Block block : blocks(articles, 1, ranges, true)) {
+    for (RowBlock block : blocks(articles, 1, ranges, true)) {
       new PairSweep(block, ranks(articles, 1), params, CountedPeriods.of(List.of(0)))
           .forEachRemaining(
               pair -> {
@@ -73,13 +73,13 @@ class KernelPropertyTest {
     return EntityRanks.of(survey(articles).frequencies(), least);
   }
 
-  private static Survey survey(List<CountedArticle> articles) {
-    var survey = new Survey();
+  private static FrequencySurvey survey(List<CountedArticle> articles) {
+    var survey = new FrequencySurvey();
     articles.forEach(article -> survey.plus(article.getEntities()));
     return survey;
   }
 
-  private static List<Block> blocks(
+  private static List<RowBlock> blocks(
       List<CountedArticle> articles, int least, int wanted, boolean described) {
     var ranks = ranks(articles, least);
     var ranges = RowRanges.balanced(survey(articles), ranks, wanted, Long.MAX_VALUE, described);
@@ -90,7 +90,7 @@ class KernelPropertyTest {
     return IntStream.range(0, ranges.size())
         .mapToObj(
             range ->
-                Block.load(
+                RowBlock.load(
                     parts.get(range), ranges.start(range), ranges.start(range + 1), described))
         .toList();
   }

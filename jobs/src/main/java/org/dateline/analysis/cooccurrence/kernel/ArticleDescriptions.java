@@ -8,7 +8,7 @@ import org.dateline.analysis.cooccurrence.counted.Period;
  * copy groups and sources have numbers of the block's own, 0, 1, 2 …: what is counted of them is
  * kept in arrays.
  */
-final class Descriptions {
+final class ArticleDescriptions {
   /** 2³² over the golden ratio: multiples of it are spread evenly (Knuth, volume 3, 6.4). */
   private static final int GOLDEN = 0x9E3779B9;
 
@@ -25,7 +25,7 @@ final class Descriptions {
   /** All that is asked of an article, side by side. */
   private final int[] facts;
 
-  private Descriptions(int[] packed, int[] starts) {
+  private ArticleDescriptions(int[] packed, int[] starts) {
     this.packed = packed;
     this.starts = starts;
     this.facts = new int[Math.multiplyExact(FACTS, starts.length)];
@@ -43,7 +43,7 @@ final class Descriptions {
   /**
    * @param starts where in {@code packed} each article begins
    */
-  static Descriptions sorted(int[] packed, int[] starts) {
+  static ArticleDescriptions sorted(int[] packed, int[] starts) {
     long[] keys = new long[starts.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = (long) packed[starts[i] + PackedArticles.DAY] << 32 | i;
@@ -57,7 +57,8 @@ final class Descriptions {
       }
       Arrays.sort(keys, begin, end);
     }
-    return new Descriptions(packed, Arrays.stream(keys).mapToInt(key -> (int) key).toArray());
+    return new ArticleDescriptions(
+        packed, Arrays.stream(keys).mapToInt(key -> (int) key).toArray());
   }
 
   /** Where the article after the one at {@code start} begins. */
@@ -110,7 +111,7 @@ final class Descriptions {
   }
 
   String articleId(int article) {
-    return Block.articleId(packed, starts[article]);
+    return RowBlock.articleId(packed, starts[article]);
   }
 
   private static int count(int[] packed, int start) {

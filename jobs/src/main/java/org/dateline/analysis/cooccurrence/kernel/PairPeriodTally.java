@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
 import org.dateline.analysis.cooccurrence.counted.CountedPair;
 import org.dateline.analysis.cooccurrence.counted.EntityWindow;
-import org.dateline.analysis.cooccurrence.counted.Evidence;
+import org.dateline.analysis.cooccurrence.counted.EvidenceSentence;
 import org.dateline.analysis.cooccurrence.counted.Period;
 
 /**
@@ -15,11 +15,11 @@ import org.dateline.analysis.cooccurrence.counted.Period;
  * <p>Distinct stories, copy groups and sources are exact: each carries the stamp of the period in
  * which it was last seen, and stamps are never used again.
  */
-final class PeriodTally {
+final class PairPeriodTally {
   private final EntityWindow window;
   private final Period kind;
   private final int kindBit;
-  private final Block block;
+  private final RowBlock block;
   private final RowArticles articles;
   private final int evidenceLimit;
   private final int[] storySeen;
@@ -41,8 +41,8 @@ final class PeriodTally {
   private int firstDay;
   private int lastDay;
 
-  PeriodTally(
-      EntityWindow window, Period kind, Block block, RowArticles articles, int evidenceLimit) {
+  PairPeriodTally(
+      EntityWindow window, Period kind, RowBlock block, RowArticles articles, int evidenceLimit) {
     this.window = window;
     this.kind = kind;
     this.kindBit = 1 << kind.ordinal();
@@ -139,21 +139,21 @@ final class PeriodTally {
     return pair;
   }
 
-  private Evidence[] evidence(SharedSentences sentences) {
-    List<Evidence> found = new ArrayList<>(evidenceLimit);
+  private EvidenceSentence[] evidence(SharedSentences sentences) {
+    List<EvidenceSentence> found = new ArrayList<>(evidenceLimit);
     for (int grade = 0; grade < evidence.length; grade++) {
       for (int i = 0; i < evidenceSizes[grade] && found.size() < evidenceLimit; i++) {
         int mention = evidence[grade][2 * i];
         String articleId = block.descriptions().articleId(block.article(mention));
         sentences.find(mention, evidence[grade][2 * i + 1]);
         if (grade >= 2) {
-          found.add(new Evidence(articleId, sentences.bothNamed()));
+          found.add(new EvidenceSentence(articleId, sentences.bothNamed()));
         }
         for (int j = 0; j < sentences.size() && found.size() < evidenceLimit; j++) {
-          found.add(new Evidence(articleId, sentences.get(j)));
+          found.add(new EvidenceSentence(articleId, sentences.get(j)));
         }
       }
     }
-    return found.toArray(Evidence[]::new);
+    return found.toArray(EvidenceSentence[]::new);
   }
 }

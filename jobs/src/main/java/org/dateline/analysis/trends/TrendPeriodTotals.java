@@ -32,7 +32,7 @@ import org.apache.spark.sql.types.StructType;
  * <p>Periods are named by {@code period_day}, the first day as days since 1970-01-01: lambdas take
  * dates as numbers, free of time zones.
  */
-final class PeriodTotals {
+final class TrendPeriodTotals {
 
   /** The columns added to (granularity, period_day). */
   static final StructType SCHEMA =
@@ -159,5 +159,5 @@ final class PeriodTotals {
     return 1 + granularity.lastDay(start).toEpochDay() - start.toEpochDay();
   }
 
-  private PeriodTotals() {}
+  private TrendPeriodTotals() {}
 }

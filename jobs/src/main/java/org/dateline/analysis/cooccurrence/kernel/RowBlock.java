@@ -8,7 +8,7 @@ import java.util.List;
  * What one task has in memory: the articles of a range of rows, and for each row where its articles
  * mention it, by day and article id. Described articles only are in that order.
  */
-final class Block {
+final class RowBlock {
   private static final int BATCH = 16;
 
   private final int firstRow;
@@ -19,15 +19,15 @@ final class Block {
   /** For each position its article; null if articles are only counted. */
   private final int[] articleOf;
 
-  private final Descriptions descriptions;
+  private final ArticleDescriptions descriptions;
 
-  private Block(
+  private RowBlock(
       int firstRow,
       int[] packed,
       int[] rowStarts,
       int[] positions,
       int[] articleOf,
-      Descriptions d) {
+      ArticleDescriptions d) {
     this.firstRow = firstRow;
     this.packed = packed;
     this.rowStarts = rowStarts;
@@ -54,9 +54,10 @@ final class Block {
    * @param parts what was sent of them; each is let go as soon as it is copied
    * @throws ArithmeticException if they are 8 GB or more
    */
-  static Block load(List<int[]> parts, int firstRow, int endRow, boolean described) {
+  static RowBlock load(List<int[]> parts, int firstRow, int endRow, boolean described) {
     int[] packed = concatenate(parts);
-    var descriptions = described ? Descriptions.sorted(packed, describedStarts(packed)) : null;
+    var descriptions =
+        described ? ArticleDescriptions.sorted(packed, describedStarts(packed)) : null;
     int[] starts = new int[endRow - firstRow + 1];
     forEachMention(packed, descriptions, firstRow, (row, position, article) -> starts[row + 1]++);
     for (int row = 1; row < starts.length; row++) {
@@ -76,7 +77,7 @@ final class Block {
             articleOf[at] = article;
           }
         });
-    return new Block(firstRow, packed, starts, positions, articleOf, descriptions);
+    return new RowBlock(firstRow, packed, starts, positions, articleOf, descriptions);
   }
 
   int firstRow() {
@@ -138,7 +139,7 @@ final class Block {
     return articleOf[mention];
   }
 
-  Descriptions descriptions() {
+  ArticleDescriptions descriptions() {
     return descriptions;
   }
 
@@ -156,7 +157,7 @@ final class Block {
   private static int[] describedStarts(int[] packed) {
     int[] starts = new int[16];
     int count = 0;
-    for (int at = 0; at < packed.length; at = Descriptions.end(packed, at)) {
+    for (int at = 0; at < packed.length; at = ArticleDescriptions.end(packed, at)) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
@@ -171,7 +172,7 @@ final class Block {
   }
 
   private static void forEachMention(
-      int[] packed, Descriptions descriptions, int firstRow, MentionConsumer consumer) {
+      int[] packed, ArticleDescriptions descriptions, int firstRow, MentionConsumer consumer) {
     if (descriptions == null) {
       for (int at = 0; at < packed.length; at += 1 - packed[at]) {
         forEachMention(packed, at, firstRow, -1, consumer);

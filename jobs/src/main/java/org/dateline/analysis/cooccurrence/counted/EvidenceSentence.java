@@ -3,15 +3,15 @@ package org.dateline.analysis.cooccurrence.counted;
 import java.io.Serializable;
 
 /** A sentence of an article. */
-public final class Evidence implements Serializable {
+public final class EvidenceSentence implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private String articleId;
   private int sentence;
 
-  public Evidence() {}
+  public EvidenceSentence() {}
 
-  public Evidence(String articleId, int sentence) {
+  public EvidenceSentence(String articleId, int sentence) {
     this.articleId = articleId;
     this.sentence = sentence;
   }

@@ -9,17 +9,20 @@ import org.dateline.analysis.cooccurrence.counted.CountedArticle;
  * What is known of a corpus after one reading: in how many articles each entity is, and a sample of
  * articles to balance the work by. The sample decides who counts what, never what is counted.
  *
- * <p>4 bytes for each entity of the corpus, and a sample of at most {@link Sample#LIMIT} numbers.
+ * <p>4 bytes for each entity of the corpus, and a sample of at most {@link ArticleSample#LIMIT}
+ * numbers.
  */
-final class Survey implements Serializable {
+final class FrequencySurvey implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private int[] frequencies = new int[0];
-  private final Sample sample = new Sample();
+  private final ArticleSample sample = new ArticleSample();
 
-  static Survey of(JavaRDD<CountedArticle> articles) {
+  static FrequencySurvey of(JavaRDD<CountedArticle> articles) {
     return articles.treeAggregate(
-        new Survey(), (survey, article) -> survey.plus(article.getEntities()), Survey::plus);
+        new FrequencySurvey(),
+        (survey, article) -> survey.plus(article.getEntities()),
+        FrequencySurvey::plus);
   }
 
   /** Articles with the entity of each number. */
@@ -27,11 +30,11 @@ final class Survey implements Serializable {
     return frequencies;
   }
 
-  Sample sample() {
+  ArticleSample sample() {
     return sample;
   }
 
-  Survey plus(int[] entities) {
+  FrequencySurvey plus(int[] entities) {
     if (entities.length == 0) {
       return this;
     }
@@ -53,7 +56,7 @@ final class Survey implements Serializable {
     }
   }
 
-  private Survey plus(Survey other) {
+  private FrequencySurvey plus(FrequencySurvey other) {
     reserve(other.frequencies.length);
     for (int i = 0; i < other.frequencies.length; i++) {
       frequencies[i] += other.frequencies[i];

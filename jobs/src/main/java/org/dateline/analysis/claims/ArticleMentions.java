@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names of an article: who was named last, and who speaks for whom. */
-final class ArticleNames {
+final class ArticleMentions {
   private static final int SENTENCES_BACK = 2;
 
   private final List<Name> names;
@@ -17,7 +17,7 @@ final class ArticleNames {
   /**
    * @param names mentions that do not overlap, in order
    */
-  ArticleNames(List<Name> names) {
+  ArticleMentions(List<Name> names) {
     this.names = names;
   }
 

@@ -11,9 +11,9 @@ import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
  * setting {@code megabytes-per-task} allows. What is larger is brought together with the pairs by a
  * shuffle.
  */
-record TaskMemory(long bytes) {
-  static TaskMemory of(CooccurrenceParams params) {
-    return new TaskMemory(params.megabytesPerTask() * 1_000_000L);
+record BroadcastBudget(long bytes) {
+  static BroadcastBudget of(CooccurrenceParams params) {
+    return new BroadcastBudget(params.megabytesPerTask() * 1_000_000L);
   }
 
   boolean fits(long rows, long bytesOfRow) {

@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.StructType;
  * Dense numbers for long names: 0, 1, 2 … in binary string order, so that numbers compare as the
  * names do. Millions of pair rows then carry and compare 4 bytes where they would carry names.
  */
-final class Numbering {
+final class DenseIds {
 
   /**
    * One row per distinct value of the column: the value and its number.
@@ -39,5 +39,5 @@ final class Numbering {
             new StructType().add(name, DataTypes.StringType).add(number, DataTypes.IntegerType));
   }
 
-  private Numbering() {}
+  private DenseIds() {}
 }

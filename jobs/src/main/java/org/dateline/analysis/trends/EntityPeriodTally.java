@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
  * Counts one entity's articles, which come in order of day, by the periods of one granularity. Held
  * are the sources, the shared stories and the shared copy groups of one period at a time.
  */
-final class PeriodTally {
+final class EntityPeriodTally {
   private final Granularity granularity;
   private final Map<Long, PeriodTotal> totals;
   private final List<EntityPeriod> closed = new ArrayList<>();
@@ -29,7 +29,7 @@ final class PeriodTally {
   /**
    * @param totals those of the granularity, by their position
    */
-  PeriodTally(Granularity granularity, Map<Long, PeriodTotal> totals) {
+  EntityPeriodTally(Granularity granularity, Map<Long, PeriodTotal> totals) {
     this.granularity = granularity;
     this.totals = totals;
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * Every n-th article, where n grows with the articles seen. Each stands for the articles that were
  * passed over beside it: its weight.
  */
-final class Sample implements Serializable {
+final class ArticleSample implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Entity numbers kept in all. */
@@ -38,7 +38,7 @@ final class Sample implements Serializable {
     }
   }
 
-  void addAll(Sample other) {
+  void addAll(ArticleSample other) {
     entries.addAll(other.entries);
     kept += other.kept;
     while (kept > LIMIT && entries.size() > 1) {

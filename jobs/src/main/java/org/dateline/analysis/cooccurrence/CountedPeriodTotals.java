@@ -26,7 +26,7 @@ import org.dateline.analysis.cooccurrence.counted.Period;
  * bits are kept), so all that its rows follow from: equal states, equal rows. It is made in two
  * steps, of articles whose digests begin alike and then of these, so that no row is long.
  */
-final class PeriodTotals {
+final class CountedPeriodTotals {
   private static final int STATE_DIGITS = 32;
   private static final int LIKE_DIGITS = 2;
 
@@ -97,5 +97,5 @@ final class PeriodTotals {
     return sha2(array_join(sort_array(collect_list(contents)), ""), 256);
   }
 
-  private PeriodTotals() {}
+  private CountedPeriodTotals() {}
 }

@@ -21,7 +21,7 @@ import org.dateline.text.WordEdges;
  *
  * @param minLikeness the Jaccard index that the words of two clauses need at least
  */
-record OneMeasure(String unit, double minLikeness) {
+record SameMeasure(String unit, double minLikeness) {
   private static final double MOST_APART = 2;
   private static final double PERCENTAGES = 0.5;
   private static final int FEWEST_WORDS = 3;

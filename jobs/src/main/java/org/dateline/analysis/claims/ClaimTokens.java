@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** A piece of a text as tokens. A mention of an entity is one token, whatever it consists of. */
-final class Words {
+final class ClaimTokens {
   private final List<Token> tokens;
 
-  private Words(List<Token> tokens) {
+  private ClaimTokens(List<Token> tokens) {
     this.tokens = tokens;
   }
 
@@ -17,7 +17,7 @@ final class Words {
    *
    * @param all the names of the article
    */
-  static Words of(String text, int begin, int end, ArticleNames all) {
+  static ClaimTokens of(String text, int begin, int end, ArticleMentions all) {
     List<Name> names = all.between(begin, end);
     var tokens = new ArrayList<Token>();
     int next = 0;
@@ -48,7 +48,7 @@ final class Words {
         }
       }
     }
-    return new Words(tokens);
+    return new ClaimTokens(tokens);
   }
 
   private static Token token(String text, int at, int limit) {
