@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.entities.article.ResolveWithinArticle;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.ledger.LedgerRows;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.entities.reading.ArticleStates;
 import org.dateline.entities.reading.MissedNames;
 import org.dateline.entities.reading.ReadArticles;
@@ -37,7 +37,7 @@ import org.dateline.table.WikiNames;
 public final class ResolveArticles {
   private final Tables inputs;
   private final EntityParams params;
-  private final Wording wording;
+  private final NameWordLists wording;
   private final Broadcast<LedgerRows> ledger;
   private final String annotator;
 
@@ -49,7 +49,7 @@ public final class ResolveArticles {
   public ResolveArticles(Tables inputs, EntityParams params) {
     this.inputs = inputs;
     this.params = params;
-    wording = Wording.of(params);
+    wording = NameWordLists.of(params);
     Dataset<Row> aliases = inputs.get(LedgerAliases.SCHEMA);
     var rows = LedgerRows.of(aliases, params.notNames());
     annotator = LedgerNames.annotator(rows);

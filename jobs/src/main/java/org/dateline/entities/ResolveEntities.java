@@ -5,23 +5,23 @@ import static org.apache.spark.sql.functions.col;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.article.ArticleLinks;
-import org.dateline.entities.corpus.Candidates;
+import org.dateline.entities.corpus.AmbiguousCandidates;
 import org.dateline.entities.corpus.ContextLinks;
 import org.dateline.entities.corpus.CountEntities;
+import org.dateline.entities.corpus.EntityOfName;
 import org.dateline.entities.corpus.LedgerDecisions;
-import org.dateline.entities.corpus.LoneNames;
-import org.dateline.entities.corpus.NameEntities;
 import org.dateline.entities.corpus.Namesakes;
 import org.dateline.entities.corpus.ResolveAcrossCorpus;
 import org.dateline.entities.corpus.ShortForms;
-import org.dateline.entities.corpus.TypeVotes;
+import org.dateline.entities.corpus.SingleWordPeople;
+import org.dateline.entities.corpus.TypeByVote;
 import org.dateline.entities.corpus.UnconfirmedNames;
 import org.dateline.entities.ledger.LedgerRows;
-import org.dateline.entities.names.Titles;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.entities.settings.EntityParams;
+import org.dateline.entities.wikipedia.ArticlesAboutNames;
 import org.dateline.entities.wikipedia.NamesakeTitles;
-import org.dateline.entities.wikipedia.OneWordTitles;
 import org.dateline.entities.wikipedia.WikipediaLinks;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.ArticleReadings;
@@ -45,7 +45,7 @@ import org.dateline.table.WikiNames;
  * ambiguous_mentions ({@code AmbiguityReason}), unless a ledger name that overlaps it stands there
  * in its place: none is lost. Titles ("Mr.") and what a hyphen ties to a name ("anti-") are no part
  * of the mentions there. Names in titles are resolved with those of their text, and counted apart
- * ({@link Titles}).
+ * ({@link TitleOffsets}).
  */
 public final class ResolveEntities {
 
@@ -81,23 +81,23 @@ public final class ResolveEntities {
   public static Tables settle(Tables inputs, EntityParams params) {
     Dataset<Row> ledgerAliases = inputs.get(LedgerAliases.SCHEMA);
     LedgerRows ledger = LedgerRows.of(ledgerAliases, params.notNames());
-    Wording wording = Wording.of(params);
+    NameWordLists wording = NameWordLists.of(params);
     Dataset<Row> links = KeptRows.of(ArticleLinks.of(inputs.get(ResolvedArticles.SCHEMA)));
     Dataset<Row> supported = ShortForms.keepSupported(links, params.shortFormShare());
     Dataset<Row> votes =
-        KeptRows.of(TypeVotes.of(supported, params.typeVoteShare(), params.loneTypeVoteShare()));
-    Dataset<Row> people = LoneNames.wordsOfLedger(links, ledger, wording.normalizer());
+        KeptRows.of(TypeByVote.of(supported, params.typeVoteShare(), params.loneTypeVoteShare()));
+    Dataset<Row> people = SingleWordPeople.wordsOfLedger(links, ledger, wording.normalizer());
     Dataset<Row> articles =
         KeptRows.of(
-            OneWordTitles.confirmed(
+            ArticlesAboutNames.confirmed(
                 KeptRows.of(
                     WikipediaLinks.of(
-                        TypeVotes.applied(WikipediaLinks.uses(supported), votes),
+                        TypeByVote.applied(WikipediaLinks.uses(supported), votes),
                         inputs.get(WikiNames.SCHEMA),
                         params)),
                 inputs.get(WikiNames.SCHEMA)));
     var entities =
-        new NameEntities(
+        new EntityOfName(
             votes,
             KeptRows.of(
                 NamesakeTitles.confirmed(articles, supported, inputs.get(ArticleReadings.SCHEMA))));
@@ -123,19 +123,20 @@ public final class ResolveEntities {
     Dataset<Row> entities =
         KeptRows.of(CountEntities.of(linked, ledgerAliases, params.maxAliases()));
     Dataset<Row> mentions = ArticleLinks.mentions(linked);
-    return Tables.of(EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(Titles.texts(mentions)))
+    return Tables.of(
+            EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(TitleOffsets.texts(mentions)))
         .with(TitleEntityMentions.SCHEMA, ofTitles(mentions, entities))
         .with(Entities.SCHEMA, entities)
         .with(
             AmbiguousMentions.SCHEMA,
-            Candidates.named(
+            AmbiguousCandidates.named(
                 open.filter(ArticleLinks.isInText()), entities, params.maxCandidates()));
   }
 
   /** An entity that no text names is not counted, for no sentence bears it out. */
   private static Dataset<Row> ofTitles(Dataset<Row> mentions, Dataset<Row> entities) {
     return TitleEntityMentions.SCHEMA.project(
-        Titles.of(mentions).join(entities.select("entity_id"), "entity_id"));
+        TitleOffsets.of(mentions).join(entities.select("entity_id"), "entity_id"));
   }
 
   private ResolveEntities() {}

@@ -51,7 +51,7 @@ public enum AmbiguityReason {
   /**
    * One word for a person, with a full name only in other articles. A share is the candidate's of
    * the articles about people with this last name (or first name, which counts less), and somebody
-   * unknown has some too: {@code LoneNames}.
+   * unknown has some too: {@code SingleWordPeople}.
    */
   LONE_NAME,
   /**

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.Mention;
-import org.dateline.entities.names.Target;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
 
@@ -26,10 +26,10 @@ final class Acronyms {
       Set.of("of", "the", "and", "for", "in", "on", "to", "&");
   private static final int DEFINITION_GAP = 2;
 
-  private final Map<String, Set<Target>> expansions = new HashMap<>();
-  private final Map<String, Set<Target>> definitions = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> expansions = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> definitions = new HashMap<>();
 
-  Acronyms(List<Mention> mentions, ArticleNames names) {
+  Acronyms(List<Mention> mentions, NamesInArticle names) {
     names.all().forEach(this::addExpansion);
     for (int i = 1; i < mentions.size(); i++) {
       Mention left = mentions.get(i - 1);
@@ -41,13 +41,13 @@ final class Acronyms {
     }
   }
 
-  private void addExpansion(ArticleNames.Name name) {
+  private void addExpansion(NamesInArticle.Name name) {
     for (String initials : initials(name)) {
       expansions.computeIfAbsent(initials, key -> new LinkedHashSet<>()).add(name.own());
     }
   }
 
-  private void addDefinition(ArticleNames.Name name, ArticleNames.Name acronym) {
+  private void addDefinition(NamesInArticle.Name name, NamesInArticle.Name acronym) {
     String letters = letters(acronym);
     if (!letters.isEmpty() && initials(name).contains(letters)) {
       definitions.computeIfAbsent(letters, key -> new LinkedHashSet<>()).add(name.own());
@@ -58,19 +58,19 @@ final class Acronyms {
    * What the article says of an acronym: nothing if it is none or has no longer name here. A
    * definition in the article overrides the ledger; a mere longer name does not.
    */
-  Optional<Decision> decide(ArticleNames.Name name, ArticleNames names) {
+  Optional<LinkDecision> decide(NamesInArticle.Name name, NamesInArticle names) {
     String letters = letters(name);
     if (letters.isEmpty()) {
       return Optional.empty();
     }
-    Set<Target> defined = definitions.getOrDefault(letters, Set.of());
+    Set<LinkTarget> defined = definitions.getOrDefault(letters, Set.of());
     if (!defined.isEmpty()) {
       return Optional.of(choose(name, defined, names));
     }
     if (name.own().isLedger()) {
       return Optional.empty();
     }
-    Set<Target> fitting =
+    Set<LinkTarget> fitting =
         expansions.getOrDefault(letters, Set.of()).stream()
             // Two letters fit too much to be believed across types.
             .filter(target -> letters.length() > 2 || target.type() == name.type())
@@ -78,26 +78,28 @@ final class Acronyms {
     return fitting.isEmpty() ? Optional.empty() : Optional.of(choose(name, fitting, names));
   }
 
-  private static Decision choose(ArticleNames.Name name, Set<Target> targets, ArticleNames names) {
+  private static LinkDecision choose(
+      NamesInArticle.Name name, Set<LinkTarget> targets, NamesInArticle names) {
     if (targets.contains(name.own())) {
       return name.ownDecision();
     }
     return targets.size() == 1
-        ? Decision.linked(LinkMethod.ARTICLE_ACRONYM, targets.iterator().next())
-        : Decision.open(AmbiguityReason.SEVERAL_EXPANSIONS, targets, names.seen());
+        ? LinkDecision.linked(LinkMethod.ARTICLE_ACRONYM, targets.iterator().next())
+        : LinkDecision.open(AmbiguityReason.SEVERAL_EXPANSIONS, targets, names.seen());
   }
 
   /** The letters of an acronym, without dots and possessive; empty if the name is none. */
-  private static String letters(ArticleNames.Name name) {
+  private static String letters(NamesInArticle.Name name) {
     if (name.isPerson()) {
       return "";
     }
-    String letters = Letters.plain(name.key().surface()).replace(".", "").replaceAll("'s$", "");
+    String letters =
+        NameCharacters.plain(name.key().surface()).replace(".", "").replaceAll("'s$", "");
     return ACRONYM.matcher(letters).matches() ? letters : "";
   }
 
   /** The initials a longer name may go by; none for persons, single words and Chinese. */
-  private static Collection<String> initials(ArticleNames.Name name) {
+  private static Collection<String> initials(NamesInArticle.Name name) {
     List<String> words = name.form().words();
     if (name.isPerson() || words.size() < 2 || name.form().han()) {
       return Set.of();

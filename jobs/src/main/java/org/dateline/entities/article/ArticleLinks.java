@@ -12,10 +12,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.Mention;
 import org.dateline.entities.names.NameForm;
-import org.dateline.entities.names.Target;
-import org.dateline.entities.names.Titles;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.FoundBy;
 import org.dateline.table.ResolvedArticles;
 
@@ -58,14 +58,15 @@ public final class ArticleLinks {
   }
 
   /** What mentions have in common that are one row. */
-  private record Common(ArticleNames.Key name, String annotator, FoundBy foundBy) {}
+  private record Common(NamesInArticle.Key name, String annotator, FoundBy foundBy) {}
 
   /** The {@link ResolvedArticles#LINK}s of an article, in the order of their first mentions. */
   static Row[] rows(List<ArticleResolver.Resolved> resolved) {
     Map<Common, List<ArticleResolver.Resolved>> links = new LinkedHashMap<>();
     for (ArticleResolver.Resolved one : resolved) {
       Mention mention = one.mention();
-      var common = new Common(ArticleNames.Key.of(mention), mention.annotator(), mention.foundBy());
+      var common =
+          new Common(NamesInArticle.Key.of(mention), mention.annotator(), mention.foundBy());
       links.computeIfAbsent(common, key -> new ArrayList<>()).add(one);
     }
     return links.values().stream().map(ArticleLinks::row).toArray(Row[]::new);
@@ -74,10 +75,10 @@ public final class ArticleLinks {
   private static Row row(List<ArticleResolver.Resolved> same) {
     Mention mention = same.get(0).mention();
     NameForm form = same.get(0).form();
-    Decision decision = same.get(0).decision();
-    Target target = decision.target();
+    LinkDecision decision = same.get(0).decision();
+    LinkTarget target = decision.target();
     List<Row> places = same.stream().map(one -> place(one.mention())).toList();
-    long inText = places.stream().filter(place -> place.getInt(0) != Titles.SENTENCE).count();
+    long inText = places.stream().filter(place -> place.getInt(0) != TitleOffsets.SENTENCE).count();
     return RowFactory.create(
         places.toArray(Row[]::new),
         places.size(),
@@ -104,7 +105,7 @@ public final class ArticleLinks {
     return RowFactory.create(mention.sentence(), mention.begin(), mention.end());
   }
 
-  private static Row[] candidates(List<Decision.Candidate> candidates) {
+  private static Row[] candidates(List<LinkDecision.Candidate> candidates) {
     return candidates.stream()
         .map(
             candidate ->

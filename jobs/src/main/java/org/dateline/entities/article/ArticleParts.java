@@ -11,7 +11,7 @@ import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.Mention;
 import org.dateline.entities.names.NameNormalizer;
-import org.dateline.entities.names.Titles;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
 
@@ -65,7 +65,7 @@ final class ArticleParts {
           }
         });
     if (!sentences.isEmpty()) {
-      sentences.add(new Sentence(Titles.SENTENCE, Titles.ORIGIN, 0));
+      sentences.add(new Sentence(TitleOffsets.SENTENCE, TitleOffsets.ORIGIN, 0));
     }
     sentences.sort(Comparator.comparingInt(Sentence::begin));
   }

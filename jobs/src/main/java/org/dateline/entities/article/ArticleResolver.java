@@ -10,10 +10,10 @@ import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.ArticleRules;
 import org.dateline.entities.names.GenericWords;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.Mention;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameForm;
-import org.dateline.entities.names.Target;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.EntityType;
 import org.dateline.table.LinkMethod;
@@ -26,20 +26,20 @@ import org.dateline.table.LinkMethod;
 public final class ArticleResolver {
 
   /** A mention, its form and what was decided. */
-  public record Resolved(Mention mention, NameForm form, Decision decision) {}
+  public record Resolved(Mention mention, NameForm form, LinkDecision decision) {}
 
   private static final double EVEN = 0.5;
 
   private final LedgerNames ledger;
-  private final AllowedTargets allowed;
+  private final LedgerConstraints allowed;
   private final Article article;
-  private final ArticleNames names;
+  private final NamesInArticle names;
   private final PersonNames people;
   private final Acronyms acronyms;
   private final CommonWords commonWords;
   private final GenericWords generic;
-  private final Map<String, Set<Target>> organizations = new HashMap<>();
-  private final Map<String, Set<Target>> byLastWord = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> organizations = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> byLastWord = new HashMap<>();
   private final BodiesOfPlaces bodies;
   private final FullPlaceNames places;
 
@@ -47,11 +47,11 @@ public final class ArticleResolver {
       List<Mention> mentions,
       LedgerNames ledger,
       Article article,
-      ArticleNames names,
+      NamesInArticle names,
       ArticleRules rules) {
     this.ledger = ledger;
     this.article = article;
-    allowed = new AllowedTargets(ledger, article);
+    allowed = new LedgerConstraints(ledger, article);
     this.names = names;
     commonWords = new CommonWords(names.all(), rules.everyday()::contains, rules.support());
     generic = rules.generic();
@@ -59,7 +59,7 @@ public final class ArticleResolver {
     acronyms = new Acronyms(mentions, names);
     bodies = new BodiesOfPlaces(names, ledger, article);
     places = new FullPlaceNames(names, rules.normalizer());
-    for (ArticleNames.Name name : names.all()) {
+    for (NamesInArticle.Name name : names.all()) {
       if (name.own().type() == EntityType.ORGANIZATION && name.form().words().size() > 1) {
         organizations
             .computeIfAbsent(firstWord(name.form()), word -> new LinkedHashSet<>())
@@ -85,44 +85,44 @@ public final class ArticleResolver {
    */
   public static List<Resolved> resolve(
       List<Mention> mentions, LedgerNames ledger, Article article, ArticleRules rules) {
-    var names = new ArticleNames(mentions, ledger, rules.normalizer(), article);
+    var names = new NamesInArticle(mentions, ledger, rules.normalizer(), article);
     var resolver = new ArticleResolver(mentions, ledger, article, names, rules);
-    Map<ArticleNames.Name, Decision> decisions = new HashMap<>();
+    Map<NamesInArticle.Name, LinkDecision> decisions = new HashMap<>();
     return mentions.stream()
         .map(
             mention -> {
-              ArticleNames.Name name = names.of(mention);
-              Decision decision = decisions.computeIfAbsent(name, resolver::decide);
+              NamesInArticle.Name name = names.of(mention);
+              LinkDecision decision = decisions.computeIfAbsent(name, resolver::decide);
               return new Resolved(mention, name.form(), decision);
             })
         .toList();
   }
 
-  private Decision decide(ArticleNames.Name name) {
+  private LinkDecision decide(NamesInArticle.Name name) {
     if (name.ownMethod() == LinkMethod.LEDGER_PIN) {
       return name.ownDecision();
     }
     if (ledger.isBanned(article, name.key().surface())) {
-      return Decision.open(AmbiguityReason.BANNED, List.of());
+      return LinkDecision.open(AmbiguityReason.BANNED, List.of());
     }
     return allowed.keep(name, decideByRules(name));
   }
 
-  private Decision decideByRules(ArticleNames.Name name) {
+  private LinkDecision decideByRules(NamesInArticle.Name name) {
     if (commonWords.isUnsupported(name, names)) {
       return openLedger(name, AmbiguityReason.COMMON_WORD);
     }
     if (!name.own().isLedger() && ledger.isSeveralPlaces(article, name.key().surface())) {
-      return Decision.open(AmbiguityReason.NOT_A_NAME, List.of());
+      return LinkDecision.open(AmbiguityReason.NOT_A_NAME, List.of());
     }
     if (!name.own().isLedger() && isNoName(name.key().surface())) {
       return decideCharacter(name)
-          .orElseGet(() -> Decision.open(AmbiguityReason.NOT_A_NAME, List.of()));
+          .orElseGet(() -> LinkDecision.open(AmbiguityReason.NOT_A_NAME, List.of()));
     }
     if (name.isPerson()) {
       return decidePerson(name);
     }
-    Optional<Decision> acronym = acronyms.decide(name, names);
+    Optional<LinkDecision> acronym = acronyms.decide(name, names);
     if (acronym.isPresent()) {
       return acronym.get();
     }
@@ -137,13 +137,13 @@ public final class ArticleResolver {
   }
 
   /** A single Chinese character: the one place of the article whose name begins with it. */
-  private Optional<Decision> decideCharacter(ArticleNames.Name name) {
+  private Optional<LinkDecision> decideCharacter(NamesInArticle.Name name) {
     String surface = name.key().surface();
-    if (name.type() != EntityType.LOCATION || !Letters.isOneHan(surface)) {
+    if (name.type() != EntityType.LOCATION || !NameCharacters.isOneHan(surface)) {
       return Optional.empty();
     }
-    Set<Target> longerNames = new LinkedHashSet<>();
-    for (ArticleNames.Name other : names.all()) {
+    Set<LinkTarget> longerNames = new LinkedHashSet<>();
+    for (NamesInArticle.Name other : names.all()) {
       String longer = other.key().surface();
       if (other.own().type() == EntityType.LOCATION
           && longer.startsWith(surface)
@@ -151,22 +151,23 @@ public final class ArticleResolver {
         longerNames.add(other.own());
       }
     }
-    Set<Target> fitting = allowed.of(name, longerNames);
+    Set<LinkTarget> fitting = allowed.of(name, longerNames);
     return switch (fitting.size()) {
       case 0 -> Optional.empty();
       case 1 ->
-          Optional.of(Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()));
+          Optional.of(
+              LinkDecision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()));
       default ->
-          Optional.of(Decision.open(AmbiguityReason.SEVERAL_EXPANSIONS, fitting, names.seen()));
+          Optional.of(LinkDecision.open(AmbiguityReason.SEVERAL_EXPANSIONS, fitting, names.seen()));
     };
   }
 
-  private Decision decidePerson(ArticleNames.Name name) {
+  private LinkDecision decidePerson(NamesInArticle.Name name) {
     if (name.form().words().size() > 1) {
-      Decision shortened = people.shortened(name);
+      LinkDecision shortened = people.shortened(name);
       return shortened == null ? name.ownDecision() : shortened;
     }
-    Set<Target> last = withLastName(name);
+    Set<LinkTarget> last = withLastName(name);
     if (name.own().isLedger()) {
       boolean doubted = !last.isEmpty() && !last.contains(name.own());
       return doubted && !people.contains(name.own()) ? doubt(name, last) : name.ownDecision();
@@ -175,20 +176,20 @@ public final class ArticleResolver {
   }
 
   /** A place that the article also names with what it lies in. */
-  private Optional<Decision> decidePlace(ArticleNames.Name name) {
-    Set<Target> fitting = allowed.of(name, places.of(name));
+  private Optional<LinkDecision> decidePlace(NamesInArticle.Name name) {
+    Set<LinkTarget> fitting = allowed.of(name, places.of(name));
     return fitting.size() == 1
-        ? Optional.of(Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()))
+        ? Optional.of(LinkDecision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()))
         : Optional.empty();
   }
 
-  private Set<Target> withLastName(ArticleNames.Name name) {
+  private Set<LinkTarget> withLastName(NamesInArticle.Name name) {
     return allowed.of(name, people.withLastName(name.form()));
   }
 
   /** A part of a person's name: the one with this last name, or else with this first name. */
-  private Optional<Decision> decidePart(ArticleNames.Name name, Set<Target> last) {
-    Set<Target> fitting =
+  private Optional<LinkDecision> decidePart(NamesInArticle.Name name, Set<LinkTarget> last) {
+    Set<LinkTarget> fitting =
         last.isEmpty() ? allowed.of(name, people.withFirstName(name.form())) : last;
     if (fitting.isEmpty()) {
       return Optional.empty();
@@ -197,27 +198,27 @@ public final class ArticleResolver {
         last.isEmpty() ? LinkMethod.ARTICLE_NAME_PART : LinkMethod.ARTICLE_LAST_NAME;
     return Optional.of(
         fitting.size() == 1
-            ? Decision.linked(method, fitting.iterator().next())
-            : Decision.open(AmbiguityReason.SEVERAL_FULL_NAMES, fitting, names.seen()));
+            ? LinkDecision.linked(method, fitting.iterator().next())
+            : LinkDecision.open(AmbiguityReason.SEVERAL_FULL_NAMES, fitting, names.seen()));
   }
 
   /** A ledger name that is no person's; the models' types may speak against it. */
-  private Decision decideLedger(ArticleNames.Name name) {
-    Set<Target> rivals = bodies.rivals(name);
+  private LinkDecision decideLedger(NamesInArticle.Name name) {
+    Set<LinkTarget> rivals = bodies.rivals(name);
     if (!rivals.isEmpty()) {
       return doubt(name, rivals);
     }
     boolean modelsKnowType =
         name.own().type() == EntityType.LOCATION || name.own().type() == EntityType.ORGANIZATION;
-    if (!modelsKnowType || !ArticleNames.isPlainWord(name)) {
+    if (!modelsKnowType || !NamesInArticle.isPlainWord(name)) {
       return name.ownDecision();
     }
     String surface = name.key().surface();
     if (names.isMostlyPerson(surface)) {
-      Decision open = openLedger(name, AmbiguityReason.TYPE_CONFLICT);
+      LinkDecision open = openLedger(name, AmbiguityReason.TYPE_CONFLICT);
       return decidePart(name, withLastName(name))
           .orElse(
-              new Decision(
+              new LinkDecision(
                   name.own().type() == EntityType.ORGANIZATION
                       ? LinkMethod.LEDGER_AGAINST_TYPE
                       : null,
@@ -233,8 +234,8 @@ public final class ArticleResolver {
   }
 
   /** A name unknown to the ledger that the models do not call a person's. */
-  private Decision decideOther(ArticleNames.Name name) {
-    Optional<Decision> place = decidePlace(name);
+  private LinkDecision decideOther(NamesInArticle.Name name) {
+    Optional<LinkDecision> place = decidePlace(name);
     if (place.isPresent()) {
       return place.get();
     }
@@ -244,32 +245,33 @@ public final class ArticleResolver {
     // "anti-Trump" is Trump, though the models call it a thing.
     boolean maybePerson =
         name.type() == EntityType.MISC || names.isMostlyPerson(name.key().surface());
-    Set<Target> last = maybePerson ? withLastName(name) : Set.of();
+    Set<LinkTarget> last = maybePerson ? withLastName(name) : Set.of();
     if (names.isMostlyPerson(name.key().surface()) || last.size() == 1) {
       return last.size() == 1
-          ? Decision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
+          ? LinkDecision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
           : name.ownDecision();
     }
     String word = name.form().firstWord();
-    Set<Target> longer = organizations.getOrDefault(word, byLastWord.getOrDefault(word, Set.of()));
+    Set<LinkTarget> longer =
+        organizations.getOrDefault(word, byLastWord.getOrDefault(word, Set.of()));
     return name.type() == EntityType.ORGANIZATION && longer.size() == 1
-        ? Decision.linked(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
+        ? LinkDecision.linked(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
         : name.ownDecision();
   }
 
-  private Decision openLedger(ArticleNames.Name name, AmbiguityReason reason) {
+  private LinkDecision openLedger(NamesInArticle.Name name, AmbiguityReason reason) {
     String shown = ledger.entity(name.own().entityId()).name();
-    return Decision.open(reason, List.of(new Decision.Candidate(name.own(), shown, EVEN)));
+    return LinkDecision.open(reason, List.of(new LinkDecision.Candidate(name.own(), shown, EVEN)));
   }
 
-  private Decision doubt(ArticleNames.Name name, Set<Target> others) {
+  private LinkDecision doubt(NamesInArticle.Name name, Set<LinkTarget> others) {
     double share = 1.0 / (others.size() + 1);
-    var candidates = new java.util.ArrayList<Decision.Candidate>();
+    var candidates = new java.util.ArrayList<LinkDecision.Candidate>();
     candidates.add(
-        new Decision.Candidate(name.own(), ledger.entity(name.own().entityId()).name(), share));
-    for (Target other : others) {
-      candidates.add(new Decision.Candidate(other, names.seen().get(other).name(), share));
+        new LinkDecision.Candidate(name.own(), ledger.entity(name.own().entityId()).name(), share));
+    for (LinkTarget other : others) {
+      candidates.add(new LinkDecision.Candidate(other, names.seen().get(other).name(), share));
     }
-    return Decision.open(AmbiguityReason.LEDGER_DOUBTED, candidates);
+    return LinkDecision.open(AmbiguityReason.LEDGER_DOUBTED, candidates);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
-import org.dateline.entities.names.Target;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.table.EntityType;
 
 /**
@@ -16,24 +16,24 @@ import org.dateline.table.EntityType;
 final class BodiesOfPlaces {
   private static final Set<String> BETWEEN = Set.of("state", "city", "county");
 
-  private final ArticleNames names;
+  private final NamesInArticle names;
   private final LedgerNames ledger;
   private final Article article;
 
-  BodiesOfPlaces(ArticleNames names, LedgerNames ledger, Article article) {
+  BodiesOfPlaces(NamesInArticle names, LedgerNames ledger, Article article) {
     this.names = names;
     this.ledger = ledger;
     this.article = article;
   }
 
   /** The bodies of places that a ledger organisation's name may stand for; mostly none. */
-  Set<Target> rivals(ArticleNames.Name name) {
-    Set<Target> rivals = new LinkedHashSet<>();
+  Set<LinkTarget> rivals(NamesInArticle.Name name) {
+    Set<LinkTarget> rivals = new LinkedHashSet<>();
     if (name.own().type() != EntityType.ORGANIZATION || name.form().han()) {
       return rivals;
     }
     List<String> body = name.form().words();
-    for (ArticleNames.Name other : names.all()) {
+    for (NamesInArticle.Name other : names.all()) {
       List<String> words = other.form().words();
       if (words.size() <= body.size()) {
         continue;

@@ -22,10 +22,10 @@ final class CommonWords {
   private final Set<String> safe = new HashSet<>();
   private final Set<String> company = new HashSet<>();
 
-  CommonWords(Collection<ArticleNames.Name> names, Predicate<String> everyday, int support) {
+  CommonWords(Collection<NamesInArticle.Name> names, Predicate<String> everyday, int support) {
     this.everyday = everyday;
     this.support = support;
-    for (ArticleNames.Name name : names) {
+    for (NamesInArticle.Name name : names) {
       if (name.own().isLedger() && !everyday.test(name.key().surface())) {
         safe.add(name.own().entityId());
         if (name.own().type() == EntityType.ORGANIZATION
@@ -37,7 +37,7 @@ final class CommonWords {
   }
 
   /** Whether the name is an everyday word here, for all the article says. */
-  boolean isUnsupported(ArticleNames.Name name, ArticleNames names) {
+  boolean isUnsupported(NamesInArticle.Name name, NamesInArticle names) {
     String surface = name.key().surface();
     return name.own().isLedger()
         && everyday.test(surface)

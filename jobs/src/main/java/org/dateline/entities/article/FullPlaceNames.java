@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.NameNormalizer;
-import org.dateline.entities.names.Target;
 import org.dateline.table.EntityType;
 
 /**
@@ -18,12 +18,12 @@ final class FullPlaceNames {
    */
   private static final int OFTEN = 3;
 
-  private final ArticleNames names;
-  private final Map<String, Set<Target>> byShortForm = new HashMap<>();
+  private final NamesInArticle names;
+  private final Map<String, Set<LinkTarget>> byShortForm = new HashMap<>();
 
-  FullPlaceNames(ArticleNames names, NameNormalizer normalizer) {
+  FullPlaceNames(NamesInArticle names, NameNormalizer normalizer) {
     this.names = names;
-    for (ArticleNames.Name name : names.all()) {
+    for (NamesInArticle.Name name : names.all()) {
       String surface = name.key().surface();
       int comma = surface.indexOf(',');
       if (name.own().type() == EntityType.LOCATION && comma > 0) {
@@ -34,12 +34,12 @@ final class FullPlaceNames {
   }
 
   /** The places that a name may be short for; mostly none. */
-  Set<Target> of(ArticleNames.Name name) {
-    Set<Target> places = byShortForm.getOrDefault(name.form().key(), Set.of());
+  Set<LinkTarget> of(NamesInArticle.Name name) {
+    Set<LinkTarget> places = byShortForm.getOrDefault(name.form().key(), Set.of());
     return places.isEmpty() || isPlace(name) ? places : Set.of();
   }
 
-  private boolean isPlace(ArticleNames.Name name) {
+  private boolean isPlace(NamesInArticle.Name name) {
     String surface = name.key().surface();
     return switch (name.type()) {
       case LOCATION -> true;

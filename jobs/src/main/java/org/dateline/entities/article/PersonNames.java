@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
-import org.dateline.entities.names.Target;
 import org.dateline.table.LinkMethod;
 
 /**
@@ -19,23 +19,23 @@ import org.dateline.table.LinkMethod;
  * Obama"), is that longer one's.
  */
 final class PersonNames {
-  private final Map<String, Set<Target>> byEnding = new HashMap<>();
-  private final Map<String, Set<Target>> byFirstWord = new HashMap<>();
-  private final Map<String, Set<Target>> byFirstAndLast = new HashMap<>();
-  private final Set<Target> people = new LinkedHashSet<>();
-  private final Map<ArticleNames.Name, Decision> shortened = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> byEnding = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> byFirstWord = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> byFirstAndLast = new HashMap<>();
+  private final Set<LinkTarget> people = new LinkedHashSet<>();
+  private final Map<NamesInArticle.Name, LinkDecision> shortened = new HashMap<>();
 
   /**
    * Takes the whole names; the longest are looked at first, so that parts find them. What the
    * ledger has with a title, "President Obama", says whom an article is about as a whole name does.
    */
-  PersonNames(Collection<ArticleNames.Name> names) {
-    List<ArticleNames.Name> whole = new ArrayList<>();
+  PersonNames(Collection<NamesInArticle.Name> names) {
+    List<NamesInArticle.Name> whole = new ArrayList<>();
     names.stream()
         .filter(name -> name.isPerson() && name.form().words().size() > 1)
         .forEach(whole::add);
     whole.sort(
-        Comparator.comparing((ArticleNames.Name name) -> -name.form().words().size())
+        Comparator.comparing((NamesInArticle.Name name) -> -name.form().words().size())
             .thenComparing(name -> name.form().key())
             .thenComparing(name -> name.key().surface()));
     whole.forEach(this::add);
@@ -45,10 +45,10 @@ final class PersonNames {
         .forEach(name -> people.add(name.own()));
   }
 
-  private void add(ArticleNames.Name name) {
+  private void add(NamesInArticle.Name name) {
     if (!name.own().isLedger()) {
-      Set<Target> ending = without(name.own(), byEnding.get(ending(name.form())));
-      Set<Target> outer = without(name.own(), byFirstAndLast.get(firstAndLast(name.form())));
+      Set<LinkTarget> ending = without(name.own(), byEnding.get(ending(name.form())));
+      Set<LinkTarget> outer = without(name.own(), byFirstAndLast.get(firstAndLast(name.form())));
       if (ending.size() == 1) {
         shortened.put(name, linked(LinkMethod.ARTICLE_LAST_NAME, ending));
         return;
@@ -61,7 +61,7 @@ final class PersonNames {
     index(name);
   }
 
-  private void index(ArticleNames.Name name) {
+  private void index(NamesInArticle.Name name) {
     List<String> words = name.form().words();
     people.add(name.own());
     put(byFirstWord, words.get(0), name.own());
@@ -77,22 +77,22 @@ final class PersonNames {
   /**
    * Whether the article has a whole name of this person, or one that the ledger has with a title.
    */
-  boolean contains(Target person) {
+  boolean contains(LinkTarget person) {
     return people.contains(person);
   }
 
   /** What a whole name was found to be short for; null if nothing. */
-  Decision shortened(ArticleNames.Name name) {
+  LinkDecision shortened(NamesInArticle.Name name) {
     return shortened.get(name);
   }
 
   /** The people with this last name. */
-  Set<Target> withLastName(NameForm form) {
+  Set<LinkTarget> withLastName(NameForm form) {
     return byEnding.getOrDefault(form.lastName(), Set.of());
   }
 
   /** The people with this first name; none for a name with a title, which is a last name. */
-  Set<Target> withFirstName(NameForm form) {
+  Set<LinkTarget> withFirstName(NameForm form) {
     return form.titled() ? Set.of() : byFirstWord.getOrDefault(form.firstWord(), Set.of());
   }
 
@@ -101,8 +101,8 @@ final class PersonNames {
     return form.words().size() == 2 && form.display().split(" ").length == 2;
   }
 
-  private static Decision linked(LinkMethod method, Set<Target> one) {
-    return Decision.linked(method, one.iterator().next());
+  private static LinkDecision linked(LinkMethod method, Set<LinkTarget> one) {
+    return LinkDecision.linked(method, one.iterator().next());
   }
 
   private static String ending(NameForm form) {
@@ -113,13 +113,13 @@ final class PersonNames {
     return form.firstWord() + " " + form.lastName();
   }
 
-  private static Set<Target> without(Target own, Set<Target> targets) {
-    Set<Target> others = new LinkedHashSet<>(targets == null ? Set.of() : targets);
+  private static Set<LinkTarget> without(LinkTarget own, Set<LinkTarget> targets) {
+    Set<LinkTarget> others = new LinkedHashSet<>(targets == null ? Set.of() : targets);
     others.remove(own);
     return others;
   }
 
-  private static void put(Map<String, Set<Target>> index, String part, Target target) {
+  private static void put(Map<String, Set<LinkTarget>> index, String part, LinkTarget target) {
     index.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(target);
   }
 }

@@ -13,8 +13,8 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entities.ledger.LedgerRows;
-import org.dateline.entities.names.Titles;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
@@ -66,19 +66,19 @@ public final class ResolveWithinArticle {
       Dataset<Row> missed,
       Broadcast<LedgerRows> ledger,
       String annotator,
-      Wording wording) {
+      NameWordLists wording) {
     return articleParts(inputs.get(Articles.SCHEMA).join(wanted, "article_id"))
         .union(parts(inputs.get(Sentences.SCHEMA), SENTENCE))
         .union(parts(inputs.get(Mentions.SCHEMA), MODEL_MENTION))
-        .union(parts(Titles.placed(inputs.get(TitleMentions.SCHEMA)), MODEL_MENTION))
+        .union(parts(TitleOffsets.placed(inputs.get(TitleMentions.SCHEMA)), MODEL_MENTION))
         .union(parts(ledgerNames, LEDGER_MENTION))
         .union(parts(missed, MISSED_MENTION))
         .join(wanted.select("article_id"), new String[] {"article_id"}, "left_semi")
         .groupBy("article_id")
         .as(Encoders.STRING(), Encoders.row(PARTS))
         .flatMapGroups(
-            new ArticleFunction(ledger, annotator, wording),
-            Encoders.row(ArticleFunction.RESOLVED));
+            new ResolveOneArticle(ledger, annotator, wording),
+            Encoders.row(ResolveOneArticle.RESOLVED));
   }
 
   private static Dataset<Row> articleParts(Dataset<Row> articles) {

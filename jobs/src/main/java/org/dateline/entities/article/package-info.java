@@ -4,7 +4,7 @@
  * org.dateline.entities.article.ArticleResolver} decides what each stands for, {@code ArticleLinks}
  * holds the outcome as rows.
  *
- * <p>To add a rule: a class over {@code ArticleNames}, such as {@code Acronyms}, {@code
+ * <p>To add a rule: a class over {@code NamesInArticle}, such as {@code Acronyms}, {@code
  * PersonNames} or {@code CommonWords}, asked by {@code ArticleResolver} in the place that says how
  * far it is believed.
  */

@@ -38,7 +38,7 @@ import org.dateline.table.LinkMethod;
  * p(c | article) ∝ share(c) exp( fit(c, article) + s ),  s = {@value #SAME_STORY} if an article of its story names c
  * </pre>
  *
- * with the fit of {@link Company}, and exponent 0 for somebody unknown. The likeliest is linked
+ * with the fit of {@link ContextFit}, and exponent 0 for somebody unknown. The likeliest is linked
  * from {@code context-min-probability} on; otherwise the mention stays open and its candidates have
  * these probabilities as scores.
  */
@@ -59,13 +59,13 @@ public final class ContextLinks {
    */
   public static Dataset<Row> applied(
       Dataset<Row> decided,
-      NameEntities entities,
+      EntityOfName entities,
       LedgerDecisions ledger,
       Dataset<Row> storyArticles,
       EntityParams params) {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> open = decided.filter(col("link_method").isNull());
-    var company = new Company(linked);
+    var company = new ContextFit(linked);
     Dataset<Row> asked = KeptRows.of(asked(open, entities, ledger));
     Dataset<Row> scores = scores(asked, company, storyArticles);
     Dataset<Row> settled =
@@ -106,7 +106,7 @@ public final class ContextLinks {
 
   /** One row per open name of an article and candidate, with its share and all its rivals. */
   private static Dataset<Row> asked(
-      Dataset<Row> open, NameEntities entities, LedgerDecisions ledger) {
+      Dataset<Row> open, EntityOfName entities, LedgerDecisions ledger) {
     Column[] name = new Column[NAME.length];
     for (int i = 0; i < name.length; i++) {
       name[i] = col(NAME[i]);
@@ -148,7 +148,7 @@ public final class ContextLinks {
 
   /** One row per open name of an article: its candidates in {@code ranked}, best first. */
   private static Dataset<Row> scores(
-      Dataset<Row> asked, Company company, Dataset<Row> storyArticles) {
+      Dataset<Row> asked, ContextFit company, Dataset<Row> storyArticles) {
     // Context speaks for lone names only.
     Dataset<Row> lone = KeptRows.of(asked.filter(isLone()));
     Dataset<Row> fits = company.fits(lone.select("article_id", "candidate", "rivals").distinct());
@@ -202,7 +202,7 @@ public final class ContextLinks {
    * The articles and candidates for which another article of the same story names the candidate.
    */
   private static Dataset<Row> inStory(
-      Dataset<Row> asked, Company company, Dataset<Row> storyArticles) {
+      Dataset<Row> asked, ContextFit company, Dataset<Row> storyArticles) {
     Dataset<Row> stories = storyArticles.select("story_id", "article_id");
     Dataset<Row> named =
         company.named().join(stories, "article_id").select(col("story_id"), col("entity_id"));

@@ -87,7 +87,7 @@ public final class CountEntities {
   }
 
   private static Column isOfCorpus() {
-    return col("entity_id").startsWith(TypeVotes.CORPUS);
+    return col("entity_id").startsWith(TypeByVote.CORPUS);
   }
 
   /** The title without what tells it from its namesakes: "House" of House_(TV_series). */

@@ -95,7 +95,7 @@ public final class LedgerDecisions {
         .withColumn("opened", split.and(isName.equalTo(false)))
         .withColumn(
             "entity_id",
-            when(col("named"), TypeVotes.entityId(col("own_key"), col("final_type")))
+            when(col("named"), TypeByVote.entityId(col("own_key"), col("final_type")))
                 .otherwise(col("entity_id")))
         .withColumn("link_method", linked("link_method", lit(LinkMethod.CORPUS_NAME.code())))
         .withColumn("link_score", linked("link_score", lit(LinkMethod.CORPUS_NAME.score())))

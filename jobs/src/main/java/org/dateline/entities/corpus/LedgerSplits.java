@@ -22,7 +22,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.entities.ledger.LedgerAction;
 import org.dateline.entities.ledger.LedgerRow;
 import org.dateline.entities.ledger.LedgerRows;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 
 /** The ledger's splits as a join with its few rows. */
 final class LedgerSplits {
@@ -92,7 +92,7 @@ final class LedgerSplits {
     Map<String, List<LedgerRow>> byAlias = new TreeMap<>();
     for (LedgerRow row : ledger) {
       if (row.action() != LedgerAction.MERGE) {
-        byAlias.computeIfAbsent(Letters.plain(row.alias()), a -> new ArrayList<>()).add(row);
+        byAlias.computeIfAbsent(NameCharacters.plain(row.alias()), a -> new ArrayList<>()).add(row);
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -126,7 +126,7 @@ final class LedgerSplits {
         row.where());
   }
 
-  /** {@link Letters#plain(String)} in SQL. */
+  /** {@link NameCharacters#plain(String)} in SQL. */
   private static Column plain(Column text) {
     return translate(text, VARIANTS, PLAIN);
   }
@@ -134,7 +134,7 @@ final class LedgerSplits {
   private static String variants() {
     var variants = new StringBuilder();
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (Letters.plain(c) != c) {
+      if (NameCharacters.plain(c) != c) {
         variants.append(c);
       }
     }
@@ -144,7 +144,7 @@ final class LedgerSplits {
   private static String plainOnes(String variants) {
     var plain = new StringBuilder();
     for (char c : variants.toCharArray()) {
-      plain.append(Letters.plain(c));
+      plain.append(NameCharacters.plain(c));
     }
     return plain.toString();
   }

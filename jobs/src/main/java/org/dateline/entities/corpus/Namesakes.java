@@ -119,7 +119,7 @@ public final class Namesakes {
     Dataset<Row> people =
         KeptRows.of(
             linked
-                .filter(col("entity_id").startsWith(TypeVotes.CORPUS + "person/"))
+                .filter(col("entity_id").startsWith(TypeByVote.CORPUS + "person/"))
                 .filter(col("is_own_name").and(col("own_first").isNotNull()))
                 .groupBy("entity_id")
                 .agg(min(col("own_first")).as("own_first"), min(col("own_last")).as("own_last")));

@@ -38,7 +38,7 @@ public final class ResolveAcrossCorpus {
     Dataset<Row> asked = settled.filter(isAsked());
     Dataset<Row> people =
         KeptRows.of(
-            LoneNames.people(
+            SingleWordPeople.people(
                 settled.filter(isAsked().equalTo(false)), asked, ledgerWords, maxCandidates));
     lone = asked.join(people, col("last_word").equalTo(col("word")), "left_outer");
   }
@@ -50,7 +50,7 @@ public final class ResolveAcrossCorpus {
    * @param ledgerWords first and last words of the ledger's people
    */
   public static Dataset<Row> decide(
-      Dataset<Row> supported, NameEntities entities, Dataset<Row> ledgerWords, int maxCandidates) {
+      Dataset<Row> supported, EntityOfName entities, Dataset<Row> ledgerWords, int maxCandidates) {
     var corpus =
         new ResolveAcrossCorpus(
             KeptRows.of(withEntities(supported, entities)), ledgerWords, maxCandidates);
@@ -109,7 +109,7 @@ public final class ResolveAcrossCorpus {
    * Adds the voted type and the entity, by one join: types and articles are looked up for distinct
    * names. Rows without a name to vote on keep clear of it.
    */
-  private static Dataset<Row> withEntities(Dataset<Row> links, NameEntities entities) {
+  private static Dataset<Row> withEntities(Dataset<Row> links, EntityOfName entities) {
     Column outvoted =
         col("method").equalTo(OWN).and(col("final_type").notEqual(col("target_type")));
     Dataset<Row> named = links.filter(col("target_key").isNotNull());

@@ -30,7 +30,7 @@ public final class UnconfirmedNames {
    * @param decided mentions as {@link ResolveAcrossCorpus} left them, corrected by the ledger
    */
   public static Dataset<Row> opened(Dataset<Row> decided) {
-    Column ofCorpus = col("entity_id").startsWith(TypeVotes.CORPUS);
+    Column ofCorpus = col("entity_id").startsWith(TypeByVote.CORPUS);
     Column asked =
         col("link_method")
             .isNotNull()

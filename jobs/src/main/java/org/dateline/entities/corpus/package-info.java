@@ -1,7 +1,7 @@
 /**
  * What one article could not settle: joins over the links of the whole corpus. Each class is one
  * stage: short forms that are names of their own ({@code ShortForms}), one type for a name ({@code
- * TypeVotes}), people named by one word ({@code LoneNames}), people of one name ({@code
+ * TypeByVote}), people named by one word ({@code SingleWordPeople}), people of one name ({@code
  * Namesakes}), the ledger's merges and splits ({@code LedgerDecisions}), names that nothing
  * confirms ({@code UnconfirmedNames}), and what the context makes likely ({@code ContextLinks}).
  *

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.entities.names.Article;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameNormalizer;
 
 /** The part of the ledger that articles of one language ask: its own rows and those of any. */
@@ -30,7 +30,7 @@ final class LanguageLedger {
       if (!asked || row.action() == LedgerAction.MERGE) {
         continue;
       }
-      String alias = Letters.plain(row.alias());
+      String alias = NameCharacters.plain(row.alias());
       if (row.action() == LedgerAction.DEMONYM) {
         demonyms.computeIfAbsent(alias, text -> new AliasClaims()).add(row);
         continue;
@@ -45,7 +45,7 @@ final class LanguageLedger {
     named.forEach(
         (plain, alias) -> {
           AliasClaims claims = byAlias.get(plain);
-          if (Letters.isOneHan(plain)) {
+          if (NameCharacters.isOneHan(plain)) {
             // 美 is America where a model found a name, but not in every word that has it.
             return;
           }
@@ -75,12 +75,12 @@ final class LanguageLedger {
 
   /** What is said of a surface form, typographic variants aside. */
   Optional<AliasClaims> claims(String surface) {
-    return Optional.ofNullable(byAlias.get(Letters.plain(surface)));
+    return Optional.ofNullable(byAlias.get(NameCharacters.plain(surface)));
   }
 
   /** The row by which a surface form is the adjective or people's name of a place. */
   Optional<LedgerRow> demonym(Article article, String surface) {
-    return Optional.ofNullable(demonyms.get(Letters.plain(surface)))
+    return Optional.ofNullable(demonyms.get(NameCharacters.plain(surface)))
         .flatMap(claims -> claims.demonym(article));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 
 /** What must hold between the rows of all ledger files. */
 final class LedgerConsistency {
@@ -97,7 +97,8 @@ final class LedgerConsistency {
     for (Ledger.Entry entry : entries) {
       String kind = entry.row().action() == LedgerAction.MERGE ? "id " : "alias ";
       byAlias
-          .computeIfAbsent(kind + Letters.plain(entry.row().alias()), alias -> new ArrayList<>())
+          .computeIfAbsent(
+              kind + NameCharacters.plain(entry.row().alias()), alias -> new ArrayList<>())
           .add(entry);
     }
     for (List<Ledger.Entry> same : byAlias.values()) {

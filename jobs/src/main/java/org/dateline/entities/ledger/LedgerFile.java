@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.table.EntityType;
 
 /** Reads the lines of one ledger file, collecting good rows and every problem. */
@@ -137,7 +137,7 @@ final class LedgerFile {
       String alias = action == LedgerAction.MERGE ? null : value("alias");
       if (alias != null
           && alias.codePointCount(0, alias.length()) < 2
-          && !Letters.isOneHan(alias)) {
+          && !NameCharacters.isOneHan(alias)) {
         problem(number, "an alias of at least two characters, or one Chinese one", alias);
       }
     }

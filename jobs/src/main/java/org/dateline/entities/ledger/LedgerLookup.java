@@ -2,9 +2,9 @@ package org.dateline.entities.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameNormalizer;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.entities.settings.EntityParams;
 
 /** Which rows of the ledger have a say on a surface form. */
@@ -17,8 +17,8 @@ public final class LedgerLookup {
    */
   public static List<Ledger.Entry> rows(
       Ledger.Contents ledger, String surface, Collection<String> entityIds, EntityParams params) {
-    NameNormalizer normalizer = Wording.of(params).normalizer();
-    String plain = Letters.plain(surface);
+    NameNormalizer normalizer = NameWordLists.of(params).normalizer();
+    String plain = NameCharacters.plain(surface);
     return ledger.entries().stream()
         .sorted(Ledger.Entry.ORDER)
         .filter(
@@ -27,7 +27,7 @@ public final class LedgerLookup {
               if (row.action() == LedgerAction.MERGE) {
                 return entityIds.contains(row.alias()) || entityIds.contains(row.entityId());
               }
-              return Letters.plain(row.alias()).equals(plain)
+              return NameCharacters.plain(row.alias()).equals(plain)
                   || (row.isName() && sameKey(normalizer, row, surface));
             })
         .toList();

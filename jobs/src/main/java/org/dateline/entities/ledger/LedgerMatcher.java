@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.dateline.entities.names.AliasTrie;
-import org.dateline.entities.names.Letters;
 import org.dateline.entities.names.NameBoundary;
+import org.dateline.entities.names.NameCharacters;
 
 /**
  * Finds the ledger's names in text: from left to right, of the names that begin at a place the
@@ -43,13 +43,14 @@ final class LedgerMatcher {
     shoutable = new boolean[aliases.size()];
     loneName = new boolean[aliases.size()];
     for (int i = 0; i < aliases.size(); i++) {
-      String text = Letters.plain(aliases.get(i).text());
+      String text = NameCharacters.plain(aliases.get(i).text());
       trie.put(text, i);
       shoutable[i] = SHORT_CAPITALS.matcher(text).matches();
-      loneName[i] = aliases.get(i).person() && text.indexOf(' ') < 0 && Letters.hasLatin(text);
+      loneName[i] =
+          aliases.get(i).person() && text.indexOf(' ') < 0 && NameCharacters.hasLatin(text);
     }
     for (String phrase : notNames) {
-      trie.put(Letters.plain(phrase), BLOCKED);
+      trie.put(NameCharacters.plain(phrase), BLOCKED);
     }
   }
 
@@ -77,7 +78,7 @@ final class LedgerMatcher {
   }
 
   private Match longestAt(String text, int begin, IntPredicate inUse) {
-    int node = trie.child(AliasTrie.ROOT, Letters.plain(text.charAt(begin)));
+    int node = trie.child(AliasTrie.ROOT, NameCharacters.plain(text.charAt(begin)));
     if (node == AliasTrie.NONE || !NameBoundary.mayBegin(text, begin)) {
       return null;
     }
@@ -89,7 +90,9 @@ final class LedgerMatcher {
         longest = new Match(begin, end, alias);
       }
       node =
-          end < text.length() ? trie.child(node, Letters.plain(text.charAt(end))) : AliasTrie.NONE;
+          end < text.length()
+              ? trie.child(node, NameCharacters.plain(text.charAt(end)))
+              : AliasTrie.NONE;
       end++;
     }
     return longest;

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.LedgerEntity;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.LinkTarget;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
-import org.dateline.entities.names.Target;
 import org.dateline.table.EntityType;
 
 /**
@@ -86,7 +86,7 @@ public final class LedgerNames {
    * Whether this surface form is declared never to stand for the target in the article, or for what
    * the target is merged into.
    */
-  public boolean isSplit(Article article, String surface, Target target) {
+  public boolean isSplit(Article article, String surface, LinkTarget target) {
     Optional<AliasClaims> claims = language(article).claims(surface);
     return claims.isPresent()
         && (claims.get().isSplit(target.id(), article)
@@ -94,7 +94,7 @@ public final class LedgerNames {
   }
 
   /** The id of the entity that a target becomes in the article by the ledger's merges. */
-  public String mergedId(Article article, Target target) {
+  public String mergedId(Article article, LinkTarget target) {
     Integer day = article.publishedDay();
     return merges.entityId(target.id(), day == null ? null : LocalDate.ofEpochDay(day));
   }
@@ -110,7 +110,7 @@ public final class LedgerNames {
         .byKey(article, key)
         .map(row -> entity(row.entityId()))
         .filter(entity -> mayBe(entity.type(), type))
-        .filter(entity -> !isSplit(article, surface, Target.ledger(entity)));
+        .filter(entity -> !isSplit(article, surface, LinkTarget.ledger(entity)));
   }
 
   private static boolean mayBe(EntityType ofLedger, EntityType byModels) {
@@ -128,7 +128,7 @@ public final class LedgerNames {
         ? language(article)
             .demonym(article, surface)
             .map(row -> entity(row.entityId()))
-            .filter(entity -> !isSplit(article, surface, Target.ledger(entity)))
+            .filter(entity -> !isSplit(article, surface, LinkTarget.ledger(entity)))
         : Optional.empty();
   }
 
@@ -196,7 +196,7 @@ public final class LedgerNames {
   }
 
   private boolean isOneCharacterPlace(Article article, String character) {
-    return Letters.isOneHan(character)
+    return NameCharacters.isOneHan(character)
         && language(article)
             .claims(character)
             .flatMap(claims -> claims.name(article))

@@ -22,13 +22,13 @@ public final class GenericWords {
    * Chinese character (白俄罗斯 is not 俄罗斯), nor the letters of an initialism.
    */
   public boolean cover(String text) {
-    return WORD.matcher(Letters.plain(text).replace(".", ""))
+    return WORD.matcher(NameCharacters.plain(text).replace(".", ""))
         .results()
         .map(match -> match.group().toLowerCase(Locale.ROOT))
         .allMatch(word -> isLetter(word) || words.contains(word));
   }
 
   private static boolean isLetter(String word) {
-    return word.length() < 2 && !Letters.hasHan(word);
+    return word.length() < 2 && !NameCharacters.hasHan(word);
   }
 }

@@ -8,7 +8,7 @@ public final class NameBoundary {
     if (begin == 0) {
       return true;
     }
-    char before = Letters.plain(text.charAt(begin - 1));
+    char before = NameCharacters.plain(text.charAt(begin - 1));
     if (before == '@' || before == '_') {
       return false;
     }
@@ -20,8 +20,8 @@ public final class NameBoundary {
     if (end == text.length()) {
       return true;
     }
-    char last = Letters.plain(text.charAt(end - 1));
-    char next = Letters.plain(text.charAt(end));
+    char last = NameCharacters.plain(text.charAt(end - 1));
+    char next = NameCharacters.plain(text.charAt(end));
     if (last == '.' || joins(text, end - 1)) {
       boolean address =
           next == '.' && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
@@ -40,7 +40,7 @@ public final class NameBoundary {
   /** The word directly before, one space apart; empty if there is none. */
   public static String wordBefore(String text, int begin) {
     int end = begin - 1;
-    if (end < 1 || Letters.plain(text.charAt(end)) != ' ') {
+    if (end < 1 || NameCharacters.plain(text.charAt(end)) != ' ') {
       return "";
     }
     int from = end;
@@ -53,7 +53,7 @@ public final class NameBoundary {
 
   /** The word directly after, one space apart; empty if there is none. */
   public static String wordAfter(String text, int end) {
-    if (end + 1 >= text.length() || Letters.plain(text.charAt(end)) != ' ') {
+    if (end + 1 >= text.length() || NameCharacters.plain(text.charAt(end)) != ' ') {
       return "";
     }
     int to = end + 1;
@@ -64,7 +64,7 @@ public final class NameBoundary {
   }
 
   private static boolean joins(String text, int index) {
-    return Letters.joinsWords(Letters.plain(text.charAt(index)));
+    return NameCharacters.joinsWords(NameCharacters.plain(text.charAt(index)));
   }
 
   private static boolean isAllCapitals(String word) {

@@ -48,8 +48,8 @@ public final class NameNormalizer {
   }
 
   public NameForm of(String surface, EntityType type) {
-    String written = Normalizer.normalize(Letters.plain(surface), Normalizer.Form.NFKC);
-    written = Letters.plain(written).replaceAll("\\s+", " ").strip();
+    String written = Normalizer.normalize(NameCharacters.plain(surface), Normalizer.Form.NFKC);
+    written = NameCharacters.plain(written).replaceAll("\\s+", " ").strip();
     String bare = POSSESSIVE.matcher(OUTER.matcher(written).replaceAll("")).replaceAll("");
     List<String> words = new ArrayList<>(Arrays.asList(bare.split("[\\s\u00B7]+")));
     words.removeIf(String::isEmpty);
@@ -65,7 +65,7 @@ public final class NameNormalizer {
       folded = List.of(written.isEmpty() ? surface : written);
     }
     String key = String.join(" ", folded).replace('-', ' ');
-    return new NameForm(display, key, folded, titled, Letters.hasHan(bare));
+    return new NameForm(display, key, folded, titled, NameCharacters.hasHan(bare));
   }
 
   public static boolean isGenerational(String word) {
@@ -108,7 +108,7 @@ public final class NameNormalizer {
   private static void stripMiddleInitial(List<String> words) {
     List<String> initials =
         words.subList(1, Math.max(1, words.size() - 1)).stream()
-            .filter(word -> INITIAL.matcher(word).matches() && !Letters.hasHan(word))
+            .filter(word -> INITIAL.matcher(word).matches() && !NameCharacters.hasHan(word))
             .toList();
     if (initials.size() == 1) {
       words.remove(words.subList(1, words.size()).indexOf(initials.get(0)) + 1);
@@ -139,7 +139,7 @@ public final class NameNormalizer {
     String last = words.get(words.size() - 1);
     for (int from = 2; from < last.length(); from++) {
       String rest = last.substring(from);
-      if (suffixes.contains(rest) && Letters.hasHan(rest)) {
+      if (suffixes.contains(rest) && NameCharacters.hasHan(rest)) {
         words.set(words.size() - 1, last.substring(0, from));
         return true;
       }

@@ -72,7 +72,7 @@ public final class TextWords {
     boolean initial = true;
     int at = from;
     while (at < to) {
-      if (!Letters.joinsWords(Letters.plain(text.charAt(at)))) {
+      if (!NameCharacters.joinsWords(NameCharacters.plain(text.charAt(at)))) {
         initial |= opensSentence(text, at, to);
         at++;
         continue;
@@ -80,8 +80,8 @@ public final class TextWords {
       int end = wordEnd(text, at, to);
       int bare = withoutPossessive(text, at, end);
       if (bare - at <= LONGEST_WORD && Character.isLetter(text.charAt(at))) {
-        boolean joined = lastEnd == at - 1 && Letters.plain(text.charAt(at - 1)) == ' ';
-        String written = Letters.plain(text.substring(at, bare));
+        boolean joined = lastEnd == at - 1 && NameCharacters.plain(text.charAt(at - 1)) == ' ';
+        String written = NameCharacters.plain(text.substring(at, bare));
         words.add(
             new Word(at, bare, written, NameShape.isNameWord(written), initial, joined, false));
       }
@@ -96,12 +96,12 @@ public final class TextWords {
   private static int wordEnd(String text, int begin, int to) {
     int end = begin + 1;
     while (end < to) {
-      char c = Letters.plain(text.charAt(end));
+      char c = NameCharacters.plain(text.charAt(end));
       boolean within =
           (c == '-' || c == '\'')
               && end + 1 < to
-              && Letters.joinsWords(Letters.plain(text.charAt(end + 1)));
-      if (!within && !Letters.joinsWords(c)) {
+              && NameCharacters.joinsWords(NameCharacters.plain(text.charAt(end + 1)));
+      if (!within && !NameCharacters.joinsWords(c)) {
         break;
       }
       end++;
@@ -112,14 +112,14 @@ public final class TextWords {
   private static int withoutPossessive(String text, int begin, int end) {
     boolean possessive =
         end - begin > 2
-            && Letters.plain(text.charAt(end - 2)) == '\''
+            && NameCharacters.plain(text.charAt(end - 2)) == '\''
             && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S');
     return possessive ? end - 2 : end;
   }
 
   /** Any mark but those that stand within a sentence; a dot may be that of "Mr.", which is safe. */
   private static boolean opensSentence(String text, int at, int to) {
-    char c = Letters.plain(text.charAt(at));
+    char c = NameCharacters.plain(text.charAt(at));
     return switch (c) {
       case ' ', ',', '\'', '/', '&', '$', '%', '+' -> false;
       case '-' -> at + 1 < to && text.charAt(at + 1) == ' ';

@@ -45,17 +45,17 @@ public final class WordSurroundings {
 
   private static String wordEndingAt(String text, int end) {
     int from = end;
-    while (from > 0 && Letters.joinsWords(Letters.plain(text.charAt(from - 1)))) {
+    while (from > 0 && NameCharacters.joinsWords(NameCharacters.plain(text.charAt(from - 1)))) {
       from--;
     }
     return text.substring(from, end);
   }
 
   private static boolean isJoinedBefore(String text, int begin) {
-    char before = begin > 0 ? Letters.plain(text.charAt(begin - 1)) : ' ';
+    char before = begin > 0 ? NameCharacters.plain(text.charAt(begin - 1)) : ' ';
     if (before == '-') {
       int from = begin - 1;
-      while (from > 0 && Letters.joinsWords(Letters.plain(text.charAt(from - 1)))) {
+      while (from > 0 && NameCharacters.joinsWords(NameCharacters.plain(text.charAt(from - 1)))) {
         from--;
       }
       return from == begin - 1 || !Character.isLowerCase(text.charAt(from));
@@ -69,7 +69,7 @@ public final class WordSurroundings {
   }
 
   private static boolean isJoinedAfter(String text, int end) {
-    char after = end < text.length() ? Letters.plain(text.charAt(end)) : ' ';
+    char after = end < text.length() ? NameCharacters.plain(text.charAt(end)) : ' ';
     if (after == '-') {
       return end + 1 >= text.length() || !Character.isLowerCase(text.charAt(end + 1));
     }

@@ -9,7 +9,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.entities.names.Titles;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
@@ -34,7 +34,7 @@ public final class ArticleStates {
         hashes(inputs.get(Articles.SCHEMA), "source", "published_date", "language", "title")
             .union(hashes(inputs.get(Sentences.SCHEMA), "sentence", "char_begin", "char_end"))
             .union(names(inputs.get(Mentions.SCHEMA)))
-            .union(names(Titles.placed(inputs.get(TitleMentions.SCHEMA))))
+            .union(names(TitleOffsets.placed(inputs.get(TitleMentions.SCHEMA))))
             .groupBy("article_id")
             .agg(bit_xor(col("hash")).as("own"));
     Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA).select("story_id", "article_id");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameShape;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
@@ -47,7 +47,7 @@ final class CertainNames {
   /** Counts a place where a model found a name in the article. */
   void add(String surface, EntityType type) {
     places
-        .computeIfAbsent(Letters.plain(surface), name -> new EnumMap<>(EntityType.class))
+        .computeIfAbsent(NameCharacters.plain(surface), name -> new EnumMap<>(EntityType.class))
         .merge(type, 1, Integer::sum);
   }
 
@@ -88,20 +88,20 @@ final class CertainNames {
   }
 
   static boolean isSureByItself(String name) {
-    return Letters.hasHan(name)
+    return NameCharacters.hasHan(name)
         ? name.codePointCount(0, name.length()) >= SURE_HAN
         : !NameShape.isSingleWord(name) || NameShape.isDistinctive(name);
   }
 
   private static boolean mayBeSearched(String name, EntityType type) {
-    return !Letters.hasHan(name) || type == EntityType.PERSON || type == EntityType.LOCATION;
+    return !NameCharacters.hasHan(name) || type == EntityType.PERSON || type == EntityType.LOCATION;
   }
 
   private boolean mayBeSearched(String name) {
     if (!NameShape.isOrderly(name) || name.length() < 2 || isNoName.test(name)) {
       return false;
     }
-    return Letters.hasHan(name)
+    return NameCharacters.hasHan(name)
         || (Character.isUpperCase(name.charAt(0)) || NameShape.isDistinctive(name))
             && !small.contains(name.toLowerCase(java.util.Locale.ROOT));
   }

@@ -37,7 +37,7 @@ import org.dateline.table.WikiNames;
  * sources, and if it has a word that is hardly ever written small: of the articles with the form or
  * with the word in small letters, {@code min-capital-share} have the form. Its type is what the
  * models call it where they find it, if they agree; else what its contexts tell ({@link
- * ContextTypes}).
+ * TypeByContext}).
  *
  * <p>A form that leads to one Wikipedia article ({@link WikiNames}) needs no other article or
  * source. Its letters must tell that it is a name ({@link NameShape#MIXED}), or the corpus must
@@ -53,7 +53,7 @@ final class DiscoverNames {
   /**
    * The candidates that are names, with their type.
    *
-   * @param spans rows of {@link ReadAgain}
+   * @param spans rows of {@link SecondReading}
    * @param articles the articles that were read, with their source
    * @param smallWords one row per article and {@code word} that it writes small
    * @param wikiNames rows of {@link WikiNames}, none if there is no such table
@@ -78,7 +78,7 @@ final class DiscoverNames {
             .join(frequent.select("surface"), new String[] {"surface"}, "left_anti");
     Dataset<Row> forms = KeptRows.of(frequent.unionByName(ofWikipedia));
     Dataset<Row> types =
-        ContextTypes.of(spans, forms.filter(col("type").isNull()), params.minTypeMargin());
+        TypeByContext.of(spans, forms.filter(col("type").isNull()), params.minTypeMargin());
     Dataset<Row> typed =
         forms
             .join(types, new String[] {"surface"}, "left_outer")
@@ -87,7 +87,7 @@ final class DiscoverNames {
                 col("found_by"),
                 coalesce(col("type"), col("context_type"), lit(EntityType.MISC.name())).as("type"));
     return spans
-        .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
+        .filter(col("kind").equalTo(SecondReading.CANDIDATE))
         .drop("type")
         .join(typed, "surface");
   }
@@ -117,7 +117,7 @@ final class DiscoverNames {
     Dataset<Row> mixed =
         KeptRows.of(
             spans
-                .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
+                .filter(col("kind").equalTo(SecondReading.CANDIDATE))
                 .filter(col("surface").rlike("^(?:" + NameShape.MIXED + ")$"))
                 .select("surface")
                 .distinct());

@@ -8,11 +8,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
-import org.dateline.entities.names.Titles;
+import org.dateline.entities.names.TitleOffsets;
 
 /**
- * Finds the ledger's names in the articles, titles and texts ({@link Titles}). Java, because SQL
- * has no multi-pattern matcher.
+ * Finds the ledger's names in the articles, titles and texts ({@link TitleOffsets}). Java, because
+ * SQL has no multi-pattern matcher.
  */
 final class FindLedgerNames {
 
@@ -40,7 +40,7 @@ final class FindLedgerNames {
             row.getAs("language"));
     String title = row.getAs("title");
     if (title != null) {
-      find(article, title, Titles.ORIGIN, names, spans);
+      find(article, title, TitleOffsets.ORIGIN, names, spans);
     }
     find(article, row.getAs("text"), 0, names, spans);
     return spans;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameShape;
 import org.dateline.table.EntityType;
 
@@ -81,13 +81,13 @@ final class NameContext {
     if (span[0] >= span[1]) {
       return "|";
     }
-    String token = Letters.plain(text.substring(span[0], span[1]));
+    String token = NameCharacters.plain(text.substring(span[0], span[1]));
     return Character.isDigit(token.charAt(0)) ? "0" : token.toLowerCase(Locale.ROOT);
   }
 
   private int[] tokenBefore(int at) {
     int end = at;
-    while (end > 0 && Letters.plain(text.charAt(end - 1)) == ' ') {
+    while (end > 0 && NameCharacters.plain(text.charAt(end - 1)) == ' ') {
       end--;
     }
     int from = end;
@@ -99,7 +99,7 @@ final class NameContext {
 
   private int[] tokenAfter(int at) {
     int from = at;
-    while (from < text.length() && Letters.plain(text.charAt(from)) == ' ') {
+    while (from < text.length() && NameCharacters.plain(text.charAt(from)) == ' ') {
       from++;
     }
     int end = from;
@@ -116,6 +116,6 @@ final class NameContext {
   }
 
   private boolean joins(int at) {
-    return Letters.joinsWords(Letters.plain(text.charAt(at)));
+    return NameCharacters.joinsWords(NameCharacters.plain(text.charAt(at)));
   }
 }

@@ -10,8 +10,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.ledger.LedgerRows;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.entities.names.TextWords;
-import org.dateline.entities.names.Wording;
 import org.dateline.entities.settings.MissedParams;
 import org.dateline.table.ArticleReadings;
 
@@ -29,16 +29,16 @@ final class ReadArticle implements MapFunction<Row, Row> {
           .add("small_words", DataTypes.createArrayType(DataTypes.StringType));
 
   private final Broadcast<LedgerRows> ledger;
-  private final Wording wording;
+  private final NameWordLists wording;
   private final List<String> languages;
-  private final ReadAgain again;
+  private final SecondReading again;
   private transient LedgerNames names;
 
-  ReadArticle(Broadcast<LedgerRows> ledger, Wording wording, MissedParams missed) {
+  ReadArticle(Broadcast<LedgerRows> ledger, NameWordLists wording, MissedParams missed) {
     this.ledger = ledger;
     this.wording = wording;
     languages = List.copyOf(missed.languages());
-    again = new ReadAgain(wording, missed.noNames());
+    again = new SecondReading(wording, missed.noNames());
   }
 
   @Override

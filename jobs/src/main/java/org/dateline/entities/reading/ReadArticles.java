@@ -12,8 +12,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.ledger.LedgerRows;
-import org.dateline.entities.names.Titles;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.entities.settings.MissedParams;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
@@ -22,8 +22,8 @@ import org.dateline.table.TitleMentions;
 
 /**
  * Reads each article once, with all that must see its text: where the ledger's names stand ({@link
- * FindLedgerNames}), what of it is a name again or written like one ({@link ReadAgain}), and which
- * words it writes small. What is read of an article depends on itself, its story's names, the
+ * FindLedgerNames}), what of it is a name again or written like one ({@link SecondReading}), and
+ * which words it writes small. What is read of an article depends on itself, its story's names, the
  * ledger and the settings, and on no other article: see {@link ArticleStates}. Texts are moved
  * once, to be beside what the models found in them.
  */
@@ -40,11 +40,11 @@ public final class ReadArticles {
       Tables inputs,
       Dataset<Row> storyNames,
       Broadcast<LedgerRows> ledger,
-      Wording wording,
+      NameWordLists wording,
       MissedParams missed) {
     Dataset<Row> known =
         names(inputs.get(Mentions.SCHEMA))
-            .union(names(Titles.placed(inputs.get(TitleMentions.SCHEMA))))
+            .union(names(TitleOffsets.placed(inputs.get(TitleMentions.SCHEMA))))
             .groupBy("article_id")
             .agg(collect_list(col("name")).as("known"));
     return inputs
@@ -62,7 +62,9 @@ public final class ReadArticles {
         .map(new ReadArticle(ledger, wording, missed), Encoders.row(ReadArticle.READING));
   }
 
-  /** The place, surface and type of each name as a structure, in the order ReadAgain expects. */
+  /**
+   * The place, surface and type of each name as a structure, in the order SecondReading expects.
+   */
   public static Dataset<Row> names(Dataset<Row> mentions) {
     return mentions.select(
         col("article_id"),

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.entities.names.AliasTrie;
 import org.dateline.entities.names.CoveredText;
-import org.dateline.entities.names.Letters;
 import org.dateline.entities.names.NameBoundary;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.WordSurroundings;
 
 /**
@@ -53,14 +53,14 @@ final class RepeatedNames {
     this.small = small;
     this.honorifics = honorifics;
     for (int i = 0; i < names.size(); i++) {
-      trie.put(Letters.plain(names.get(i).surface()), i);
+      trie.put(NameCharacters.plain(names.get(i).surface()), i);
     }
   }
 
   /** Remembers what stands beside a Chinese name where a model found it. */
   void learn(String text, int begin, int end) {
-    String name = Letters.plain(text.substring(begin, end));
-    if (Letters.hasHan(name)) {
+    String name = NameCharacters.plain(text.substring(begin, end));
+    if (NameCharacters.hasHan(name)) {
       Set<String> seen = besides.computeIfAbsent(name, key -> new HashSet<>());
       if (begin > 0) {
         seen.add(text.charAt(begin - 1) + "<");
@@ -89,7 +89,7 @@ final class RepeatedNames {
   }
 
   private Place longestAt(String text, int begin, CoveredText covered) {
-    int node = trie.child(AliasTrie.ROOT, Letters.plain(text.charAt(begin)));
+    int node = trie.child(AliasTrie.ROOT, NameCharacters.plain(text.charAt(begin)));
     Place longest = null;
     int end = begin + 1;
     while (node != AliasTrie.NONE) {
@@ -98,7 +98,9 @@ final class RepeatedNames {
         longest = new Place(begin, end, names.get(name));
       }
       node =
-          end < text.length() ? trie.child(node, Letters.plain(text.charAt(end))) : AliasTrie.NONE;
+          end < text.length()
+              ? trie.child(node, NameCharacters.plain(text.charAt(end)))
+              : AliasTrie.NONE;
       end++;
     }
     return longest;
@@ -108,8 +110,8 @@ final class RepeatedNames {
     if (!NameBoundary.mayBegin(text, begin) || !NameBoundary.mayEnd(text, end)) {
       return false;
     }
-    String name = Letters.plain(text.substring(begin, end));
-    return Letters.hasHan(name)
+    String name = NameCharacters.plain(text.substring(begin, end));
+    return NameCharacters.hasHan(name)
         ? standsFree(name, text, begin, end)
         : !WordSurroundings.isPartOfMore(text, begin, end, this::mayStandBefore);
   }

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameNormalizer;
 
 /**
@@ -56,7 +56,7 @@ final class NameBlocks implements FlatMapFunction<Row, Row> {
     String folded = String.join(" ", words);
     String letters = String.join("", words);
     add(blocks, entity, folded, Kind.SAME_NAME, letters);
-    if (Letters.hasHan(letters)) {
+    if (NameCharacters.hasHan(letters)) {
       addParts(blocks, entity, folded, letters);
     } else {
       words.stream()
@@ -73,7 +73,7 @@ final class NameBlocks implements FlatMapFunction<Row, Row> {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(BETWEEN.split(Letters.plain(name)))
+    return Arrays.stream(BETWEEN.split(NameCharacters.plain(name)))
         .map(NameNormalizer::fold)
         .filter(word -> !word.isEmpty())
         .toList();

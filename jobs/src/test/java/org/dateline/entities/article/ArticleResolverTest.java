@@ -13,9 +13,9 @@ import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.ArticleRules;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.Mention;
-import org.dateline.entities.names.Target;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.table.EntityType;
 import org.junit.jupiter.api.Test;
 
@@ -218,7 +218,7 @@ public class ArticleResolverTest {
 
   /** How each surface form is decided: target and method, or reason and candidates. */
   public static Map<String, String> resolve(String language, String marked) {
-    ArticleRules rules = Wording.of(Settings.small()).rules();
+    ArticleRules rules = NameWordLists.of(Settings.small()).rules();
     var rows = LedgerRows.of(TestArticle.ledgerRows(LEDGER), Settings.small().notNames());
     var ledger = new LedgerNames(rows, rules.normalizer());
     var article = new TestArticle("a", language, marked);
@@ -247,7 +247,7 @@ public class ArticleResolverTest {
         0, row.getInt(2), row.getInt(3), row.getString(4), type, "models", null, type);
   }
 
-  private static String written(Decision decision) {
+  private static String written(LinkDecision decision) {
     return decision.reason() == null
         ? written(decision.target()) + " " + decision.method().code()
         : decision.reason().code()
@@ -260,7 +260,7 @@ public class ArticleResolverTest {
                 .toList();
   }
 
-  private static String written(Target target) {
+  private static String written(LinkTarget target) {
     return target.isLedger() ? target.entityId() : target.key();
   }
 }

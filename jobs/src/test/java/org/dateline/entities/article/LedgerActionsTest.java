@@ -14,9 +14,9 @@ import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.ledger.LedgerTest;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.ArticleRules;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.Mention;
-import org.dateline.entities.names.Target;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
 import org.junit.jupiter.api.Test;
 
 /** What the actions of the ledger do within an article; its id is its date and its source. */
@@ -217,7 +217,7 @@ class LedgerActionsTest {
             ? null
             : (int) java.time.LocalDate.parse(id.substring(0, 10)).toEpochDay();
     var article = new Article(id, id.substring(id.lastIndexOf(' ') + 1), day, "en");
-    ArticleRules rules = Wording.of(Settings.small()).rules();
+    ArticleRules rules = NameWordLists.of(Settings.small()).rules();
     var contents = Ledger.combine(List.of(LedgerTest.parse("test.tsv", "HEADER\n" + ledger)));
     assertThat(contents.problems()).isEmpty();
     var names =
@@ -244,11 +244,11 @@ class LedgerActionsTest {
     return links;
   }
 
-  private static String written(Decision decision) {
+  private static String written(LinkDecision decision) {
     if (decision.method() == null) {
       return decision.reason().code();
     }
-    Target target = decision.target();
+    LinkTarget target = decision.target();
     return (target.isLedger() ? target.entityId() : target.key()) + " " + decision.method().code();
   }
 }

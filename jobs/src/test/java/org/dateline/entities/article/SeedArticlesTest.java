@@ -19,7 +19,7 @@ import org.dateline.entities.ledger.ShippedLedgerTest;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.ArticleRules;
 import org.dateline.entities.names.Mention;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.table.EntityType;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class SeedArticlesTest {
 
   private static Map<String, List<String>> resolve(String text, String language)
       throws IOException {
-    ArticleRules rules = Wording.of(Settings.shipped()).rules();
+    ArticleRules rules = NameWordLists.of(Settings.shipped()).rules();
     var rows = LedgerRows.of(ShippedLedgerTest.read().rows(), Settings.shipped().notNames());
     var ledger = new LedgerNames(rows, rules.normalizer());
     List<Mention> byModels = people(text);
@@ -80,7 +80,7 @@ class SeedArticlesTest {
   }
 
   private static String id(ArticleResolver.Resolved resolved) {
-    Decision decision = resolved.decision();
+    LinkDecision decision = resolved.decision();
     if (decision.target() == null) {
       return "open " + resolved.mention().surface() + " " + decision.reason();
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.entities.Settings;
-import org.dateline.entities.names.Letters;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameCharacters;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.table.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ public class ShippedLedgerTest {
     Set<String> shortest =
         read().entries().stream()
             .map(Ledger.Entry::row)
-            .filter(row -> row.isName() && !Letters.hasHan(row.alias()))
+            .filter(row -> row.isName() && !NameCharacters.hasHan(row.alias()))
             .map(LedgerRow::alias)
             .filter(alias -> alias.length() < 3)
             .collect(Collectors.toSet());
@@ -144,7 +144,7 @@ public class ShippedLedgerTest {
 
   @Test
   void oneWordAliases_doNotSplitOnCaseOrPunctuation() throws IOException {
-    var normalizer = Wording.of(Settings.shipped()).normalizer();
+    var normalizer = NameWordLists.of(Settings.shipped()).normalizer();
     var byKey =
         read().entries().stream()
             .map(Ledger.Entry::row)

@@ -11,11 +11,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.entities.names.CoveredText;
 import org.dateline.entities.names.GenericWords;
-import org.dateline.entities.names.Letters;
+import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameNormalizer;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.entities.names.TextWords;
-import org.dateline.entities.names.Titles;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.ArticleReadings;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
@@ -25,19 +25,19 @@ import org.dateline.table.FoundBy;
  * further places of its certain names and its story's, what else is written like a name, and the
  * first place of each name of the models, from whose surroundings types are learned.
  */
-final class ReadAgain implements Serializable {
+final class SecondReading implements Serializable {
   private static final long serialVersionUID = 1L;
 
   static final String CANDIDATE = "candidate";
   static final String MODEL = FoundBy.MODEL.code();
 
-  private final Wording wording;
+  private final NameWordLists wording;
   private final List<String> noNames;
   private transient Set<String> titles;
   private transient Set<String> nameless;
   private transient GenericWords generic;
 
-  ReadAgain(Wording wording, List<String> noNames) {
+  SecondReading(NameWordLists wording, List<String> noNames) {
     this.wording = wording;
     this.noNames = List.copyOf(noNames);
   }
@@ -67,7 +67,7 @@ final class ReadAgain implements Serializable {
     inText.addTo(spans, repeated);
     inText.addModelNames(spans);
     if (title != null) {
-      new Part(title, Titles.ORIGIN, new TextWords(title), known).addTo(spans, repeated);
+      new Part(title, TitleOffsets.ORIGIN, new TextWords(title), known).addTo(spans, repeated);
     }
     return spans;
   }
@@ -140,7 +140,7 @@ final class ReadAgain implements Serializable {
       Set<String> told = new HashSet<>();
       var candidates = new NameCandidates(titles::contains, nameless::contains);
       for (NameCandidates.Candidate found : candidates.in(text, words, covered)) {
-        String form = Letters.plain(text.substring(found.begin(), found.end()));
+        String form = NameCharacters.plain(text.substring(found.begin(), found.end()));
         boolean tells = origin == 0 && found.telling() && told.add(form);
         List<String> features = tells ? context.features(found.begin(), found.end()) : List.of();
         spans.add(row(CANDIDATE, found.begin(), found.end(), null, features));

@@ -35,7 +35,7 @@ import org.dateline.table.KeptRows;
  * because the entities of an article depend on each other. Terms are summed as whole numbers, so
  * that the order of rows makes no difference.
  */
-final class Company {
+final class ContextFit {
   private static final double PRIOR_ARTICLES = 10;
   private static final double BOUND = 3;
   private static final long PARTS = 1_000_000;
@@ -45,7 +45,7 @@ final class Company {
   /**
    * @param linked mentions with {@code article_id} and {@code entity_id}
    */
-  Company(Dataset<Row> linked) {
+  ContextFit(Dataset<Row> linked) {
     named = KeptRows.of(linked.select("article_id", "entity_id").distinct());
   }
 

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
  * Titles on their way through this package: a title is resolved together with its text, as a
  * sentence of its own before the first one, at offsets below all of the text's.
  */
-public final class Titles {
+public final class TitleOffsets {
   public static final int SENTENCE = -1;
 
   /** Where a title begins. */
@@ -45,5 +45,5 @@ public final class Titles {
     return col("sentence").equalTo(SENTENCE);
   }
 
-  private Titles() {}
+  private TitleOffsets() {}
 }

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.LedgerEntity;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.Mention;
 import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
-import org.dateline.entities.names.Target;
 import org.dateline.table.EntityType;
 import org.dateline.table.LinkMethod;
 
@@ -23,7 +23,7 @@ import org.dateline.table.LinkMethod;
  * what the models call it. All further work is done on these, not on mentions, so an article of a
  * hundred thousand mentions costs what its names cost.
  */
-final class ArticleNames {
+final class NamesInArticle {
 
   /** One name as written. {@code ledgerId} is the ledger entity it was found as, or null. */
   record Key(String surface, EntityType type, String ledgerId) {
@@ -33,7 +33,7 @@ final class ArticleNames {
   }
 
   /** A name with its form, and its target and link by itself, without help from other names. */
-  record Name(Key key, NameForm form, Target own, LinkMethod ownMethod) {
+  record Name(Key key, NameForm form, LinkTarget own, LinkMethod ownMethod) {
     EntityType type() {
       return key.type();
     }
@@ -42,8 +42,8 @@ final class ArticleNames {
       return own.type() == EntityType.PERSON;
     }
 
-    Decision ownDecision() {
-      return Decision.linked(ownMethod, own);
+    LinkDecision ownDecision() {
+      return LinkDecision.linked(ownMethod, own);
     }
   }
 
@@ -53,11 +53,11 @@ final class ArticleNames {
   private static final Pattern PLAIN_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
   private final Map<Key, Name> names = new LinkedHashMap<>();
-  private final Map<Target, Seen> seen = new HashMap<>();
+  private final Map<LinkTarget, Seen> seen = new HashMap<>();
   private final Map<String, Map<EntityType, Integer>> modelTypes = new HashMap<>();
 
   /** From the mentions of an article in text order. */
-  ArticleNames(
+  NamesInArticle(
       List<Mention> mentions, LedgerNames ledger, NameNormalizer normalizer, Article article) {
     for (Mention mention : mentions) {
       Name name =
@@ -116,11 +116,11 @@ final class ArticleNames {
   }
 
   private static Name linked(Key key, NameForm form, LedgerEntity entity, LinkMethod method) {
-    return new Name(key, form, Target.ledger(entity), method);
+    return new Name(key, form, LinkTarget.ledger(entity), method);
   }
 
   private static Name ofCorpus(Key key, NameForm form) {
-    return new Name(key, form, Target.corpus(form, key.type()), LinkMethod.CORPUS_NAME);
+    return new Name(key, form, LinkTarget.corpus(form, key.type()), LinkMethod.CORPUS_NAME);
   }
 
   /** In the order of their first mention. */
@@ -132,7 +132,7 @@ final class ArticleNames {
     return names.get(Key.of(mention));
   }
 
-  Map<Target, Seen> seen() {
+  Map<LinkTarget, Seen> seen() {
     return seen;
   }
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.dateline.entities.names.Target;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
 
@@ -12,23 +12,25 @@ import org.dateline.table.LinkMethod;
  * What became of a name in its article: linked (a method and a target), left open (a reason and
  * candidates), or both where the corpus is to decide between them.
  */
-public record Decision(
-    LinkMethod method, Target target, AmbiguityReason reason, List<Candidate> candidates) {
+public record LinkDecision(
+    LinkMethod method, LinkTarget target, AmbiguityReason reason, List<Candidate> candidates) {
 
   /** What an open name might stand for, the name to show, and a score from 0 to 1. */
-  record Candidate(Target target, String name, double score) {}
+  record Candidate(LinkTarget target, String name, double score) {}
 
-  static Decision linked(LinkMethod method, Target target) {
-    return new Decision(method, target, null, List.of());
+  static LinkDecision linked(LinkMethod method, LinkTarget target) {
+    return new LinkDecision(method, target, null, List.of());
   }
 
-  static Decision open(AmbiguityReason reason, List<Candidate> candidates) {
-    return new Decision(null, null, reason, candidates);
+  static LinkDecision open(AmbiguityReason reason, List<Candidate> candidates) {
+    return new LinkDecision(null, null, reason, candidates);
   }
 
   /** Open between targets, each scored by its share of their mentions in the article. */
-  static Decision open(
-      AmbiguityReason reason, Collection<Target> targets, Map<Target, ArticleNames.Seen> seen) {
+  static LinkDecision open(
+      AmbiguityReason reason,
+      Collection<LinkTarget> targets,
+      Map<LinkTarget, NamesInArticle.Seen> seen) {
     long total = targets.stream().mapToLong(target -> seen.get(target).mentions()).sum();
     return open(
         reason,

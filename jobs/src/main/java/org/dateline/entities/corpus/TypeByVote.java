@@ -30,7 +30,7 @@ import org.dateline.table.LinkMethod;
  * often stand for a person in one article and a place in another. Where neither side wins it, both
  * stay.
  */
-public final class TypeVotes {
+public final class TypeByVote {
   /** How the ids of things known only from the corpus begin; no Wikipedia title does. */
   static final String CORPUS = "corpus/";
 
@@ -112,5 +112,5 @@ public final class TypeVotes {
         .drop("vote_key", "person_as", "other_as");
   }
 
-  private TypeVotes() {}
+  private TypeByVote() {}
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
-import org.dateline.entities.names.Target;
+import org.dateline.entities.names.LinkTarget;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
 
@@ -14,18 +14,18 @@ import org.dateline.table.LinkMethod;
  * What the ledger's splits and merges leave of the targets that an article's rules find for a name:
  * a target that the name is split from is none, and targets that are merged into one are one.
  */
-final class AllowedTargets {
+final class LedgerConstraints {
   private final LedgerNames ledger;
   private final Article article;
 
-  AllowedTargets(LedgerNames ledger, Article article) {
+  LedgerConstraints(LedgerNames ledger, Article article) {
     this.ledger = ledger;
     this.article = article;
   }
 
   /** Those of the targets that the name may stand for; the first of them if all become one. */
-  Set<Target> of(ArticleNames.Name name, Set<Target> targets) {
-    Set<Target> allowed = new LinkedHashSet<>(targets);
+  Set<LinkTarget> of(NamesInArticle.Name name, Set<LinkTarget> targets) {
+    Set<LinkTarget> allowed = new LinkedHashSet<>(targets);
     allowed.removeIf(target -> isSplit(name, target));
     boolean isOne =
         allowed.size() > 1
@@ -35,15 +35,15 @@ final class AllowedTargets {
   }
 
   /** A decision as it stands, or what is left of it without the targets that are split off. */
-  Decision keep(ArticleNames.Name name, Decision decision) {
+  LinkDecision keep(NamesInArticle.Name name, LinkDecision decision) {
     if (decision.target() != null) {
       return isSplit(name, decision.target()) ? alone(name) : decision;
     }
-    Set<Target> candidates =
+    Set<LinkTarget> candidates =
         decision.candidates().stream()
-            .map(Decision.Candidate::target)
+            .map(LinkDecision.Candidate::target)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Set<Target> allowed = of(name, candidates);
+    Set<LinkTarget> allowed = of(name, candidates);
     if (allowed.equals(candidates)) {
       return decision;
     }
@@ -51,21 +51,21 @@ final class AllowedTargets {
       return alone(name);
     }
     return decision.reason() == AmbiguityReason.SEVERAL_EXPANSIONS && allowed.size() == 1
-        ? Decision.linked(LinkMethod.ARTICLE_ACRONYM, allowed.iterator().next())
-        : Decision.open(
+        ? LinkDecision.linked(LinkMethod.ARTICLE_ACRONYM, allowed.iterator().next())
+        : LinkDecision.open(
             decision.reason(),
             decision.candidates().stream()
                 .filter(candidate -> allowed.contains(candidate.target()))
                 .toList());
   }
 
-  private Decision alone(ArticleNames.Name name) {
+  private LinkDecision alone(NamesInArticle.Name name) {
     return isSplit(name, name.own())
-        ? Decision.open(AmbiguityReason.SPLIT, List.of())
+        ? LinkDecision.open(AmbiguityReason.SPLIT, List.of())
         : name.ownDecision();
   }
 
-  private boolean isSplit(ArticleNames.Name name, Target target) {
+  private boolean isSplit(NamesInArticle.Name name, LinkTarget target) {
     return ledger.isSplit(article, name.key().surface(), target);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.dateline.entities.settings.EntityParams;
 
 /** The word lists of the settings, as they travel to the executors. */
-public record Wording(
+public record NameWordLists(
     List<String> honorifics,
     List<String> companySuffixes,
     List<String> genericWords,
@@ -15,8 +15,8 @@ public record Wording(
     int commonWordSupport)
     implements Serializable {
 
-  public static Wording of(EntityParams params) {
-    return new Wording(
+  public static NameWordLists of(EntityParams params) {
+    return new NameWordLists(
         List.copyOf(params.honorifics()),
         List.copyOf(params.companySuffixes()),
         List.copyOf(params.genericWords()),

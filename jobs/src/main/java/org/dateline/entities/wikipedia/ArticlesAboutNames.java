@@ -13,7 +13,7 @@ import org.dateline.table.EntityType;
  * are called so. Where a title of one word, taken as an English name, mostly leads to its own
  * article, that is about somebody.
  */
-public final class OneWordTitles {
+public final class ArticlesAboutNames {
   private static final double MOSTLY = 0.5;
 
   /**
@@ -41,5 +41,5 @@ public final class OneWordTitles {
         .and(col("title").contains("_").equalTo(false));
   }
 
-  private OneWordTitles() {}
+  private ArticlesAboutNames() {}
 }

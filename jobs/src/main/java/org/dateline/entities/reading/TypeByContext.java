@@ -30,7 +30,7 @@ import org.dateline.table.EntityType;
  * <p>Contexts never make a person: one in the news of several sources is known to the models
  * somewhere, and what only contexts called a person was YouGov and Allah.
  */
-final class ContextTypes {
+final class TypeByContext {
   private static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
   private static final int FEWEST_USES = 5;
@@ -39,7 +39,7 @@ final class ContextTypes {
   /**
    * One row per form whose contexts tell its type: {@code surface}, {@code context_type}.
    *
-   * @param spans rows of {@link ReadAgain}
+   * @param spans rows of {@link SecondReading}
    * @param forms rows with the {@code surface} of each form asked for
    * @param margin by how much the best type's score must exceed the second's
    */
@@ -52,7 +52,7 @@ final class ContextTypes {
     }
     Dataset<Row> telling =
         spans
-            .filter(col("kind").equalTo(ReadAgain.CANDIDATE))
+            .filter(col("kind").equalTo(SecondReading.CANDIDATE))
             .select("surface", "features")
             .join(forms.select("surface"), new String[] {"surface"}, "left_semi");
     Dataset<Row> contexts =
@@ -83,7 +83,7 @@ final class ContextTypes {
   private static Dataset<Row> weights(Dataset<Row> spans) {
     Dataset<Row> labelled =
         spans
-            .filter(col("kind").equalTo(ReadAgain.MODEL))
+            .filter(col("kind").equalTo(SecondReading.MODEL))
             .select(col("type"), explode(col("features")).as("feature"));
     Column[] uses = new Column[TYPES.size()];
     Column[] totals = new Column[TYPES.size()];
@@ -106,5 +106,5 @@ final class ContextTypes {
         .select(weights);
   }
 
-  private ContextTypes() {}
+  private TypeByContext() {}
 }

@@ -12,14 +12,14 @@ import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.ArticleRules;
 import org.dateline.entities.names.Mention;
-import org.dateline.entities.names.Wording;
+import org.dateline.entities.names.NameWordLists;
 import org.dateline.table.ResolvedArticles;
 
 /**
  * From the parts of one article to a row with its id and its links, of which one that was not
  * annotated has none. The ledger's indexes are built once a task.
  */
-final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
+final class ResolveOneArticle implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;
 
   static final StructType RESOLVED =
@@ -33,11 +33,11 @@ final class ArticleFunction implements FlatMapGroupsFunction<String, Row, Row> {
 
   private final Broadcast<LedgerRows> ledger;
   private final String annotator;
-  private final Wording wording;
+  private final NameWordLists wording;
   private transient LedgerNames names;
   private transient ArticleRules rules;
 
-  ArticleFunction(Broadcast<LedgerRows> ledger, String annotator, Wording wording) {
+  ResolveOneArticle(Broadcast<LedgerRows> ledger, String annotator, NameWordLists wording) {
     this.ledger = ledger;
     this.annotator = annotator;
     this.wording = wording;

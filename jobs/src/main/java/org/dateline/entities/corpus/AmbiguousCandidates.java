@@ -15,11 +15,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.article.ArticleLinks;
-import org.dateline.entities.names.Titles;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.AmbiguousMentions;
 
 /** The open mentions of texts, their candidates with the names that they have in the corpus. */
-public final class Candidates {
+public final class AmbiguousCandidates {
 
   /**
    * Rows of ambiguous_mentions.
@@ -46,9 +46,9 @@ public final class Candidates {
                 "left_outer")
             .groupBy(name)
             .agg(sort_array(collect_list(ranked())).as("ranked"))
-            .withColumn("candidates", transform(col("ranked"), Candidates::withoutRank))
+            .withColumn("candidates", transform(col("ranked"), AmbiguousCandidates::withoutRank))
             .withColumn("reason", col("open_reason"));
-    return AmbiguousMentions.SCHEMA.project(Titles.texts(ArticleLinks.mentions(regrouped)));
+    return AmbiguousMentions.SCHEMA.project(TitleOffsets.texts(ArticleLinks.mentions(regrouped)));
   }
 
   /** Null for a mention without candidates, so that its list stays empty. */
@@ -70,5 +70,5 @@ public final class Candidates {
         ranked.getField("score").as("score"));
   }
 
-  private Candidates() {}
+  private AmbiguousCandidates() {}
 }

@@ -31,7 +31,7 @@ import org.dateline.table.EntityType;
  * Who in the corpus has a word as first or last name. One full name elsewhere is still a guess for
  * a lone "Dupin", so these become candidates, never links.
  */
-public final class LoneNames {
+public final class SingleWordPeople {
   private static final StructType WORDS =
       new StructType()
           .add("entity_id", DataTypes.StringType)
@@ -118,5 +118,5 @@ public final class LoneNames {
     return sameSession.sparkSession().createDataFrame(words, WORDS);
   }
 
-  private LoneNames() {}
+  private SingleWordPeople() {}
 }

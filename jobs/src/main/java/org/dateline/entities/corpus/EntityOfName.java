@@ -11,10 +11,10 @@ import org.apache.spark.sql.Row;
 /**
  * What the names of the corpus stand for.
  *
- * @param votes the types that names have, see {@link TypeVotes}
+ * @param votes the types that names have, see {@link TypeByVote}
  * @param articles the names that Wikipedia knows, see {@code WikipediaLinks}
  */
-public record NameEntities(Dataset<Row> votes, Dataset<Row> articles) {
+public record EntityOfName(Dataset<Row> votes, Dataset<Row> articles) {
 
   /**
    * Rows with a name, {@code target_key} and {@code target_type}, or else an {@code entity_id}:
@@ -22,8 +22,8 @@ public record NameEntities(Dataset<Row> votes, Dataset<Row> articles) {
    * probability} of a Wikipedia article, null for all others.
    */
   Dataset<Row> applied(Dataset<Row> rows) {
-    Column corpusId = TypeVotes.entityId(col("target_key"), col("final_type"));
-    return TypeVotes.applied(rows, votes)
+    Column corpusId = TypeByVote.entityId(col("target_key"), col("final_type"));
+    return TypeByVote.applied(rows, votes)
         .join(
             articles,
             col("target_key")

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.dateline.text.PlainLetters;
 
 /** What single characters mean to a name: variants written alike, and what holds words together. */
-public final class Letters {
+public final class NameCharacters {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
@@ -43,5 +43,5 @@ public final class Letters {
     return c >= '\u3040' && c <= '\u30FF';
   }
 
-  private Letters() {}
+  private NameCharacters() {}
 }
