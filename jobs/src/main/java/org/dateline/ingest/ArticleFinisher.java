@@ -11,7 +11,7 @@ import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.habit.SourceHabits;
 import org.dateline.ingest.language.LanguageIdentification;
 import org.dateline.ingest.record.Draft;
-import org.dateline.ingest.story.Characters;
+import org.dateline.ingest.story.CharacterRepairs;
 import org.dateline.table.Articles;
 import org.dateline.text.NormalizedText;
 
@@ -87,7 +87,7 @@ final class ArticleFinisher {
         story.add(paragraphs.get(i));
       }
     }
-    return Characters.letters(story) < params.minLetters() ? paragraphs : story;
+    return CharacterRepairs.letters(story) < params.minLetters() ? paragraphs : story;
   }
 
   private static List<Draft.GivenDate> givenDates(Row draft) {

@@ -15,7 +15,7 @@ import org.dateline.ingest.json.JsonLines;
 import org.dateline.ingest.kinds.FileKind;
 import org.dateline.ingest.kinds.FileKinds;
 import org.dateline.ingest.page.HtmlPage;
-import org.dateline.ingest.page.SavedPage;
+import org.dateline.ingest.page.MhtmlPage;
 import org.dateline.ingest.plain.FrontMatterMarkdown;
 import org.dateline.ingest.plain.NexisText;
 import org.dateline.ingest.plain.PlainText;
@@ -33,7 +33,7 @@ final class ArticleFormats {
           new FeedXml(),
           new ReutersSgml(),
           new TaggedDocuments(),
-          new SavedPage(),
+          new MhtmlPage(),
           new FrontMatterMarkdown(),
           new JsonDocument(),
           new JsonLines(),

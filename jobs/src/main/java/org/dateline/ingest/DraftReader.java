@@ -27,7 +27,7 @@ import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
 import org.dateline.ingest.source.Source;
 import org.dateline.ingest.source.Sources;
-import org.dateline.ingest.story.Characters;
+import org.dateline.ingest.story.CharacterRepairs;
 import org.dateline.ingest.story.ChromeFilter;
 import org.dateline.ingest.story.DraftRepair;
 import org.dateline.ingest.story.StoryText;
@@ -126,8 +126,8 @@ public final class DraftReader {
     String address = repaired.url() == null ? record.address() : repaired.url();
     Source publisher =
         sources.of(
-            Characters.oneLine(repaired.source()),
-            Characters.oneLine(repaired.siteName()),
+            CharacterRepairs.oneLine(repaired.source()),
+            CharacterRepairs.oneLine(repaired.siteName()),
             address);
     Draft draft = withoutPublisherInTitle(repaired, publisher);
     StoryText story = StoryText.of(draft, chrome);
@@ -216,7 +216,7 @@ public final class DraftReader {
   }
 
   private void refuseTooShort(StoryText story, String fields) throws UnreadableRecord {
-    long letters = Characters.letters(story.paragraphs());
+    long letters = CharacterRepairs.letters(story.paragraphs());
     if (letters < params.minLetters()) {
       String found =
           "expected at least %d letters of text after cleaning (ingest.min-letters), found %d"

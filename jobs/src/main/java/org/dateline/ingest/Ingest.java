@@ -122,7 +122,7 @@ public final class Ingest {
 
   /**
    * Tells new from known, and finishes what is new with what its source's other articles teach: see
-   * {@link Settlement}.
+   * {@link NewArticles}.
    *
    * @param drafts of {@link #drafts}, each (input_file, input_record) once
    * @param known the published articles, article_sightings and rejected_articles
@@ -130,7 +130,7 @@ public final class Ingest {
    *     costly to make and read twice: the caller persists them before it writes any.
    */
   public static Tables settle(Dataset<Row> drafts, Tables known, IngestParams params) {
-    return Settlement.of(drafts, known, params);
+    return NewArticles.of(drafts, known, params);
   }
 
   /** Looks at a sample of records, without Spark. */

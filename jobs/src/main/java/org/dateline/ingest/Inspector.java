@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.date.DateBounds;
-import org.dateline.ingest.draft.Fields;
 import org.dateline.ingest.draft.FolderFields;
+import org.dateline.ingest.draft.NamedFields;
 import org.dateline.ingest.fields.FieldValue;
 import org.dateline.ingest.fields.RecordFields;
 import org.dateline.ingest.format.IngestParams;
@@ -99,8 +99,8 @@ public final class Inspector {
     RawRecord record = DraftReader.record(raw);
     Map<?, ?> own =
         ArticleFormats.named(record.format()).map(format -> format.fields(record)).orElse(Map.of());
-    addExamples(examples, Fields.own(own), "");
-    addExamples(examples, Fields.around(own), " (file)");
+    addExamples(examples, NamedFields.own(own), "");
+    addExamples(examples, NamedFields.around(own), " (file)");
     addExamples(examples, FolderFields.read(file), " (folder)");
     return examples;
   }

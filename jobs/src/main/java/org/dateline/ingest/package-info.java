@@ -6,7 +6,7 @@
  * formats, of which the first that recognises a file splits it into records ({@code split}) and
  * reads each into a {@code Draft}; {@code story} takes the page away from around the story, {@code
  * PublicationDate} and {@code language} fill in what the record says only indirectly; {@code habit}
- * knows what the articles of a source have in common, and {@code Settlement} tells new articles
+ * knows what the articles of a source have in common, and {@code NewArticles} tells new articles
  * from known ones.
  *
  * <p>What {@code RepeatedLines} learns cuts the articles ingested after it was learned: the first

@@ -3,7 +3,7 @@ package org.dateline.ingest.delimited;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.dateline.ingest.draft.Fields;
+import org.dateline.ingest.draft.NamedFields;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.FileHead;
 import org.dateline.ingest.format.ArticleFormat;
@@ -60,7 +60,7 @@ public final class DelimitedText implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord row, IngestParams params) throws UnreadableRecord {
-    return new Fields(JsonLines.object(row.content()), params.fields(), "metadata").draft();
+    return new NamedFields(JsonLines.object(row.content()), params.fields(), "metadata").draft();
   }
 
   private static boolean isText(FileHead head) {

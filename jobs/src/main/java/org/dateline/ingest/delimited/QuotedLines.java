@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.Utf8;
 import org.dateline.ingest.record.RawRecord;
-import org.dateline.ingest.split.BufferedRecords;
+import org.dateline.ingest.split.BytewiseRecords;
 import org.dateline.ingest.split.WholeFileRecord;
 
 /**
@@ -14,7 +14,7 @@ import org.dateline.ingest.split.WholeFileRecord;
  * <p>A quote that is not closed within the longest record, or closed where no cell ends, costs the
  * line it opens on: that line is a record by itself, and reading goes on with the next one.
  */
-final class QuotedLines extends BufferedRecords {
+final class QuotedLines extends BytewiseRecords {
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int LEAST_BYTES = 1 << 12;
 

@@ -24,7 +24,7 @@ public final class FolderFields {
     Map<String, String> fields = read(file);
     return fields.isEmpty()
         ? Optional.empty()
-        : Optional.of(Fields.around(fields, mapping, Draft.GivenDate.FOLDER, "folder"));
+        : Optional.of(NamedFields.around(fields, mapping, Draft.GivenDate.FOLDER, "folder"));
   }
 
   /** From the folder's name to its value, of the folders next to the file that are named so. */

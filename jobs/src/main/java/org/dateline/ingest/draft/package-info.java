@@ -1,5 +1,5 @@
 /**
- * From named fields to a draft. {@link org.dateline.ingest.draft.Fields} takes the fields of a
+ * From named fields to a draft. {@link org.dateline.ingest.draft.NamedFields} takes the fields of a
  * record, as {@code fields} sorted them by role, and makes of them a {@code Draft}; {@code
  * FieldText} reads a text with its markup, {@code MissingText} says what an article without text
  * lacks, {@code FolderFields} and {@code JekyllName} read what the file's path says.

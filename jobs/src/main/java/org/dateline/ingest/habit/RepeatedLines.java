@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.ingest.story.LineWording;
+import org.dateline.ingest.story.WordingClass;
 
 /**
  * Which paragraphs a source puts on many of its articles. A paragraph, by its hash, is a repeated
@@ -35,7 +35,7 @@ import org.dateline.ingest.story.LineWording;
  *   <li>in at least 4 of 5 of the articles that hold it, it is among the first {@value #OPENING} or
  *       the last {@value #CLOSING} paragraphs, where pages put such lines;
  *   <li>the share of the source's articles that hold it reaches what its wording demands: see
- *       {@link LineWording}.
+ *       {@link WordingClass}.
  * </ul>
  *
  * <p>A source cannot have more than 1125 such lines: each fills 0.8 % of at most nine places per
@@ -100,7 +100,7 @@ public final class RepeatedLines {
   private static Column percentDemanded() {
     // More than all: for what is never a repeated line.
     Column percent = lit(101);
-    for (LineWording wording : LineWording.values()) {
+    for (WordingClass wording : WordingClass.values()) {
       percent =
           when(col("wording").equalTo(wording.ordinal()), wording.percentDemanded())
               .otherwise(percent);
@@ -121,7 +121,7 @@ public final class RepeatedLines {
         continue;
       }
       int atEdge = i < OPENING || i >= hashes.size() - CLOSING ? 1 : 0;
-      Integer wording = paragraphs == null ? null : LineWording.of(paragraphs.get(i)).ordinal();
+      Integer wording = paragraphs == null ? null : WordingClass.of(paragraphs.get(i)).ordinal();
       lines.put(hash, RowFactory.create(source, hash, smallest.otherThan(hash), atEdge, wording));
     }
     return lines;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.ingest.draft.Fields;
+import org.dateline.ingest.draft.NamedFields;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.FileHead;
 import org.dateline.ingest.file.Utf8;
@@ -80,7 +80,7 @@ public final class JsonDocument implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return new Fields(JsonLines.object(record.content()), params.fields(), "metadata").draft();
+    return new NamedFields(JsonLines.object(record.content()), params.fields(), "metadata").draft();
   }
 
   private static Optional<?> first(String text) {
@@ -89,13 +89,13 @@ public final class JsonDocument implements ArticleFormat {
         .map(root -> root instanceof List<?> list && !list.isEmpty() ? list.get(0) : null);
   }
 
-  /** The records, each with what the file says of all: {@link Fields#AROUND}. */
+  /** The records, each with what the file says of all: {@link NamedFields#AROUND}. */
   private static Iterator<RawRecord> within(
       Iterator<RawRecord> records, Map<String, Object> around) {
     if (around.isEmpty()) {
       return records;
     }
-    String said = "{" + JsonLines.written(Fields.AROUND) + ":" + JsonLines.written(around);
+    String said = "{" + JsonLines.written(NamedFields.AROUND) + ":" + JsonLines.written(around);
     return RecordStream.mapped(
         records,
         record -> {

@@ -6,7 +6,7 @@ import org.dateline.ingest.file.Utf8;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
-import org.dateline.ingest.split.BufferedRecords;
+import org.dateline.ingest.split.BytewiseRecords;
 import org.dateline.ingest.split.WholeFileRecord;
 
 /**
@@ -18,7 +18,7 @@ import org.dateline.ingest.split.WholeFileRecord;
  * from which byte on. One case is mended: a string that is not closed ends where a line opens the
  * next object.
  */
-final class JsonElements extends BufferedRecords {
+final class JsonElements extends BytewiseRecords {
   private final long maxBytes;
   private long offset;
   private long number;

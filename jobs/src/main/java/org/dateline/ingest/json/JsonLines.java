@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.ingest.draft.Fields;
+import org.dateline.ingest.draft.NamedFields;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.FileHead;
 import org.dateline.ingest.file.Utf8;
@@ -118,7 +118,7 @@ public final class JsonLines implements ArticleFormat {
   public Draft read(RawRecord line, IngestParams params) throws UnreadableRecord {
     Map<?, ?> object = object(withoutComma(line.content()));
     refuseCommand(object);
-    return new Fields(object, params.fields(), "metadata").draft();
+    return new NamedFields(object, params.fields(), "metadata").draft();
   }
 
   /** Lines that were cut out of an array end in a comma. */

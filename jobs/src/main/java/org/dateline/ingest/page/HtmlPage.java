@@ -9,7 +9,7 @@ import org.dateline.ingest.format.ArticleFormat;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.html.HtmlArticle;
 import org.dateline.ingest.html.HtmlFragment;
-import org.dateline.ingest.html.SavedPage;
+import org.dateline.ingest.html.SavedPageAddress;
 import org.dateline.ingest.record.Draft;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.RejectionReason;
@@ -91,7 +91,7 @@ public final class HtmlPage implements ArticleFormat {
    * @param given where the page was found; null if unknown
    */
   public static Draft read(String html, String given) throws UnreadableRecord {
-    String address = given == null ? SavedPage.address(html) : given;
+    String address = given == null ? SavedPageAddress.address(html) : given;
     HtmlArticle page = HtmlArticle.of(html, address);
     boolean fragment = !WHOLE.matcher(html).find();
     List<String> paragraphs =

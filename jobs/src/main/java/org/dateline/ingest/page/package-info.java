@@ -1,6 +1,6 @@
 /**
  * Pages as files: an HTML page ({@link org.dateline.ingest.page.HtmlPage}) and a page that a
- * browser saved with its parts ({@code SavedPage}). What a page says is read by {@code html}; here
+ * browser saved with its parts ({@code MhtmlPage}). What a page says is read by {@code html}; here
  * is how it comes out of its file.
  */
 package org.dateline.ingest.page;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.ingest.draft.Fields;
+import org.dateline.ingest.draft.NamedFields;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.FileHead;
 import org.dateline.ingest.format.ArticleFormat;
@@ -60,7 +60,7 @@ public final class FrontMatterMarkdown implements ArticleFormat {
     if (matter.isEmpty()) {
       return withHeadingAsTitle(Draft.ofText(text));
     }
-    var fields = new Fields(matter.get().fields(), params.fields(), "front_matter");
+    var fields = new NamedFields(matter.get().fields(), params.fields(), "front_matter");
     fields.refuseUnpublished();
     return withHeadingAsTitle(fields.draft(matter.get().body()));
   }

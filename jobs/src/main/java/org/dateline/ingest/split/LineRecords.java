@@ -9,7 +9,7 @@ import org.dateline.ingest.record.RawRecord;
  * One record a line, numbered by line; blank lines are no records. Holds one line at a time and of
  * an over-long line only its start.
  */
-public final class LineRecords extends BufferedRecords {
+public final class LineRecords extends BytewiseRecords {
   private final long maxBytes;
   private long lineNumber;
 

@@ -14,7 +14,7 @@ import org.dateline.ingest.record.RejectionReason;
  * stands around them is passed over. An element that is not closed ends where the next one opens.
  * Holds one at a time and of an over-long one only its start.
  */
-public final class MarkedElements extends BufferedRecords {
+public final class MarkedElements extends BytewiseRecords {
   private static final int LONGEST_TAG = 64;
 
   private final List<String> names;

@@ -13,7 +13,7 @@ import org.dateline.ingest.record.RejectionReason;
  * such line are no text, and are told as record 0. Holds one text at a time and of an over-long one
  * only its start.
  */
-public final class SeparatedTexts extends BufferedRecords {
+public final class SeparatedTexts extends BytewiseRecords {
   private static final int LONGEST_SEPARATOR = 200;
   private static final int LONGEST_PIECE = 1 << 16;
 

@@ -34,7 +34,7 @@ public final class Authors {
   public static List<String> of(List<String> given) {
     var names = new LinkedHashSet<String>();
     for (String byline : given) {
-      String oneLine = Characters.oneLine(byline);
+      String oneLine = CharacterRepairs.oneLine(byline);
       if (oneLine == null) {
         continue;
       }

@@ -55,7 +55,8 @@ public record StoryText(
    */
   public static StoryText of(Draft draft, ChromeFilter chrome, List<Cut> cuts) {
     if (draft.isHeadlineOnly()) {
-      String headline = Characters.oneLine(Markup.removed(Characters.repaired(draft.title())));
+      String headline =
+          CharacterRepairs.oneLine(Markup.removed(CharacterRepairs.repaired(draft.title())));
       List<String> paragraphs = headline == null ? List.of() : List.of(headline);
       return new StoryText(headline, Authors.of(draft.authors()), paragraphs, null, null);
     }
@@ -63,7 +64,7 @@ public record StoryText(
     var whole = new ArrayList<>(ending.paragraphs());
     String dateLine = removeDateLine(draft, whole, cuts);
     var paragraphs = new ArrayList<>(chrome.story(whole, cuts));
-    String title = Characters.oneLine(draft.title());
+    String title = CharacterRepairs.oneLine(draft.title());
     if (title == null && draft.titleFromText() && opensWithHeadline(paragraphs)) {
       title = paragraphs.remove(0);
     }
@@ -98,7 +99,7 @@ public record StoryText(
   }
 
   private static List<String> paragraphsOf(Draft draft) {
-    String text = Characters.repaired(draft.text());
+    String text = CharacterRepairs.repaired(draft.text());
     return draft.laidOut()
         ? text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
         : Paragraphs.of(Markup.removed(text));

@@ -67,7 +67,8 @@ class ParagraphsTest {
 
   @Test
   void softHyphenAtALinesEnd_tiesTheWord() {
-    assertThat(Characters.repaired("the har\u00AD\nbour opened")).isEqualTo("the harbour opened");
+    assertThat(CharacterRepairs.repaired("the har\u00AD\nbour opened"))
+        .isEqualTo("the harbour opened");
   }
 
   @Test

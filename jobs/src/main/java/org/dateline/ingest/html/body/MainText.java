@@ -3,8 +3,8 @@ package org.dateline.ingest.html.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.ingest.html.head.LettersAndDigits;
 import org.dateline.ingest.html.head.MetaTags;
-import org.dateline.ingest.html.head.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -46,7 +46,7 @@ public final class MainText {
     if (evidence == null || agree(withMore, evidence)) {
       return withMore;
     }
-    boolean metadataSayMore = articleBody != null && 2 * Weight.of(articleBody) > weight(story);
+    boolean metadataSayMore = articleBody != null && 2 * TextWeight.of(articleBody) > weight(story);
     return metadataSayMore ? paragraphs(articleBody) : story;
   }
 
@@ -63,7 +63,7 @@ public final class MainText {
 
   /** The first block that says what the title says; -1 if none does. */
   private static int headline(List<TextBlock> blocks, String title) {
-    String words = title == null ? "" : Words.of(title);
+    String words = title == null ? "" : LettersAndDigits.of(title);
     for (int i = 0; i < blocks.size() && !words.isEmpty(); i++) {
       if (blocks.get(i).says(words)) {
         return i;
@@ -73,13 +73,13 @@ public final class MainText {
   }
 
   private static int weight(List<String> paragraphs) {
-    return paragraphs.stream().mapToInt(Weight::of).sum();
+    return paragraphs.stream().mapToInt(TextWeight::of).sum();
   }
 
   /** Whether half of the samples taken evenly from the evidence stand in the story. */
   private static boolean agree(List<String> story, String evidence) {
-    String words = Words.of(evidence);
-    String all = Words.of(String.join(" ", story));
+    String words = LettersAndDigits.of(evidence);
+    String all = LettersAndDigits.of(String.join(" ", story));
     int possible = words.length() - SAMPLE;
     if (possible <= 0) {
       return true;

@@ -15,7 +15,7 @@ final class OpenBlock {
   private boolean afterBreak;
 
   void append(String more, boolean link, boolean italic) {
-    int weight = link || italic ? Weight.of(more) : 0;
+    int weight = link || italic ? TextWeight.of(more) : 0;
     linkWeight += link ? weight : 0;
     italicWeight += italic ? weight : 0;
     for (int i = 0; i < more.length(); i++) {
@@ -61,7 +61,7 @@ final class OpenBlock {
         read.isEmpty()
             ? null
             : new TextBlock(
-                read, Weight.of(read), linkWeight, italicWeight, kind(container), container);
+                read, TextWeight.of(read), linkWeight, italicWeight, kind(container), container);
     text.setLength(0);
     linkWeight = 0;
     italicWeight = 0;

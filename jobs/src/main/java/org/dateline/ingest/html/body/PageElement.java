@@ -15,7 +15,7 @@ public final class PageElement {
   /** Elements in the subtree, this one counted. */
   int size = 1;
 
-  /** Weight of all text in the subtree (see {@link Weight}). */
+  /** Weight of all text in the subtree (see {@link TextWeight}). */
   int weight;
 
   /** Weight of the text that stands in links. */

@@ -52,7 +52,7 @@ public final class PageTree {
                 || element.attr("itemprop").contains("articleBody");
         links += element.normalName().equals("a") ? 1 : 0;
       } else if (node instanceof TextNode text) {
-        count(Weight.of(text.getWholeText()));
+        count(TextWeight.of(text.getWholeText()));
       }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.ingest.html.body.TextBlock.Kind;
-import org.dateline.ingest.html.head.Words;
+import org.dateline.ingest.html.head.LettersAndDigits;
 
 /** Takes from the blocks of a story's element those that are of the page rather than the story. */
 final class StoryBlocks {
@@ -33,7 +33,7 @@ final class StoryBlocks {
 
   StoryBlocks(List<TextBlock> blocks, String title) {
     this.blocks = blocks;
-    this.title = title == null ? "" : Words.of(title);
+    this.title = title == null ? "" : LettersAndDigits.of(title);
   }
 
   /** The story's blocks, in order. */

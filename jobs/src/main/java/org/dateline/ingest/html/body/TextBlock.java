@@ -1,11 +1,11 @@
 package org.dateline.ingest.html.body;
 
-import org.dateline.ingest.html.head.Words;
+import org.dateline.ingest.html.head.LettersAndDigits;
 
 /**
  * A stretch of text without a break: a paragraph, heading, list item or table row.
  *
- * @param weight of the whole text, see {@link Weight}
+ * @param weight of the whole text, see {@link TextWeight}
  * @param linkWeight of the part that stands in links
  * @param italicWeight of the part that stands in italics
  * @param container the innermost block element that holds it
@@ -35,10 +35,11 @@ public record TextBlock(
     return prose ? weight - linkWeight : 0;
   }
 
-  /** Whether the letters and digits of this are the given ones, see {@link Words}. */
+  /** Whether the letters and digits of this are the given ones, see {@link LettersAndDigits}. */
   boolean says(String words) {
     // The longer comparison only where it can succeed: it reads the whole text.
-    return weight <= Weight.IDEOGRAPH * words.length() && Words.of(text).equals(words);
+    return weight <= TextWeight.IDEOGRAPH * words.length()
+        && LettersAndDigits.of(text).equals(words);
   }
 
   /** Whether this is a link to somewhere rather than text. */

@@ -87,7 +87,7 @@ public final class PageAuthors {
     for (String text : given) {
       String name = MetaTags.clean(text);
       if (name != null && name.length() <= LONGEST && !isAddress(name)) {
-        byWords.putIfAbsent(Words.of(name), name);
+        byWords.putIfAbsent(LettersAndDigits.of(name), name);
       }
     }
     byWords.remove("");

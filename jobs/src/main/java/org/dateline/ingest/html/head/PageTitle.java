@@ -68,21 +68,22 @@ public final class PageTitle {
   }
 
   private static boolean isConfirmed(String heading, List<String> given) {
-    String words = Words.of(heading);
+    String words = LettersAndDigits.of(heading);
     return words.length() >= SHORTEST
-        && given.stream().anyMatch(title -> Words.of(title).startsWith(words));
+        && given.stream().anyMatch(title -> LettersAndDigits.of(title).startsWith(words));
   }
 
   /** Cuts the last part, or the first, if it is the site's name, and sections before it. */
   private static String withoutSite(String title, String siteName) {
-    String site = siteName == null ? "" : Words.of(siteName);
+    String site = siteName == null ? "" : LettersAndDigits.of(siteName);
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
-      if (last > 0 && Words.of(title.substring(last + separator.length())).equals(site)) {
+      if (last > 0
+          && LettersAndDigits.of(title.substring(last + separator.length())).equals(site)) {
         return SiteInTitle.withoutSections(title.substring(0, last).strip());
       }
       int first = title.indexOf(separator);
-      if (first > 0 && Words.of(title.substring(0, first)).equals(site)) {
+      if (first > 0 && LettersAndDigits.of(title.substring(0, first)).equals(site)) {
         return title.substring(first + separator.length()).strip();
       }
     }

@@ -122,7 +122,7 @@ public final class SiteInTitle {
   static String withoutSections(String title) {
     for (String mark : SURE) {
       int at = title.lastIndexOf(mark);
-      if (at > 0 && SECTIONS.contains(Words.of(title.substring(at + mark.length())))) {
+      if (at > 0 && SECTIONS.contains(LettersAndDigits.of(title.substring(at + mark.length())))) {
         return title.substring(0, at).strip();
       }
     }
@@ -134,20 +134,21 @@ public final class SiteInTitle {
     int at = title.lastIndexOf(mark);
     String name = at <= 0 ? "" : title.substring(at + mark.length()).strip();
     boolean fits = !name.isEmpty() && name.length() <= LONGEST_NAME;
-    return fits && !SECTIONS.contains(Words.of(name)) ? name : null;
+    return fits && !SECTIONS.contains(LettersAndDigits.of(name)) ? name : null;
   }
 
   /** Whether the title is the headline, a mark and no more than a section before the name. */
   private static boolean isBehind(String title, String heading) {
-    String words = heading == null ? "" : Words.of(heading);
-    boolean confirmed = words.length() >= SHORTEST_HEADLINE && Words.of(title).startsWith(words);
+    String words = heading == null ? "" : LettersAndDigits.of(heading);
+    boolean confirmed =
+        words.length() >= SHORTEST_HEADLINE && LettersAndDigits.of(title).startsWith(words);
     long parts = title.chars().filter(c -> c == '|' || c == '｜' || c == '»' || c == '•').count();
     return confirmed || heading == null && parts >= 2;
   }
 
   /** Whether "The Harbour Times" is at harbourtimes.example or harbour-times.example. */
   private static boolean isOfAddress(String name, String address) {
-    String words = Words.of(name);
+    String words = LettersAndDigits.of(name);
     String bare = words.startsWith("the") ? words.substring(3) : words;
     if (address == null || bare.length() < SHORTEST_LABEL) {
       return false;
@@ -156,7 +157,7 @@ public final class SiteInTitle {
       String host = new URI(address.strip()).getHost();
       return host != null
           && List.of(host.split("\\.")).stream()
-              .map(Words::of)
+              .map(LettersAndDigits::of)
               .map(label -> label.startsWith("the") ? label.substring(3) : label)
               .anyMatch(bare::equals);
     } catch (URISyntaxException e) {

@@ -30,7 +30,9 @@ public final class TitleSuffix {
       int at = title.lastIndexOf(mark);
       if (at > 0 && known.contains(key(title.substring(at + mark.length())))) {
         String rest = title.substring(0, at).strip();
-        return Words.of(rest).length() < SHORTEST ? title : SiteInTitle.withoutSections(rest);
+        return LettersAndDigits.of(rest).length() < SHORTEST
+            ? title
+            : SiteInTitle.withoutSections(rest);
       }
     }
     return title;
@@ -38,7 +40,7 @@ public final class TitleSuffix {
 
   /** A name without what some write and some leave out. */
   private static String key(String name) {
-    return Words.of(name.strip().replaceFirst("(?i)^(?:the |https?://|www\\.)++", ""));
+    return LettersAndDigits.of(name.strip().replaceFirst("(?i)^(?:the |https?://|www\\.)++", ""));
   }
 
   private TitleSuffix() {}

@@ -10,22 +10,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CharactersTest {
+class CharacterRepairsTest {
   @Property
   void textFoundInOrder_isWhatRepairWouldLeave(@ForAll("texts") String text) {
-    assertThat(Characters.repaired(text)).isEqualTo(Characters.repairedAnew(text));
+    assertThat(CharacterRepairs.repaired(text)).isEqualTo(CharacterRepairs.repairedAnew(text));
   }
 
   @Property
   void repairedText_staysAsItIs(@ForAll("texts") String text) {
-    String repaired = Characters.repaired(text);
-    assertThat(Characters.repaired(repaired)).isEqualTo(repaired);
+    String repaired = CharacterRepairs.repaired(text);
+    assertThat(CharacterRepairs.repaired(repaired)).isEqualTo(repaired);
   }
 
   @Example
   void ordinaryTextOfMostScripts_needsNoRepair() {
     for (String text : List.of("The quay, “new”.\n\nÀ l’été.", "港口重新开放。", "Порт открыт…")) {
-      assertThat(Characters.isInOrder(text)).as(text).isTrue();
+      assertThat(CharacterRepairs.isInOrder(text)).as(text).isTrue();
     }
   }
 

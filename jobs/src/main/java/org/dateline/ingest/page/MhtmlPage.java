@@ -27,7 +27,7 @@ import org.dateline.ingest.split.WholeFileRecord;
 /**
  * A page that a browser saved with its pictures in one file (MHTML): the page in it is the record.
  */
-public final class SavedPage implements ArticleFormat {
+public final class MhtmlPage implements ArticleFormat {
   private static final List<String> OF_LETTERS =
       List.of("received", "message-id", "to", "return-path");
 

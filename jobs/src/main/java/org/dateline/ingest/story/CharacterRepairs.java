@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Repairs on the level of characters: line ends, spaces, invisible and control characters, half
  * surrogate pairs, and punctuation that went through a wrong decoding on its way here.
  */
-public final class Characters {
+public final class CharacterRepairs {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static final Pattern CONTROL_OF_LATIN_1 = Pattern.compile("[\\u0080-\\u009F]");
@@ -130,5 +130,5 @@ public final class Characters {
         .sum();
   }
 
-  private Characters() {}
+  private CharacterRepairs() {}
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a page was, by the word of the program that saved it into a file. */
-public final class SavedPage {
+public final class SavedPageAddress {
   /** Browsers and their extensions write it above the page or into its first element. */
   private static final int WITHIN = 6_000;
 
@@ -36,5 +36,5 @@ public final class SavedPage {
     return mirrored.find() ? "http://" + mirrored.group(1) : null;
   }
 
-  private SavedPage() {}
+  private SavedPageAddress() {}
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LineWordingTest {
+class WordingClassTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -25,7 +25,7 @@ class LineWordingTest {
         "LONG_SENTENCE ~ The quay was closed in 2011 after a storm tore away the outer wall, and two attempts to rebuild it failed.",
         "LONG_SENTENCE ~ 港务部长、渔业部长、财政部长、交通部长以及沿海各市市长和渔民代表、船东代表、工会代表等出席了上述开工仪式并讲话。",
       })
-  void wording_saysHowMuchEvidenceALineNeeds(LineWording expected, String paragraph) {
-    assertThat(LineWording.of(paragraph)).isEqualTo(expected);
+  void wording_saysHowMuchEvidenceALineNeeds(WordingClass expected, String paragraph) {
+    assertThat(WordingClass.of(paragraph)).isEqualTo(expected);
   }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.dateline.ingest.file.FileContent;
 
 /** Records found byte by byte: the content's own buffer locks at every byte, this one does not. */
-public abstract class BufferedRecords extends StepwiseRecords {
+public abstract class BytewiseRecords extends StepwiseRecords {
   private static final int BUFFER_BYTES = 1 << 16;
 
   public final FileContent content;
@@ -16,7 +16,7 @@ public abstract class BufferedRecords extends StepwiseRecords {
   public int position;
   public int limit;
 
-  public BufferedRecords(FileContent content) {
+  public BytewiseRecords(FileContent content) {
     this.content = content;
   }
 

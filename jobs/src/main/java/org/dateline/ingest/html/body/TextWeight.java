@@ -8,7 +8,7 @@ import static java.lang.Character.UnicodeScript.KATAKANA;
  * How much a text says, comparable between languages: letters and digits, where an ideograph or
  * kana counts {@value #IDEOGRAPH} as it says about as much as three letters.
  */
-final class Weight {
+final class TextWeight {
   static final int IDEOGRAPH = 3;
 
   static int of(CharSequence text) {
@@ -38,5 +38,5 @@ final class Weight {
     return script == HAN || script == HIRAGANA || script == KATAKANA;
   }
 
-  private Weight() {}
+  private TextWeight() {}
 }

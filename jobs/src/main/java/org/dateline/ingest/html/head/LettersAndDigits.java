@@ -1,8 +1,8 @@
 package org.dateline.ingest.html.head;
 
 /** Texts without what differs between two copies of the same words. */
-public final class Words {
-  private Words() {}
+public final class LettersAndDigits {
+  private LettersAndDigits() {}
 
   /** Letters and digits alone, in lower case. */
   public static String of(String text) {

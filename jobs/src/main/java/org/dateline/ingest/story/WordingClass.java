@@ -9,7 +9,7 @@ import org.dateline.text.WordEdges;
  * little: "The minister attended the meeting." and the background of a long trial are told anew in
  * every article, word for word, and are the story's.
  */
-public enum LineWording {
+public enum WordingClass {
   /** Does not end like a sentence: a label, a heading, a link. */
   LABEL(1),
 
@@ -43,7 +43,7 @@ public enum LineWording {
 
   private final int percentDemanded;
 
-  LineWording(int percentDemanded) {
+  WordingClass(int percentDemanded) {
     this.percentDemanded = percentDemanded;
   }
 
@@ -52,7 +52,7 @@ public enum LineWording {
     return percentDemanded;
   }
 
-  public static LineWording of(String paragraph) {
+  public static WordingClass of(String paragraph) {
     if (paragraph.length() <= LONGEST_LABEL
         && !Paragraphs.endsSentence(paragraph)
         && !SCRIPT_WITHOUT_FULL_STOPS.matcher(paragraph).find()) {

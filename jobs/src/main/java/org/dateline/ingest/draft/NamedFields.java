@@ -30,7 +30,7 @@ import org.dateline.text.NormalizedText;
  * The article of a record of named fields: a JSON object, a row of a table, front matter. Which
  * field is which its name says, or the setting {@code ingest.fields}.
  */
-public final class Fields {
+public final class NamedFields {
   /** Names of addresses that are believed whatever they hold: url, link. */
   private static final int SURE_ADDRESSES = 2;
 
@@ -53,7 +53,7 @@ public final class Fields {
    *     mapped is looked for under that name only
    * @param provenance what dates found here are said to come from
    */
-  public Fields(Map<?, ?> record, Map<String, String> mapping, String provenance) {
+  public NamedFields(Map<?, ?> record, Map<String, String> mapping, String provenance) {
     this(record, mapping, provenance, "");
   }
 
@@ -64,10 +64,11 @@ public final class Fields {
    */
   static Draft around(
       Map<?, ?> fields, Map<String, String> mapping, String provenance, String place) {
-    return new Fields(fields, mapping, provenance, " (" + place + ")").draft("");
+    return new NamedFields(fields, mapping, provenance, " (" + place + ")").draft("");
   }
 
-  private Fields(Map<?, ?> record, Map<String, String> mapping, String provenance, String place) {
+  private NamedFields(
+      Map<?, ?> record, Map<String, String> mapping, String provenance, String place) {
     this.place = place;
     this.around = around(record);
     this.record = own(record);

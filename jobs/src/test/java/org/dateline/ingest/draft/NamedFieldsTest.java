@@ -9,7 +9,7 @@ import org.dateline.ingest.IngestTestSupport;
 import org.junit.jupiter.api.Test;
 
 /** The records of the tools and services that corpora come from. */
-class FieldsTest {
+class NamedFieldsTest {
   private static final String TEXT = "The harbour council voted for a new quay, nine to two.";
 
   @Test

@@ -35,7 +35,7 @@ import org.dateline.table.Tables;
  * <p>Texts are not shuffled to find duplicates: the choice is made on ids, and one join picks the
  * chosen rows by a key that no text, however often repeated, can skew.
  */
-final class Settlement {
+final class NewArticles {
   private static final String[] CHOSEN = {"article_id", "input_file", "input_record"};
   private static final String[] BY_SOURCE = {"source"};
 
@@ -113,5 +113,5 @@ final class Settlement {
     return rows.join(known.select(columns), key, "left_anti");
   }
 
-  private Settlement() {}
+  private NewArticles() {}
 }
