@@ -1,6 +1,6 @@
 package org.dateline;
 
-import org.dateline.run.show.Shown;
+import org.dateline.run.show.ShowReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +35,7 @@ final class ShowCommands {
 
     @Override
     void run() {
-      print(Shown.pair(common.settings(), a, b).stripTrailing());
+      print(ShowReports.pair(common.settings(), a, b).stripTrailing());
     }
   }
 
@@ -52,7 +52,7 @@ final class ShowCommands {
 
     @Override
     void run() {
-      print(Shown.entity(common.settings(), entity).stripTrailing());
+      print(ShowReports.entity(common.settings(), entity).stripTrailing());
     }
   }
 
@@ -69,7 +69,7 @@ final class ShowCommands {
 
     @Override
     void run() {
-      print(Shown.source(common.settings(), source).stripTrailing());
+      print(ShowReports.source(common.settings(), source).stripTrailing());
     }
   }
 
@@ -84,7 +84,7 @@ final class ShowCommands {
 
     @Override
     void run() {
-      print(Shown.story(common.settings(), story).stripTrailing());
+      print(ShowReports.story(common.settings(), story).stripTrailing());
     }
   }
 

@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.run.export.ExportFolder;
-import org.dateline.run.knowledge.Knowledge;
+import org.dateline.run.knowledge.WikiNamesTable;
 
 /** Who may import whom; the reasons are in docs/decisions. */
 @AnalyzeClasses(
@@ -107,7 +107,7 @@ class ArchitectureTest {
                       "org.dateline.run.export..",
                       "org.dateline.run.knowledge..",
                       "org.apache.iceberg..")
-                  .and(not(belongToAnyOf(ExportFolder.class, Knowledge.class))))
+                  .and(not(belongToAnyOf(ExportFolder.class, WikiNamesTable.class))))
           .orShould()
           .dependOnClassesThat(
               belongToAnyOf(

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.ledger.Ledger;
 import org.dateline.run.input.LedgerFiles;
-import org.dateline.run.knowledge.Knowledge;
+import org.dateline.run.knowledge.WikiNamesTable;
 import org.dateline.run.publication.Publication;
 import org.dateline.run.publication.Run;
 import org.dateline.run.settings.Settings;
@@ -83,7 +83,7 @@ final class EntityThroughput {
       var corpus = new MadeUpCorpus(warehouse.spark(), made.toUri().toString(), mentions, forms);
       Clock clock = new Clock();
       corpus.make(
-          new Knowledge(warehouse).names(),
+          new WikiNamesTable(warehouse).names(),
           warehouse
               .spark()
               .createDataFrame(
@@ -120,7 +120,7 @@ final class EntityThroughput {
   private void resolve(String what, Warehouse warehouse) {
     Run run = Run.begin(warehouse, "throughput", List.of());
     Clock clock = new Clock();
-    new Steps(run, settings).entities();
+    new PipelineSteps(run, settings).entities();
     clock.print(what);
     System.out.println(stages.dearest(DEAREST));
     Dataset<Row> linked = run.read(EntityMentions.SCHEMA);

@@ -18,7 +18,7 @@ import org.dateline.entities.ledger.Ledger;
 import org.dateline.mentions.FindMentions;
 import org.dateline.run.LinkingGold.Document;
 import org.dateline.run.LinkingGold.Span;
-import org.dateline.run.knowledge.Knowledge;
+import org.dateline.run.knowledge.WikiNamesTable;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.stories.GroupStories;
@@ -159,7 +159,7 @@ final class LinkingRun {
         .with(
             LedgerAliases.SCHEMA,
             warehouse.spark().createDataFrame(contents.rows(), LedgerAliases.SCHEMA.structType()))
-        .with(WikiNames.SCHEMA, new Knowledge(warehouse).names());
+        .with(WikiNames.SCHEMA, new WikiNamesTable(warehouse).names());
   }
 
   /** The models' mentions: surface forms by document and place. */
@@ -190,7 +190,7 @@ final class LinkingRun {
     Dataset<Row> wanted = warehouse.spark().createDataset(plain, Encoders.STRING()).toDF("surface");
     Map<String, Title> titles = new HashMap<>();
     for (Row row :
-        new Knowledge(warehouse)
+        new WikiNamesTable(warehouse)
             .names()
             .filter("language = 'en'")
             .join(functions.broadcast(wanted), "surface")

@@ -37,7 +37,7 @@ record AnalysisStep<P extends Record>(Run run, Analysis<P> analysis, P params) {
       LOG.info("  {}: {} parts have not changed and stay", analysis.name(), renewed.kept().size());
     }
     for (TableSchema table : analysis.outputs()) {
-      Steps.timed(
+      PipelineSteps.timed(
           table, () -> run.renew(table, renewed.rows().get(table), renewed.kept(), step, rules));
     }
   }
@@ -47,7 +47,7 @@ record AnalysisStep<P extends Record>(Run run, Analysis<P> analysis, P params) {
     String rules = Run.sha256(CodeFingerprint.current() + "\n" + part.rules().apply(params));
     return inputs.with(
         part.store(),
-        new ArticleStore(run, part.store(), rules, Steps.BATCH_ARTICLES)
+        new ArticleStore(run, part.store(), rules, PipelineSteps.BATCH_ARTICLES)
             .of(
                 KeptRows.of(part.states().apply(inputs)),
                 wanted -> part.results().of(inputs, wanted, params)));

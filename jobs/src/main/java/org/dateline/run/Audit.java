@@ -11,8 +11,8 @@ import org.apache.spark.sql.functions;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.publication.Run;
+import org.dateline.run.warehouse.ConcurrentJobs;
 import org.dateline.run.warehouse.NullCounts;
-import org.dateline.run.warehouse.SideBySide;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Articles;
 import org.dateline.table.Column;
@@ -61,7 +61,7 @@ public final class Audit {
   private Map<String, Long> made() {
     Map<String, Long> violations = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
-    for (List<Finding> findings : SideBySide.of(audits)) {
+    for (List<Finding> findings : ConcurrentJobs.of(audits)) {
       for (Finding finding : findings) {
         violations.put(finding.audit(), finding.violations());
         if (finding.violations() > 0) {

@@ -100,7 +100,7 @@ public final class JobRunner {
   /** articles -> mentions, sentences. */
   public void mentions() {
     requireModels();
-    write("mentions", List.of(), Steps::mentions);
+    write("mentions", List.of(), PipelineSteps::mentions);
   }
 
   /** articles, mentions -> stories, entities, entity mentions, ambiguous mentions. */
@@ -189,7 +189,7 @@ public final class JobRunner {
         .toList();
   }
 
-  private void write(String job, List<String> inputs, Consumer<Steps> work) {
+  private void write(String job, List<String> inputs, Consumer<PipelineSteps> work) {
     String id = Run.newId();
     try (var warehouse = Warehouse.open(job, settings);
         var lease = CorpusLease.take(warehouse, id, job, settings.lease(), waits)) {
@@ -201,7 +201,7 @@ public final class JobRunner {
       try {
         Run run = Run.begin(warehouse, id, job, inputs, lease::requireHeld);
         LOG.info("run {} of {} on corpus {}", run.id(), job, settings.corpus().corpus());
-        work.accept(new Steps(run, settings));
+        work.accept(new PipelineSteps(run, settings));
         Map<String, Long> audits = Audit.of(run);
         publication.publish(run, settings, audits);
         if (settings.export().enabled()) {

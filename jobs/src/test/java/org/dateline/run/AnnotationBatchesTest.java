@@ -116,8 +116,8 @@ class AnnotationBatchesTest {
   void changedLimit_annotatesBesideTheOldAndTheWayBackAnnotatesNothing() {
     Settings before = settings(Map.of());
     Settings after = settings(Map.of("mentions.max-sentence-tokens", "100"));
-    new Steps(run, before).mentions();
-    new Steps(run, after).mentions();
+    new PipelineSteps(run, before).mentions();
+    new PipelineSteps(run, after).mentions();
 
     assertThat(annotations().groupBy("annotator").count().select("count").collectAsList())
         .extracting(row -> row.getLong(0))
@@ -125,7 +125,7 @@ class AnnotationBatchesTest {
     assertThat(annotatorsOfMentions())
         .containsExactly(FindMentions.fingerprints(after.mentions()).get("en"));
 
-    new Steps(run, before).mentions();
+    new PipelineSteps(run, before).mentions();
 
     assertThat(run.measures()).containsEntry("articles_annotated", 2L * ARTICLES);
     assertThat(annotations().count()).isEqualTo(2 * ARTICLES);

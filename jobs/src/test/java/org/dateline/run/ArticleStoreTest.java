@@ -147,7 +147,7 @@ class ArticleStoreTest {
         List<Row> rows = texts.stream().flatMap(text -> rows(table, text).stream()).toList();
         run.append(table, warehouse.spark().createDataFrame(rows, table.structType()));
       }
-      new Steps(run, settings).entities();
+      new PipelineSteps(run, settings).entities();
       List<String> rows = new ArrayList<>();
       for (var table : List.of(Entities.SCHEMA, EntityMentions.SCHEMA, AmbiguousMentions.SCHEMA)) {
         run.read(table).drop("run_id").collectAsList().forEach(row -> rows.add(table + " " + row));

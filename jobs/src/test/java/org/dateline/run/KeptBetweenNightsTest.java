@@ -105,7 +105,7 @@ class KeptBetweenNightsTest {
           EntityMentions.SCHEMA,
           spark.createDataFrame(mentions, EntityMentions.SCHEMA.structType()),
           "");
-      var steps = new Steps(run, settings);
+      var steps = new PipelineSteps(run, settings);
       steps.stories();
       steps.analyze(ClaimsAnalysis.ANALYSIS);
       List<String> rows = new ArrayList<>();

@@ -112,7 +112,7 @@ class StoresOfTwoRunsTest {
     begun().appendUnpublished(Annotations.SCHEMA, annotated);
     begun().appendUnpublished(Annotations.SCHEMA, annotated.filter("article_id < 'a3'"));
 
-    new Steps(run, settings).mentions();
+    new PipelineSteps(run, settings).mentions();
 
     assertThat(run.read(Annotations.SCHEMA).count()).isEqualTo(ARTICLES + 3);
     assertThat(run.measures()).containsEntry("articles_annotated", 0L);

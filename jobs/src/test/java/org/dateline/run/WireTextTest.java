@@ -60,7 +60,7 @@ class WireTextTest {
           .extracting(row -> row.getAs("source") + " " + row.getAs("published_date"))
           .containsExactlyInAnyOrder("Harbour Times 2016-12-30", "Island Post 2016-12-31");
       Run next = Run.begin(warehouse, "analyze", List.of());
-      new Steps(next, settings).stories();
+      new PipelineSteps(next, settings).stories();
       List<Row> copies = next.read(ArticleCopies.SCHEMA).collectAsList();
       assertThat(copies)
           .extracting(row -> row.<Boolean>getAs("is_original"))

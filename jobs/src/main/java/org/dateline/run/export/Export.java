@@ -22,7 +22,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
-import org.dateline.run.warehouse.SideBySide;
+import org.dateline.run.warehouse.ConcurrentJobs;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.TableSchema;
 import org.slf4j.Logger;
@@ -76,13 +76,13 @@ public final class Export {
     AllTables.PUBLISHED.forEach(table -> tables.add(exported(table, runId)));
     tables.add(exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
     Set<String> joined = join(tables, folder);
-    SideBySide.of(
+    ConcurrentJobs.of(
         tables.stream()
             .filter(exported -> !joined.contains(exported.name()))
             .map(exported -> Executors.callable(() -> write(exported, folder)))
             .toList());
     List<ExportManifest.Table> written =
-        SideBySide.of(tables.stream().map(table -> written(table, folder)).toList());
+        ConcurrentJobs.of(tables.stream().map(table -> written(table, folder)).toList());
     var byName = new TreeMap<String, ExportManifest.Table>();
     for (int i = 0; i < tables.size(); i++) {
       byName.put(tables.get(i).name(), written.get(i));
@@ -110,14 +110,14 @@ public final class Export {
   /** The tables that are there, whole. */
   private Set<String> join(List<Exported> tables, Path folder) {
     var context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
-    List<JoinedFile> parts = new ArrayList<>();
+    List<MergedParquetFile> parts = new ArrayList<>();
     for (Exported exported : tables) {
       exported
           .snapshot()
           .ifPresent(
               snapshot ->
                   parts.addAll(
-                      JoinedFile.of(
+                      MergedParquetFile.of(
                           exported.table().orElseThrow(),
                           snapshot.snapshotId(),
                           new Path(folder, exported.name()),
@@ -128,16 +128,16 @@ public final class Export {
       return Set.of();
     }
     // A task a file, the largest first: they take the longest.
-    parts.sort(Comparator.comparingLong(JoinedFile::bytes).reversed());
+    parts.sort(Comparator.comparingLong(MergedParquetFile::bytes).reversed());
     var failed =
         Set.copyOf(
             context
                 .parallelize(parts, parts.size())
                 .filter(part -> !part.write())
-                .map(JoinedFile::table)
+                .map(MergedParquetFile::table)
                 .collect());
     return parts.stream()
-        .map(JoinedFile::table)
+        .map(MergedParquetFile::table)
         .filter(table -> !failed.contains(table))
         .collect(Collectors.toSet());
   }

@@ -1,7 +1,7 @@
 /**
  * A published run as plain Parquet, for readers that know no Iceberg. {@link
- * org.dateline.run.export.Export} writes it, {@code JoinedFile} copies row groups without decoding
- * them, {@code ExportFolder} and {@code ExportManifest} say which exports are whole and which is
- * the newest.
+ * org.dateline.run.export.Export} writes it, {@code MergedParquetFile} copies row groups without
+ * decoding them, {@code ExportFolder} and {@code ExportManifest} say which exports are whole and
+ * which is the newest.
  */
 package org.dateline.run.export;

@@ -22,7 +22,7 @@ import org.dateline.knowledge.ImportNames;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.progress.KnowledgeProgress;
-import org.dateline.run.progress.LineAccount;
+import org.dateline.run.progress.LineCounts;
 import org.dateline.run.publication.Run;
 import org.dateline.run.publication.RunRecovery;
 import org.dateline.run.publication.RunReferences;
@@ -40,10 +40,10 @@ import org.slf4j.LoggerFactory;
 final class KnowledgeImport {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeImport.class);
 
-  private final Knowledge knowledge;
+  private final WikiNamesTable knowledge;
   private final DictionaryFile file;
 
-  KnowledgeImport(Knowledge knowledge, DictionaryFile file) {
+  KnowledgeImport(WikiNamesTable knowledge, DictionaryFile file) {
     this.knowledge = knowledge;
     this.file = file;
   }
@@ -77,8 +77,8 @@ final class KnowledgeImport {
   private KnowledgeAccount write(Run run) {
     SparkSession spark = knowledge.warehouse().spark();
     String language = file.dictionary().language();
-    var read = new LineAccount();
-    var written = new LineAccount();
+    var read = new LineCounts();
+    var written = new LineCounts();
     spark.sparkContext().register(read);
     spark.sparkContext().register(written);
     Path copy = new Path(folder(run), language + ".gz");
@@ -94,7 +94,7 @@ final class KnowledgeImport {
       run.replacePart(
           WikiNames.SCHEMA,
           language,
-          ImportNames.mostProbable(rows, Knowledge.BUCKETS, Knowledge.bucket(), counted));
+          ImportNames.mostProbable(rows, WikiNamesTable.BUCKETS, WikiNamesTable.bucket(), counted));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -106,7 +106,7 @@ final class KnowledgeImport {
   }
 
   private Dataset<Row> rows(
-      SparkSession spark, String copy, LineAccount account, KnowledgeProgress progress) {
+      SparkSession spark, String copy, LineCounts account, KnowledgeProgress progress) {
     String language = file.dictionary().language();
     LongAccumulator bytes = progress.bytes();
     LongAccumulator read = progress.rows();
@@ -156,7 +156,7 @@ final class KnowledgeImport {
         .commit();
     transaction
         .updateProperties()
-        .set(Knowledge.property(file.dictionary().language()), account.text())
+        .set(WikiNamesTable.property(file.dictionary().language()), account.text())
         .commit();
     transaction.commitTransaction();
     LOG.info("knowledge: {} now holds {} names", WikiNames.SCHEMA, "%,d".formatted(rows));
@@ -187,7 +187,7 @@ final class KnowledgeImport {
   }
 
   /** Imports several, one after the other. */
-  static List<String> all(Knowledge knowledge, Map<String, DictionaryFile> files) {
+  static List<String> all(WikiNamesTable knowledge, Map<String, DictionaryFile> files) {
     var lines = new ArrayList<String>();
     files.forEach(
         (language, file) ->

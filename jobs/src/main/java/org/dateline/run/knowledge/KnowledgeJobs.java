@@ -21,7 +21,7 @@ public final class KnowledgeJobs {
   /** What was imported, as a table of text. */
   public static String describe(Settings settings) {
     try (var warehouse = Warehouse.openToRead("knowledge", settings)) {
-      var knowledge = new Knowledge(warehouse);
+      var knowledge = new WikiNamesTable(warehouse);
       var lines = new ArrayList<List<String>>();
       lines.add(List.of("language", "names", "imported", "rows read", "left out"));
       for (String language : Dictionary.languages()) {
@@ -42,7 +42,7 @@ public final class KnowledgeJobs {
           .formatted(
               Secrets.masked(settings.corpus().warehouse()),
               SparkSessions.CATALOG,
-              Knowledge.NAMESPACE,
+              WikiNamesTable.NAMESPACE,
               TextTable.of(lines));
     }
   }
@@ -69,7 +69,7 @@ public final class KnowledgeJobs {
       throw DatelineException.of(ErrorCode.INPUT, problems);
     }
     try (var warehouse = Warehouse.open("knowledge import", settings)) {
-      return KnowledgeImport.all(new Knowledge(warehouse), files);
+      return KnowledgeImport.all(new WikiNamesTable(warehouse), files);
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * What all corpora of a warehouse know from elsewhere: the names of Wikipedia. {@link
  * org.dateline.run.knowledge.KnowledgeJobs} is the entrance, {@code KnowledgeImport} reads a
- * dictionary into the table {@code wiki_names}, {@link org.dateline.run.knowledge.Knowledge} reads
- * the table.
+ * dictionary into the table {@code wiki_names}, {@link org.dateline.run.knowledge.WikiNamesTable}
+ * reads the table.
  */
 package org.dateline.run.knowledge;

@@ -1,6 +1,6 @@
 /**
  * How far a long step is, said while it works: annotation, ingestion, the import of a dictionary.
- * {@code TaskCounters} brings counts from tasks to the driver while they run; {@code LineAccount}
+ * {@code TaskCounters} brings counts from tasks to the driver while they run; {@code LineCounts}
  * counts exactly, also if a task runs again.
  */
 package org.dateline.run.progress;

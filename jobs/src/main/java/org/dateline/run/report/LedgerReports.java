@@ -6,7 +6,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.entities.ledger.Ledger;
 import org.dateline.entities.suggest.SuggestDecisions;
 import org.dateline.run.input.LedgerFiles;
-import org.dateline.run.knowledge.Knowledge;
+import org.dateline.run.knowledge.WikiNamesTable;
 import org.dateline.run.message.Counted;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
@@ -79,7 +79,7 @@ public final class LedgerReports {
     try (var warehouse = Warehouse.openToRead("entities explain", settings)) {
       return new Explanation(
               PublishedRun.newest(warehouse, settings),
-              new Knowledge(warehouse).names(),
+              new WikiNamesTable(warehouse).names(),
               settings,
               ledger,
               surface)

@@ -95,7 +95,7 @@ public final class Reports {
   private static String unannotated(Row run) {
     Map<String, Long> measures = run.getJavaMap(run.fieldIndex("measures"));
     return measures.containsKey("articles_annotated")
-        ? "%,d".formatted(Unannotated.articles(measures))
+        ? "%,d".formatted(UnannotatedMeasures.articles(measures))
         : "";
   }
 
@@ -169,7 +169,7 @@ public final class Reports {
             .limit(1);
     String unannotated =
         runs.collectAsList().stream()
-            .map(run -> Unannotated.of(run.getJavaMap(run.fieldIndex("measures"))))
+            .map(run -> UnannotatedMeasures.of(run.getJavaMap(run.fieldIndex("measures"))))
             .collect(Collectors.joining());
     return unannotated.isEmpty() ? "" : "\nWHAT HAS NO NAMES\n  " + unannotated + "\n";
   }

@@ -53,7 +53,7 @@ class KnowledgeImportTest {
   @Test
   void nothingImported_givesATableWithoutRows() {
     try (var warehouse = Warehouse.open("test", settings)) {
-      var knowledge = new Knowledge(warehouse);
+      var knowledge = new WikiNamesTable(warehouse);
 
       assertThat(knowledge.names().collectAsList()).isEmpty();
       assertThat(knowledge.names().schema()).isEqualTo(WikiNames.SCHEMA.structType());
@@ -244,7 +244,7 @@ class KnowledgeImportTest {
 
   private List<String> names() {
     try (var warehouse = Warehouse.open("test", settings)) {
-      return new Knowledge(warehouse)
+      return new WikiNamesTable(warehouse)
           .names().orderBy("language", "surface").collectAsList().stream()
               .map(KnowledgeImportTest::inWords)
               .toList();
@@ -257,15 +257,15 @@ class KnowledgeImportTest {
 
   private String state() {
     try (var warehouse = Warehouse.open("test", settings)) {
-      assertThat(warehouse.in(Knowledge.NAMESPACE).find(WikiNames.SCHEMA).orElseThrow().refs())
+      assertThat(warehouse.in(WikiNamesTable.NAMESPACE).find(WikiNames.SCHEMA).orElseThrow().refs())
           .containsOnlyKeys(SnapshotRef.MAIN_BRANCH);
-      return new Knowledge(warehouse).state();
+      return new WikiNamesTable(warehouse).state();
     }
   }
 
   private KnowledgeAccount account() {
     try (var warehouse = Warehouse.open("test", settings)) {
-      return new Knowledge(warehouse).account("en").orElseThrow();
+      return new WikiNamesTable(warehouse).account("en").orElseThrow();
     }
   }
 }

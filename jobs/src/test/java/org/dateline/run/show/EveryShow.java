@@ -52,7 +52,7 @@ public final class EveryShow {
 
   private void entities(Map<String, Found> entities) {
     EntityRows rows = EntityRows.of(run, entities.keySet());
-    entities.values().forEach(one -> tryOne(one, () -> new ShownEntity(rows, one).text()));
+    entities.values().forEach(one -> tryOne(one, () -> new EntityReport(rows, one).text()));
   }
 
   private void pairs(Map<String, Found> entities) {
@@ -66,20 +66,20 @@ public final class EveryShow {
             .map(row -> Pair.of(entities.get(row.getString(0)), entities.get(row.getString(1))))
             .toList();
     PairRows rows = PairRows.of(run, pairs);
-    pairs.forEach(pair -> tryOne(pair.key(), () -> new ShownPair(rows, pair).text()));
+    pairs.forEach(pair -> tryOne(pair.key(), () -> new PairReport(rows, pair).text()));
   }
 
   private void sources() {
     List<String> sources =
         texts(run.read(Articles.SCHEMA).select("source").distinct().collectAsList());
     SourceRows rows = SourceRows.of(run, sources);
-    sources.forEach(source -> tryOne(source, () -> new ShownSource(rows, source).text()));
+    sources.forEach(source -> tryOne(source, () -> new SourceReport(rows, source).text()));
   }
 
   private void stories() {
     List<String> stories = texts(run.read(Stories.SCHEMA).select("story_id").collectAsList());
     StoryRows rows = StoryRows.of(run, stories);
-    stories.forEach(story -> tryOne(story, () -> ShownStory.text(rows, story)));
+    stories.forEach(story -> tryOne(story, () -> StoryReport.text(rows, story)));
   }
 
   private static List<String> texts(List<Row> rows) {

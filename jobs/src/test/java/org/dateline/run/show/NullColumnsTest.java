@@ -69,7 +69,7 @@ class NullColumnsTest {
   @Test
   void entitiesOmittedNotKnown_isSaid() {
     var run = nulls((table, column) -> column.name().equals("entities_omitted"));
-    assertThat(ShownStory.text(StoryRows.of(run, List.of("s1")), "s1"))
+    assertThat(StoryReport.text(StoryRows.of(run, List.of("s1")), "s1"))
         .contains("what it leaves out is not known: an article of it was not searched for names");
   }
 
@@ -82,7 +82,7 @@ class NullColumnsTest {
   }
 
   private static String source(PublishedRun run) {
-    return new ShownSource(SourceRows.of(run, List.of("Post")), "Post").text();
+    return new SourceReport(SourceRows.of(run, List.of("Post")), "Post").text();
   }
 
   private PublishedRun nulls(BiPredicate<TableSchema, Column> which) {

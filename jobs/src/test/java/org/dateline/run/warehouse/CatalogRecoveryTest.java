@@ -24,7 +24,7 @@ import org.dateline.run.publication.Run;
 import org.dateline.run.report.LedgerReports;
 import org.dateline.run.report.Reports;
 import org.dateline.run.settings.Settings;
-import org.dateline.run.show.Shown;
+import org.dateline.run.show.ShowReports;
 import org.dateline.table.SharedSpark;
 import org.dateline.table.Stories;
 import org.dateline.table.TestRows;
@@ -222,10 +222,10 @@ class CatalogRecoveryTest {
             () -> Reports.runs(settings("coast")),
             () -> Reports.diff(settings("coast"), List.of()),
             () -> Reports.tables(settings("coast")),
-            () -> Shown.entity(settings("coast"), "Nvidia"),
-            () -> Shown.pair(settings("coast"), "Nvidia", "Apple"),
-            () -> Shown.source(settings("coast"), "Harbour Post"),
-            () -> Shown.story(settings("coast"), "5f2c0a9d"),
+            () -> ShowReports.entity(settings("coast"), "Nvidia"),
+            () -> ShowReports.pair(settings("coast"), "Nvidia", "Apple"),
+            () -> ShowReports.source(settings("coast"), "Harbour Post"),
+            () -> ShowReports.story(settings("coast"), "5f2c0a9d"),
             () -> LedgerReports.suggest(settings("coast"), 1, "me"),
             () -> LedgerReports.explain(settings("coast"), "Nvidia", Optional.empty()),
             () -> KnowledgeJobs.describe(settings("coast")),

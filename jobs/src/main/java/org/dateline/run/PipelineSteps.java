@@ -20,7 +20,7 @@ import org.dateline.run.input.FoundFiles;
 import org.dateline.run.input.InputFiles;
 import org.dateline.run.input.LedgerFiles;
 import org.dateline.run.input.SourcesReader;
-import org.dateline.run.knowledge.Knowledge;
+import org.dateline.run.knowledge.WikiNamesTable;
 import org.dateline.run.message.Counted;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
@@ -31,7 +31,7 @@ import org.dateline.run.publication.Run;
 import org.dateline.run.publication.StoredOnce;
 import org.dateline.run.report.FieldSummary;
 import org.dateline.run.report.IngestSummary;
-import org.dateline.run.report.Unannotated;
+import org.dateline.run.report.UnannotatedMeasures;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
 import org.dateline.stories.GroupStories;
@@ -67,8 +67,8 @@ import org.slf4j.LoggerFactory;
  * The steps of a run: each reads tables, calls the pure function of its package, and writes tables.
  * A step whose code, settings and inputs are those of its last time is passed over.
  */
-final class Steps {
-  private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+final class PipelineSteps {
+  private static final Logger LOG = LoggerFactory.getLogger(PipelineSteps.class);
 
   /** Articles that are read and resolved before it is committed: minutes of work. */
   static final long BATCH_ARTICLES = 250_000;
@@ -76,7 +76,7 @@ final class Steps {
   private final Run run;
   private final Settings settings;
 
-  Steps(Run run, Settings settings) {
+  PipelineSteps(Run run, Settings settings) {
     this.run = run;
     this.settings = settings;
   }
@@ -125,7 +125,7 @@ final class Steps {
             .withColumn("by_nature", Ingest.rejectedByNature())
             .agg(
                 sumOf("by_nature"),
-                columns.keySet().stream().map(Steps::sumOf).toArray(Column[]::new))
+                columns.keySet().stream().map(PipelineSteps::sumOf).toArray(Column[]::new))
             .head();
     columns.forEach((column, measure) -> run.measure(measure, sums.<Long>getAs(column)));
     long read = sums.getAs("records_read");
@@ -182,8 +182,9 @@ final class Steps {
 
   private void countUnannotated(MentionParams params) {
     Dataset<Row> articles = run.readNewest(List.of(Articles.SCHEMA)).get(Articles.SCHEMA);
-    Unannotated.measure(UnannotatedArticles.count(articles, params).collectAsList(), run::measure);
-    String unannotated = Unannotated.of(run.measures());
+    UnannotatedMeasures.measure(
+        UnannotatedArticles.count(articles, params).collectAsList(), run::measure);
+    String unannotated = UnannotatedMeasures.of(run.measures());
     if (!unannotated.isEmpty()) {
       LOG.info("mentions: {}", unannotated);
     }
@@ -213,7 +214,7 @@ final class Steps {
   void entities() {
     List<Row> aliases = LedgerFiles.ledger(settings).rows();
     LOG.info("entities: {} in the ledger", Counted.of(aliases.size(), "row"));
-    var knowledge = new Knowledge(run.warehouse());
+    var knowledge = new WikiNamesTable(run.warehouse());
     LOG.info("entities: {}", knowledge.inWords());
     var reads =
         List.of(

@@ -47,7 +47,7 @@ import org.dateline.run.session.SparkSessions;
  * @param sparkSchema the same in Spark's JSON
  * @param io how the table's files are read
  */
-record JoinedFile(
+record MergedParquetFile(
     String table,
     String folder,
     int number,
@@ -70,7 +70,7 @@ record JoinedFile(
    *
    * @param bytesPerFile at most so many are joined to one, if there is more than one to a file
    */
-  static List<JoinedFile> of(
+  static List<MergedParquetFile> of(
       Table table, long snapshot, Path folder, long bytesPerFile, JavaSparkContext context) {
     List<DataFile> pieces = pieces(table, snapshot);
     long bytes = pieces.stream().mapToLong(DataFile::fileSizeInBytes).sum();
@@ -81,10 +81,10 @@ record JoinedFile(
     String parquet = ParquetSchemaUtil.convert(schema, "table").toString();
     String spark = SparkSchemaUtil.convert(schema).json();
     Broadcast<FileIO> io = context.broadcast(SerializableTable.copyOf(table).io());
-    List<JoinedFile> files = new ArrayList<>();
+    List<MergedParquetFile> files = new ArrayList<>();
     for (List<DataFile> part : parts(pieces, bytesPerFile)) {
       files.add(
-          new JoinedFile(
+          new MergedParquetFile(
               folder.getName(),
               folder.toString(),
               files.size(),

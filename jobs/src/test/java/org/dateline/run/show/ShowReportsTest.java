@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is shown of a story that two outlets tell and a third one reprints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ShownTest {
+class ShowReportsTest {
   @TempDir static Path folder;
   private Settings settings;
   private String run;
@@ -66,7 +66,7 @@ class ShownTest {
 
   @Test
   void pair_showsFiguresIntervalsEvidenceAndCopies() {
-    String text = Shown.pair(settings, "英尼", "ada roe");
+    String text = ShowReports.pair(settings, "英尼", "ada roe");
     assertThat(text)
         .contains("Ada Roe (Ada_Roe, PERSON) + Initech (ORGANIZATION) in run " + run)
         .contains("in one sentence, whole corpus (2026-03-02 to 2026-03-03)")
@@ -79,7 +79,7 @@ class ShownTest {
 
   @Test
   void entity_showsWhenWithWhomAndClaims() {
-    assertThat(Shown.entity(settings, "Initech"))
+    assertThat(ShowReports.entity(settings, "Initech"))
         .contains("3 mentions in 3 articles; also written 英尼, Initech")
         .containsPattern("2026-03-01 +3 +3 +100.0 % \\(43.9–100.0 %\\) +1 +2 +3 ")
         .contains("Ada Roe: 3 articles, 2 originals, 3 sources; G²")
@@ -90,7 +90,7 @@ class ShownTest {
 
   @Test
   void source_showsStoriesAndCopies() {
-    assertThat(Shown.source(settings, "meridian"))
+    assertThat(ShowReports.source(settings, "meridian"))
         .contains("1 article, 2026-03-03 to 2026-03-03; 0 without a date")
         .contains("1 story; told by no other source: 0.0 % (0.0–79.3 %)")
         .contains("first or at the same time in 0.0 % (0.0–79.3 %) of the 1 that others tell too")
@@ -99,7 +99,7 @@ class ShownTest {
 
   @Test
   void story_showsWhoSaysWhat() {
-    assertThat(Shown.story(settings, "s1"))
+    assertThat(ShowReports.story(settings, "s1"))
         .contains("s1: Mill in run " + run)
         .contains("a3  2026-03-03 08:00  Meridian: – (a copy)")
         .contains("Initech, job: different, 2 of 2 sources, likeness of their words 0.67")
@@ -110,7 +110,7 @@ class ShownTest {
 
   @Test
   void nameOfSeveral_isListedAndRefused() {
-    assertThatThrownBy(() -> Shown.entity(settings, "Roe"))
+    assertThatThrownBy(() -> ShowReports.entity(settings, "Roe"))
         .isInstanceOfSatisfying(
             DatelineException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE))
         .hasMessageContaining("Ada_Roe  (Ada Roe, PERSON, 3 articles)")
@@ -119,11 +119,12 @@ class ShownTest {
 
   @Test
   void whatIsNotThere_isRefused() {
-    assertThatThrownBy(() -> Shown.entity(settings, "Nobody")).hasMessageContaining("\"Nobody\"");
-    assertThatThrownBy(() -> Shown.source(settings, "Pos"))
+    assertThatThrownBy(() -> ShowReports.entity(settings, "Nobody"))
+        .hasMessageContaining("\"Nobody\"");
+    assertThatThrownBy(() -> ShowReports.source(settings, "Pos"))
         .hasMessageContaining("no source is called \"Pos\"; near it: Post");
-    assertThatThrownBy(() -> Shown.story(settings, "s9")).hasMessageContaining("\"s9\"");
-    assertThatThrownBy(() -> Shown.pair(settings, "Initech", "英尼"))
+    assertThatThrownBy(() -> ShowReports.story(settings, "s9")).hasMessageContaining("\"s9\"");
+    assertThatThrownBy(() -> ShowReports.pair(settings, "Initech", "英尼"))
         .hasMessageContaining("both Initech");
   }
 }

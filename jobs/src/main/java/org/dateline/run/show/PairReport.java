@@ -8,12 +8,12 @@ import org.dateline.run.report.PublishedRun;
 import org.dateline.run.show.PairRows.Pair;
 
 /** What a run says of two entities together, in words. */
-final class ShownPair {
+final class PairReport {
   private final PairRows rows;
   private final Pair pair;
 
   /** A pair and the rows of some, this one among them. */
-  ShownPair(PairRows rows, Pair pair) {
+  PairReport(PairRows rows, Pair pair) {
     this.rows = rows;
     this.pair = pair;
   }

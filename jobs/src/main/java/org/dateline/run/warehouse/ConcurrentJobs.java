@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
  * Does several small Spark jobs at once: on a small corpus planning takes longer than computing,
  * and one is planned while another computes.
  */
-public final class SideBySide {
+public final class ConcurrentJobs {
   private static final int JOBS = 4;
 
   /**
@@ -44,5 +44,5 @@ public final class SideBySide {
     }
   }
 
-  private SideBySide() {}
+  private ConcurrentJobs() {}
 }

@@ -11,14 +11,14 @@ import org.dateline.run.message.ErrorCode;
 import org.dateline.run.report.PublishedRun;
 
 /** What a run says of one story, in words. */
-final class ShownStory {
+final class StoryReport {
   private static final int LEFT_OUT = 12;
 
   private final StoryRows rows;
   private final Row story;
 
   /** A story of a run, and the rows of some, this one among them. */
-  private ShownStory(StoryRows rows, Row story) {
+  private StoryReport(StoryRows rows, Row story) {
     this.rows = rows;
     this.story = story;
   }
@@ -32,7 +32,7 @@ final class ShownStory {
   static String text(StoryRows rows, String storyId) {
     return rows.stories().of(storyId).stream()
         .findFirst()
-        .map(row -> new ShownStory(rows, row).text())
+        .map(row -> new StoryReport(rows, row).text())
         .orElseThrow(
             () ->
                 new DatelineException(
@@ -64,9 +64,9 @@ final class ShownStory {
             Counted.of(story, "sources", "source"),
             PublishedRun.number(story, "first_day", "%s"),
             story.getAs("first_source"),
-            ShownEntity.listed(rows.articles().of(id()), ShownStory::article),
-            ShownEntity.listed(rows.coverage().of(id()), this::coverage),
-            ShownEntity.listed(rows.comparisons().of(id()), this::point),
+            EntityReport.listed(rows.articles().of(id()), StoryReport::article),
+            EntityReport.listed(rows.coverage().of(id()), this::coverage),
+            EntityReport.listed(rows.comparisons().of(id()), this::point),
             rows.sentences().lines(rows.evidence(id())),
             rows.copies().of(id()));
   }
@@ -135,7 +135,7 @@ final class ShownStory {
                 ? ""
                 : ", likeness of their words %.2f".formatted(row.<Double>getAs("likeness")),
             row.<Row>getList(row.fieldIndex("values")).stream()
-                .map(ShownStory::value)
+                .map(StoryReport::value)
                 .collect(Collectors.joining("\n")));
   }
 

@@ -13,7 +13,7 @@ import org.dateline.run.message.Counted;
  * The articles that a run left without names, by language and reason: kept in {@code runs.measures}
  * under {@code not_annotated.LANGUAGE.REASON}, and told to people.
  */
-public final class Unannotated {
+public final class UnannotatedMeasures {
   private static final String PREFIX = "not_annotated.";
 
   private record Count(String language, String reason, long articles) {}
@@ -71,5 +71,5 @@ public final class Unannotated {
     };
   }
 
-  private Unannotated() {}
+  private UnannotatedMeasures() {}
 }

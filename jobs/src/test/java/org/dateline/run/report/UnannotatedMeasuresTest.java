@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class UnannotatedTest {
+class UnannotatedMeasuresTest {
   private static final Map<String, Long> MEASURES =
       Map.of(
           "articles_annotated",
@@ -19,15 +19,15 @@ class UnannotatedTest {
 
   @Test
   void everyLanguageIsNamed_mostArticlesFirst() {
-    assertThat(Unannotated.of(MEASURES))
+    assertThat(UnannotatedMeasures.of(MEASURES))
         .isEqualTo(
             "1,237 articles are kept and counted without names: de 1,200 (not in"
                 + " mentions.languages), und 30 (language unknown), pl 7 (no annotator for it).");
-    assertThat(Unannotated.articles(MEASURES)).isEqualTo(1_237);
+    assertThat(UnannotatedMeasures.articles(MEASURES)).isEqualTo(1_237);
   }
 
   @Test
   void nothingLeftOut_saysNothing() {
-    assertThat(Unannotated.of(Map.of("articles_annotated", 90L))).isEmpty();
+    assertThat(UnannotatedMeasures.of(Map.of("articles_annotated", 90L))).isEmpty();
   }
 }

@@ -17,7 +17,7 @@ import org.dateline.table.WikiNames;
  * What all corpora of a warehouse know from elsewhere: the table {@link WikiNames} in the namespace
  * {@code knowledge}. It may be missing; then there are no names in it.
  */
-public final class Knowledge {
+public final class WikiNamesTable {
   static final String NAMESPACE = "knowledge";
 
   /**
@@ -31,7 +31,7 @@ public final class Knowledge {
   private final Warehouse warehouse;
 
   /** The knowledge of the warehouse that {@code anyCorpus} lies in. */
-  public Knowledge(Warehouse anyCorpus) {
+  public WikiNamesTable(Warehouse anyCorpus) {
     this.warehouse = anyCorpus.in(NAMESPACE);
   }
 

@@ -13,7 +13,7 @@ import org.dateline.knowledge.ImportNames;
  * runs again replaces what it counted before. For one stage each, whose tasks always see the same
  * rows. Heartbeats read it while its task counts.
  */
-public final class LineAccount extends AccumulatorV2<String, Map<String, Long>>
+public final class LineCounts extends AccumulatorV2<String, Map<String, Long>>
     implements ImportNames.Account {
   private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ public final class LineAccount extends AccumulatorV2<String, Map<String, Long>>
 
   @Override
   public synchronized void merge(AccumulatorV2<String, Map<String, Long>> other) {
-    byPartition.putAll(((LineAccount) other).byPartition);
+    byPartition.putAll(((LineCounts) other).byPartition);
   }
 
   @Override
@@ -51,8 +51,8 @@ public final class LineAccount extends AccumulatorV2<String, Map<String, Long>>
   }
 
   @Override
-  public synchronized LineAccount copy() {
-    var copy = new LineAccount();
+  public synchronized LineCounts copy() {
+    var copy = new LineCounts();
     copy.byPartition.putAll(byPartition);
     return copy;
   }

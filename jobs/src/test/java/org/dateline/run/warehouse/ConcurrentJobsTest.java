@@ -9,14 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SideBySideTest {
+class ConcurrentJobsTest {
 
   @Test
   void manyTasks_returnTheirResultsInTheirOrder() {
     List<Callable<Integer>> tasks =
         IntStream.range(0, 50).<Callable<Integer>>mapToObj(i -> () -> i).toList();
 
-    assertThat(SideBySide.of(tasks)).isEqualTo(IntStream.range(0, 50).boxed().toList());
+    assertThat(ConcurrentJobs.of(tasks)).isEqualTo(IntStream.range(0, 50).boxed().toList());
   }
 
   @Test
@@ -25,7 +25,7 @@ class SideBySideTest {
     var second = new CountDownLatch(1);
 
     List<String> met =
-        SideBySide.of(
+        ConcurrentJobs.of(
             List.of(
                 () -> {
                   first.countDown();
@@ -53,7 +53,7 @@ class SideBySideTest {
               throw new IllegalArgumentException("later");
             });
 
-    assertThatThrownBy(() -> SideBySide.of(tasks))
+    assertThatThrownBy(() -> ConcurrentJobs.of(tasks))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("keys are not unique");
   }

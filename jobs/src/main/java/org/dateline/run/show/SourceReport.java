@@ -6,12 +6,12 @@ import org.dateline.run.message.Counted;
 import org.dateline.run.report.PublishedRun;
 
 /** What a run says of one source, in words. */
-final class ShownSource {
+final class SourceReport {
   private final SourceRows rows;
   private final String source;
 
   /** A source and the rows of some, this one among them. */
-  ShownSource(SourceRows rows, String source) {
+  SourceReport(SourceRows rows, String source) {
     this.rows = rows;
     this.source = source;
   }
@@ -40,8 +40,8 @@ final class ShownSource {
             noiseFloor(),
             emphasis(rows.more()),
             emphasis(rows.less()),
-            ShownEntity.listed(rows.pairs().of(source), this::pair),
-            ShownEntity.listed(rows.stories().of(source), ShownSource::stories),
+            EntityReport.listed(rows.pairs().of(source), this::pair),
+            EntityReport.listed(rows.stories().of(source), SourceReport::stories),
             rows.sentences().lines(rows.evidence(source)),
             rows.copies().of(source));
   }
@@ -65,9 +65,9 @@ final class ShownSource {
   }
 
   private String emphasis(FirstRows section) {
-    return ShownEntity.listed(
+    return EntityReport.listed(
         section.of(source),
-        row -> ShownEntity.emphasis(rows.names().apply(row.getAs("entity_id")), row));
+        row -> EntityReport.emphasis(rows.names().apply(row.getAs("entity_id")), row));
   }
 
   private String pair(Row row) {

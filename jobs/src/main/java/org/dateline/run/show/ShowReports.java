@@ -15,7 +15,7 @@ import org.dateline.table.Entities;
  * Traces figures of the newest published run to the sentences they rest on: the {@code show}
  * commands. Reads published tables only, and changes nothing.
  */
-public final class Shown {
+public final class ShowReports {
 
   /**
    * Two entities together: their rows of {@code cooccurrence}, evidence, and copies.
@@ -36,7 +36,7 @@ public final class Shown {
                 ErrorCode.USAGE, "\"%s\" and \"%s\" are both %s.".formatted(a, b, one.inWords()));
           }
           var pair = PairRows.Pair.of(one, other);
-          return new ShownPair(PairRows.of(run, List.of(pair)), pair).text();
+          return new PairReport(PairRows.of(run, List.of(pair)), pair).text();
         });
   }
 
@@ -51,7 +51,7 @@ public final class Shown {
         settings,
         run -> {
           Found found = entity(run, entity);
-          return new ShownEntity(EntityRows.of(run, List.of(found.id())), found).text();
+          return new EntityReport(EntityRows.of(run, List.of(found.id())), found).text();
         });
   }
 
@@ -66,7 +66,7 @@ public final class Shown {
         settings,
         run -> {
           String found = SourceLookup.find(run.read(Articles.SCHEMA), source);
-          return new ShownSource(SourceRows.of(run, List.of(found)), found).text();
+          return new SourceReport(SourceRows.of(run, List.of(found)), found).text();
         });
   }
 
@@ -77,7 +77,7 @@ public final class Shown {
    */
   public static String story(Settings settings, String storyId) {
     String id = storyId.strip();
-    return of("show story", settings, run -> ShownStory.text(StoryRows.of(run, List.of(id)), id));
+    return of("show story", settings, run -> StoryReport.text(StoryRows.of(run, List.of(id)), id));
   }
 
   private static Found entity(PublishedRun run, String wanted) {
@@ -90,5 +90,5 @@ public final class Shown {
     }
   }
 
-  private Shown() {}
+  private ShowReports() {}
 }

@@ -11,12 +11,12 @@ import org.dateline.run.report.PublishedRun;
 import org.dateline.run.show.EntityLookup.Found;
 
 /** What a run says of one entity, in words. */
-final class ShownEntity {
+final class EntityReport {
   private final EntityRows rows;
   private final Found entity;
 
   /** An entity and the rows of some, this one among them. */
-  ShownEntity(EntityRows rows, Found entity) {
+  EntityReport(EntityRows rows, Found entity) {
     this.rows = rows;
     this.entity = entity;
   }
@@ -50,10 +50,10 @@ final class ShownEntity {
             String.join(", ", entity.aliases()),
             EntityRows.MONTHS,
             months(),
-            lines(rows.bursts(), ShownEntity::burst),
+            lines(rows.bursts(), EntityReport::burst),
             lines(rows.partners(), this::partner),
             lines(rows.sources(), row -> emphasis(row.getAs("source"), row)),
-            lines(rows.claims(), row -> "  " + ShownStory.claim(row)),
+            lines(rows.claims(), row -> "  " + StoryReport.claim(row)),
             rows.sentences()
                 .lines(rows.evidence().of(entity.id()).stream().map(EntityRows::place).toList()),
             rows.copies().of(entity.id()));
