@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dateline.mentions.crf.Marginals;
-import org.dateline.mentions.stacked.Evidence;
 import org.dateline.mentions.stacked.Labels;
+import org.dateline.mentions.stacked.SentenceEvidence;
 
 /**
  * Sentences of news with the names that CoreNLP's models find in them, where both are sure of every
@@ -40,7 +40,7 @@ final class NewsSentences {
   static final int TO_TEST = 5;
 
   /** A sentence and its labels, numbered as {@link Labels#NAMES}. */
-  record Labelled(Evidence evidence, int[] labels) {}
+  record Labelled(SentenceEvidence evidence, int[] labels) {}
 
   private final EnglishModel model;
   private final Labeller lean;
@@ -88,7 +88,7 @@ final class NewsSentences {
         || sentence.stream().anyMatch(token -> TAGS.contains(token.word()))) {
       return;
     }
-    Evidence evidence = model.evidence(sentence);
+    SentenceEvidence evidence = model.evidence(sentence);
     int[] labels =
         lean.labels(sentence).stream()
             .mapToInt(label -> Math.max(0, Labels.NAMES.indexOf(label)))

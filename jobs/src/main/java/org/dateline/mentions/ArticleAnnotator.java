@@ -10,7 +10,7 @@ import org.dateline.mentions.AnnotatedText.Name;
 import org.dateline.mentions.AnnotatedText.Reason;
 import org.dateline.mentions.AnnotatedText.Sentence;
 import org.dateline.mentions.NameSpans.Token;
-import org.dateline.mentions.Pieces.Piece;
+import org.dateline.mentions.TextPieces.Piece;
 
 /**
  * Leads a language model through an article: guards the text, cuts it into pieces, keeps the limits
@@ -131,7 +131,7 @@ final class ArticleAnnotator implements Annotator {
             "expected at most %d characters, found %d; the first %d were read"
                 .formatted(limits.characters(), text.length(), end));
       }
-      for (Piece piece : Pieces.of(guarded, model.longestPiece())) {
+      for (Piece piece : TextPieces.of(guarded, model.longestPiece())) {
         if (Thread.currentThread().isInterrupted()) {
           throw new CancellationException("interrupted while annotating");
         }

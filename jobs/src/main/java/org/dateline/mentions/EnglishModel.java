@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.mentions.crf.CrfDecoder;
-import org.dateline.mentions.stacked.ArticleNames;
-import org.dateline.mentions.stacked.Evidence;
+import org.dateline.mentions.stacked.ConsistentNames;
 import org.dateline.mentions.stacked.Labels;
+import org.dateline.mentions.stacked.SentenceEvidence;
 import org.dateline.mentions.stacked.StackedModel;
 
 /**
@@ -81,11 +81,11 @@ final class EnglishModel implements LanguageModel {
   }
 
   /** What the models of CoreNLP say. */
-  Evidence evidence(List<CoreLabel> sentence) {
+  SentenceEvidence evidence(List<CoreLabel> sentence) {
     List<String> words = sentence.stream().map(CoreLabel::word).toList();
     // A list that may hold null: a word without a cluster.
     List<String> classes = words.stream().map(clusters).collect(Collectors.toList());
-    return new Evidence(
+    return new SentenceEvidence(
         words, classes, threeClasses.marginals(sentence), fourClasses.marginals(sentence));
   }
 
@@ -95,7 +95,7 @@ final class EnglishModel implements LanguageModel {
         labels.stream()
             .map(sentence -> sentence.stream().mapToInt(Labels.NAMES::indexOf).toArray())
             .toList();
-    return ArticleNames.revised(words, numbers).stream()
+    return ConsistentNames.revised(words, numbers).stream()
         .map(sentence -> Arrays.stream(sentence).mapToObj(Labels.NAMES::get).toList())
         .toList();
   }

@@ -43,9 +43,9 @@ final class Headlines {
    * @param written the sentence's characters
    */
   List<CoreLabel> recased(List<CoreLabel> sentence, String written, boolean isTitle) {
-    Capitals capitals = Capitals.of(written);
+    LineCapitals capitals = LineCapitals.of(written);
     boolean isHeadline =
-        capitals == Capitals.OF_ALL_LETTERS || (isTitle && capitals == Capitals.OF_A_TITLE);
+        capitals == LineCapitals.OF_ALL_LETTERS || (isTitle && capitals == LineCapitals.OF_A_TITLE);
     if (!isHeadline) {
       return sentence;
     }
@@ -65,7 +65,7 @@ final class Headlines {
     return recased;
   }
 
-  private String recased(String word, boolean begins, Capitals capitals) {
+  private String recased(String word, boolean begins, LineCapitals capitals) {
     String lower = word.toLowerCase(Locale.ROOT);
     String form = article.usual(lower);
     if (form == null) {
@@ -74,8 +74,8 @@ final class Headlines {
     return begins ? capitalized(form) : form;
   }
 
-  private static String unknown(String word, Capitals capitals) {
-    return capitals == Capitals.OF_A_TITLE || word.length() <= LONGEST_ACRONYM
+  private static String unknown(String word, LineCapitals capitals) {
+    return capitals == LineCapitals.OF_A_TITLE || word.length() <= LONGEST_ACRONYM
         ? word
         : PART.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(Headlines::capitalizedPart);
   }

@@ -61,7 +61,7 @@ final class WordCases {
   }
 
   private void addLine(String line) {
-    if (Capitals.of(line) != Capitals.OF_A_SENTENCE) {
+    if (LineCapitals.of(line) != LineCapitals.OF_A_SENTENCE) {
       return;
     }
     Matcher word = WORD.matcher(line);

@@ -3,8 +3,8 @@
  *
  * <p>The way of a text: {@link org.dateline.mentions.FindMentions} (tables) → {@link
  * org.dateline.mentions.ArticleAnnotator} (limits) → {@link org.dateline.mentions.GuardedText}
- * (what would harm becomes spaces) → {@link org.dateline.mentions.Pieces} (lines, or parts of long
- * ones) → {@link org.dateline.mentions.LanguageModel} (tokens, sentences, labels) → {@link
+ * (what would harm becomes spaces) → {@link org.dateline.mentions.TextPieces} (lines, or parts of
+ * long ones) → {@link org.dateline.mentions.LanguageModel} (tokens, sentences, labels) → {@link
  * org.dateline.mentions.NameSpans} (labels to names). Labels and Chinese words are computed by
  * {@link org.dateline.mentions.crf} or by CoreNLP itself ({@link org.dateline.mentions.Decoder}),
  * with one answer.

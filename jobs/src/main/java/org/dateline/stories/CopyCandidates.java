@@ -89,7 +89,7 @@ final class CopyCandidates {
   }
 
   /** The pairs of sorted buckets. */
-  private static final class Buckets extends Emitting<Row> {
+  private static final class Buckets extends EmittingIterator<Row> {
     private final Iterator<Row> rows;
     private final int windowDays;
     private Row first;

@@ -45,7 +45,7 @@ final class CopyStars {
   }
 
   /** Of each later article the pairs follow each other, the earliest earlier article first. */
-  private static final class Stars extends Emitting<Row> {
+  private static final class Stars extends EmittingIterator<Row> {
     private final Iterator<Row> pairs;
     private final Map<String, String> originals = new HashMap<>();
     private String later;

@@ -66,7 +66,7 @@ final class FindStories {
         .mapPartitions(number, Encoders.row(PLACED));
   }
 
-  private static final class Numbered extends Emitting<Row> {
+  private static final class Numbered extends EmittingIterator<Row> {
     private final Iterator<Row> articles;
     private int next;
 

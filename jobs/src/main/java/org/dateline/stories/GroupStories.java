@@ -53,12 +53,12 @@ public final class GroupStories {
 
   /** One row per article: {@code article_id} and {@code state}, for {@link ArticleWords}. */
   public static Dataset<Row> states(Dataset<Row> articles) {
-    return articles.select(col("article_id"), ReadArticles.state().as("state"));
+    return articles.select(col("article_id"), ReadArticleWords.state().as("state"));
   }
 
   /** What each text gives by itself: {@link ArticleWords}, without their rules. */
   public static Dataset<Row> read(Dataset<Row> articles) {
-    return ReadArticles.of(articles);
+    return ReadArticleWords.of(articles);
   }
 
   /**

@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Kept are the articles of the last days and those that an undated one will ask for.
  */
-final class OpenStories extends Emitting<Row> {
+final class OpenStories extends EmittingIterator<Row> {
   private static final int NEAREST = 3;
 
   /** Rows read: an article with one of its pairs, or without any; an article's rows together. */

@@ -15,7 +15,7 @@ record Shingles(int[] hashes) {
 
   private static final int CHARACTERS = 5;
 
-  static Shingles of(Words words) {
+  static Shingles of(WordHashes words) {
     long[] runs = words.runs(words.isSpaced() ? WORDS : CHARACTERS);
     int[] hashes = new int[runs.length];
     for (int i = 0; i < runs.length; i++) {

@@ -19,7 +19,7 @@ final class Sketch {
   private static final int CHARACTERS = 8;
 
   /** Distinct hashes, ascending. */
-  static int[] of(Words words) {
+  static int[] of(WordHashes words) {
     long[] runs = words.runs(words.isSpaced() ? WORDS : CHARACTERS);
     Arrays.sort(runs);
     int[] sample = new int[runs.length];

@@ -59,7 +59,7 @@ final class StoryPairs {
         .select("later", "earlier", "similarity");
   }
 
-  private static final class Buckets extends Emitting<Row> {
+  private static final class Buckets extends EmittingIterator<Row> {
     private final Iterator<Row> rows;
     private final int windowDays;
     private final ArrayDeque<Row> open = new ArrayDeque<>();

@@ -128,6 +128,6 @@ final class StoryWords {
   }
 
   private static boolean isWordByItself(char c) {
-    return c >= 0x0E00 && Words.isWordByItself(c);
+    return c >= 0x0E00 && WordHashes.isWordByItself(c);
   }
 }

@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
  * The weights of articles' words by their rarity. Rows come by language, block and part of the
  * words; in each first the articles that are counted, then those whose words are weighed.
  */
-final class WeighWords extends Emitting<Row> {
+final class WeighWords extends EmittingIterator<Row> {
   static final StructType READ =
       new StructType()
           .add("language", DataTypes.StringType)

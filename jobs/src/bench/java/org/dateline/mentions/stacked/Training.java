@@ -34,8 +34,8 @@ public final class Training {
   }
 
   /** Adds a sentence with its labels, numbered as {@link Labels#NAMES}. */
-  public void add(Evidence evidence, int[] labels) {
-    var features = new Features(evidence, list);
+  public void add(SentenceEvidence evidence, int[] labels) {
+    var features = new WordFeatures(evidence, list);
     var node = new int[features.size()][];
     var edge = new int[features.size()][];
     for (int i = 0; i < node.length; i++) {
@@ -207,21 +207,21 @@ public final class Training {
     }
 
     /** The features that have a weight, and their weights. */
-    Weights weights() {
+    HashedWeights weights() {
       int[] kept =
           java.util.stream.IntStream.range(0, features.length).filter(this::hasWeight).toArray();
       var steps = new byte[kept.length * width];
       for (int k = 0; k < kept.length; k++) {
         for (int i = 0; i < width; i++) {
-          steps[k * width + i] = Weights.steps(weight(kept[k] * width + i));
+          steps[k * width + i] = HashedWeights.steps(weight(kept[k] * width + i));
         }
       }
-      return new Weights(width, Arrays.stream(kept).map(at -> features[at]).toArray(), steps);
+      return new HashedWeights(width, Arrays.stream(kept).map(at -> features[at]).toArray(), steps);
     }
 
     private boolean hasWeight(int at) {
       for (int i = 0; i < width; i++) {
-        if (Weights.steps(weight(at * width + i)) != 0) {
+        if (HashedWeights.steps(weight(at * width + i)) != 0) {
           return true;
         }
       }

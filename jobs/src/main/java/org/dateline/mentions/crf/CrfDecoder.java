@@ -22,23 +22,23 @@ public final class CrfDecoder {
   private final SeqClassifierFlags flags;
   private final List<String> labels;
   private final int background;
-  private final Features features;
+  private final CompiledFeatures features;
   private final Clusters clusters;
   private final Gazettes gazettes;
   private final NameScores.Patterns patterns;
-  private final Words words;
+  private final WordCache words;
   private final Word padding;
 
   private CrfDecoder(LoadedModel model, int mostWords) {
     flags = model.flags();
     labels = model.labels();
     background = labels.indexOf(flags.backgroundSymbol);
-    features = new Features(model);
+    features = new CompiledFeatures(model);
     clusters = new Clusters(model);
     gazettes = Gazettes.of(model, features);
     patterns = NameScores.Patterns.of(features);
     var reader = new WordReader(model, features, clusters);
-    words = new Words(reader, mostWords);
+    words = new WordCache(reader, mostWords);
     padding = reader.padding();
   }
 

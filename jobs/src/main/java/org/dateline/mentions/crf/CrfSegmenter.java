@@ -38,9 +38,9 @@ public final class CrfSegmenter {
   private final SegmenterFeatures features;
   private final SegmenterTables tables;
   private final ScriptRules rules;
-  private final Glyph padding;
+  private final CharacterTraits padding;
   private final int always;
-  private final ConcurrentHashMap<Long, Glyph> glyphs = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Long, CharacterTraits> glyphs = new ConcurrentHashMap<>();
 
   private CrfSegmenter(CRFClassifier<CoreLabel> classifier, LoadedModel model) {
     flags = model.flags();
@@ -51,7 +51,7 @@ public final class CrfSegmenter {
     features = new SegmenterFeatures(model);
     tables = new SegmenterTables(model, features);
     rules = new ScriptRules(features);
-    padding = Glyph.padding(tables);
+    padding = CharacterTraits.padding(tables);
     always = features.together("cliqueC|C", "cliqueCpC|CpC", "cliqueCnC|CnC");
     features.sums().trim();
   }
@@ -100,7 +100,7 @@ public final class CrfSegmenter {
 
   BestPath path(List<CoreLabel> line) {
     int size = line.size();
-    var around = new Glyph[size + 2 * WIDTH];
+    var around = new CharacterTraits[size + 2 * WIDTH];
     int[] codePoints = new int[around.length];
     int[] words = new int[around.length];
     Arrays.fill(around, padding);
@@ -125,7 +125,7 @@ public final class CrfSegmenter {
   }
 
   /** The score of each pair of labels, of the character before and this. */
-  private double[] scores(Glyph[] around, int[] codePoints, int[] words, int at) {
+  private double[] scores(CharacterTraits[] around, int[] codePoints, int[] words, int at) {
     double[] sums = new double[features.sums().width()];
     features.sums().addTo(sums, always);
     for (int kind = 0; kind < CharacterTemplate.places(); kind++) {
@@ -140,13 +140,13 @@ public final class CrfSegmenter {
     return sums;
   }
 
-  private Glyph glyph(CoreLabel character) {
-    long key = Glyph.key(character);
-    Glyph known = glyphs.get(key);
+  private CharacterTraits glyph(CoreLabel character) {
+    long key = CharacterTraits.key(character);
+    CharacterTraits known = glyphs.get(key);
     if (known != null) {
       return known;
     }
-    Glyph glyph = Glyph.of(character, tables);
+    CharacterTraits glyph = CharacterTraits.of(character, tables);
     if (glyphs.mappingCount() >= MOST_GLYPHS) {
       glyphs.clear();
     }

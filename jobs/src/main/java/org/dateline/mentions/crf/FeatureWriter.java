@@ -7,13 +7,13 @@ import java.util.Arrays;
  * it, and adds up the weights. A feature that is written twice counts once. For one thread.
  */
 final class FeatureWriter {
-  private final Features features;
+  private final CompiledFeatures features;
   private char[] buffer = new char[64];
   private int length;
   private int[] rows = new int[64];
   private int size;
 
-  FeatureWriter(Features features) {
+  FeatureWriter(CompiledFeatures features) {
     this.features = features;
   }
 
@@ -38,7 +38,7 @@ final class FeatureWriter {
     write(part);
     int row = features.row(buffer, length);
     length = 0;
-    if (row != Weights.NONE && !isKnown(row)) {
+    if (row != CliqueWeights.NONE && !isKnown(row)) {
       if (size == rows.length) {
         rows = Arrays.copyOf(rows, size * 2);
       }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class Gazettes {
   private static final int ROOT = 0;
 
-  private final Features features;
+  private final CompiledFeatures features;
   private final StringTable words = new StringTable();
   private final LongTable children = new LongTable();
   private int nodes = 1;
@@ -29,12 +29,12 @@ final class Gazettes {
   /** Rows of features, by number; the first is that of no name. */
   private final List<int[]> sets = new ArrayList<>(List.of(new int[0]));
 
-  private Gazettes(Features features) {
+  private Gazettes(CompiledFeatures features) {
     this.features = features;
   }
 
   /** The gazettes of a model; null if it uses none. */
-  static Gazettes of(LoadedModel model, Features features) {
+  static Gazettes of(LoadedModel model, CompiledFeatures features) {
     if (!model.flags().useGazettes) {
       return null;
     }
@@ -58,7 +58,7 @@ final class Gazettes {
 
   private void add(String[] name, String feature) {
     int row = features.node(feature);
-    if (row == Weights.NONE) {
+    if (row == CliqueWeights.NONE) {
       return;
     }
     int node = ROOT;

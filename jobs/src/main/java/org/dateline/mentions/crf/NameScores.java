@@ -12,7 +12,7 @@ final class NameScores {
   private static final int NEAREST_REPEAT = 3;
   private static final int FARTHEST_REPEAT = 149;
 
-  private final Features features;
+  private final CompiledFeatures features;
   private final SeqClassifierFlags flags;
   private final Patterns patterns;
   private final double[] allowedPairs;
@@ -31,7 +31,7 @@ final class NameScores {
    * @param previous the name was there, three words and more before
    */
   record Patterns(int none, int next, int previous) {
-    static Patterns of(Features features) {
+    static Patterns of(CompiledFeatures features) {
       return new Patterns(
           features.node("NO-OCCURRENCE-PATTERN"),
           features.node("X-NEXT-OCCURRENCE-X"),
@@ -47,7 +47,7 @@ final class NameScores {
    * @param listed for each of {@code words} the rows of its features in gazettes; null without any
    */
   NameScores(
-      Features features,
+      CompiledFeatures features,
       SeqClassifierFlags flags,
       Patterns patterns,
       Word[] words,

@@ -49,10 +49,10 @@ final class ScriptRules {
   }
 
   /** Adds what these features say about a character. */
-  void add(double[] sums, Glyph[] glyphs, int at) {
-    Glyph previous = glyphs[at - 1];
-    Glyph current = glyphs[at];
-    Glyph next = glyphs[at + 1];
+  void add(double[] sums, CharacterTraits[] glyphs, int at) {
+    CharacterTraits previous = glyphs[at - 1];
+    CharacterTraits current = glyphs[at];
+    CharacterTraits next = glyphs[at + 1];
     addIf(previous.codePoint() == current.codePoint(), sums, previousIsCurrent);
     addIf(previous.codePoint() == next.codePoint(), sums, previousIsNext);
     addIf(current.codePoint() == next.codePoint(), sums, currentIsNext);
@@ -64,10 +64,10 @@ final class ScriptRules {
     addIf(joins && kind > 0, sums, lettersAfterMark[kind]);
   }
 
-  private void addSequence(double[] sums, Glyph[] glyphs, int at) {
-    Glyph previous2 = glyphs[at - 2];
-    Glyph previous = glyphs[at - 1];
-    Glyph current = glyphs[at];
+  private void addSequence(double[] sums, CharacterTraits[] glyphs, int at) {
+    CharacterTraits previous2 = glyphs[at - 2];
+    CharacterTraits previous = glyphs[at - 1];
+    CharacterTraits current = glyphs[at];
     if (current.isDigit() && previous.isDigit()) {
       boolean isYear =
           previous.codePoint() == '1'
@@ -89,7 +89,7 @@ final class ScriptRules {
   }
 
   /** The index in {@link #LETTERS}. */
-  private static int letters(Glyph previous, Glyph current) {
+  private static int letters(CharacterTraits previous, CharacterTraits current) {
     if (previous.isLower()) {
       return current.isUpper() ? 1 : current.isLower() ? 2 : 4;
     }

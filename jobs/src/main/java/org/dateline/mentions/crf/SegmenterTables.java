@@ -151,7 +151,7 @@ final class SegmenterTables {
   }
 
   private static String shape(int number) {
-    return number == 0 ? "" : Glyph.SHAPES.substring(number, number + 1);
+    return number == 0 ? "" : CharacterTraits.SHAPES.substring(number, number + 1);
   }
 
   private void fillAffixes() {
@@ -210,12 +210,12 @@ final class SegmenterTables {
   }
 
   /** Adds what the kinds of characters say. */
-  void addKinds(double[] sums, Glyph[] glyphs, int at) {
+  void addKinds(double[] sums, CharacterTraits[] glyphs, int at) {
     PairSums rows = features.sums();
-    Glyph previous2 = glyphs[at - 2];
-    Glyph previous = glyphs[at - 1];
-    Glyph current = glyphs[at];
-    Glyph next = glyphs[at + 1];
+    CharacterTraits previous2 = glyphs[at - 2];
+    CharacterTraits previous = glyphs[at - 1];
+    CharacterTraits current = glyphs[at];
+    CharacterTraits next = glyphs[at + 1];
     int shape = (previous2.shape() * 9 + previous.shape()) * 9 + current.shape();
     rows.addTo(sums, shapes[(shape * 9 + next.shape()) * 9 + glyphs[at + 2].shape()]);
     int type = (previous2.type() << 5 | previous.type()) << 5 | current.type();

@@ -20,11 +20,11 @@ final class WordReader {
 
   private final SeqClassifierFlags flags;
   private final Set<String> knownLowerCase;
-  private final Features features;
+  private final CompiledFeatures features;
   private final Clusters clusters;
   private final ConcurrentHashMap<String, Shape> shapes = new ConcurrentHashMap<>();
 
-  WordReader(LoadedModel model, Features features, Clusters clusters) {
+  WordReader(LoadedModel model, CompiledFeatures features, Clusters clusters) {
     // Not the model itself, which is to be forgotten once it is compiled.
     flags = model.flags();
     knownLowerCase = model.knownLowerCase();

@@ -4,9 +4,9 @@
  * <p>Nearly all of {@code CRFClassifier}'s time goes into writing each feature of each word as a
  * string and looking it up. Here a model that CoreNLP loaded is compiled ({@link
  * org.dateline.mentions.crf.LoadedModel}): weights into one array, features into tables ({@link
- * org.dateline.mentions.crf.Features}). A feature of one word alone is looked up when the word is
- * first met, and the sums of their weights are kept with the word ({@link
- * org.dateline.mentions.crf.WordReader}, {@link org.dateline.mentions.crf.Words}). A feature of
+ * org.dateline.mentions.crf.CompiledFeatures}). A feature of one word alone is looked up when the
+ * word is first met, and the sums of their weights are kept with the word ({@link
+ * org.dateline.mentions.crf.WordReader}, {@link org.dateline.mentions.crf.WordCache}). A feature of
  * several words is looked up by the numbers of its parts ({@link
  * org.dateline.mentions.crf.Conjunction}): when compiled, its text is cut in every way in which the
  * factory may have written it, so what is found is what would have been written. The best sequence

@@ -26,10 +26,10 @@ public final class StackedModel {
   private static final double[] NO_EDGES = new double[Labels.COUNT * Labels.COUNT];
 
   private final NameList list;
-  private final Weights nodes;
-  private final Weights edges;
+  private final HashedWeights nodes;
+  private final HashedWeights edges;
 
-  StackedModel(NameList list, Weights nodes, Weights edges) {
+  StackedModel(NameList list, HashedWeights nodes, HashedWeights edges) {
     this.list = list;
     this.nodes = nodes;
     this.edges = edges;
@@ -44,8 +44,8 @@ public final class StackedModel {
 
   private static StackedModel read(DataInput in) throws IOException {
     NameList list = NameList.read(in);
-    Weights nodes = Weights.read(Labels.COUNT, in);
-    return new StackedModel(list, nodes, Weights.read(Labels.COUNT * Labels.COUNT, in));
+    HashedWeights nodes = HashedWeights.read(Labels.COUNT, in);
+    return new StackedModel(list, nodes, HashedWeights.read(Labels.COUNT * Labels.COUNT, in));
   }
 
   /** The list of names, to learn other weights with. */
@@ -60,8 +60,8 @@ public final class StackedModel {
   }
 
   /** The label of each word, numbered as {@link Labels#NAMES}: the best sequence (Viterbi). */
-  public int[] labels(Evidence evidence) {
-    var features = new Features(evidence, list);
+  public int[] labels(SentenceEvidence evidence) {
+    var features = new WordFeatures(evidence, list);
     int size = features.size();
     var previous = new int[size][Labels.COUNT];
     var best = new double[Labels.COUNT];
@@ -73,10 +73,10 @@ public final class StackedModel {
       double[] node = plain ? BACKGROUND_ONLY : node(features, i);
       best = step(best, node, between ? NO_EDGES : edges(features, i), previous[i]);
     }
-    return Titles.without(path(best, previous), features);
+    return PersonTitles.without(path(best, previous), features);
   }
 
-  private double[] node(Features features, int i) {
+  private double[] node(WordFeatures features, int i) {
     var sums = new double[Labels.COUNT];
     for (int feature : features.node(i)) {
       nodes.addTo(sums, feature);
@@ -114,7 +114,7 @@ public final class StackedModel {
     return path;
   }
 
-  private double[] edges(Features features, int i) {
+  private double[] edges(WordFeatures features, int i) {
     var sums = new double[Labels.COUNT * Labels.COUNT];
     for (int feature : features.edge(i)) {
       edges.addTo(sums, feature);

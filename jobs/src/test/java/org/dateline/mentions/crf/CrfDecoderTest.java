@@ -84,7 +84,7 @@ class CrfDecoderTest {
   void gazettes_countOnceForEachWordOfANameThatIsListedWhole() throws Exception {
     var classifier = classifier("italian.crf.ser.gz");
     var model = LoadedModel.of(classifier);
-    var features = new Features(model);
+    var features = new CompiledFeatures(model);
     var gazettes = Gazettes.of(model, features);
     var reader = new WordReader(model, features, new Clusters(model));
     var words =

@@ -56,11 +56,14 @@ class NameListTest {
   @Test
   void weights_areTheSameAfterWritingAndReading() throws IOException {
     var weights =
-        new Weights(
-            2, new int[] {Integer.MIN_VALUE, -7, 5}, new byte[] {Weights.steps(1), 0, 0, 4, 5, 6});
+        new HashedWeights(
+            2,
+            new int[] {Integer.MIN_VALUE, -7, 5},
+            new byte[] {HashedWeights.steps(1), 0, 0, 4, 5, 6});
     var bytes = new ByteArrayOutputStream();
     weights.write(new DataOutputStream(bytes));
-    var read = Weights.read(2, new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    var read =
+        HashedWeights.read(2, new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     var sums = new double[2];
     read.addTo(sums, Integer.MIN_VALUE);
     read.addTo(sums, -7);

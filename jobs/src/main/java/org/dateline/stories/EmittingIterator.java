@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** Rows made while other rows are read, any number of them at each reading. */
-abstract class Emitting<T> implements Iterator<T> {
+abstract class EmittingIterator<T> implements Iterator<T> {
   private final ArrayDeque<T> made = new ArrayDeque<>();
 
   /** Reads on, {@link #emit} what comes of it; false if there is nothing left to read. */

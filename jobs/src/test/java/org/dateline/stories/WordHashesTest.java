@@ -6,39 +6,40 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class WordHashesTest {
 
   @Test
   void typography_makesNoDifference() {
-    assertThat(Shingles.of(Words.of("The mayor’s plan — a bridge — was “bold”.")).hashes())
-        .isEqualTo(Shingles.of(Words.of("the mayor's plan, a bridge, was \"bold\"")).hashes());
+    assertThat(Shingles.of(WordHashes.of("The mayor’s plan — a bridge — was “bold”.")).hashes())
+        .isEqualTo(Shingles.of(WordHashes.of("the mayor's plan, a bridge, was \"bold\"")).hashes());
   }
 
   @Test
   void chineseCharacters_areWordsOfTheirOwn() {
-    Words words = Words.of("市长周一宣布，2024年修建新桥。");
+    WordHashes words = WordHashes.of("市长周一宣布，2024年修建新桥。");
     assertThat(words.count()).isEqualTo(12);
     assertThat(words.isSpaced()).isFalse();
   }
 
   @Test
   void quotations_areLeftOut() {
-    assertThat(Words.unquoted("He said “we shall see” and left.").count()).isEqualTo(4);
-    assertThat(Words.unquoted("A stray \" mark ends nothing.\nNext line \" here.").count())
+    assertThat(WordHashes.unquoted("He said “we shall see” and left.").count()).isEqualTo(4);
+    assertThat(WordHashes.unquoted("A stray \" mark ends nothing.\nNext line \" here.").count())
         .isEqualTo(8);
   }
 
   @Test
   void textWithoutWords_hasNoShingles() {
-    assertThat(Shingles.of(Words.of("— … !")).count()).isZero();
-    assertThat(Sketch.of(Words.of("two words"))).isEmpty();
+    assertThat(Shingles.of(WordHashes.of("— … !")).count()).isZero();
+    assertThat(Sketch.of(WordHashes.of("two words"))).isEmpty();
   }
 
   @Property
   void shinglesOfAPart_areThoseOfTheWhole(@ForAll String first, @ForAll String second) {
-    Shingles part = Shingles.of(Words.of(first));
-    Shingles whole = Shingles.of(Words.of(first + "\n" + second));
-    boolean alike = Words.of(first).isSpaced() == Words.of(first + "\n" + second).isSpaced();
+    Shingles part = Shingles.of(WordHashes.of(first));
+    Shingles whole = Shingles.of(WordHashes.of(first + "\n" + second));
+    boolean alike =
+        WordHashes.of(first).isSpaced() == WordHashes.of(first + "\n" + second).isSpaced();
     if (alike) {
       assertThat(part.common(whole)).isEqualTo(part.count());
     }

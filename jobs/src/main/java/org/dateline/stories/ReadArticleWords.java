@@ -17,7 +17,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.ArticleWords;
 
 /** Takes each text apart, once: {@link ArticleWords}, without the rules. */
-final class ReadArticles {
+final class ReadArticleWords {
   private static final StructType READ =
       new StructType()
           .add("article_id", DataTypes.StringType, false)
@@ -28,7 +28,7 @@ final class ReadArticles {
           .add("weights", DataTypes.BinaryType, false);
 
   static Dataset<Row> of(Dataset<Row> articles) {
-    MapFunction<Row, Row> read = ReadArticles::read;
+    MapFunction<Row, Row> read = ReadArticleWords::read;
     return articles
         .select("article_id", "title", "text", "authors")
         .map(read, Encoders.row(READ))
@@ -43,7 +43,7 @@ final class ReadArticles {
   private static Row read(Row article) {
     String text = article.getString(2);
     List<String> authors = article.getList(3);
-    Words words = Words.own(text);
+    WordHashes words = WordHashes.own(text);
     Map<String, Double> telling = StoryWords.of(article.getString(1), text);
     return RowFactory.create(
         article.get(0),
@@ -60,5 +60,5 @@ final class ReadArticles {
     return bytes.array();
   }
 
-  private ReadArticles() {}
+  private ReadArticleWords() {}
 }

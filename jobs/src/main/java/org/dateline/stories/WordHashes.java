@@ -8,7 +8,7 @@ import org.dateline.text.PlainLetters;
  * character of a script that is written without spaces (Han, kana, Thai) is a word by itself.
  * Punctuation, spacing, width and the form of quotes make no difference.
  */
-final class Words {
+final class WordHashes {
   /** Words of a text that are looked at; a book's length. The rest of a longer text is not. */
   static final int MAX_WORDS = 20_000;
 
@@ -20,13 +20,13 @@ final class Words {
   private final long[] hashes;
   private final boolean spaced;
 
-  private Words(long[] hashes, boolean spaced) {
+  private WordHashes(long[] hashes, boolean spaced) {
     this.hashes = hashes;
     this.spaced = spaced;
   }
 
   /** All words of a text. */
-  static Words of(String text) {
+  static WordHashes of(String text) {
     return new Reading(text).all.words();
   }
 
@@ -34,12 +34,12 @@ final class Words {
    * The words of a text that stand in no quotation marks: what was said is the same in every report
    * of it, whoever wrote that.
    */
-  static Words unquoted(String text) {
+  static WordHashes unquoted(String text) {
     return new Reading(text).unquoted.words();
   }
 
   /** The words that stand in no quotation marks; all words of a text that mostly quotes. */
-  static Words own(String text) {
+  static WordHashes own(String text) {
     var reading = new Reading(text);
     boolean mostlyQuotes = 2 * reading.unquoted.count < reading.all.count;
     return (mostlyQuotes ? reading.all : reading.unquoted).words();
@@ -66,8 +66,8 @@ final class Words {
       characters += isCharacter ? 1 : 0;
     }
 
-    Words words() {
-      return new Words(Arrays.copyOf(hashes, count), 2 * characters <= count);
+    WordHashes words() {
+      return new WordHashes(Arrays.copyOf(hashes, count), 2 * characters <= count);
     }
   }
 

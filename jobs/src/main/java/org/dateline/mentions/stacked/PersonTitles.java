@@ -7,7 +7,7 @@ import java.util.Set;
  * Keeps forms of address and offices out of the names of persons: gold sets differ in whether "Sen.
  * Maria Lopez" is the name or "Maria Lopez"; Dateline counts the latter.
  */
-final class Titles {
+final class PersonTitles {
   private static final Set<String> TITLES =
       Set.of(
           "mr",
@@ -54,7 +54,7 @@ final class Titles {
           "professor");
 
   /** The labels, where a title that the 3-class model left out of a name is left out again. */
-  static int[] without(int[] labels, Features features) {
+  static int[] without(int[] labels, WordFeatures features) {
     for (int begin = 0, end; begin < labels.length; begin = end) {
       end = Labels.end(labels, begin);
       for (int i = end - 2; labels[begin] == Labels.PERSON && i >= begin; i--) {
@@ -67,16 +67,16 @@ final class Titles {
     return labels;
   }
 
-  private static boolean isTitle(Features features, int i) {
+  private static boolean isTitle(WordFeatures features, int i) {
     return features.firstLabel(i) == Labels.BACKGROUND
         && TITLES.contains(features.text(i).toLowerCase(Locale.ROOT));
   }
 
-  private static void restore(int[] labels, int begin, int end, Features features) {
+  private static void restore(int[] labels, int begin, int end, WordFeatures features) {
     for (int i = begin; i < end; i++) {
       labels[i] = features.firstLabel(i);
     }
   }
 
-  private Titles() {}
+  private PersonTitles() {}
 }

@@ -21,7 +21,7 @@ import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
  * @param hasRadical whether the radical of it is known
  * @param originalType number of the row for what the text had before it was normalised
  */
-record Glyph(
+record CharacterTraits(
     int codePoint,
     boolean isSingle,
     int shape,
@@ -37,9 +37,9 @@ record Glyph(
   private static final int SIGHAN_TAGS = 3;
 
   /** The glyph of a character that CoreNLP's reader made. */
-  static Glyph of(CoreLabel character, SegmenterTables tables) {
+  static CharacterTraits of(CoreLabel character, SegmenterTables tables) {
     String text = character.getString(CharAnnotation.class);
-    return new Glyph(
+    return new CharacterTraits(
         text.codePointAt(0),
         text.length() == 1,
         SHAPES.indexOf(character.getString(ShapeAnnotation.class)),
@@ -58,9 +58,9 @@ record Glyph(
   }
 
   /** What is before and after a text. */
-  static Glyph padding(SegmenterTables tables) {
+  static CharacterTraits padding(SegmenterTables tables) {
     int affixes = affixes("", tables);
-    return new Glyph(CharacterTemplate.PADDING, false, 0, 0, 0, affixes, true, 0);
+    return new CharacterTraits(CharacterTemplate.PADDING, false, 0, 0, 0, affixes, true, 0);
   }
 
   private static int affixes(String text, SegmenterTables tables) {

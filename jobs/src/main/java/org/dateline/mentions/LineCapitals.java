@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the capital letters of a line are for. */
-enum Capitals {
+enum LineCapitals {
   /** They mark names and the beginning of a sentence, as in running text. */
   OF_A_SENTENCE,
   /** Title Case Is Written Like This: every longer word begins with one. */
@@ -25,7 +25,7 @@ enum Capitals {
    * Looks at a line, or a part of one that may begin within a sentence. Too short a line counts as
    * a sentence, for nothing can be told from it.
    */
-  static Capitals of(String line) {
+  static LineCapitals of(String line) {
     int longWords = 0;
     int capitalized = 0;
     int upper = 0;

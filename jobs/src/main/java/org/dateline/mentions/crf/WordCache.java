@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * answer, only how soon it comes. There are two generations: when the young one is full it becomes
  * the old one, and words of the old one that are met again move to the young.
  */
-final class Words {
+final class WordCache {
   /** Longer ones are hardly ever words, and hardly ever met again. */
   private static final int LONGEST = 64;
 
@@ -16,7 +16,7 @@ final class Words {
   private volatile ConcurrentHashMap<String, Word> young = new ConcurrentHashMap<>();
   private volatile ConcurrentHashMap<String, Word> old = new ConcurrentHashMap<>();
 
-  Words(WordReader reader, int mostOfGeneration) {
+  WordCache(WordReader reader, int mostOfGeneration) {
     this.reader = reader;
     this.mostOfGeneration = mostOfGeneration;
   }

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>Two cuts in a row pass more than the limit, so the work is linear in the text.
  */
-final class Pieces {
+final class TextPieces {
 
   /** A piece from {@code begin} (inclusive) to {@code end} (exclusive), never empty or blank. */
   record Piece(int begin, int end) {}
@@ -157,5 +157,5 @@ final class Pieces {
     return characters.indexOf(character) >= 0;
   }
 
-  private Pieces() {}
+  private TextPieces() {}
 }

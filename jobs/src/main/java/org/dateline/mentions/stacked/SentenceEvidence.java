@@ -11,5 +11,5 @@ import org.dateline.mentions.crf.Marginals;
  * @param first what the 3-class model says
  * @param second what the 4-class model says
  */
-public record Evidence(
+public record SentenceEvidence(
     List<String> words, List<String> clusters, Marginals first, Marginals second) {}

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The weights of features, so many for each feature; an open hash table. Weights are multiples of
  * 1/32 between -4 and 4.
  */
-final class Weights {
+final class HashedWeights {
   private static final float STEP = 1 / 32f;
 
   private final int width;
@@ -25,7 +25,7 @@ final class Weights {
    * @param ascending the features (unsigned order is not needed: any fixed ascending order)
    * @param steps the weights of each feature, in {@link #STEP}s
    */
-  Weights(int width, int[] ascending, byte[] steps) {
+  HashedWeights(int width, int[] ascending, byte[] steps) {
     this.width = width;
     this.ascending = ascending;
     this.steps = steps;
@@ -78,7 +78,7 @@ final class Weights {
     }
   }
 
-  static Weights read(int width, DataInput in) throws IOException {
+  static HashedWeights read(int width, DataInput in) throws IOException {
     int[] ascending = Ascending.read(in);
     var steps = new byte[ascending.length * width];
     for (int i = 0; i < width; i++) {
@@ -86,6 +86,6 @@ final class Weights {
         steps[row * width + i] = in.readByte();
       }
     }
-    return new Weights(width, ascending, steps);
+    return new HashedWeights(width, ascending, steps);
   }
 }

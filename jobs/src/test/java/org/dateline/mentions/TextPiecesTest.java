@@ -8,11 +8,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class PiecesTest {
+class TextPiecesTest {
 
   private static List<String> pieces(String text, int longest) {
     var guarded = GuardedText.of(text, Integer.MAX_VALUE);
-    return Pieces.of(guarded, longest).stream()
+    return TextPieces.of(guarded, longest).stream()
         .map(piece -> guarded.substring(piece.begin(), piece.end()))
         .toList();
   }
@@ -84,7 +84,7 @@ class PiecesTest {
     var guarded = GuardedText.of(text, Integer.MAX_VALUE);
     int end = 0;
     var rebuilt = new StringBuilder();
-    for (var piece : Pieces.of(guarded, longest)) {
+    for (var piece : TextPieces.of(guarded, longest)) {
       assertThat(piece.begin()).isGreaterThanOrEqualTo(end);
       assertThat(piece.end() - piece.begin()).isBetween(1, longest);
       rebuilt.append(guarded.substring(piece.begin(), piece.end()));

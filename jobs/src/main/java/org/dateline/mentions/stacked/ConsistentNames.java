@@ -11,7 +11,7 @@ import java.util.Map;
  * name are one elsewhere too, unless they were passed over more often than found. Time and memory
  * are linear in the article.
  */
-public final class ArticleNames {
+public final class ConsistentNames {
   /** Longer names are left as they are. */
   private static final int LONGEST = 8;
 
@@ -24,7 +24,7 @@ public final class ArticleNames {
   /** How often a word was the last of a longer name of a person. */
   private final Map<String, Integer> surnames = new HashMap<>();
 
-  private ArticleNames(List<List<String>> words, List<int[]> labels) {
+  private ConsistentNames(List<List<String>> words, List<int[]> labels) {
     this.words = words;
     this.labels = labels;
     for (int i = 0; i < labels.size(); i++) {
@@ -47,7 +47,7 @@ public final class ArticleNames {
    * @param labels their labels, numbered as {@link Labels#NAMES}
    */
   public static List<int[]> revised(List<List<String>> words, List<int[]> labels) {
-    var article = new ArticleNames(words, labels);
+    var article = new ConsistentNames(words, labels);
     List<int[]> revised = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       revised.add(article.revised(i));

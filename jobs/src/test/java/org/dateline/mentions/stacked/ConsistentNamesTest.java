@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ArticleNamesTest {
+class ConsistentNamesTest {
   private final List<List<String>> words = new ArrayList<>();
   private final List<int[]> labels = new ArrayList<>();
 
@@ -17,7 +17,7 @@ class ArticleNamesTest {
   }
 
   private List<List<Integer>> revised() {
-    return ArticleNames.revised(words, labels).stream()
+    return ConsistentNames.revised(words, labels).stream()
         .map(sentence -> Arrays.stream(sentence).boxed().toList())
         .toList();
   }
@@ -67,14 +67,14 @@ class ArticleNamesTest {
 
   @Test
   void noSentence_noLabels() {
-    assertThat(ArticleNames.revised(List.of(), List.of())).isEmpty();
+    assertThat(ConsistentNames.revised(List.of(), List.of())).isEmpty();
   }
 
   @Test
   void labelsGiven_areNotChangedInPlace() {
     sentence("Kestrel Bank fell", 3, 3, 0);
     sentence("Kestrel Bank Kestrel Bank", 2, 2, 0, 0);
-    ArticleNames.revised(words, labels);
+    ConsistentNames.revised(words, labels);
 
     assertThat(labels.get(0)).containsExactly(3, 3, 0);
   }

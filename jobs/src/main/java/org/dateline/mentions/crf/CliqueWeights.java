@@ -7,7 +7,7 @@ import java.util.Arrays;
  * on: of a feature of one word, one for each label; of a feature of two words, one for each pair of
  * labels, at {@code label * labels + previous label}. Once filled, safe to read from many threads.
  */
-final class Weights {
+final class CliqueWeights {
   /** In place of an offset: no such feature. */
   static final int NONE = -1;
 
@@ -17,7 +17,7 @@ final class Weights {
   private float[] values = new float[1024];
   private int size;
 
-  Weights(LoadedModel model) {
+  CliqueWeights(LoadedModel model) {
     labels = model.labels().size();
     nodeCliques = model.cliques().get(0);
     edgeCliques = model.cliques().get(1);

@@ -9,7 +9,7 @@ import java.util.Map;
  * numbers of their parts. Exact, since every text and every part is compared as a whole; read-only,
  * so safe for many threads.
  */
-final class Features {
+final class CompiledFeatures {
   private static final String EDGE = "|CpC";
   private static final String NODE = "|C";
 
@@ -17,11 +17,11 @@ final class Features {
   private final int[] rowOfText;
   private final Map<Part, StringTable> parts = new EnumMap<>(Part.class);
   private final LongTable conjunctions = new LongTable();
-  private final Weights weights;
+  private final CliqueWeights weights;
   private final int longestText;
 
-  Features(LoadedModel model) {
-    weights = new Weights(model);
+  CompiledFeatures(LoadedModel model) {
+    weights = new CliqueWeights(model);
     for (Part part : Part.values()) {
       parts.put(part, new StringTable());
     }
@@ -46,7 +46,7 @@ final class Features {
     weights.trim();
   }
 
-  Weights weights() {
+  CliqueWeights weights() {
     return weights;
   }
 
@@ -72,13 +72,15 @@ final class Features {
 
   /** The weights of a feature of two parts. */
   int row(Conjunction conjunction, int first, int second) {
-    return (first | second) < 0 ? Weights.NONE : conjunctions.find(conjunction.key(first, second));
+    return (first | second) < 0
+        ? CliqueWeights.NONE
+        : conjunctions.find(conjunction.key(first, second));
   }
 
   /** The weights of a feature of three parts. */
   int row(Conjunction conjunction, int first, int second, int third) {
     return (first | second | third) < 0
-        ? Weights.NONE
+        ? CliqueWeights.NONE
         : conjunctions.find(conjunction.key(first, second, third));
   }
 
@@ -89,7 +91,7 @@ final class Features {
   }
 
   private int row(int number) {
-    return number == StringTable.NONE ? Weights.NONE : rowOfText[number];
+    return number == StringTable.NONE ? CliqueWeights.NONE : rowOfText[number];
   }
 
   /** Files a conjunction under each of its readings. */

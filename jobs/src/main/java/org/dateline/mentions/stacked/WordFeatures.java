@@ -9,7 +9,7 @@ import org.dateline.mentions.stacked.NameList.Role;
  * argument of each {@code add} numbers a kind of feature; weights are learned for these numbers, so
  * a changed kind needs a new number and the weights need to be learned anew.
  */
-final class Features {
+final class WordFeatures {
   private static final int NEAR = 2;
   private static final int AROUND = 4;
 
@@ -28,7 +28,7 @@ final class Features {
   private int[] found = new int[192];
   private int count;
 
-  Features(Evidence evidence, NameList list) {
+  WordFeatures(SentenceEvidence evidence, NameList list) {
     words = new HashedWords(evidence.words(), evidence.clusters());
     base = new BaseLabels(evidence.first(), evidence.second());
     known = new KnownNames(words, list);
