@@ -31,7 +31,7 @@ import org.dateline.table.WikiNames;
  * article has a state, and one whose state, ledger and settings are the same has the same results.
  *
  * <p>First all texts are read ({@link #read}); then the corpus says which forms are names that were
- * missed ({@link #missed}), which changes the state of the articles that have some ({@link
+ * missed ({@link #missedNames}), which changes the state of the articles that have some ({@link
  * #states(Dataset)}); then each article is resolved ({@link #resolve}), without its text.
  */
 public final class ResolveArticles {
@@ -108,7 +108,7 @@ public final class ResolveArticles {
    *
    * @param readings rows of article_readings, one for each article
    */
-  public Dataset<Row> missed(Dataset<Row> readings) {
+  public Dataset<Row> missedNames(Dataset<Row> readings) {
     return MissedNames.in(
         readings, inputs.get(Articles.SCHEMA), inputs.get(WikiNames.SCHEMA), params.missed());
   }
@@ -118,7 +118,7 @@ public final class ResolveArticles {
    *
    * @param wanted article_id and state
    * @param readings rows of article_readings, one for each article
-   * @param missed rows of {@link #missed}
+   * @param missed rows of {@link #missedNames}
    */
   public Dataset<Row> resolve(Dataset<Row> wanted, Dataset<Row> readings, Dataset<Row> missed) {
     return ResolveWithinArticle.links(

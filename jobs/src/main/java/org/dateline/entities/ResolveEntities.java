@@ -64,7 +64,7 @@ public final class ResolveEntities {
     var articles = new ResolveArticles(inputs, params);
     Dataset<Row> states = KeptRows.of(articles.states());
     Dataset<Row> readings = KeptRows.of(articles.read(states));
-    Dataset<Row> missed = articles.missed(readings);
+    Dataset<Row> missed = articles.missedNames(readings);
     return settle(
         inputs
             .with(ArticleReadings.SCHEMA, readings)
@@ -89,10 +89,10 @@ public final class ResolveEntities {
     Dataset<Row> people = SingleWordPeople.wordsOfLedger(links, ledger, wording.normalizer());
     Dataset<Row> articles =
         KeptRows.of(
-            ArticlesAboutNames.confirmed(
+            ArticlesAboutNames.removeFrom(
                 KeptRows.of(
                     WikipediaLinks.of(
-                        TypeByVote.applied(WikipediaLinks.uses(supported), votes),
+                        TypeByVote.withVotedTypes(WikipediaLinks.uses(supported), votes),
                         inputs.get(WikiNames.SCHEMA),
                         params)),
                 inputs.get(WikiNames.SCHEMA)));
@@ -100,18 +100,20 @@ public final class ResolveEntities {
         new EntityOfName(
             votes,
             KeptRows.of(
-                NamesakeTitles.confirmed(articles, supported, inputs.get(ArticleReadings.SCHEMA))));
+                NamesakeTitles.removeFrom(
+                    articles, supported, inputs.get(ArticleReadings.SCHEMA))));
     var decisions = new LedgerDecisions(ledger, links.sparkSession());
     Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA);
     Dataset<Row> decided =
         KeptRows.of(
-            UnconfirmedNames.opened(
-                decisions.applied(
-                    Namesakes.applied(
+            UnconfirmedNames.reopen(
+                decisions.withLedgerDecisions(
+                    Namesakes.setApart(
                         ResolveAcrossCorpus.decide(
                             supported, entities, people, params.maxCandidates()),
                         stories))));
-    Dataset<Row> settled = ContextLinks.applied(decided, entities, decisions, stories, params);
+    Dataset<Row> settled =
+        ContextLinks.withContextLinks(decided, entities, decisions, stories, params);
     return results(settled, LedgerDecisions.naming(ledgerAliases), params);
   }
 
@@ -129,7 +131,7 @@ public final class ResolveEntities {
         .with(Entities.SCHEMA, entities)
         .with(
             AmbiguousMentions.SCHEMA,
-            AmbiguousCandidates.named(
+            AmbiguousCandidates.toRows(
                 open.filter(ArticleLinks.isInText()), entities, params.maxCandidates()));
   }
 

@@ -257,7 +257,7 @@ final class PipelineSteps {
     Dataset<Row> readings =
         new ArticleStore(run, ArticleReadings.SCHEMA, rules, BATCH_ARTICLES)
             .of(states, articles::read);
-    Dataset<Row> missed = KeptRows.of(articles.missed(readings));
+    Dataset<Row> missed = KeptRows.of(articles.missedNames(readings));
     Dataset<Row> resolved =
         new ArticleStore(run, ResolvedArticles.SCHEMA, rules, BATCH_ARTICLES)
             .of(

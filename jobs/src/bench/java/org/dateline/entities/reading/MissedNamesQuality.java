@@ -64,7 +64,7 @@ final class MissedNamesQuality {
     Dataset<Row> readings = KeptRows.of(articles.read(KeptRows.of(articles.states())));
     System.out.println("ledger mentions: " + ReadArticles.ledgerNames(readings).count());
     long ledgerTime = System.nanoTime();
-    Dataset<Row> missed = KeptRows.of(articles.missed(readings));
+    Dataset<Row> missed = KeptRows.of(articles.missedNames(readings));
     missed
         .groupBy("found_by", "type")
         .agg(count(lit(1)), count_distinct(col("surface")), count_distinct(col("article_id")))

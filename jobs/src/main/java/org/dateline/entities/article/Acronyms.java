@@ -84,8 +84,8 @@ final class Acronyms {
       return name.ownDecision();
     }
     return targets.size() == 1
-        ? LinkDecision.linked(LinkMethod.ARTICLE_ACRONYM, targets.iterator().next())
-        : LinkDecision.open(AmbiguityReason.SEVERAL_EXPANSIONS, targets, names.seen());
+        ? LinkDecision.linkTo(LinkMethod.ARTICLE_ACRONYM, targets.iterator().next())
+        : LinkDecision.open(AmbiguityReason.SEVERAL_EXPANSIONS, targets, names.targetsSeen());
   }
 
   /** The letters of an acronym, without dots and possessive; empty if the name is none. */

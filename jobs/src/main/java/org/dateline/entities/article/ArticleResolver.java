@@ -156,15 +156,16 @@ public final class ArticleResolver {
       case 0 -> Optional.empty();
       case 1 ->
           Optional.of(
-              LinkDecision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()));
+              LinkDecision.linkTo(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()));
       default ->
-          Optional.of(LinkDecision.open(AmbiguityReason.SEVERAL_EXPANSIONS, fitting, names.seen()));
+          Optional.of(
+              LinkDecision.open(AmbiguityReason.SEVERAL_EXPANSIONS, fitting, names.targetsSeen()));
     };
   }
 
   private LinkDecision decidePerson(NamesInArticle.Name name) {
     if (name.form().words().size() > 1) {
-      LinkDecision shortened = people.shortened(name);
+      LinkDecision shortened = people.fullNameDecision(name);
       return shortened == null ? name.ownDecision() : shortened;
     }
     Set<LinkTarget> last = withLastName(name);
@@ -179,7 +180,7 @@ public final class ArticleResolver {
   private Optional<LinkDecision> decidePlace(NamesInArticle.Name name) {
     Set<LinkTarget> fitting = allowed.of(name, places.of(name));
     return fitting.size() == 1
-        ? Optional.of(LinkDecision.linked(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()))
+        ? Optional.of(LinkDecision.linkTo(LinkMethod.ARTICLE_SHORT_FORM, fitting.iterator().next()))
         : Optional.empty();
   }
 
@@ -198,8 +199,8 @@ public final class ArticleResolver {
         last.isEmpty() ? LinkMethod.ARTICLE_NAME_PART : LinkMethod.ARTICLE_LAST_NAME;
     return Optional.of(
         fitting.size() == 1
-            ? LinkDecision.linked(method, fitting.iterator().next())
-            : LinkDecision.open(AmbiguityReason.SEVERAL_FULL_NAMES, fitting, names.seen()));
+            ? LinkDecision.linkTo(method, fitting.iterator().next())
+            : LinkDecision.open(AmbiguityReason.SEVERAL_FULL_NAMES, fitting, names.targetsSeen()));
   }
 
   /** A ledger name that is no person's; the models' types may speak against it. */
@@ -248,14 +249,14 @@ public final class ArticleResolver {
     Set<LinkTarget> last = maybePerson ? withLastName(name) : Set.of();
     if (names.isMostlyPerson(name.key().surface()) || last.size() == 1) {
       return last.size() == 1
-          ? LinkDecision.linked(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
+          ? LinkDecision.linkTo(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
           : name.ownDecision();
     }
     String word = name.form().firstWord();
     Set<LinkTarget> longer =
         organizations.getOrDefault(word, byLastWord.getOrDefault(word, Set.of()));
     return name.type() == EntityType.ORGANIZATION && longer.size() == 1
-        ? LinkDecision.linked(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
+        ? LinkDecision.linkTo(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
         : name.ownDecision();
   }
 
@@ -270,7 +271,8 @@ public final class ArticleResolver {
     candidates.add(
         new LinkDecision.Candidate(name.own(), ledger.entity(name.own().entityId()).name(), share));
     for (LinkTarget other : others) {
-      candidates.add(new LinkDecision.Candidate(other, names.seen().get(other).name(), share));
+      candidates.add(
+          new LinkDecision.Candidate(other, names.targetsSeen().get(other).name(), share));
     }
     return LinkDecision.open(AmbiguityReason.LEDGER_DOUBTED, candidates);
   }

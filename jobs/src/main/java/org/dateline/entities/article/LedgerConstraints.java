@@ -51,7 +51,7 @@ final class LedgerConstraints {
       return alone(name);
     }
     return decision.reason() == AmbiguityReason.SEVERAL_EXPANSIONS && allowed.size() == 1
-        ? LinkDecision.linked(LinkMethod.ARTICLE_ACRONYM, allowed.iterator().next())
+        ? LinkDecision.linkTo(LinkMethod.ARTICLE_ACRONYM, allowed.iterator().next())
         : LinkDecision.open(
             decision.reason(),
             decision.candidates().stream()

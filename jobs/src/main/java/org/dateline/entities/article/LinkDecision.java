@@ -18,7 +18,7 @@ public record LinkDecision(
   /** What an open name might stand for, the name to show, and a score from 0 to 1. */
   record Candidate(LinkTarget target, String name, double score) {}
 
-  static LinkDecision linked(LinkMethod method, LinkTarget target) {
+  static LinkDecision linkTo(LinkMethod method, LinkTarget target) {
     return new LinkDecision(method, target, null, List.of());
   }
 

@@ -43,7 +43,7 @@ final class NamesInArticle {
     }
 
     LinkDecision ownDecision() {
-      return LinkDecision.linked(ownMethod, own);
+      return LinkDecision.linkTo(ownMethod, own);
     }
   }
 
@@ -76,26 +76,26 @@ final class NamesInArticle {
   private static Name newName(
       Key key, LedgerNames ledger, NameNormalizer normalizer, Article article) {
     NameForm form = normalizer.of(key.surface(), key.type());
-    Optional<LedgerEntity> pinned = ledger.pinned(article, key.surface());
+    Optional<LedgerEntity> pinned = ledger.findPinnedEntity(article, key.surface());
     if (pinned.isPresent()) {
-      return linked(key, form, pinned.get(), LinkMethod.LEDGER_PIN);
+      return ledgerName(key, form, pinned.get(), LinkMethod.LEDGER_PIN);
     }
     if (key.ledgerId() != null) {
-      return linked(key, form, ledger.entity(key.ledgerId()), LinkMethod.LEDGER);
+      return ledgerName(key, form, ledger.entity(key.ledgerId()), LinkMethod.LEDGER);
     }
     return ledger
         .byKey(article, key.surface(), form.key(), key.type())
-        .map(entity -> linked(key, form, entity, LinkMethod.LEDGER_NORMALIZED))
+        .map(entity -> ledgerName(key, form, entity, LinkMethod.LEDGER_NORMALIZED))
         .or(
             () ->
                 ledger
                     .demonym(article, key.surface(), key.type())
-                    .map(place -> linked(key, form, place, LinkMethod.LEDGER_DEMONYM)))
+                    .map(place -> ledgerName(key, form, place, LinkMethod.LEDGER_DEMONYM)))
         .or(
             () ->
                 ledger
                     .partyOfMembers(article, form, key.type())
-                    .map(party -> linked(key, form, party, LinkMethod.LEDGER_NORMALIZED)))
+                    .map(party -> ledgerName(key, form, party, LinkMethod.LEDGER_NORMALIZED)))
         .orElseGet(() -> unknown(key, form, ledger, normalizer, article));
   }
 
@@ -111,11 +111,11 @@ final class NamesInArticle {
     NameForm local = normalizer.of(place, key.type());
     return ledger
         .byKey(article, key.surface(), local.key(), key.type())
-        .map(entity -> linked(key, local, entity, LinkMethod.LEDGER_NORMALIZED))
+        .map(entity -> ledgerName(key, local, entity, LinkMethod.LEDGER_NORMALIZED))
         .orElseGet(() -> ofCorpus(key, local));
   }
 
-  private static Name linked(Key key, NameForm form, LedgerEntity entity, LinkMethod method) {
+  private static Name ledgerName(Key key, NameForm form, LedgerEntity entity, LinkMethod method) {
     return new Name(key, form, LinkTarget.ledger(entity), method);
   }
 
@@ -132,7 +132,7 @@ final class NamesInArticle {
     return names.get(Key.of(mention));
   }
 
-  Map<LinkTarget, Seen> seen() {
+  Map<LinkTarget, Seen> targetsSeen() {
     return seen;
   }
 

@@ -50,11 +50,11 @@ final class PersonNames {
       Set<LinkTarget> ending = without(name.own(), byEnding.get(ending(name.form())));
       Set<LinkTarget> outer = without(name.own(), byFirstAndLast.get(firstAndLast(name.form())));
       if (ending.size() == 1) {
-        shortened.put(name, linked(LinkMethod.ARTICLE_LAST_NAME, ending));
+        shortened.put(name, linkToOnly(LinkMethod.ARTICLE_LAST_NAME, ending));
         return;
       }
       if (outer.size() == 1 && isFirstAndLast(name.form())) {
-        shortened.put(name, linked(LinkMethod.ARTICLE_NAME_PART, outer));
+        shortened.put(name, linkToOnly(LinkMethod.ARTICLE_NAME_PART, outer));
         return;
       }
     }
@@ -82,7 +82,7 @@ final class PersonNames {
   }
 
   /** What a whole name was found to be short for; null if nothing. */
-  LinkDecision shortened(NamesInArticle.Name name) {
+  LinkDecision fullNameDecision(NamesInArticle.Name name) {
     return shortened.get(name);
   }
 
@@ -101,8 +101,8 @@ final class PersonNames {
     return form.words().size() == 2 && form.display().split(" ").length == 2;
   }
 
-  private static LinkDecision linked(LinkMethod method, Set<LinkTarget> one) {
-    return LinkDecision.linked(method, one.iterator().next());
+  private static LinkDecision linkToOnly(LinkMethod method, Set<LinkTarget> one) {
+    return LinkDecision.linkTo(method, one.iterator().next());
   }
 
   private static String ending(NameForm form) {

@@ -70,7 +70,7 @@ public final class ResolveWithinArticle {
     return articleParts(inputs.get(Articles.SCHEMA).join(wanted, "article_id"))
         .union(parts(inputs.get(Sentences.SCHEMA), SENTENCE))
         .union(parts(inputs.get(Mentions.SCHEMA), MODEL_MENTION))
-        .union(parts(TitleOffsets.placed(inputs.get(TitleMentions.SCHEMA)), MODEL_MENTION))
+        .union(parts(TitleOffsets.toMentions(inputs.get(TitleMentions.SCHEMA)), MODEL_MENTION))
         .union(parts(ledgerNames, LEDGER_MENTION))
         .union(parts(missed, MISSED_MENTION))
         .join(wanted.select("article_id"), new String[] {"article_id"}, "left_semi")

@@ -26,7 +26,7 @@ public final class AmbiguousCandidates {
    *
    * @param open links of articles, with their {@code open_reason} and {@code open_candidates}
    */
-  public static Dataset<Row> named(Dataset<Row> open, Dataset<Row> entities, int maxCandidates) {
+  public static Dataset<Row> toRows(Dataset<Row> open, Dataset<Row> entities, int maxCandidates) {
     Column[] name =
         Stream.of("article_id", "places", "surface", "type", "annotator", "found_by", "open_reason")
             .map(org.apache.spark.sql.functions::col)
@@ -45,14 +45,14 @@ public final class AmbiguousCandidates {
                 col("candidate.entity_id").equalTo(col("known_id")),
                 "left_outer")
             .groupBy(name)
-            .agg(sort_array(collect_list(ranked())).as("ranked"))
+            .agg(sort_array(collect_list(orderedCandidate())).as("ranked"))
             .withColumn("candidates", transform(col("ranked"), AmbiguousCandidates::withoutRank))
             .withColumn("reason", col("open_reason"));
     return AmbiguousMentions.SCHEMA.project(TitleOffsets.texts(ArticleLinks.mentions(regrouped)));
   }
 
   /** Null for a mention without candidates, so that its list stays empty. */
-  private static Column ranked() {
+  private static Column orderedCandidate() {
     return when(
         col("candidate.entity_id").isNotNull(),
         struct(

@@ -50,7 +50,7 @@ final class ContextFit {
   }
 
   /** One row per article and entity: {@code article_id, entity_id}. */
-  Dataset<Row> named() {
+  Dataset<Row> entitiesOfArticles() {
     return named;
   }
 
@@ -74,10 +74,10 @@ final class ContextFit {
                 .join(entities.select("entity_id", "entity"), "entity_id")
                 .groupBy("article_id")
                 .agg(collect_list(col("entity")).as("entities")));
-    Dataset<Row> numbered = KeptRows.of(numbered(asked, entities));
+    Dataset<Row> numbered = KeptRows.of(withNumbers(asked, entities));
     Dataset<Row> total = articles.agg(count(lit(1)).as("all_articles"));
     Dataset<Row> sums =
-        spoken(numbered, entities, articles)
+        entitiesBeside(numbered, entities, articles)
             .join(
                 together(KeptRows.of(numbered.select("candidate_entity").distinct()), articles),
                 new String[] {"candidate_entity", "entity"},
@@ -95,7 +95,7 @@ final class ContextFit {
   }
 
   /** The asked rows with a number, and of their candidates what is known, if anybody names them. */
-  private static Dataset<Row> numbered(Dataset<Row> asked, Dataset<Row> entities) {
+  private static Dataset<Row> withNumbers(Dataset<Row> asked, Dataset<Row> entities) {
     return asked
         .join(
             entities.toDF("candidate", "of_candidate", "candidate_entity"),
@@ -105,7 +105,7 @@ final class ContextFit {
   }
 
   /** One row per asked row and entity of its article that is none of its candidates. */
-  private static Dataset<Row> spoken(
+  private static Dataset<Row> entitiesBeside(
       Dataset<Row> numbered, Dataset<Row> entities, Dataset<Row> articles) {
     Dataset<Row> rivals =
         numbered

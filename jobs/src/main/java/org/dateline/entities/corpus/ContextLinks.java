@@ -57,7 +57,7 @@ public final class ContextLinks {
    * @param decided mentions as {@link ResolveAcrossCorpus} left them
    * @param storyArticles which articles are of one story
    */
-  public static Dataset<Row> applied(
+  public static Dataset<Row> withContextLinks(
       Dataset<Row> decided,
       EntityOfName entities,
       LedgerDecisions ledger,
@@ -66,11 +66,11 @@ public final class ContextLinks {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> open = decided.filter(col("link_method").isNull());
     var company = new ContextFit(linked);
-    Dataset<Row> asked = KeptRows.of(asked(open, entities, ledger));
+    Dataset<Row> asked = KeptRows.of(candidatesOfOpenNames(open, entities, ledger));
     Dataset<Row> scores = scores(asked, company, storyArticles);
     Dataset<Row> settled =
         ledger.withoutSplits(
-            settled(open.join(scores, NAME, "left_outer"), params.contextMinProbability()));
+            settle(open.join(scores, NAME, "left_outer"), params.contextMinProbability()));
     // Few names are open: the others are not written once more.
     Dataset<Row> kept = KeptRows.of(settled);
     return linked
@@ -79,14 +79,14 @@ public final class ContextLinks {
         .unionByName(kept);
   }
 
-  private static Dataset<Row> settled(Dataset<Row> rows, double least) {
+  private static Dataset<Row> settle(Dataset<Row> rows, double least) {
     Column best = col("ranked").getItem(0);
     Column sure = coalesce(isLone().and(best.getField("score").geq(least)), lit(false));
     return rows.withColumn("sure", sure)
-        .withColumn("entity_id", chosen(best.getField("entity_id"), "entity_id"))
-        .withColumn("final_type", chosen(best.getField("type"), "final_type"))
-        .withColumn("link_method", chosen(lit(LinkMethod.CORPUS_CONTEXT.code()), "link_method"))
-        .withColumn("link_score", chosen(best.getField("score"), "link_score"))
+        .withColumn("entity_id", ifSure(best.getField("entity_id"), "entity_id"))
+        .withColumn("final_type", ifSure(best.getField("type"), "final_type"))
+        .withColumn("link_method", ifSure(lit(LinkMethod.CORPUS_CONTEXT.code()), "link_method"))
+        .withColumn("link_score", ifSure(best.getField("score"), "link_score"))
         .withColumn("open_reason", when(col("sure").equalTo(false), col("open_reason")))
         .withColumn("open_candidates", col("ranked"))
         .drop("sure", "ranked");
@@ -100,12 +100,12 @@ public final class ContextLinks {
     return col("open_reason").equalTo(AmbiguityReason.LONE_NAME.code());
   }
 
-  private static Column chosen(Column value, String otherwise) {
+  private static Column ifSure(Column value, String otherwise) {
     return when(col("sure"), value).otherwise(col(otherwise));
   }
 
   /** One row per open name of an article and candidate, with its share and all its rivals. */
-  private static Dataset<Row> asked(
+  private static Dataset<Row> candidatesOfOpenNames(
       Dataset<Row> open, EntityOfName entities, LedgerDecisions ledger) {
     Column[] name = new Column[NAME.length];
     for (int i = 0; i < name.length; i++) {
@@ -130,7 +130,7 @@ public final class ContextLinks {
                 round(col("one.score").multiply(lit(PARTS))).cast("long").as("share"));
     // Two names of one thing are one candidate.
     return ledger
-        .merged(entities.applied(exploded))
+        .withMergedEntities(entities.withEntities(exploded))
         .groupBy(with(name, col("entity_id").as("candidate")))
         .agg(
             sum(col("share")).as("share"),
@@ -165,12 +165,12 @@ public final class ContextLinks {
         .withColumn(
             "weight", when(isLone(), col("share").multiply(exp(exponent))).otherwise(col("share")))
         .groupBy(NAME[0], NAME[1], NAME[2], NAME[3])
-        .agg(sort_array(collect_list(weighed())).as("weighed"))
-        .withColumn("ranked", ranked())
+        .agg(sort_array(collect_list(weightedCandidate())).as("weighed"))
+        .withColumn("ranked", scoredCandidates())
         .drop("weighed");
   }
 
-  private static Column weighed() {
+  private static Column weightedCandidate() {
     return struct(
         col("weight").multiply(-1).as("order"),
         col("candidate"),
@@ -180,7 +180,7 @@ public final class ContextLinks {
         col("share"));
   }
 
-  private static Column ranked() {
+  private static Column scoredCandidates() {
     Column nobody = greatest(lit(0.0), lit(1.0).minus(sumOf("share")));
     Column all = sumOf("weight").plus(nobody);
     return transform(
@@ -205,7 +205,10 @@ public final class ContextLinks {
       Dataset<Row> asked, ContextFit company, Dataset<Row> storyArticles) {
     Dataset<Row> stories = storyArticles.select("story_id", "article_id");
     Dataset<Row> named =
-        company.named().join(stories, "article_id").select(col("story_id"), col("entity_id"));
+        company
+            .entitiesOfArticles()
+            .join(stories, "article_id")
+            .select(col("story_id"), col("entity_id"));
     return asked
         .select("article_id", "candidate")
         .distinct()

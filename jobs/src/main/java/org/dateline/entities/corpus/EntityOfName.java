@@ -21,9 +21,9 @@ public record EntityOfName(Dataset<Row> votes, Dataset<Row> articles) {
    * with the voted type in {@code final_type} and the entity in {@code entity_id}, and the {@code
    * probability} of a Wikipedia article, null for all others.
    */
-  Dataset<Row> applied(Dataset<Row> rows) {
+  Dataset<Row> withEntities(Dataset<Row> rows) {
     Column corpusId = TypeByVote.entityId(col("target_key"), col("final_type"));
-    return TypeByVote.applied(rows, votes)
+    return TypeByVote.withVotedTypes(rows, votes)
         .join(
             articles,
             col("target_key")

@@ -72,10 +72,10 @@ public final class LedgerDecisions {
   }
 
   /** Applies splits and merges to decided mentions. */
-  public Dataset<Row> applied(Dataset<Row> decided) {
+  public Dataset<Row> withLedgerDecisions(Dataset<Row> decided) {
     // A split may name an entity as it was before it was merged, or after.
     Dataset<Row> split = withoutSplits(decided);
-    return merges.isEmpty() ? split : withoutSplits(merged(split));
+    return merges.isEmpty() ? split : withoutSplits(withMergedEntities(split));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class LedgerDecisions {
     Column split = col(LedgerSplits.IS_SPLIT).and(col("link_method").isNotNull());
     Column isName = col("link_method").equalTo(LinkMethod.WIKIPEDIA.code());
     DataType candidates = decided.schema().apply("open_candidates").dataType();
-    return LedgerSplits.marked(decided, ledger)
+    return LedgerSplits.withSplits(decided, ledger)
         .withColumn("named", split.and(isName))
         .withColumn("opened", split.and(isName.equalTo(false)))
         .withColumn(
@@ -116,7 +116,7 @@ public final class LedgerDecisions {
    * Gives merged entities the one they are merged into, with its type, in rows with {@code
    * entity_id}, {@code final_type} and {@code published_date}.
    */
-  Dataset<Row> merged(Dataset<Row> rows) {
+  Dataset<Row> withMergedEntities(Dataset<Row> rows) {
     if (merges.isEmpty()) {
       return rows;
     }

@@ -56,7 +56,7 @@ final class LedgerSplits {
    * entity_id} in an article of its {@code language}, {@code published_date}, {@code source} and
    * {@code article_id}. A step that offers entities drops those rows before it chooses.
    */
-  static Dataset<Row> marked(Dataset<Row> links, LedgerRows ledger) {
+  static Dataset<Row> withSplits(Dataset<Row> links, LedgerRows ledger) {
     Column isSplit = coalesce(exists(col("splits"), LedgerSplits::holds), lit(false));
     return links
         .join(

@@ -63,14 +63,14 @@ public final class Namesakes {
    *     {@code own_last}
    * @param storyArticles which articles are of one story
    */
-  public static Dataset<Row> applied(Dataset<Row> decided, Dataset<Row> storyArticles) {
+  public static Dataset<Row> setApart(Dataset<Row> decided, Dataset<Row> storyArticles) {
     // Few rows, so that the join with them need not move the mentions.
     Dataset<Row> grouped =
         KeptRows.of(
             evidence(decided, storyArticles)
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
                 .flatMapGroups(
-                    (FlatMapGroupsFunction<String, Row, Row>) Namesakes::grouped,
+                    (FlatMapGroupsFunction<String, Row, Row>) Namesakes::groupArticles,
                     Encoders.row(GROUPED)));
     return decided
         .join(grouped, new String[] {"entity_id", "article_id"}, "left_outer")
@@ -148,7 +148,7 @@ public final class Namesakes {
         .join(entities, "mark");
   }
 
-  private static Iterator<Row> grouped(String entity, Iterator<Row> rows) {
+  private static Iterator<Row> groupArticles(String entity, Iterator<Row> rows) {
     List<Evidence> articles = new ArrayList<>();
     rows.forEachRemaining(
         row -> articles.add(new Evidence(row.getString(1), row.getInt(2), row.getList(3))));

@@ -60,7 +60,7 @@ public final class ResolveAcrossCorpus {
   private Dataset<Row> decideByArticle() {
     return settled
         .filter(isAsked().equalTo(false))
-        .transform(rows -> decided(rows, methodByArticle(), col("reason"), col("candidates")));
+        .transform(rows -> withDecision(rows, methodByArticle(), col("reason"), col("candidates")));
   }
 
   private static Column methodByArticle() {
@@ -78,7 +78,7 @@ public final class ResolveAcrossCorpus {
         when(col("reason").isNull(), transform(col("people"), one -> candidate(one, 1.0)))
             .otherwise(transform(col("people"), one -> candidate(one, 0.5)));
     Column none = array().cast(ArticleLinks.candidates());
-    return decided(lone, method, reason, concat(col("candidates"), coalesce(people, none)));
+    return withDecision(lone, method, reason, concat(col("candidates"), coalesce(people, none)));
   }
 
   private static Column candidate(Column person, double weight) {
@@ -114,7 +114,7 @@ public final class ResolveAcrossCorpus {
         col("method").equalTo(OWN).and(col("final_type").notEqual(col("target_type")));
     Dataset<Row> named = links.filter(col("target_key").isNotNull());
     Dataset<Row> names =
-        entities.applied(
+        entities.withEntities(
             named
                 .select("target_key", "target_type")
                 .distinct()
@@ -130,7 +130,7 @@ public final class ResolveAcrossCorpus {
                 .withColumn("probability", lit(null).cast("double")));
   }
 
-  private static Dataset<Row> decided(
+  private static Dataset<Row> withDecision(
       Dataset<Row> rows, Column method, Column reason, Column candidates) {
     Column score = lit(null).cast("double");
     for (LinkMethod known : LinkMethod.values()) {

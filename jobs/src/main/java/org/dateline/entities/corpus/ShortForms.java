@@ -29,7 +29,7 @@ public final class ShortForms {
    */
   public static Dataset<Row> keepSupported(Dataset<Row> links, double share) {
     // Few rows, so that the join with them need not move the mentions.
-    Dataset<Row> refused = KeptRows.of(refused(links, share));
+    Dataset<Row> refused = KeptRows.of(tooRareTargets(links, share));
     Column isRefused = col("refused_key").isNotNull();
     return links
         .join(
@@ -47,7 +47,7 @@ public final class ShortForms {
   }
 
   /** One row per form and target that too few of the form's articles support. */
-  private static Dataset<Row> refused(Dataset<Row> links, double share) {
+  private static Dataset<Row> tooRareTargets(Dataset<Row> links, double share) {
     // The names of one article agree on a form, so the articles of its targets add up.
     Column ofForm = sum(col("articles")).over(Window.partitionBy("refused_key"));
     return links

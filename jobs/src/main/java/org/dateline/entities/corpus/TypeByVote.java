@@ -98,7 +98,7 @@ public final class TypeByVote {
   }
 
   /** The type that the vote gives a name that its mention calls {@code type}. */
-  static Column decided(Column type) {
+  static Column votedType(Column type) {
     Column voted = when(type.equalTo(PERSON), col("person_as")).otherwise(col("other_as"));
     return when(voted.isNull(), type).otherwise(voted);
   }
@@ -106,9 +106,9 @@ public final class TypeByVote {
   /**
    * Rows with a {@code target_key}, with the type that the vote gives them in {@code final_type}.
    */
-  public static Dataset<Row> applied(Dataset<Row> rows, Dataset<Row> votes) {
+  public static Dataset<Row> withVotedTypes(Dataset<Row> rows, Dataset<Row> votes) {
     return rows.join(votes, col("target_key").equalTo(col("vote_key")), "left_outer")
-        .withColumn("final_type", decided(col("target_type")))
+        .withColumn("final_type", votedType(col("target_type")))
         .drop("vote_key", "person_as", "other_as");
   }
 

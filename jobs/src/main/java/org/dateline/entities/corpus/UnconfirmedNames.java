@@ -29,7 +29,7 @@ public final class UnconfirmedNames {
    *
    * @param decided mentions as {@link ResolveAcrossCorpus} left them, corrected by the ledger
    */
-  public static Dataset<Row> opened(Dataset<Row> decided) {
+  public static Dataset<Row> reopen(Dataset<Row> decided) {
     Column ofCorpus = col("entity_id").startsWith(TypeByVote.CORPUS);
     Column asked =
         col("link_method")

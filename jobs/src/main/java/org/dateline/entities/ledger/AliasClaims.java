@@ -40,7 +40,7 @@ final class AliasClaims {
     if (plain) {
       return Optional.of(rows.get(0));
     }
-    Optional<LedgerRow> pinned = pinned(article);
+    Optional<LedgerRow> pinned = findPin(article);
     return pinned.isPresent()
         ? pinned
         : holding(LedgerAction.ADD, article)
@@ -54,13 +54,13 @@ final class AliasClaims {
   }
 
   /** The pin that holds in the article, unless a narrower ban does. */
-  Optional<LedgerRow> pinned(Article article) {
-    return decided(article).filter(row -> row.action() == LedgerAction.PIN);
+  Optional<LedgerRow> findPin(Article article) {
+    return findDecision(article).filter(row -> row.action() == LedgerAction.PIN);
   }
 
   /** Whether the article's alias is no name, by a ban, unless a narrower pin says it is one. */
   boolean isBanned(Article article) {
-    return decided(article).filter(row -> row.action() == LedgerAction.BAN).isPresent();
+    return findDecision(article).filter(row -> row.action() == LedgerAction.BAN).isPresent();
   }
 
   boolean isSplit(String entityId, Article article) {
@@ -68,7 +68,7 @@ final class AliasClaims {
         && holding(LedgerAction.SPLIT, article).anyMatch(row -> row.entityId().equals(entityId));
   }
 
-  private Optional<LedgerRow> decided(Article article) {
+  private Optional<LedgerRow> findDecision(Article article) {
     return plain
         ? Optional.empty()
         : Stream.concat(holding(LedgerAction.BAN, article), holding(LedgerAction.PIN, article))

@@ -44,14 +44,14 @@ final class LedgerConsistency {
       LedgerRow row = entry.row();
       Ledger.Entry known = row.name() == null ? null : named.putIfAbsent(row.entityId(), entry);
       if (known != null && !known.row().name().equals(row.name())) {
-        report(entry, "the name " + known.row().name() + seen(known), row.name());
+        report(entry, "the name " + known.row().name() + placeInBrackets(known), row.name());
       }
       if (known != null && known.row().type() != row.type()) {
-        report(entry, "the type " + known.row().type() + seen(known), row.type().name());
+        report(entry, "the type " + known.row().type() + placeInBrackets(known), row.type().name());
       }
       Ledger.Entry same = row.qid() == null ? null : identified.putIfAbsent(row.entityId(), entry);
       if (same != null && !same.row().qid().equals(row.qid())) {
-        report(entry, "the qid " + same.row().qid() + seen(same), row.qid());
+        report(entry, "the qid " + same.row().qid() + placeInBrackets(same), row.qid());
       }
     }
   }
@@ -68,7 +68,7 @@ final class LedgerConsistency {
         report(
             entry,
             row.qid() + " for one entity",
-            row.entityId() + " and " + known.row().entityId() + seen(known),
+            row.entityId() + " and " + known.row().entityId() + placeInBrackets(known),
             "Give both the same entity_id, or correct one qid.");
       }
     }
@@ -117,19 +117,22 @@ final class LedgerConsistency {
       return;
     }
     if (isRepeated(row, known)) {
-      report(entry, "each decision once" + seen(other), row.action().code() + " " + row.alias());
+      report(
+          entry,
+          "each decision once" + placeInBrackets(other),
+          row.action().code() + " " + row.alias());
     } else if (areRivals(row, known)) {
       report(
           entry,
           "%s to stand for one entity in a language on any day".formatted(row.alias()),
-          row.entityId() + " and " + known.entityId() + seen(other),
+          row.entityId() + " and " + known.entityId() + placeInBrackets(other),
           "Take the alias from one of them, give both rows days that do not overlap, or pin it"
               + " where it is meant.");
     } else if (cancels(row, known) || cancels(known, row)) {
       report(
           entry,
           "one decision on " + row.alias(),
-          row.action().code() + " and " + known.action().code() + seen(other),
+          row.action().code() + " and " + known.action().code() + placeInBrackets(other),
           "Delete one of the two rows, or bound it by where, from or until.");
     }
   }
@@ -195,7 +198,7 @@ final class LedgerConsistency {
     problems.add(new Ledger.Problem(entry.file(), entry.line(), expected, found, advice));
   }
 
-  private static String seen(Ledger.Entry entry) {
+  private static String placeInBrackets(Ledger.Entry entry) {
     return " (" + entry.place() + ")";
   }
 }

@@ -75,7 +75,7 @@ final class LedgerFile {
       int before = problems.size();
       Optional<LedgerAction> action = LedgerAction.of(fields[0]);
       if (action.isEmpty()) {
-        problem(number, "an action: " + ACTIONS, found("action"));
+        problem(number, "an action: " + ACTIONS, shownValue("action"));
       }
       for (String column : COLUMNS) {
         checkText(column);
@@ -146,7 +146,7 @@ final class LedgerFile {
       if (filled) {
         require(action, column);
       } else if (value(column) != null) {
-        problem(number, "no " + column + " in a row to " + action.code(), found(column));
+        problem(number, "no " + column + " in a row to " + action.code(), shownValue(column));
       }
     }
 
@@ -158,16 +158,16 @@ final class LedgerFile {
 
     private void checkId(String column) {
       if (column != null && value(column) != null && value(column).contains(" ")) {
-        problem(number, "an id with underscores for spaces as " + column, found(column));
+        problem(number, "an id with underscores for spaces as " + column, shownValue(column));
       }
     }
 
     private void checkLanguage(Optional<LedgerAction> action) {
       boolean any = action.isPresent() && action.get() == LedgerAction.MERGE;
       if (any && !LedgerRow.ANY_LANGUAGE.equals(value("language"))) {
-        problem(number, "language * in a row to merge, for ids have none", found("language"));
+        problem(number, "language * in a row to merge, for ids have none", shownValue("language"));
       } else if (value("language") == null || !LANGUAGE.matcher(value("language")).matches()) {
-        problem(number, "a language of two small letters, or *", found("language"));
+        problem(number, "a language of two small letters, or *", shownValue("language"));
       }
     }
 
@@ -204,7 +204,7 @@ final class LedgerFile {
 
     private void match(String column, Pattern pattern, String expected) {
       if (value(column) != null && !pattern.matcher(value(column)).matches()) {
-        problem(number, expected + " in " + column, found(column));
+        problem(number, expected + " in " + column, shownValue(column));
       }
     }
 
@@ -214,7 +214,7 @@ final class LedgerFile {
       return text.isEmpty() ? null : text;
     }
 
-    private String found(String column) {
+    private String shownValue(String column) {
       return value(column) == null ? "nothing" : value(column);
     }
   }

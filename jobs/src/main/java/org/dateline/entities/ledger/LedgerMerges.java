@@ -49,7 +49,7 @@ public final class LedgerMerges {
       }
     }
     for (String id : rows.keySet()) {
-      steps.put(id, followed(id));
+      steps.put(id, followMerges(id));
     }
   }
 
@@ -68,7 +68,7 @@ public final class LedgerMerges {
   }
 
   /** Between two days on which some merge begins or ends, nothing changes. */
-  private List<Step> followed(String id) {
+  private List<Step> followMerges(String id) {
     List<Step> found = new ArrayList<>();
     List<LocalDate> changes = new ArrayList<>(changes(id));
     for (int i = 0; i <= changes.size(); i++) {

@@ -70,10 +70,10 @@ public final class LedgerNames {
   }
 
   /** The entity that this surface form is pinned to in the article. */
-  public Optional<LedgerEntity> pinned(Article article, String surface) {
+  public Optional<LedgerEntity> findPinnedEntity(Article article, String surface) {
     return language(article)
         .claims(surface)
-        .flatMap(claims -> claims.pinned(article))
+        .flatMap(claims -> claims.findPin(article))
         .map(row -> entity(row.entityId()));
   }
 

@@ -18,7 +18,7 @@ public final class TitleOffsets {
   public static final int ORIGIN = Integer.MIN_VALUE;
 
   /** Rows of title_mentions as rows of mentions. */
-  public static Dataset<Row> placed(Dataset<Row> titleMentions) {
+  public static Dataset<Row> toMentions(Dataset<Row> titleMentions) {
     return titleMentions
         .withColumn("sentence", lit(SENTENCE))
         .withColumn("char_begin", col("char_begin").plus(lit(ORIGIN)))

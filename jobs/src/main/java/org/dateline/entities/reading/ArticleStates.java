@@ -34,7 +34,7 @@ public final class ArticleStates {
         hashes(inputs.get(Articles.SCHEMA), "source", "published_date", "language", "title")
             .union(hashes(inputs.get(Sentences.SCHEMA), "sentence", "char_begin", "char_end"))
             .union(names(inputs.get(Mentions.SCHEMA)))
-            .union(names(TitleOffsets.placed(inputs.get(TitleMentions.SCHEMA))))
+            .union(names(TitleOffsets.toMentions(inputs.get(TitleMentions.SCHEMA))))
             .groupBy("article_id")
             .agg(bit_xor(col("hash")).as("own"));
     Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA).select("story_id", "article_id");

@@ -64,7 +64,7 @@ final class DiscoverNames {
       Dataset<Row> smallWords,
       Dataset<Row> wikiNames,
       MissedParams params) {
-    Dataset<Row> counted = KeptRows.of(counted(spans));
+    Dataset<Row> counted = KeptRows.of(countForms(spans));
     Dataset<Row> frequent =
         KeptRows.of(
             withNameWord(
@@ -148,7 +148,7 @@ final class DiscoverNames {
   }
 
   /** Articles and sources of each form, and how many articles' models give it which type. */
-  private static Dataset<Row> counted(Dataset<Row> spans) {
+  private static Dataset<Row> countForms(Dataset<Row> spans) {
     EntityType[] types = EntityType.values();
     Column[] ranked = new Column[types.length];
     for (int i = 0; i < types.length; i++) {

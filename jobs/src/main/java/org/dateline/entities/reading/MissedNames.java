@@ -35,7 +35,7 @@ public final class MissedNames {
     Dataset<Row> discovered =
         DiscoverNames.in(
             spans,
-            annotated(articles, params),
+            inReadLanguages(articles, params),
             ReadArticles.smallWords(readings),
             wikiNames,
             params);
@@ -52,7 +52,7 @@ public final class MissedNames {
   }
 
   /** Articles that models have read, for in others nothing is counted. */
-  private static Dataset<Row> annotated(Dataset<Row> articles, MissedParams params) {
+  private static Dataset<Row> inReadLanguages(Dataset<Row> articles, MissedParams params) {
     return articles.filter(col("language").isin(params.languages().toArray()));
   }
 

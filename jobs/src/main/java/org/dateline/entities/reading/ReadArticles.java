@@ -44,7 +44,7 @@ public final class ReadArticles {
       MissedParams missed) {
     Dataset<Row> known =
         names(inputs.get(Mentions.SCHEMA))
-            .union(names(TitleOffsets.placed(inputs.get(TitleMentions.SCHEMA))))
+            .union(names(TitleOffsets.toMentions(inputs.get(TitleMentions.SCHEMA))))
             .groupBy("article_id")
             .agg(collect_list(col("name")).as("known"));
     return inputs
@@ -73,7 +73,7 @@ public final class ReadArticles {
 
   /** One row per ledger name of the readings: {@link FindLedgerNames#FOUND}. */
   public static Dataset<Row> ledgerNames(Dataset<Row> readings) {
-    return exploded(readings, "ledger_names");
+    return explodeColumn(readings, "ledger_names");
   }
 
   /**
@@ -81,10 +81,10 @@ public final class ReadArticles {
    * org.dateline.table.ArticleReadings#SPAN}.
    */
   static Dataset<Row> spans(Dataset<Row> readings) {
-    return exploded(readings, "spans");
+    return explodeColumn(readings, "spans");
   }
 
-  private static Dataset<Row> exploded(Dataset<Row> readings, String column) {
+  private static Dataset<Row> explodeColumn(Dataset<Row> readings, String column) {
     Column one = explode(col(column)).as("one");
     return readings
         .select(col("article_id"), col("source"), one)

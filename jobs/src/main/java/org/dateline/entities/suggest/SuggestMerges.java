@@ -77,9 +77,9 @@ final class SuggestMerges {
             .filter(col("names").gt(1).and(col("names").leq(LARGEST_BLOCK)))
             .join(entities.select("entity_id", "type", "knowledge_base", "mentions"), "entity_id");
     var best = Window.partitionBy("one_id", "other_id").orderBy("rank");
-    return prefixed(blocks, "one")
+    return withPrefix(blocks, "one")
         .join(
-            prefixed(blocks, "other"),
+            withPrefix(blocks, "other"),
             col("one_kind")
                 .equalTo(col("other_kind"))
                 .and(col("one_block").equalTo(col("other_block")))
@@ -97,7 +97,7 @@ final class SuggestMerges {
         .limit(Math.multiplyExact(limit, LOOKED_AT));
   }
 
-  private static Dataset<Row> prefixed(Dataset<Row> blocks, String prefix) {
+  private static Dataset<Row> withPrefix(Dataset<Row> blocks, String prefix) {
     return blocks.select(
         col("entity_id").as(prefix + "_id"),
         col("folded").as(prefix + "_folded"),
@@ -269,19 +269,19 @@ final class SuggestMerges {
         .join(ranked.alias("other"), col("other_id").equalTo(col("other.entity_id")))
         .select(
             lit(LedgerAction.MERGE.code()).as("action"),
-            chosen(isOne, "entity_id").as("entity_id"),
-            chosen(isOne, "name").as("name"),
-            chosen(isOne, "type").as("type"),
+            oneOrOther(isOne, "entity_id").as("entity_id"),
+            oneOrOther(isOne, "name").as("name"),
+            oneOrOther(isOne, "type").as("type"),
             lit(LedgerRow.ANY_LANGUAGE).as("language"),
-            chosen(isOne.equalTo(false), "entity_id").as("alias"),
+            oneOrOther(isOne.equalTo(false), "entity_id").as("alias"),
             col("kind"),
-            chosen(isOne.equalTo(false), "mentions").as("moves"),
-            chosen(isOne, "mentions").as("stays"),
+            oneOrOther(isOne.equalTo(false), "mentions").as("moves"),
+            oneOrOther(isOne, "mentions").as("stays"),
             col("stories"),
             col("examples"));
   }
 
-  private static Column chosen(Column isOne, String column) {
+  private static Column oneOrOther(Column isOne, String column) {
     return when(isOne, col("one." + column)).otherwise(col("other." + column));
   }
 }

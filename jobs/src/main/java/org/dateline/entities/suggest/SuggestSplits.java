@@ -49,7 +49,7 @@ final class SuggestSplits {
 
   /** One row per form and entity: the columns of {@link SuggestDecisions#SCHEMA}. */
   Dataset<Row> rows() {
-    return apart().unionByName(torn()).transform(this::asDecisions);
+    return apart().unionByName(formsOfUnsureType()).transform(this::asDecisions);
   }
 
   /** Forms without a story in common with any other form of their entity and language. */
@@ -89,7 +89,7 @@ final class SuggestSplits {
   }
 
   /** Forms that the models call a person nearly as often as anything else. */
-  private Dataset<Row> torn() {
+  private Dataset<Row> formsOfUnsureType() {
     Column persons = col("persons");
     Column others = col("moves").minus(persons);
     return mentions

@@ -22,7 +22,7 @@ public final class ArticlesAboutNames {
    * @param articles rows of {@link WikipediaLinks#of}
    * @param wikiNames rows of {@link org.dateline.table.WikiNames}
    */
-  public static Dataset<Row> confirmed(Dataset<Row> articles, Dataset<Row> wikiNames) {
+  public static Dataset<Row> removeFrom(Dataset<Row> articles, Dataset<Row> wikiNames) {
     Dataset<Row> doubted = articles.filter(isDoubted());
     Dataset<Row> meant =
         KnownForms.of(wikiNames, doubted.select(col("title").as("surface")))

@@ -48,7 +48,7 @@ public final class NamesakeTitles {
    * @param links links of articles, with {@code article_id} and {@code target_key}
    * @param readings rows of article_readings, one for each article
    */
-  public static Dataset<Row> confirmed(
+  public static Dataset<Row> removeFrom(
       Dataset<Row> articles, Dataset<Row> links, Dataset<Row> readings) {
     Dataset<Row> doubted = KeptRows.of(articles.filter(isDoubted()).withColumn("kind", kind()));
     Dataset<Row> named =

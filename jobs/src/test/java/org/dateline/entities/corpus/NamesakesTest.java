@@ -59,7 +59,7 @@ class NamesakesTest {
     Dataset<Row> decided = SharedSpark.session().createDataFrame(rows, DECIDED);
     Map<String, String> johns = new TreeMap<>();
     for (Row row :
-        Namesakes.applied(decided, TestRows.of(StoryArticles.SCHEMA, stories)).collectAsList()) {
+        Namesakes.setApart(decided, TestRows.of(StoryArticles.SCHEMA, stories)).collectAsList()) {
       if (row.<String>getAs("entity_id").startsWith(JOHN)) {
         johns.put(row.getAs("article_id"), row.getAs("entity_id"));
       }
@@ -108,7 +108,7 @@ class NamesakesTest {
     rows.add(person("a1", "john", "smith"));
     rows.add(person("b1", "john", "smith"));
     Dataset<Row> decided = SharedSpark.session().createDataFrame(rows, DECIDED);
-    assertThat(Namesakes.applied(decided, TestRows.of(StoryArticles.SCHEMA)).count())
+    assertThat(Namesakes.setApart(decided, TestRows.of(StoryArticles.SCHEMA)).count())
         .isEqualTo(rows.size());
   }
 }

@@ -139,7 +139,7 @@ class MissedNamesTest {
         tables.with(LedgerAliases.SCHEMA, LedgerAliases.SCHEMA.empty(SharedSpark.session()));
     var articles = new ResolveArticles(noLedger, Settings.small());
     Dataset<Row> readings = KeptRows.of(articles.read(articles.states()));
-    return Tables.of(MISSED, MISSED.project(articles.missed(readings)));
+    return Tables.of(MISSED, MISSED.project(articles.missedNames(readings)));
   }
 
   @Test
