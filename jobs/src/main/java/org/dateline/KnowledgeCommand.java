@@ -58,7 +58,7 @@ final class KnowledgeCommand extends Job {
       throw new DatelineException(
           ErrorCode.USAGE, "expected knowledge or knowledge import, found knowledge " + action);
     }
-    List<Dictionary> wanted = wanted();
+    List<Dictionary> wanted = chooseDictionaries();
     if (printJars) {
       wanted.forEach(dictionary -> print(jar(dictionary)));
     } else {
@@ -66,7 +66,7 @@ final class KnowledgeCommand extends Job {
     }
   }
 
-  private List<Dictionary> wanted() {
+  private List<Dictionary> chooseDictionaries() {
     List<String> named = languages.isEmpty() ? List.copyOf(jars.keySet()) : languages;
     var unknown = named.stream().filter(code -> Dictionary.of(code).isEmpty()).distinct().toList();
     if (!unknown.isEmpty()) {

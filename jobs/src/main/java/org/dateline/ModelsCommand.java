@@ -56,13 +56,13 @@ final class ModelsCommand extends Job {
     if (printLanguages) {
       print(String.join(" ", common.settings().mentions().languages()));
     } else if (list) {
-      ModelFiles.all().forEach(models -> print(listed(models)));
+      ModelFiles.all().forEach(models -> print(inWords(models)));
     } else {
       cut();
     }
   }
 
-  private static String listed(ModelFiles models) {
+  private static String inWords(ModelFiles models) {
     return "%s %s %d"
         .formatted(models.language(), models.mavenClassifier(), models.downloadMegabytes());
   }

@@ -14,7 +14,7 @@ public final class BareAnnotation {
   public static Load load(String language) {
     long before = used();
     long start = System.nanoTime();
-    Annotators.loaded(language, Decoder.FAST);
+    Annotators.sharedModels(language, Decoder.FAST);
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Load(seconds, used() - before);
   }
@@ -24,7 +24,7 @@ public final class BareAnnotation {
       String language, List<String> texts, int threads, MentionParams params)
       throws InterruptedException {
     var annotator =
-        Annotators.annotator(language, params.limits(), Decoder.named(params.decoder()));
+        Annotators.annotator(language, params.limits(), Decoder.byName(params.decoder()));
     var next = new AtomicInteger();
     var tokens = new AtomicLong();
     Runnable work =

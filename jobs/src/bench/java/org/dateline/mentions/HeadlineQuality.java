@@ -73,7 +73,7 @@ final class HeadlineQuality {
                 documents,
                 writing,
                 model::isWrittenSmall,
-                (s, article) -> model.labels(article.recased(s, written(s), true))));
+                (s, article) -> model.labels(article.recase(s, written(s), true))));
         if (caseless != null) {
           print(
               source,

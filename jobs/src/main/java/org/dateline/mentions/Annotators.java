@@ -96,13 +96,13 @@ final class Annotators {
 
   /** The annotator of a language; loads its models if this JVM has not yet. */
   static Annotator annotator(String language, Limits limits, Decoder decoder) {
-    Loaded loaded = loaded(language, decoder);
+    Loaded loaded = sharedModels(language, decoder);
     String fingerprint = fingerprint(language, loaded.files(), limits);
     return new ArticleAnnotator(fingerprint, loaded.model(), limits);
   }
 
   /** The models of a language, the same for all tasks of this JVM. */
-  static Loaded loaded(String language, Decoder decoder) {
+  static Loaded sharedModels(String language, Decoder decoder) {
     return LOADED.computeIfAbsent(
         new Choice(language, decoder), any -> load(language(language), decoder));
   }

@@ -44,17 +44,17 @@ final class ArticleAnnotator implements Annotator {
   @Override
   public AnnotatedArticle annotate(String title, String text) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.seconds());
-    GuardedText guardedText = guarded(text);
+    GuardedText guardedText = guard(text);
     var headlines = new Headlines(guardedText, model::isWrittenSmall);
-    var titleRead = new Reading(title, guarded(title), true, headlines, deadline);
+    var titleRead = new Reading(title, guard(title), true, headlines, deadline);
     var textRead = new Reading(text, guardedText, false, headlines, deadline);
     titleRead.read();
     textRead.read();
     List<List<String>> labels = labels(titleRead, textRead);
     int titleSentences = titleRead.labelled.size();
     return new AnnotatedArticle(
-        titleRead.annotated(labels.subList(0, titleSentences)),
-        textRead.annotated(labels.subList(titleSentences, labels.size())));
+        titleRead.toAnnotatedText(labels.subList(0, titleSentences)),
+        textRead.toAnnotatedText(labels.subList(titleSentences, labels.size())));
   }
 
   /**
@@ -79,7 +79,7 @@ final class ArticleAnnotator implements Annotator {
       return tokens.stream().map(Token::label).toList();
     }
 
-    List<Token> relabelled(List<String> labels) {
+    List<Token> withLabels(List<String> labels) {
       List<Token> relabelled = new ArrayList<>(tokens.size());
       for (int i = 0; i < tokens.size(); i++) {
         relabelled.add(new Token(tokens.get(i).begin(), tokens.get(i).end(), labels.get(i)));
@@ -93,7 +93,7 @@ final class ArticleAnnotator implements Annotator {
     }
   }
 
-  private GuardedText guarded(String text) {
+  private GuardedText guard(String text) {
     return GuardedText.of(text.substring(0, end(text)), model.longestRun());
   }
 
@@ -147,10 +147,10 @@ final class ArticleAnnotator implements Annotator {
     }
 
     /** The answer, with labels that the whole article was looked at for. */
-    AnnotatedText annotated(List<List<String>> labels) {
+    AnnotatedText toAnnotatedText(List<List<String>> labels) {
       List<Name> names = new ArrayList<>();
       for (int i = 0; i < labelled.size(); i++) {
-        for (var span : NameSpans.of(labelled.get(i).relabelled(labels.get(i)), guarded)) {
+        for (var span : NameSpans.of(labelled.get(i).withLabels(labels.get(i)), guarded)) {
           names.add(new Name(i, span.begin(), span.end(), span.type()));
         }
       }
@@ -183,7 +183,7 @@ final class ArticleAnnotator implements Annotator {
       int begin = offset + sentence.get(0).beginPosition();
       int end = offset + sentence.get(sentence.size() - 1).endPosition();
       String written = guarded.substring(begin, end);
-      List<CoreLabel> recased = headlines.recased(sentence, written, isTitle);
+      List<CoreLabel> recased = headlines.recase(sentence, written, isTitle);
       List<String> labels = model.labels(recased);
       List<Token> tokens = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {

@@ -85,12 +85,12 @@ final class ChineseModel implements LanguageModel {
     }
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> words : splitter.process(tokens)) {
-      sentences.add(labelled(words));
+      sentences.add(withLabels(words));
     }
     return sentences;
   }
 
-  private List<CoreLabel> labelled(List<CoreLabel> words) {
+  private List<CoreLabel> withLabels(List<CoreLabel> words) {
     List<String> labels = labeller.labels(words);
     if (names != null) {
       return names.correct(words, labels);

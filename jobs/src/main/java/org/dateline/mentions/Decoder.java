@@ -20,7 +20,7 @@ enum Decoder {
   }
 
   /** The decoder with a name in settings. */
-  static Decoder named(String name) {
+  static Decoder byName(String name) {
     return values()[names().indexOf(name)];
   }
 }

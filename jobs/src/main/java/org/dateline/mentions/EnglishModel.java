@@ -95,7 +95,7 @@ final class EnglishModel implements LanguageModel {
         labels.stream()
             .map(sentence -> sentence.stream().mapToInt(Labels.NAMES::indexOf).toArray())
             .toList();
-    return ConsistentNames.revised(words, numbers).stream()
+    return ConsistentNames.revise(words, numbers).stream()
         .map(sentence -> Arrays.stream(sentence).mapToObj(Labels.NAMES::get).toList())
         .toList();
   }

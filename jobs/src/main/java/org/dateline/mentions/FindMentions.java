@@ -27,9 +27,9 @@ import org.dateline.table.TitleMentions;
 /**
  * Finds the names in articles.
  *
- * <p>Annotating is nearly all of a run's cost, so its answers are kept: {@link #unannotated} says
- * what is left to do, {@link #annotate} does it, and {@link #compute} derives the published tables
- * from all answers of the current annotators.
+ * <p>Annotating is nearly all of a run's cost, so its answers are kept: {@link #articlesToAnnotate}
+ * says what is left to do, {@link #annotate} does it, and {@link #compute} derives the published
+ * tables from all answers of the current annotators.
  */
 public final class FindMentions {
   /** {@code rejected_articles.stage} of the articles an annotator gave up on, wholly or in part. */
@@ -53,7 +53,8 @@ public final class FindMentions {
    *
    * @param articlesAndAnnotations {@link Articles} and {@link Annotations}
    */
-  public static Dataset<Row> unannotated(Tables articlesAndAnnotations, MentionParams params) {
+  public static Dataset<Row> articlesToAnnotate(
+      Tables articlesAndAnnotations, MentionParams params) {
     Map<String, String> fingerprints = fingerprints(params);
     Dataset<Row> read =
         articlesAndAnnotations.get(Annotations.SCHEMA).select("article_id", "annotator");
@@ -86,7 +87,7 @@ public final class FindMentions {
     MapPartitionsFunction<Row, Row> annotation =
         rows ->
             new AnnotatedRows(
-                rows, fingerprints, params.limits(), Decoder.named(params.decoder()), progress);
+                rows, fingerprints, params.limits(), Decoder.byName(params.decoder()), progress);
     return articles
         .filter(col("language").isInCollection(fingerprints.keySet()))
         .select("article_id", "language", "title", "text")
@@ -118,7 +119,7 @@ public final class FindMentions {
             TitleMentions.SCHEMA,
             TitleMentions.SCHEMA.project(explodeNames(current, "title_names")))
         .with(Sentences.SCHEMA, explodeSentences(current))
-        .with(RejectedArticles.SCHEMA, rejected(articles, annotations));
+        .with(RejectedArticles.SCHEMA, rejectedRows(articles, annotations));
   }
 
   private static Dataset<Row> explodeNames(Dataset<Row> annotations, String names) {
@@ -136,7 +137,7 @@ public final class FindMentions {
         .transform(Sentences.SCHEMA::project);
   }
 
-  private static Dataset<Row> rejected(Dataset<Row> articles, Dataset<Row> annotations) {
+  private static Dataset<Row> rejectedRows(Dataset<Row> articles, Dataset<Row> annotations) {
     return articles
         .join(
             annotations.filter(col("failure").isNotNull()),

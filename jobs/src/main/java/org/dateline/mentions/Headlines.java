@@ -42,7 +42,7 @@ final class Headlines {
    *
    * @param written the sentence's characters
    */
-  List<CoreLabel> recased(List<CoreLabel> sentence, String written, boolean isTitle) {
+  List<CoreLabel> recase(List<CoreLabel> sentence, String written, boolean isTitle) {
     LineCapitals capitals = LineCapitals.of(written);
     boolean isHeadline =
         capitals == LineCapitals.OF_ALL_LETTERS || (isTitle && capitals == LineCapitals.OF_A_TITLE);
@@ -58,20 +58,20 @@ final class Headlines {
       String word = token.word();
       boolean hasLetters = word.codePoints().anyMatch(Character::isLetter);
       var copy = new CoreLabel(token);
-      copy.setWord(hasLetters ? recased(word, begins, capitals) : word);
+      copy.setWord(hasLetters ? recase(word, begins, capitals) : word);
       recased.add(copy);
       begins = !hasLetters && (begins || word.equals(":"));
     }
     return recased;
   }
 
-  private String recased(String word, boolean begins, LineCapitals capitals) {
+  private String recase(String word, boolean begins, LineCapitals capitals) {
     String lower = word.toLowerCase(Locale.ROOT);
     String form = article.usual(lower);
     if (form == null) {
       form = writtenSmall.test(lower) ? lower : unknown(word, capitals);
     }
-    return begins ? capitalized(form) : form;
+    return begins ? capitalize(form) : form;
   }
 
   private static String unknown(String word, LineCapitals capitals) {
@@ -81,10 +81,10 @@ final class Headlines {
   }
 
   private static String capitalizedPart(MatchResult part) {
-    return Matcher.quoteReplacement(capitalized(part.group()));
+    return Matcher.quoteReplacement(capitalize(part.group()));
   }
 
-  private static String capitalized(String word) {
+  private static String capitalize(String word) {
     int first = word.offsetByCodePoints(0, 1);
     return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
   }

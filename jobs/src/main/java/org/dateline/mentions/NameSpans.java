@@ -101,12 +101,12 @@ final class NameSpans {
 
   private static void add(Token first, Token last, GuardedText text, List<Span> spans) {
     NameType.ofLabel(first.label())
-        .map(type -> trimmed(first.begin(), last.end(), type, text))
+        .map(type -> trim(first.begin(), last.end(), type, text))
         .filter(span -> text.isIntact(span.begin(), span.end()) && isName(span, text))
         .ifPresent(spans::add);
   }
 
-  private static Span trimmed(int from, int to, NameType type, GuardedText text) {
+  private static Span trim(int from, int to, NameType type, GuardedText text) {
     int begin = from;
     int end = to;
     while (begin < end && isTrimmed(text.charAt(begin))) {

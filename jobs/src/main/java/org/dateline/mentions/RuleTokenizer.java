@@ -71,11 +71,11 @@ final class RuleTokenizer {
     var reader = new StringReader(piece + " ");
     // A factory keeps its options in fields and is not safe for many threads, so each call has one.
     List<CoreLabel> tokens = factory.get().getTokenizer(reader).tokenize();
-    return splitter.process(joining == null ? tokens : joined(tokens, piece));
+    return splitter.process(joining == null ? tokens : withOrdinalsJoined(tokens, piece));
   }
 
   /** CoreNLP joins "31" and "." before a month and leaves the first's original text as it was. */
-  private List<CoreLabel> joined(List<CoreLabel> tokens, String piece) {
+  private List<CoreLabel> withOrdinalsJoined(List<CoreLabel> tokens, String piece) {
     List<CoreLabel> joined = joining.process(tokens);
     for (CoreLabel token : joined) {
       if (token.originalText().length() < token.endPosition() - token.beginPosition()) {

@@ -98,7 +98,7 @@ final class AnnotationBatches {
   }
 
   private Dataset<Row> unannotated(Tables tables) {
-    return FindMentions.unannotated(tables, settings.mentions());
+    return FindMentions.articlesToAnnotate(tables, settings.mentions());
   }
 
   private long tokensOfThisRun() {

@@ -49,7 +49,7 @@ final class Agencies {
           Pattern.CASE_INSENSITIVE);
 
   /** The agency that an article credits; null if none. */
-  static String credited(String text, List<String> authors) {
+  static String creditedAgency(String text, List<String> authors) {
     String start = text.substring(0, Math.min(HEAD, text.length()));
     String end = text.substring(Math.max(0, text.length() - TAIL));
     for (String line : start.split("\n", 4)) {

@@ -39,10 +39,10 @@ final class CopyPairs {
    * Takes pairs a and b, the texts (article_id, rank, source) and their shingles; gives the pairs
    * that are copies, once each: later, later_rank, earlier, earlier_rank, containment, resemblance.
    */
-  static Dataset<Row> verified(
+  static Dataset<Row> verify(
       Dataset<Row> pairs, Dataset<Row> texts, Dataset<Row> read, CopyParams params) {
     Dataset<Row> copies =
-        compared(pairs, read.select("article_id", "shingles"))
+        withMeasures(pairs, read.select("article_id", "shingles"))
             .filter(
                 col("containment")
                     .geq(params.minContainment())
@@ -68,7 +68,7 @@ final class CopyPairs {
    * All pairs with their measures: a, b, shared, containment, resemblance. The shingles go to the
    * pairs, of which there are few: those of most articles are read and go nowhere.
    */
-  private static Dataset<Row> compared(Dataset<Row> pairs, Dataset<Row> shingles) {
+  private static Dataset<Row> withMeasures(Dataset<Row> pairs, Dataset<Row> shingles) {
     MapFunction<Row, Row> compare = CopyPairs::compare;
     return KeptRows.of(pairs)
         .withColumn("article_id", explode(array("a", "b")))

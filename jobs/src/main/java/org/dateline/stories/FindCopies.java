@@ -32,13 +32,13 @@ final class FindCopies {
    * article_copies.
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> read, CopyParams params) {
-    Dataset<Row> ranked = KeptRows.of(ranked(articles, read.select("article_id", "agency")));
+    Dataset<Row> ranked = KeptRows.of(withRanks(articles, read.select("article_id", "agency")));
     Dataset<Row> texts = ranked.filter(col("article_id").equalTo(col("first")));
     return withGroups(ranked, copies(texts, read, params));
   }
 
   /** The articles with their rank, and the first of those with the same text. */
-  private static Dataset<Row> ranked(Dataset<Row> articles, Dataset<Row> agencies) {
+  private static Dataset<Row> withRanks(Dataset<Row> articles, Dataset<Row> agencies) {
     Column first = min("rank").over(Window.partitionBy("text_fingerprint")).getField("id");
     return articles
         .drop("text", "title")
@@ -53,13 +53,13 @@ final class FindCopies {
     Dataset<Row> samples =
         texts.select("article_id", "day").join(read.select("article_id", "sample"), "article_id");
     Dataset<Row> candidates = CopyCandidates.of(samples, params.windowDays());
-    Dataset<Row> verified = KeptRows.of(CopyPairs.verified(candidates, texts, read, params));
+    Dataset<Row> verified = KeptRows.of(CopyPairs.verify(candidates, texts, read, params));
     Dataset<Row> stars = KeptRows.of(CopyStars.of(verified));
     Dataset<Row> more = KeptRows.of(throughCopies(verified, stars, texts, params));
     if (more.isEmpty()) {
       return stars;
     }
-    Dataset<Row> further = CopyPairs.verified(more, texts, read, params);
+    Dataset<Row> further = CopyPairs.verify(more, texts, read, params);
     return KeptRows.of(CopyStars.of(verified.unionByName(further)));
   }
 

@@ -39,7 +39,7 @@ final class FindStories {
    * article_id, founder, nearest, similarity, shared_words of each.
    */
   static Dataset<Row> of(Dataset<Row> originals, StoryParams params) {
-    Dataset<Row> placed = KeptRows.of(placed(originals));
+    Dataset<Row> placed = KeptRows.of(inOrderOfTime(originals));
     Dataset<Row> words = originals.select("article_id", "language", "words", "weights");
     Dataset<Row> vectors = KeptRows.of(StoryVectors.of(words.join(placed, "article_id")));
     Dataset<Row> days = placed.select("place", "day");
@@ -52,7 +52,7 @@ final class FindStories {
    * The articles in the order of time, with their place in it: a number takes less to shuffle and
    * to compare than an id and a time.
    */
-  private static Dataset<Row> placed(Dataset<Row> originals) {
+  private static Dataset<Row> inOrderOfTime(Dataset<Row> originals) {
     MapPartitionsFunction<Row, Row> number = Numbered::new;
     return originals
         .select(

@@ -75,14 +75,15 @@ public final class GroupStories {
             .select("article_id")
             .join(articles.select("article_id", "published_at", "language"), "article_id")
             .join(read.select("article_id", "words", "weights"), "article_id");
-    Dataset<Row> told = KeptRows.of(told(copies, FindStories.of(originals, params.events())));
+    Dataset<Row> told =
+        KeptRows.of(articlesWithStory(copies, FindStories.of(originals, params.events())));
     return Tables.of(ArticleCopies.SCHEMA, copies)
         .with(Stories.SCHEMA, stories(told, articles))
         .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(told));
   }
 
   /** Each article with its story and why it is in it: originals by their words, copies by them. */
-  private static Dataset<Row> told(Dataset<Row> copies, Dataset<Row> events) {
+  private static Dataset<Row> articlesWithStory(Dataset<Row> copies, Dataset<Row> events) {
     Dataset<Row> founders =
         copies
             .filter("is_original")

@@ -47,7 +47,7 @@ final class ReadArticleWords {
     Map<String, Double> telling = StoryWords.of(article.getString(1), text);
     return RowFactory.create(
         article.get(0),
-        Agencies.credited(text, authors),
+        Agencies.creditedAgency(text, authors),
         Shingles.of(words).toBytes(),
         new Shingles(Sketch.of(words)).toBytes(),
         String.join(" ", telling.keySet()),

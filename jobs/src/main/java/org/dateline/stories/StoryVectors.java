@@ -69,7 +69,7 @@ final class StoryVectors {
         articles.withColumn("block", expr("cast(day div " + BLOCK_DAYS + " as int)"));
     int parts = 1 + (int) (largest(blocks) / articlesOfTask);
     MapPartitionsFunction<Row, Row> weigh = WeighWords::new;
-    MapFunction<Row, Row> normalize = StoryVectors::normalized;
+    MapFunction<Row, Row> normalize = StoryVectors::normalize;
     return parts(toWeigh(blocks).union(toCount(blocks)), parts)
         .repartition(col("language"), col("block"), col("part"))
         .sortWithinPartitions(col("language"), col("block"), col("part"), col("counted").desc())
@@ -122,7 +122,7 @@ final class StoryVectors {
         Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word);
   }
 
-  private static Row normalized(Row article) {
+  private static Row normalize(Row article) {
     List<Weighed> words = new ArrayList<>();
     for (Row part : article.<Row>getList(1)) {
       List<String> names = part.getList(0);

@@ -92,7 +92,7 @@ final class WeighWords extends EmittingIterator<Row> {
       articles++;
       split(row.getString(5)).forEach(word -> counts.add(word, 1));
     } else if (!row.getString(5).isEmpty()) {
-      emit(weighed(row));
+      emit(weighArticle(row));
     }
     return true;
   }
@@ -103,7 +103,7 @@ final class WeighWords extends EmittingIterator<Row> {
         && group.getInt(2) == row.getInt(2);
   }
 
-  private Row weighed(Row row) {
+  private Row weighArticle(Row row) {
     List<String> words = split(row.getString(5));
     ByteBuffer given = ByteBuffer.wrap(row.<byte[]>getAs(6));
     double[] weights = new double[words.size()];

@@ -34,7 +34,7 @@ final class WordHashes {
    * The words of a text that stand in no quotation marks: what was said is the same in every report
    * of it, whoever wrote that.
    */
-  static WordHashes unquoted(String text) {
+  static WordHashes outsideQuotes(String text) {
     return new Reading(text).unquoted.words();
   }
 
@@ -103,7 +103,7 @@ final class WordHashes {
 
     /** Adds the word that begins here; where it ends. */
     private int addWord(int begin, int first, boolean quoted) {
-      long hash = mixed(OFFSET, first);
+      long hash = mix(OFFSET, first);
       int i = begin + width(begin);
       boolean isCharacter = isWordByItself(first);
       while (!isCharacter && i < text.length()) {
@@ -111,7 +111,7 @@ final class WordHashes {
         if (!isInsideWord(c)) {
           break;
         }
-        hash = mixed(hash, c);
+        hash = mix(hash, c);
         i += width(i);
       }
       long word = spread(hash);
@@ -211,7 +211,7 @@ final class WordHashes {
     };
   }
 
-  private static long mixed(long hash, int c) {
+  private static long mix(long hash, int c) {
     return (hash ^ c) * PRIME;
   }
 

@@ -50,15 +50,15 @@ public enum ArticleNote {
   static String textNotes() {
     return Arrays.stream(values())
         .filter(ArticleNote::isOfText)
-        .map(ArticleNote::explained)
+        .map(ArticleNote::inWords)
         .collect(Collectors.joining("; "));
   }
 
   static String all() {
-    return Arrays.stream(values()).map(ArticleNote::explained).collect(Collectors.joining("; "));
+    return Arrays.stream(values()).map(ArticleNote::inWords).collect(Collectors.joining("; "));
   }
 
-  private String explained() {
+  private String inWords() {
     return code() + ": " + meaning;
   }
 }

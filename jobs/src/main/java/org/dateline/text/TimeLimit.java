@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The time that one piece of work of this thread may take. Nothing can end a thread from outside
  * without harm, so the work looks at the limit itself: between its steps, and wherever it reads a
- * text through {@link #watched} or {@link #reader}, also in the midst of a regular expression or a
+ * text through {@link #watch} or {@link #reader}, also in the midst of a regular expression or a
  * parser. Without a limit nothing is looked at.
  */
 public final class TimeLimit {
@@ -50,7 +50,7 @@ public final class TimeLimit {
   }
 
   /** The text, for a pattern that may look at it too often. */
-  public static CharSequence watched(String text) {
+  public static CharSequence watch(String text) {
     return DEADLINE.get() == null ? text : new Watched(text);
   }
 

@@ -30,8 +30,8 @@ class AnnotatorsTest {
   @Test
   void modelsOfALanguage_areLoadedOnceForAllThreads() {
     var fromOtherThread =
-        CompletableFuture.supplyAsync(() -> Annotators.loaded("en", Decoder.FAST));
-    assertThat(Annotators.loaded("en", Decoder.FAST)).isSameAs(fromOtherThread.join());
+        CompletableFuture.supplyAsync(() -> Annotators.sharedModels("en", Decoder.FAST));
+    assertThat(Annotators.sharedModels("en", Decoder.FAST)).isSameAs(fromOtherThread.join());
   }
 
   @Test

@@ -45,18 +45,22 @@ class DecoderTest {
   @Test
   void english_isTheSameByBothDecoders() {
     hasOneAnswer(
-        Annotators.loaded("en", Decoder.FAST).model(), new EnglishModel(Decoder.CORENLP), ENGLISH);
+        Annotators.sharedModels("en", Decoder.FAST).model(),
+        new EnglishModel(Decoder.CORENLP),
+        ENGLISH);
   }
 
   @Test
   void chinese_isTheSameByBothDecoders() {
     hasOneAnswer(
-        Annotators.loaded("zh", Decoder.FAST).model(), new ChineseModel(Decoder.CORENLP), CHINESE);
+        Annotators.sharedModels("zh", Decoder.FAST).model(),
+        new ChineseModel(Decoder.CORENLP),
+        CHINESE);
   }
 
   @Test
   void decoders_areNamedAsInSettings() {
     assertThat(Decoder.names()).containsExactly("fast", "corenlp");
-    assertThat(Decoder.named("corenlp")).isEqualTo(Decoder.CORENLP);
+    assertThat(Decoder.byName("corenlp")).isEqualTo(Decoder.CORENLP);
   }
 }

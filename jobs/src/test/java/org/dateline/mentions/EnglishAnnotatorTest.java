@@ -89,7 +89,7 @@ class EnglishAnnotatorTest {
 
   @Test
   void emptySentence_hasNoLabels() {
-    assertThat(Annotators.loaded("en", Decoder.FAST).model().labels(List.of())).isEmpty();
+    assertThat(Annotators.sharedModels("en", Decoder.FAST).model().labels(List.of())).isEmpty();
   }
 
   @Test

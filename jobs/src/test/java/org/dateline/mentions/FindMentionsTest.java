@@ -172,18 +172,18 @@ class FindMentionsTest {
   @Test
   void annotatedArticles_areNotAnnotatedAgain() {
     var tables = annotated(articles());
-    assertThat(FindMentions.unannotated(tables, PARAMS).count()).isZero();
+    assertThat(FindMentions.articlesToAnnotate(tables, PARAMS).count()).isZero();
     var none = tables.with(Annotations.SCHEMA, Annotations.SCHEMA.empty(SharedSpark.session()));
-    assertThat(FindMentions.unannotated(none, PARAMS).schema())
+    assertThat(FindMentions.articlesToAnnotate(none, PARAMS).schema())
         .isEqualTo(Articles.SCHEMA.structType());
-    assertThat(FindMentions.unannotated(none, PARAMS).count()).isEqualTo(4);
+    assertThat(FindMentions.articlesToAnnotate(none, PARAMS).count()).isEqualTo(4);
     assertThat(
-            FindMentions.unannotated(
+            FindMentions.articlesToAnnotate(
                     none, new MentionParams(List.of("en"), 1_000_000, 200, 600, "fast"))
                 .count())
         .isEqualTo(3);
     assertThat(
-            FindMentions.unannotated(
+            FindMentions.articlesToAnnotate(
                     none, new MentionParams(List.of(), 1_000_000, 200, 600, "fast"))
                 .count())
         .isZero();
@@ -195,7 +195,7 @@ class FindMentionsTest {
         FindMentions.annotate(
             articles(), new MentionParams(List.of("en", "zh"), 1_000_000, 100, 600, "fast"));
     var tables = Tables.of(Articles.SCHEMA, articles()).with(Annotations.SCHEMA, old);
-    assertThat(FindMentions.unannotated(tables, PARAMS).count()).isEqualTo(4);
+    assertThat(FindMentions.articlesToAnnotate(tables, PARAMS).count()).isEqualTo(4);
     assertThat(compute(tables).get(Mentions.SCHEMA).count()).isZero();
     assertThat(compute(tables).get(Sentences.SCHEMA).count()).isZero();
   }

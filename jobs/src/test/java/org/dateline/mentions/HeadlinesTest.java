@@ -21,7 +21,7 @@ class HeadlinesTest {
   private static String recased(String headline, boolean isTitle) {
     var headlines = new Headlines(GuardedText.of(TEXT, Integer.MAX_VALUE), KNOWN::contains);
     List<CoreLabel> words = Arrays.stream(headline.split(" ")).map(HeadlinesTest::token).toList();
-    return headlines.recased(words, headline, isTitle).stream()
+    return headlines.recase(words, headline, isTitle).stream()
         .map(CoreLabel::word)
         .collect(Collectors.joining(" "));
   }

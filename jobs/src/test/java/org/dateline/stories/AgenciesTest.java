@@ -24,7 +24,7 @@ class AgenciesTest {
         "Reuters | 路透社伦敦5月3日电 股市周五下跌。",
       })
   void credit_isTheAgency(String agency, String text) {
-    assertThat(Agencies.credited(text, List.of())).isEqualTo(agency);
+    assertThat(Agencies.creditedAgency(text, List.of())).isEqualTo(agency);
   }
 
   @ParameterizedTest
@@ -38,18 +38,18 @@ class AgenciesTest {
         "An AP class (AP) is hard, pupils say.",
       })
   void agencyThatIsOnlyCited_isNoCredit(String text) {
-    assertThat(Agencies.credited(text, List.of())).isNull();
+    assertThat(Agencies.creditedAgency(text, List.of())).isNull();
   }
 
   @Test
   void authorOfAnAgency_isACredit() {
-    assertThat(Agencies.credited("The talks ended.", List.of("Ann Doe", "Associated Press")))
+    assertThat(Agencies.creditedAgency("The talks ended.", List.of("Ann Doe", "Associated Press")))
         .isEqualTo("Associated Press");
   }
 
   @Test
   void endlessLine_isReadInNoTime() {
-    assertThat(Agencies.credited("(AP".repeat(500_000), List.of())).isNull();
-    assertThat(Agencies.credited("—".repeat(500_000), List.of())).isNull();
+    assertThat(Agencies.creditedAgency("(AP".repeat(500_000), List.of())).isNull();
+    assertThat(Agencies.creditedAgency("—".repeat(500_000), List.of())).isNull();
   }
 }

@@ -23,8 +23,9 @@ class WordHashesTest {
 
   @Test
   void quotations_areLeftOut() {
-    assertThat(WordHashes.unquoted("He said “we shall see” and left.").count()).isEqualTo(4);
-    assertThat(WordHashes.unquoted("A stray \" mark ends nothing.\nNext line \" here.").count())
+    assertThat(WordHashes.outsideQuotes("He said “we shall see” and left.").count()).isEqualTo(4);
+    assertThat(
+            WordHashes.outsideQuotes("A stray \" mark ends nothing.\nNext line \" here.").count())
         .isEqualTo(8);
   }
 

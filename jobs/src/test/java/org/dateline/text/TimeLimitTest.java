@@ -15,7 +15,7 @@ class TimeLimitTest {
   void regularExpression_endsInItsMidst() {
     Pattern slow = Pattern.compile("(?:.*e){25}!");
     assertThatThrownBy(
-            () -> TimeLimit.within(0, () -> slow.matcher(TimeLimit.watched(TEXT)).matches()))
+            () -> TimeLimit.within(0, () -> slow.matcher(TimeLimit.watch(TEXT)).matches()))
         .isInstanceOf(TimeLimit.Exceeded.class);
   }
 
@@ -28,7 +28,7 @@ class TimeLimitTest {
   @Test
   void withinTheTimeOrWithoutLimit_nothingIsThrown() throws IOException {
     assertThat(TimeLimit.<String, IOException>within(600, () -> readAll(TEXT))).isEqualTo(TEXT);
-    assertThat(TimeLimit.watched(TEXT)).isSameAs(TEXT);
+    assertThat(TimeLimit.watch(TEXT)).isSameAs(TEXT);
     TimeLimit.check();
     assertThat(readAll(TEXT)).isEqualTo(TEXT);
   }

@@ -20,7 +20,7 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
       return digits(text, begin, limit);
     }
     return digit(text.charAt(begin)) >= 0 || text.charAt(begin) == '十'
-        ? written(text, begin, limit)
+        ? inCharacters(text, begin, limit)
         : null;
   }
 
@@ -57,7 +57,7 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
       }
       at++;
     }
-    return scaled(text, new BigDecimal(number.toString()), at, limit, false, false);
+    return withScale(text, new BigDecimal(number.toString()), at, limit, false, false);
   }
 
   private static boolean digitAt(String text, int at, int limit) {
@@ -73,7 +73,7 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
   }
 
   /** Up to four places in characters: 三千五百二十一. */
-  private static ChineseNumber written(String text, int begin, int limit) {
+  private static ChineseNumber inCharacters(String text, int begin, int limit) {
     long sum = 0;
     long digit = -1;
     int at = begin;
@@ -93,11 +93,11 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
         break;
       }
     }
-    return scaled(text, BigDecimal.valueOf(sum + Math.max(digit, 0)), at, limit, more, true);
+    return withScale(text, BigDecimal.valueOf(sum + Math.max(digit, 0)), at, limit, more, true);
   }
 
   /** 万, 亿, 万亿 and 多, 余, 来 among them: 30多万. */
-  private static ChineseNumber scaled(
+  private static ChineseNumber withScale(
       String text, BigDecimal number, int begin, int limit, boolean vague, boolean written) {
     BigDecimal value = number;
     boolean more = vague;

@@ -23,12 +23,12 @@ final class ClaimRows {
    * @param read {@code article_id, state, language, text, sentences, names}; arrays sorted by place
    */
   static Dataset<Row> of(Dataset<Row> read, ClaimParams params) {
-    MapFunction<Row, Row> find = row -> found(row, params);
+    MapFunction<Row, Row> find = row -> claimsOf(row, params);
     return read.select("article_id", "state", "language", "text", "sentences", "names")
         .map(find, Encoders.row(FOUND));
   }
 
-  private static Row found(Row row, ClaimParams params) {
+  private static Row claimsOf(Row row, ClaimParams params) {
     String text = row.getString(3);
     List<ArticleClaims.Sentence> sentences =
         row.<Row>getList(4).stream()

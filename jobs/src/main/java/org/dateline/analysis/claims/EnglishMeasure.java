@@ -66,7 +66,7 @@ record EnglishMeasure(BigDecimal value, BigDecimal upper, String unit, int next)
       if (unit.is("fold") || unit.is("times") && words.at(at + 1).in(MULTIPLES)) {
         return measure("times", at + 1);
       }
-      return hyphen ? null : counted(at);
+      return hyphen ? null : withCountedNoun(at);
     }
 
     private EnglishMeasure share(int next) {
@@ -89,7 +89,7 @@ record EnglishMeasure(BigDecimal value, BigDecimal upper, String unit, int next)
     }
 
     /** A noun of the list, after two plain words or adjectives of names at most. */
-    private EnglishMeasure counted(int index) {
+    private EnglishMeasure withCountedNoun(int index) {
       if (value.compareTo(BigDecimal.ONE) <= 0 && value.scale() <= 0) {
         return null;
       }

@@ -114,7 +114,7 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
       BigDecimal whole = SCALES.get(words.at(index + 1).word());
       return new EnglishNumber(whole, index + 2, whole);
     }
-    return written(words, index);
+    return inWords(words, index);
   }
 
   private static EnglishNumber digits(ClaimTokens words, int index) {
@@ -128,10 +128,10 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
       BigDecimal scale = ATTACHED.get(next.word());
       return scale == null ? null : new EnglishNumber(value.multiply(scale), index + 2, scale);
     }
-    return scaled(words, value, index + 1);
+    return withScale(words, value, index + 1);
   }
 
-  private static EnglishNumber written(ClaimTokens words, int index) {
+  private static EnglishNumber inWords(ClaimTokens words, int index) {
     Integer unit = UNITS.get(words.at(index).word());
     Integer tens = TENS.get(words.at(index).word());
     if (unit == null && tens == null) {
@@ -148,10 +148,10 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
       value *= 100;
       next++;
     }
-    return scaled(words, BigDecimal.valueOf(value), next);
+    return withScale(words, BigDecimal.valueOf(value), next);
   }
 
-  private static EnglishNumber scaled(ClaimTokens words, BigDecimal value, int index) {
+  private static EnglishNumber withScale(ClaimTokens words, BigDecimal value, int index) {
     boolean hyphen = words.at(index).isMark("-") && words.at(index).touches(words.at(index + 1));
     int at = hyphen ? index + 1 : index;
     BigDecimal scale = SCALES.get(words.at(at).word());

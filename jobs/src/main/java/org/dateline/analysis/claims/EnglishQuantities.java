@@ -55,7 +55,7 @@ final class EnglishQuantities {
     if (sign >= 0 && currency == null || !maybeNumber(first, currency != null)) {
       return null;
     }
-    EnglishMeasure measured = measured(first, currency);
+    EnglishMeasure measured = measureAt(first, currency);
     if (measured == null) {
       return null;
     }
@@ -135,7 +135,7 @@ final class EnglishQuantities {
     return inTen || fraction;
   }
 
-  private EnglishMeasure measured(int first, String currency) {
+  private EnglishMeasure measureAt(int first, String currency) {
     EnglishNumber number = EnglishNumber.at(words, first);
     if (number == null || isCutShort(number.next())) {
       return null;

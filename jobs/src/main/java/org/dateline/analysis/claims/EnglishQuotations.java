@@ -86,7 +86,7 @@ final class EnglishQuotations {
       return names.onlyPersonBefore(marked.begin(), sentence);
     }
     if (first.in(EnglishWords.INVERTED)) {
-      return inverted(words, at + 1);
+      return speakerAfterVerb(words, at + 1);
     }
     for (; at < TO_SPEAKER; at++) {
       if (words.at(at).isName()) {
@@ -117,7 +117,7 @@ final class EnglishQuotations {
   }
 
   /** The person, or else the only name, up to the next mark after "said". */
-  private static String inverted(ClaimTokens words, int first) {
+  private static String speakerAfterVerb(ClaimTokens words, int first) {
     String only = null;
     for (int at = first; at < first + TO_SPEAKER; at++) {
       Token token = words.at(at);

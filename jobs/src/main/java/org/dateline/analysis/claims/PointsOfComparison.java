@@ -63,7 +63,7 @@ final class PointsOfComparison {
           .ifPresentOrElse(
               group -> group.add(said), () -> groups.add(new ArrayList<>(List.of(said))));
     }
-    List<List<List<Said>>> points = merged(groups);
+    List<List<List<Said>>> points = merge(groups);
     return points.stream().map(PointsOfComparison::point).toList();
   }
 
@@ -84,7 +84,7 @@ final class PointsOfComparison {
     return plain.toString().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private List<List<List<Said>>> merged(List<List<Said>> groups) {
+  private List<List<List<Said>>> merge(List<List<Said>> groups) {
     List<List<List<Said>>> points = new ArrayList<>();
     for (List<Said> group : groups) {
       boolean few = groups.size() <= MOST_MERGED && group.get(0).value() != null;

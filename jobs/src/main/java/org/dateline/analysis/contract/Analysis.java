@@ -112,7 +112,7 @@ public record Analysis<P extends Record>(
    * @throws IllegalStateException if the function gave other tables than it declares
    */
   public Tables compute(Tables tables, P settings) {
-    return checked(computation.compute(tables, settings));
+    return checkSchemas(computation.compute(tables, settings));
   }
 
   /**
@@ -126,10 +126,10 @@ public record Analysis<P extends Record>(
       return new Renewed(compute(tables, settings), List.of());
     }
     Renewed renewed = renewal.get().renew(tables, before, settings);
-    return new Renewed(checked(renewed.rows()), renewed.kept());
+    return new Renewed(checkSchemas(renewed.rows()), renewed.kept());
   }
 
-  private Tables checked(Tables results) {
+  private Tables checkSchemas(Tables results) {
     if (!results.schemas().equals(Set.copyOf(outputs))) {
       throw new IllegalStateException(
           name + " declares " + outputs + " and computed " + results.schemas());

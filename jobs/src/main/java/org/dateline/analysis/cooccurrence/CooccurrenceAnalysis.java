@@ -58,7 +58,7 @@ public final class CooccurrenceAnalysis {
     List<PeriodTotal> periods =
         new ArrayList<>(CountedPeriodTotals.of(articles, params.periodKinds()));
     List<PeriodTotal> kept =
-        CountedPeriodTotals.unchanged(periods, before.get(Cooccurrence.SCHEMA));
+        CountedPeriodTotals.unchangedPeriods(periods, before.get(Cooccurrence.SCHEMA));
     periods.removeAll(kept);
     Dataset<Row> rows = new PeriodRows(articles, entityNumbers, periods, params, memory).count();
     return new Renewed(

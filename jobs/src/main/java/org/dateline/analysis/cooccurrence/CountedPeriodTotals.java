@@ -79,7 +79,7 @@ final class CountedPeriodTotals {
   }
 
   /** Those whose rows, counted before, are still right. */
-  static List<PeriodTotal> unchanged(List<PeriodTotal> periods, Dataset<Row> rowsBefore) {
+  static List<PeriodTotal> unchangedPeriods(List<PeriodTotal> periods, Dataset<Row> rowsBefore) {
     Map<String, String> before =
         rowsBefore
             .select("period", Cooccurrence.PERIOD_STATE)

@@ -53,7 +53,8 @@ final class PeriodRows {
     boolean stay = memory.fits(pairs.count(), QValues.BYTES);
     return (stay ? byPeriod(pairs) : pairs)
         .transform(rows -> withStatistics(rows, nodes))
-        .transform(rows -> stay ? withLookedUp(rows, withStatistics(pairs, nodes)) : joined(rows))
+        .transform(
+            rows -> stay ? withLookedUp(rows, withStatistics(pairs, nodes)) : withQValues(rows))
         .transform(rows -> params.maxQ() < 1 ? rows.filter(isListed()) : rows)
         .transform(rows -> PairNodes.name(rows, entityNumbers, memory))
         .transform(rows -> stay ? rows : byPeriod(rows))
@@ -80,7 +81,7 @@ final class PeriodRows {
         "q_value", QValues.of(tests, pValue, family).of(tests, pValue, family, "q_value"));
   }
 
-  private static Dataset<Row> joined(Dataset<Row> rows) {
+  private static Dataset<Row> withQValues(Dataset<Row> rows) {
     return BenjaminiHochberg.withQValues(rows, PairStatistics.P_VALUE, List.of(FAMILY));
   }
 

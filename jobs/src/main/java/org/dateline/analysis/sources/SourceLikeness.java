@@ -29,18 +29,18 @@ final class SourceLikeness {
       Dataset<Row> storyTimes,
       Dataset<Row> articleCopies,
       SourceParams params) {
-    var compared = SourceProfiles.compared(articles, params);
+    var compared = SourceProfiles.comparedSources(articles, params);
     var profiles = SourceProfiles.withTotals(compared, counts);
     String[] pair = {"source_a", "source_b"};
     return shareEntities(counts, profiles)
         .join(shareStories(storyTimes, compared), pair, "full")
         .join(copy(articles, articleCopies, compared), pair, "full")
         .join(
-            suffixed(profiles, "a").select("source_a", "entities_a"),
+            withSuffix(profiles, "a").select("source_a", "entities_a"),
             new String[] {"source_a"},
             "inner")
         .join(
-            suffixed(profiles, "b").select("source_b", "entities_b"),
+            withSuffix(profiles, "b").select("source_b", "entities_b"),
             new String[] {"source_b"},
             "inner")
         .transform(SourceLikeness::withStatistics);
@@ -103,13 +103,13 @@ final class SourceLikeness {
 
   /** Joins rows of two sources that have the same key; columns get the suffixes _a and _b. */
   private static Dataset<Row> pairs(Dataset<Row> rows, String key) {
-    return suffixed(rows, "a")
+    return withSuffix(rows, "a")
         .withColumnRenamed(key + "_a", key)
-        .join(suffixed(rows, "b").withColumnRenamed(key + "_b", key), new String[] {key}, "inner")
+        .join(withSuffix(rows, "b").withColumnRenamed(key + "_b", key), new String[] {key}, "inner")
         .filter(col("source_a").lt(col("source_b")));
   }
 
-  private static Dataset<Row> suffixed(Dataset<Row> rows, String suffix) {
+  private static Dataset<Row> withSuffix(Dataset<Row> rows, String suffix) {
     Column[] renamed = new Column[rows.columns().length];
     for (int i = 0; i < renamed.length; i++) {
       renamed[i] = col(rows.columns()[i]).as(rows.columns()[i] + "_" + suffix);

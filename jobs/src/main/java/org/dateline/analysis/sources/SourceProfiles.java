@@ -34,7 +34,7 @@ final class SourceProfiles {
   }
 
   /** The sources that are compared in pairs: {@code source, source_articles}. */
-  static Dataset<Row> compared(Dataset<Row> articles, SourceParams params) {
+  static Dataset<Row> comparedSources(Dataset<Row> articles, SourceParams params) {
     return countArticles(articles)
         .filter(col("source_articles").geq(params.minSourceArticles()))
         .orderBy(col("source_articles").desc(), col("source").asc())

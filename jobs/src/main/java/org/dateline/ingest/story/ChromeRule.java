@@ -69,7 +69,7 @@ record ChromeRule(
   boolean matches(String paragraph, String lowerCase) {
     return paragraph.length() <= longest
         && hasCue(lowerCase)
-        && pattern.matcher(ofUser ? TimeLimit.watched(paragraph) : paragraph).matches();
+        && pattern.matcher(ofUser ? TimeLimit.watch(paragraph) : paragraph).matches();
   }
 
   boolean hasCue(String lowerCase) {

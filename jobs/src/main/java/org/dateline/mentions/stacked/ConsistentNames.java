@@ -46,11 +46,11 @@ public final class ConsistentNames {
    * @param words the words of each sentence
    * @param labels their labels, numbered as {@link Labels#NAMES}
    */
-  public static List<int[]> revised(List<List<String>> words, List<int[]> labels) {
+  public static List<int[]> revise(List<List<String>> words, List<int[]> labels) {
     var article = new ConsistentNames(words, labels);
     List<int[]> revised = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
-      revised.add(article.revised(i));
+      revised.add(article.revise(i));
     }
     return revised;
   }
@@ -71,7 +71,7 @@ public final class ConsistentNames {
     }
   }
 
-  private int[] revised(int sentence) {
+  private int[] revise(int sentence) {
     int[] found = labels.get(sentence);
     int[] revised = found.clone();
     for (int begin = 0, end; begin < found.length; begin = end) {

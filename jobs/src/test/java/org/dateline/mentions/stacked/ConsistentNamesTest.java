@@ -17,7 +17,7 @@ class ConsistentNamesTest {
   }
 
   private List<List<Integer>> revised() {
-    return ConsistentNames.revised(words, labels).stream()
+    return ConsistentNames.revise(words, labels).stream()
         .map(sentence -> Arrays.stream(sentence).boxed().toList())
         .toList();
   }
@@ -67,14 +67,14 @@ class ConsistentNamesTest {
 
   @Test
   void noSentence_noLabels() {
-    assertThat(ConsistentNames.revised(List.of(), List.of())).isEmpty();
+    assertThat(ConsistentNames.revise(List.of(), List.of())).isEmpty();
   }
 
   @Test
   void labelsGiven_areNotChangedInPlace() {
     sentence("Kestrel Bank fell", 3, 3, 0);
     sentence("Kestrel Bank Kestrel Bank", 2, 2, 0, 0);
-    ConsistentNames.revised(words, labels);
+    ConsistentNames.revise(words, labels);
 
     assertThat(labels.get(0)).containsExactly(3, 3, 0);
   }

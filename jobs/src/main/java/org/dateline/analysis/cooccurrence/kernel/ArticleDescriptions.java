@@ -43,7 +43,7 @@ final class ArticleDescriptions {
   /**
    * @param starts where in {@code packed} each article begins
    */
-  static ArticleDescriptions sorted(int[] packed, int[] starts) {
+  static ArticleDescriptions inOrderOfDay(int[] packed, int[] starts) {
     long[] keys = new long[starts.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = (long) packed[starts[i] + PackedArticles.DAY] << 32 | i;

@@ -49,7 +49,7 @@ public final class PairCounts {
     var survey = FrequencySurvey.of(articles);
     var ranked = EntityRanks.of(survey.frequencies(), params.minArticles());
     var cut =
-        RowRanges.balanced(
+        RowRanges.balance(
             survey,
             ranked,
             RANGES_PER_CORE * context.defaultParallelism(),
@@ -78,7 +78,7 @@ public final class PairCounts {
     FlatMapFunction<Iterator<Tuple2<Integer, int[]>>, CountedPair> count =
         chunks -> new PairSweep(load(chunks, ranges.value(), true), ranks.value(), params, periods);
     return spark.createDataset(
-        shipped().mapPartitions(count).rdd(), Encoders.bean(CountedPair.class));
+        articlesByRange().mapPartitions(count).rdd(), Encoders.bean(CountedPair.class));
   }
 
   private Dataset<PairArticles> bareSweep() {
@@ -89,11 +89,11 @@ public final class PairCounts {
         chunks ->
             new ArticleCountSweep(load(chunks, ranges.value(), false), ranks.value(), minArticles);
     return spark.createDataset(
-        shipped().mapPartitions(count).rdd(), Encoders.bean(PairArticles.class));
+        articlesByRange().mapPartitions(count).rdd(), Encoders.bean(PairArticles.class));
   }
 
   /** One partition for each range. */
-  private JavaPairRDD<Integer, int[]> shipped() {
+  private JavaPairRDD<Integer, int[]> articlesByRange() {
     var packing = new PackedArticles(ranks, ranges, described);
     return articles
         .mapPartitionsToPair(packing)

@@ -57,7 +57,7 @@ final class RowBlock {
   static RowBlock load(List<int[]> parts, int firstRow, int endRow, boolean described) {
     int[] packed = concatenate(parts);
     var descriptions =
-        described ? ArticleDescriptions.sorted(packed, describedStarts(packed)) : null;
+        described ? ArticleDescriptions.inOrderOfDay(packed, describedStarts(packed)) : null;
     int[] starts = new int[endRow - firstRow + 1];
     forEachMention(packed, descriptions, firstRow, (row, position, article) -> starts[row + 1]++);
     for (int row = 1; row < starts.length; row++) {

@@ -22,7 +22,7 @@ final class RowRanges implements Serializable {
    * @param bytesPerTask what a range may need in memory, as far as the sample can tell; a range of
    *     one row may need more, as a row is never cut
    */
-  static RowRanges balanced(
+  static RowRanges balance(
       FrequencySurvey survey, EntityRanks ranks, int least, long bytesPerTask, boolean described) {
     long[] work = work(survey.sample(), ranks);
     for (int wanted = least; ; wanted *= 2) {

@@ -82,7 +82,7 @@ class KernelPropertyTest {
   private static List<RowBlock> blocks(
       List<CountedArticle> articles, int least, int wanted, boolean described) {
     var ranks = ranks(articles, least);
-    var ranges = RowRanges.balanced(survey(articles), ranks, wanted, Long.MAX_VALUE, described);
+    var ranges = RowRanges.balance(survey(articles), ranks, wanted, Long.MAX_VALUE, described);
     List<List<int[]>> parts = new ArrayList<>();
     IntStream.range(0, ranges.size()).forEach(range -> parts.add(new ArrayList<>()));
     PackedArticles.pack(articles.iterator(), ranks, ranges, described)
