@@ -154,7 +154,9 @@ final class CleaningQuality {
       try {
         if (row.getString(3) != null) {
           drafts.add(
-              ArticleFormats.named(record.format()).orElseThrow().read(record, Shipped.PARAMS));
+              ArticleFormats.findByName(record.format())
+                  .orElseThrow()
+                  .read(record, Shipped.PARAMS));
         }
       } catch (UnreadableRecord e) {
         // Counted by the job, not here.

@@ -89,7 +89,7 @@ final class ArticleFormats {
     return named.isPresent() || head.isBinary() ? named : FileKinds.ofText(head.text());
   }
 
-  static Optional<ArticleFormat> named(String name) {
+  static Optional<ArticleFormat> findByName(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 

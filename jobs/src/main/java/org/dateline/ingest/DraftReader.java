@@ -56,7 +56,7 @@ public final class DraftReader {
   public Row read(Row raw) {
     String problem = RawRecords.value(raw, "problem");
     if (problem != null) {
-      return rejected(
+      return rejectedRow(
           raw,
           problem,
           RawRecords.value(raw, "problem_detail"),
@@ -82,7 +82,7 @@ public final class DraftReader {
               "expected a record that can be read, found: " + e,
               record.content());
     }
-    return rejected(
+    return rejectedRow(
         raw, rejection.reason().code(), rejection.message(), rejection.snippet(), fields);
   }
 
@@ -108,7 +108,7 @@ public final class DraftReader {
 
   private Draft draft(String file, RawRecord record) throws UnreadableRecord {
     Draft draft =
-        ArticleFormats.named(record.format())
+        ArticleFormats.findByName(record.format())
             .orElseThrow(
                 () -> new IllegalArgumentException("no format is named " + record.format()))
             .read(record, params);
@@ -170,7 +170,7 @@ public final class DraftReader {
       return draft;
     }
     String title =
-        TitleSuffix.removed(
+        TitleSuffix.removeFrom(
             draft.title(), Arrays.asList(draft.source(), draft.siteName(), publisher.publisher()));
     if (title.equals(draft.title())) {
       return draft;
@@ -237,7 +237,7 @@ public final class DraftReader {
     return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 42);
   }
 
-  private static Row rejected(
+  private static Row rejectedRow(
       Row raw, String reason, String detail, String snippet, String fields) {
     var values = new Object[Ingest.DRAFT.length()];
     for (String name : List.of("input_file", "input_record", "format")) {

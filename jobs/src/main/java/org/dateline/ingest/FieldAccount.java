@@ -89,11 +89,11 @@ final class FieldAccount {
         KeptRows.of(
             alike
                 .flatMap(explode, Encoders.row(USE))
-                .transform(uses -> summed(uses, "input_file", "format", "field", "role"))
+                .transform(uses -> sumCounts(uses, "input_file", "format", "field", "role"))
                 .transform(FieldAccount::limitedByFile));
     Dataset<Row> shapes = shapes(alike, fields);
-    MapFunction<Row, Row> finish = FieldAccount::finished;
-    return summed(fields.join(shapes, FILE), "shape", "shape_format", "field", "role")
+    MapFunction<Row, Row> finish = FieldAccount::toReportRow;
+    return sumCounts(fields.join(shapes, FILE), "shape", "shape_format", "field", "role")
         .join(sizes(shapes), new String[] {"shape", "shape_format"})
         .transform(FieldAccount::limitedOfOthers)
         .map(finish, Encoders.row(InputFields.SCHEMA.structType()));
@@ -142,7 +142,7 @@ final class FieldAccount {
     return rows.iterator();
   }
 
-  private static Dataset<Row> summed(Dataset<Row> rows, String... by) {
+  private static Dataset<Row> sumCounts(Dataset<Row> rows, String... by) {
     Column[] sums = COUNTS.stream().map(name -> sum(name).as(name)).toArray(Column[]::new);
     return rows.groupBy(Stream.of(by).map(name -> col(name)).toArray(Column[]::new))
         .agg(sums[0], Stream.of(sums).skip(1).toArray(Column[]::new));
@@ -152,12 +152,16 @@ final class FieldAccount {
     var mostFirst =
         Window.partitionBy("input_file", "format")
             .orderBy(desc("records_with_value"), asc("field"), asc("role"));
-    return summed(
-        limited(fields, row_number().over(mostFirst)), "input_file", "format", "field", "role");
+    return sumCounts(
+        withOtherFields(fields, row_number().over(mostFirst)),
+        "input_file",
+        "format",
+        "field",
+        "role");
   }
 
   /** The fields beyond the limit under one name. */
-  private static Dataset<Row> limited(Dataset<Row> fields, Column rank) {
+  private static Dataset<Row> withOtherFields(Dataset<Row> fields, Column rank) {
     Column beyond = col("rank").gt(FieldUse.MOST_FIELDS);
     return fields
         .withColumn("rank", rank)
@@ -207,8 +211,8 @@ final class FieldAccount {
     var mostFirst =
         Window.partitionBy("shape", "shape_format")
             .orderBy(desc("records_with_value"), asc("field"), asc("role"));
-    return summed(
-        limited(rows, row_number().over(mostFirst)),
+    return sumCounts(
+        withOtherFields(rows, row_number().over(mostFirst)),
         "shape",
         "shape_format",
         "files",
@@ -218,7 +222,7 @@ final class FieldAccount {
         "role");
   }
 
-  private static Row finished(Row row) {
+  private static Row toReportRow(Row row) {
     String field = row.getAs("field");
     String looksLike = looksLike(row);
     return RowFactory.create(
@@ -233,7 +237,7 @@ final class FieldAccount {
         row.getAs("records_used"),
         looksLike,
         row.getAs("records_lacking"),
-        looksLike == null ? null : FieldSettings.line(Role.named(looksLike), field));
+        looksLike == null ? null : FieldSettings.line(Role.byLabel(looksLike), field));
   }
 
   /** What half of the values look like; null for a field with a role. */

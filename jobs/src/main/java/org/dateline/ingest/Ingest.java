@@ -104,7 +104,7 @@ public final class Ingest {
     MapPartitionsFunction<Row, Row> read =
         records -> {
           var reader = new DraftReader(params, sources);
-          return mapped(
+          return mapLazily(
               records,
               record -> {
                 progress.add(1);
@@ -163,7 +163,7 @@ public final class Ingest {
         .orElseThrow();
   }
 
-  static Iterator<Row> mapped(Iterator<Row> rows, UnaryOperator<Row> function) {
+  static Iterator<Row> mapLazily(Iterator<Row> rows, UnaryOperator<Row> function) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

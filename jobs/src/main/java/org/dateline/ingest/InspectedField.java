@@ -22,14 +22,14 @@ public final class InspectedField {
 
   InspectedField(String path, String role) {
     this.path = path;
-    this.role = role.isEmpty() ? Optional.empty() : Optional.of(Role.named(role));
+    this.role = role.isEmpty() ? Optional.empty() : Optional.of(Role.byLabel(role));
   }
 
   void add(FieldUse use, String example) {
     values += use.use() == FieldUse.Use.ABSENT ? 0 : 1;
     used += use.use() == FieldUse.Use.USED ? 1 : 0;
     if (!use.resembles().isEmpty()) {
-      resembles.merge(Resemblance.of(Role.named(use.resembles())), 1L, Long::sum);
+      resembles.merge(Resemblance.of(Role.byLabel(use.resembles())), 1L, Long::sum);
     }
     addExample(example);
   }

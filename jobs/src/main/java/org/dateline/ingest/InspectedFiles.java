@@ -96,7 +96,7 @@ public final class InspectedFiles {
 
   void add(InspectedFiles more) {
     files.addAll(more.files);
-    more.fields.forEach((key, field) -> fields.merge(key, field, InspectedFiles::merged));
+    more.fields.forEach((key, field) -> fields.merge(key, field, InspectedFiles::merge));
     add(rejected, more.rejected);
     add(provenances, more.provenances);
     add(dateProblems, more.dateProblems);
@@ -108,7 +108,7 @@ public final class InspectedFiles {
     addDay(more.lastDay);
   }
 
-  private static InspectedField merged(InspectedField field, InspectedField more) {
+  private static InspectedField merge(InspectedField field, InspectedField more) {
     field.add(more);
     return field;
   }

@@ -98,7 +98,9 @@ public final class Inspector {
     var examples = new HashMap<String, String>();
     RawRecord record = DraftReader.record(raw);
     Map<?, ?> own =
-        ArticleFormats.named(record.format()).map(format -> format.fields(record)).orElse(Map.of());
+        ArticleFormats.findByName(record.format())
+            .map(format -> format.fields(record))
+            .orElse(Map.of());
     addExamples(examples, NamedFields.own(own), "");
     addExamples(examples, NamedFields.around(own), " (file)");
     addExamples(examples, FolderFields.read(file), " (folder)");
@@ -114,7 +116,7 @@ public final class Inspector {
   }
 
   private static String line(Object value) {
-    String written = value instanceof String text ? text : JsonLines.written(value);
+    String written = value instanceof String text ? text : JsonLines.toJson(value);
     String start = written.substring(0, Math.min(written.length(), 4 * EXAMPLE_LENGTH));
     String line = start.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return line.length() <= EXAMPLE_LENGTH ? line : line.substring(0, EXAMPLE_LENGTH).strip() + "…";

@@ -171,7 +171,7 @@ final class MemberRecords implements Iterator<Row> {
     }
     return Rejection.of(
         bytes.ended() ? RejectionReason.TRUNCATED_ARCHIVE : RejectionReason.CORRUPT_ARCHIVE,
-        "expected a whole %s file, found: %s".formatted(kind.format(), Compression.found(error)),
+        "expected a whole %s file, found: %s".formatted(kind.format(), Compression.describe(error)),
         null);
   }
 

@@ -59,7 +59,7 @@ final class NewArticles {
     MapPartitionsFunction<Row, Row> finish =
         drafts -> {
           var finisher = new ArticleFinisher(params);
-          return Ingest.mapped(drafts, finisher::finish);
+          return Ingest.mapLazily(drafts, finisher::finish);
         };
     return newDrafts
         .join(KeptRows.of(SourceHabits.learn(newDrafts, known)), BY_SOURCE, "left_outer")

@@ -57,7 +57,7 @@ final class RawRecords {
     }
     return ArticleFormats.recognising(head)
         .map(format -> rows(content.name(), format.name(), format.records(content, params)))
-        .orElseGet(() -> rows(content.name(), UNKNOWN, only(unsupported(content, head))));
+        .orElseGet(() -> rows(content.name(), UNKNOWN, only(unsupportedFormat(content, head))));
   }
 
   private static boolean isTooDeep(String name) {
@@ -101,18 +101,18 @@ final class RawRecords {
             RejectionReason.EMPTY_FILE, "expected an article, found an empty file", null);
   }
 
-  private static Rejection unsupported(FileContent content, FileHead head) {
+  private static Rejection unsupportedFormat(FileContent content, FileHead head) {
     Optional<Charset> wide =
         head.isBinary() ? TextEncoding.ofZeros(content.head()) : Optional.empty();
     if (wide.isPresent()) {
-      return unsupported("text in " + wide.get() + " without a mark that says so", null)
+      return unsupportedFormat("text in " + wide.get() + " without a mark that says so", null)
           .withRemedy(
               "Name the encoding: `--set ingest.encoding=%s` reads such files."
                   .formatted(wide.get()));
     }
     return ArticleFormats.otherKind(head)
         .map(kind -> notRead(kind, head.text()))
-        .orElseGet(() -> unsupported(found(head), head.text()));
+        .orElseGet(() -> unsupportedFormat(describe(head), head.text()));
   }
 
   /** A file of a kind that is known and not read. */
@@ -121,10 +121,10 @@ final class RawRecords {
       return Rejection.of(
           RejectionReason.NOT_AN_ARTICLE, "expected articles, found " + kind.name(), text);
     }
-    return unsupported(kind.name(), text).withRemedy(kind.remedy());
+    return unsupportedFormat(kind.name(), text).withRemedy(kind.remedy());
   }
 
-  private static Rejection unsupported(String found, String text) {
+  private static Rejection unsupportedFormat(String found, String text) {
     String formats = String.join(", ", ArticleFormats.shownNames());
     return Rejection.of(
         RejectionReason.UNSUPPORTED_FORMAT,
@@ -132,7 +132,7 @@ final class RawRecords {
         text);
   }
 
-  private static String found(FileHead head) {
+  private static String describe(FileHead head) {
     String what = head.isBinary() ? "binary data" : "text that is no prose";
     String named = head.extension().isEmpty() ? "" : " in a file named ." + head.extension();
     return what + named + (head.isBinary() ? "" : ", beginning: " + start(head.firstLine()));

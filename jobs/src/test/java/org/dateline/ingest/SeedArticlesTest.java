@@ -147,7 +147,9 @@ class SeedArticlesTest {
     Row raw = IngestTestSupport.rawRecords(file).get(0);
     var record = new RawRecord(1, raw.getString(2), raw.getString(3), null, null, null);
     Draft draft =
-        ArticleFormats.named(record.format()).orElseThrow().read(record, IngestTestSupport.PARAMS);
+        ArticleFormats.findByName(record.format())
+            .orElseThrow()
+            .read(record, IngestTestSupport.PARAMS);
     var cuts = new ArrayList<Cut>();
     StoryText.of(draft, new ChromeFilter(List.of()), cuts);
     return cuts;

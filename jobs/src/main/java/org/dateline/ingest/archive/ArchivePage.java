@@ -64,9 +64,9 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
       }
       String type = response.headers().first("Content-Type").orElse(null);
       requirePage(type, block);
-      return page(number, type, decoded(response));
+      return page(number, type, decode(response));
     } catch (IOException | RuntimeException e) {
-      throw broken(e);
+      throw brokenPage(e);
     }
   }
 
@@ -99,7 +99,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
     return PlainText.NAME;
   }
 
-  private byte[] decoded(HttpResponse response) throws UnreadableRecord {
+  private byte[] decode(HttpResponse response) throws UnreadableRecord {
     try {
       if (response.headers().contains("Transfer-Encoding", "chunked")) {
         requireWholeChunks(body());
@@ -114,7 +114,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
       byte[] body = body();
       boolean chunked = CHUNK_SIZE.matcher(start(body)).lookingAt();
       if (!complete || chunked || BINARY.matcher(start(body)).find()) {
-        throw broken(e);
+        throw brokenPage(e);
       }
       return body;
     }
@@ -180,7 +180,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
     return new String(bytes, 0, Math.min(bytes.length, SNIFFED), ISO_8859_1);
   }
 
-  private UnreadableRecord broken(Exception e) {
+  private UnreadableRecord brokenPage(Exception e) {
     return new UnreadableRecord(
         complete ? RejectionReason.BROKEN_RECORD : RejectionReason.RECORD_TOO_LONG,
         "expected an HTTP answer of %s, found: %s".formatted(header.target(), e.getMessage()));

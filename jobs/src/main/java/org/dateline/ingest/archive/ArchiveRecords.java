@@ -58,13 +58,13 @@ final class ArchiveRecords extends StepwiseRecords {
       return bytes.fault() == null ? null : problem(bytes.fault(), null);
     }
     if (!ArchiveHeader.opens(line)) {
-      return lost("found no header of a record", line);
+      return lostRecord("found no header of a record", line);
     }
     ArchiveHeader header;
     try {
       header = ArchiveHeader.isWarc(line) ? ArchiveHeader.warc(block()) : ArchiveHeader.arc(line);
     } catch (BrokenHeader e) {
-      return lost(e.getMessage(), line);
+      return lostRecord(e.getMessage(), line);
     }
     return body(header, ArchiveHeader.isWarc(line));
   }
@@ -94,7 +94,7 @@ final class ArchiveRecords extends StepwiseRecords {
         unread(body, other);
       }
       String found = "found another length than the %d bytes its header states";
-      return lost(found.formatted(header.length()), header.target());
+      return lostRecord(found.formatted(header.length()), header.target());
     }
     number++;
     return new ArchivePage(header, body, complete, maxBytes).record(number);
@@ -125,17 +125,17 @@ final class ArchiveRecords extends StepwiseRecords {
   }
 
   /** A place that holds no whole record: one problem, and on to the next line that opens one. */
-  private RawRecord lost(String found, String snippet) {
+  private RawRecord lostRecord(String found, String snippet) {
     byte[] line = rawLine();
     while (line.length > 0 && !ArchiveHeader.opens(withoutEnd(line))) {
       line = rawLine();
     }
     unread(line, 0);
     inMember = bytes.fault() == null;
-    return problem(inMember ? broken(found) : bytes.fault(), snippet);
+    return problem(inMember ? brokenArchive(found) : bytes.fault(), snippet);
   }
 
-  private static Rejection broken(String found) {
+  private static Rejection brokenArchive(String found) {
     return Rejection.of(
         RejectionReason.BROKEN_RECORD, "expected a record of an archive, " + found, null);
   }

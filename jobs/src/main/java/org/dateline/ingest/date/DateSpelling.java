@@ -65,10 +65,10 @@ final class DateSpelling {
   private static final Pattern MARKS = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
 
   /** Single spaces, ASCII digits, the time after the date, and nothing before or behind them. */
-  static String tidied(String raw) {
+  static String tidy(String raw) {
     String text = withAsciiDigits(Normalizer.normalize(raw, Normalizer.Form.NFKC));
     text = MARKS.matcher(text).replaceAll("").replace('\u2212', '-').replace('\u2010', '-');
-    text = uncovered(text.strip().replaceAll("[\\s\\u00A0]+", " "));
+    text = unwrap(text.strip().replaceAll("[\\s\\u00A0]+", " "));
     text = DateLabels.CHANGE_BEFORE_PUBLICATION.matcher(text).replaceFirst("");
     text = DateLabels.OPENING.matcher(text).replaceFirst("");
     text = CHANGE_BEHIND.matcher(BEHIND.matcher(text).replaceFirst("")).replaceFirst("");
@@ -81,13 +81,13 @@ final class DateSpelling {
   }
 
   /** Without quotes, brackets and the call that a program prints around a date. */
-  private static String uncovered(String text) {
+  private static String unwrap(String text) {
     String plain = ProgramDate.plain(text);
     Matcher enclosed = ENCLOSED.matcher(plain);
     if (plain.equals(text) && enclosed.matches()) {
       for (int i = 1; i <= enclosed.groupCount(); i++) {
         if (enclosed.group(i) != null) {
-          return uncovered(enclosed.group(i).strip());
+          return unwrap(enclosed.group(i).strip());
         }
       }
     }

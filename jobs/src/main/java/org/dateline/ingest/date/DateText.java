@@ -29,7 +29,7 @@ public record DateText(Instant at, String precision) {
       return Optional.empty();
     }
     try {
-      String text = DateSpelling.tidied(raw);
+      String text = DateSpelling.tidy(raw);
       return DigitDate.read(text).or(() -> DateForms.read(text, order));
     } catch (DateTimeException e) {
       return Optional.empty(); // 31 February, hour 25
@@ -38,7 +38,7 @@ public record DateText(Instant at, String precision) {
 
   /** The numbers of a date that consists of them, whatever their order; empty for others. */
   public static Optional<NumericDate> numeric(String raw) {
-    return raw.length() > LONGEST ? Optional.empty() : DateForms.numeric(DateSpelling.tidied(raw));
+    return raw.length() > LONGEST ? Optional.empty() : DateForms.numeric(DateSpelling.tidy(raw));
   }
 
   /** A day of numbers; empty if there is no such day. */

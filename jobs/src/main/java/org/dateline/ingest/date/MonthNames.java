@@ -47,7 +47,7 @@ public final class MonthNames {
    * @param dotBefore whether a dot stands behind the number before it: "14. listopada"
    */
   static int month(String word, boolean dotBefore) {
-    String name = folded(word);
+    String name = fold(word);
     return dotBefore && BEHIND_A_DOT.containsKey(name)
         ? BEHIND_A_DOT.get(name)
         : MONTHS.getOrDefault(name, 0);
@@ -77,9 +77,9 @@ public final class MonthNames {
     for (String language : languages) {
       for (TextStyle style : styles) {
         for (Month month : Month.values()) {
-          String name = folded(month.getDisplayName(style, Locale.forLanguageTag(language)));
+          String name = fold(month.getDisplayName(style, Locale.forLanguageTag(language)));
           if (name.chars().anyMatch(Character::isLetter)) {
-            months.merge(name, month.getValue(), MonthNames::agreed);
+            months.merge(name, month.getValue(), MonthNames::commonMonth);
           }
         }
       }
@@ -93,18 +93,18 @@ public final class MonthNames {
         .forEach(
             (name, month) -> {
               for (int end = SHORTEST; end < name.length(); end++) {
-                months.merge(name.substring(0, end), month, MonthNames::agreed);
+                months.merge(name.substring(0, end), month, MonthNames::commonMonth);
               }
             });
     return months;
   }
 
-  private static int agreed(int one, int other) {
+  private static int commonMonth(int one, int other) {
     return one == other ? one : CONFLICT;
   }
 
   /** Small letters without accents, spaces and the dot of an abbreviation. */
-  private static String folded(String word) {
+  private static String fold(String word) {
     String letters = word.strip().replace(" ", "").replaceFirst("[.॰׳]$", "");
     String decomposed = Normalizer.normalize(letters.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return ACCENTS.matcher(decomposed).replaceAll("");

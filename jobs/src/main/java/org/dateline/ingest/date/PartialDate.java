@@ -45,7 +45,7 @@ public sealed interface PartialDate {
     if (numeric.isPresent()) {
       return numeric.map(date -> new Ambiguous(date.days()));
     }
-    String text = DateSpelling.tidied(raw);
+    String text = DateSpelling.tidy(raw);
     try {
       return month(text).or(() -> noYear(text));
     } catch (DateTimeException e) {

@@ -45,7 +45,7 @@ public final class Cells {
    * The cells as they stand, whatever their number; of quotes that can be doubted the plain sense.
    */
   public static List<String> of(String row, Dialect dialect) {
-    return parsed(row, dialect, StrayQuote.NO_QUOTES).cells;
+    return parse(row, dialect, StrayQuote.NO_QUOTES).cells;
   }
 
   /**
@@ -53,7 +53,7 @@ public final class Cells {
    * row whose quotes can be read in one way only to have that number is read that way.
    */
   public static Read read(String row, Dialect dialect, int expected) {
-    Cells plain = parsed(row, dialect, StrayQuote.NO_QUOTES);
+    Cells plain = parse(row, dialect, StrayQuote.NO_QUOTES);
     if (plain.clean && fits(plain.cells, expected)) {
       return new Read(plain.cells.subList(0, expected), null);
     }
@@ -73,11 +73,11 @@ public final class Cells {
     var readings = new ArrayList<Cells>();
     if (!plain.clean && (dialect.isTabbed() || !plain.unclosed)) {
       readings.add(plain);
-      readings.add(parsed(row, dialect, StrayQuote.INNER));
+      readings.add(parse(row, dialect, StrayQuote.INNER));
     }
     if (row.contains("\\\"") && !dialect.backslash()) {
       var escaping = new Dialect(dialect.delimiter(), true, dialect.lineEnd());
-      Cells escaped = parsed(row, escaping, StrayQuote.NO_QUOTES);
+      Cells escaped = parse(row, escaping, StrayQuote.NO_QUOTES);
       if (escaped.clean) {
         readings.add(0, escaped);
       }
@@ -100,7 +100,7 @@ public final class Cells {
         && cells.subList(expected, cells.size()).stream().allMatch(String::isEmpty);
   }
 
-  private static Cells parsed(String row, Dialect dialect, StrayQuote stray) {
+  private static Cells parse(String row, Dialect dialect, StrayQuote stray) {
     var cells = new Cells(dialect, row, stray);
     int at = 0;
     do {
@@ -116,7 +116,7 @@ public final class Cells {
       begin++;
     }
     boolean quoted = begin < row.length() && row.charAt(begin) == '"';
-    int end = quoted ? quoted(begin + 1) : -1;
+    int end = quoted ? readQuoted(begin + 1) : -1;
     return end >= 0 ? end : plain(from);
   }
 
@@ -127,12 +127,12 @@ public final class Cells {
     }
     end = Math.min(end, row.length());
     String cell = row.substring(from, end).strip();
-    cells.add(cell.equals(NO_VALUE) ? "" : unescaped(cell));
+    cells.add(cell.equals(NO_VALUE) ? "" : unescape(cell));
     return end + 1;
   }
 
   /** Adds a cell in quotes and returns the next position; -1 if the quotes are none. */
-  private int quoted(int from) {
+  private int readQuoted(int from) {
     int at = from;
     while (at < row.length()) {
       char c = row.charAt(at);
@@ -145,7 +145,7 @@ public final class Cells {
       } else {
         int next = behind(at + 1);
         if (next >= 0) {
-          cells.add(unescaped(row.substring(from, at).replace("\"\"", "\"")));
+          cells.add(unescape(row.substring(from, at).replace("\"\"", "\"")));
           return next;
         }
         clean = false;
@@ -170,7 +170,7 @@ public final class Cells {
   }
 
   /** Other escapes stay as they are: they are the text's, not the row's. */
-  private String unescaped(String cell) {
+  private String unescape(String cell) {
     if (!dialect.backslash() || cell.indexOf('\\') < 0) {
       return cell;
     }

@@ -54,7 +54,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
     }
     if (next == null && !passedOn) {
       next =
-          broken(
+          brokenRow(
               1, "expected a header and rows, found " + (header == null ? "none" : header), null);
     }
     return next != null;
@@ -81,13 +81,13 @@ final class DelimitedRows implements Iterator<RawRecord> {
     if (place < layout.header()) {
       return isComment(row)
           ? null
-          : broken(number, "expected the header line, found a line before it", row);
+          : brokenRow(number, "expected the header line, found a line before it", row);
     }
     if (headerless.areMet() && !headerless.areNamed()) {
-      return headerless.rejected(number, row);
+      return headerless.rejectedRow(number, row);
     }
     if (header == null) {
-      header = headerless.areMet() ? TableColumns.named(columns) : headerOf(row);
+      header = headerless.areMet() ? TableColumns.uniqueNames(columns) : headerOf(row);
       if (!headerless.areMet()) {
         return null;
       }
@@ -104,7 +104,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
     if (layout.rowNames()) {
       names.add(0, "");
     }
-    return TableColumns.named(names);
+    return TableColumns.uniqueNames(names);
   }
 
   private RawRecord row(long number, String row) {
@@ -115,7 +115,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
     if (read.problem() != null) {
       return isComment(row)
           ? null
-          : broken(number, read.problem() + " in the row that begins on line " + number, row);
+          : brokenRow(number, read.problem() + " in the row that begins on line " + number, row);
     }
     var object = new LinkedHashMap<String, String>();
     for (int i = 0; i < header.size(); i++) {
@@ -134,15 +134,15 @@ final class DelimitedRows implements Iterator<RawRecord> {
   private boolean isHeaderAgain(List<String> cells) {
     boolean again =
         cells.size() > 1
-            && header.containsAll(TableColumns.named(cells))
+            && header.containsAll(TableColumns.uniqueNames(cells))
             && evidence.knownNames(cells) > 0;
     if (again) {
-      header = TableColumns.named(cells);
+      header = TableColumns.uniqueNames(cells);
     }
     return again;
   }
 
-  private static RawRecord broken(long number, String detail, String line) {
+  private static RawRecord brokenRow(long number, String detail, String line) {
     return RawRecord.problem(number, Rejection.of(RejectionReason.BROKEN_ROW, detail, line));
   }
 }

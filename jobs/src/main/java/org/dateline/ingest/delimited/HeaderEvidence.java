@@ -47,7 +47,7 @@ public final class HeaderEvidence {
     if (known > 0 || below.isEmpty() || hasDataBelow(kinds, below)) {
       return Optional.empty();
     }
-    return repeated(first, below);
+    return findRepeated(first, below);
   }
 
   private List<CellKind> kinds(List<String> row) {
@@ -95,7 +95,7 @@ public final class HeaderEvidence {
   }
 
   /** Values of the first row that stand in it twice, or in their column below. */
-  private static Optional<String> repeated(List<String> first, List<List<String>> below) {
+  private static Optional<String> findRepeated(List<String> first, List<List<String>> below) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < first.size(); i++) {
       int column = i;

@@ -27,7 +27,7 @@ final class HeaderlessRows {
     return !named.isEmpty() && named.size() == layout.columns();
   }
 
-  RawRecord rejected(long number, String row) {
+  RawRecord rejectedRow(long number, String row) {
     if (isBlank(row)) {
       return null;
     }

@@ -33,7 +33,7 @@ final class TableColumns {
   }
 
   /** Names for all columns: one without a name is called by its number, from 1. */
-  static List<String> named(List<String> header) {
+  static List<String> uniqueNames(List<String> header) {
     var names = header.toArray(String[]::new);
     for (int i = 0; i < names.length; i++) {
       names[i] = names[i].isBlank() ? "column " + (i + 1) : names[i].strip();

@@ -16,7 +16,7 @@ public final class FieldSettings {
   public static String line(Map<String, String> fields) {
     return new TreeMap<>(fields)
         .entrySet().stream()
-            .map(field -> field.getKey() + " = " + quoted(field.getValue()))
+            .map(field -> field.getKey() + " = " + quote(field.getValue()))
             .collect(Collectors.joining(", ", "ingest.fields { ", " }"));
   }
 
@@ -37,7 +37,7 @@ public final class FieldSettings {
     return "--set " + (plain ? setting : "'" + setting.replace("'", "'\\''") + "'");
   }
 
-  private static String quoted(String name) {
+  private static String quote(String name) {
     boolean plain = name.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*+");
     return plain ? name : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }

@@ -36,7 +36,7 @@ record FieldText(String text, Kind kind) {
       return new FieldText(text, Kind.PAGE);
     }
     List<String> parts =
-        StructuredText.paragraphs(value).stream().map(FieldText::unescaped).toList();
+        StructuredText.paragraphs(value).stream().map(FieldText::unescape).toList();
     if (parts.stream().noneMatch(HtmlFragment::isHtml)) {
       return new FieldText(String.join("\n\n", parts), Kind.PLAIN);
     }
@@ -45,13 +45,13 @@ record FieldText(String text, Kind kind) {
       paragraphs.addAll(
           HtmlFragment.isHtml(part)
               ? HtmlFragment.paragraphs(part)
-              : List.of(Markup.removed(part)));
+              : List.of(Markup.removeFrom(part)));
     }
     return new FieldText(String.join("\n\n", paragraphs), Kind.LAID_OUT);
   }
 
   /** Feeds write HTML into JSON and XML escaped twice. */
-  private static String unescaped(String text) {
+  private static String unescape(String text) {
     return text.indexOf('&') >= 0 && text.indexOf('<') < 0 && ESCAPED.matcher(text).find()
         ? StringEscapeUtils.unescapeHtml4(text)
         : text;

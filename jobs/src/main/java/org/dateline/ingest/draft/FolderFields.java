@@ -40,7 +40,7 @@ public final class FolderFields {
         break;
       }
       if (!folder.group(2).equals(NO_VALUE)) {
-        fields.putIfAbsent(folder.group(1), PercentCode.decoded(folder.group(2)));
+        fields.putIfAbsent(folder.group(1), PercentCode.decode(folder.group(2)));
       }
     }
     return Collections.unmodifiableMap(fields);

@@ -67,14 +67,14 @@ final class MissingText {
               .formatted(list.size(), kind(list.get(0)));
     }
     if (value instanceof String text) {
-      return text.isBlank() ? "an empty string" : "the string \"" + shortened(text) + "\"";
+      return text.isBlank() ? "an empty string" : "the string \"" + shorten(text) + "\"";
     }
     return value == null
         ? "null"
         : value instanceof Number ? "the number " + value : "the value " + value;
   }
 
-  private static String shortened(String text) {
+  private static String shorten(String text) {
     return text.length() <= 30 ? text : text.substring(0, 30) + "…";
   }
 

@@ -125,14 +125,14 @@ public final class NamedFields {
     for (FieldValue field : fields.of(Role.TEXT)) {
       FieldText text = FieldText.of(field.value());
       if (text.isProse() && !(breaksOff(text) && isFollowedByMore(field, text))) {
-        return behindOpening(field, taken(field, text));
+        return behindOpening(field, take(field, text));
       }
       if (any == null && !text.isBlank()) {
         any = text;
         itsField = field;
       }
     }
-    return any == null ? null : taken(itsField, any);
+    return any == null ? null : take(itsField, any);
   }
 
   private static boolean breaksOff(FieldText text) {
@@ -157,7 +157,7 @@ public final class NamedFields {
         return fields.all().stream()
             .filter(other -> other.path().equalsIgnoreCase(opening))
             .findFirst()
-            .map(other -> text.behind(taken(other, FieldText.of(other.value()))))
+            .map(other -> text.behind(take(other, FieldText.of(other.value()))))
             .orElse(text);
       }
     }
@@ -168,7 +168,7 @@ public final class NamedFields {
     return fields.of(Role.PAGE).stream()
         .filter(field -> field.value() instanceof String html && FieldValues.isPresent(html))
         .findFirst()
-        .map(field -> taken(field, (String) field.value()))
+        .map(field -> take(field, (String) field.value()))
         .orElse(null);
   }
 
@@ -236,7 +236,7 @@ public final class NamedFields {
 
   private String source() {
     return FieldSource.of(fields.of(Role.SOURCE))
-        .map(field -> taken(field, Markup.withoutTags(line(FieldValues.name(field.value())))))
+        .map(field -> take(field, Markup.withoutTags(line(FieldValues.name(field.value())))))
         .orElse(null);
   }
 
@@ -245,7 +245,7 @@ public final class NamedFields {
     return fields.of(Role.URL).stream()
         .filter(field -> isAddress(field, FieldValues.address(field.value())))
         .findFirst()
-        .map(field -> taken(field, line(FieldValues.address(field.value()))))
+        .map(field -> take(field, line(FieldValues.address(field.value()))))
         .or(this::addressInSource)
         .orElse(null);
   }
@@ -276,7 +276,7 @@ public final class NamedFields {
               .filter(name -> !NormalizedText.of(name).equals(publisher))
               .toList();
       if (!names.isEmpty()) {
-        return taken(field, names);
+        return take(field, names);
       }
     }
     return List.of();
@@ -287,7 +287,7 @@ public final class NamedFields {
     for (FieldValue field : fields.of(Role.DATE)) {
       String raw = FieldValues.date(field.value());
       if (FieldValues.isPresent(raw) && !DateLabels.sayOnlyChange(raw.strip())) {
-        dates.add(taken(field, new Draft.GivenDate(raw.strip(), provenance)));
+        dates.add(take(field, new Draft.GivenDate(raw.strip(), provenance)));
       }
     }
     String day = mapping.containsKey("date") ? null : dayOfParts();
@@ -319,7 +319,7 @@ public final class NamedFields {
       String raw = FieldValues.date(field.value());
       Optional<DateText> read = raw == null ? Optional.empty() : DateText.read(raw.strip(), null);
       if (read.isPresent()) {
-        return taken(field, read.get().at());
+        return take(field, read.get().at());
       }
     }
     return null;
@@ -329,7 +329,7 @@ public final class NamedFields {
     return fields.of(role).stream()
         .filter(field -> FieldValues.isPresent(FieldValues.name(field.value())))
         .findFirst()
-        .map(field -> taken(field, line(FieldValues.name(field.value()))))
+        .map(field -> take(field, line(FieldValues.name(field.value()))))
         .orElse(null);
   }
 
@@ -337,12 +337,12 @@ public final class NamedFields {
     return value.strip().replaceAll("\\s+", " ");
   }
 
-  private <T> T taken(FieldValue field, T value) {
+  private <T> T take(FieldValue field, T value) {
     used.add(field.path());
     return value;
   }
 
   private String written() {
-    return FieldUse.written(fields.all(), used, place);
+    return FieldUse.toJson(fields.all(), used, place);
   }
 }

@@ -86,7 +86,7 @@ public final class DateParts {
     String text =
         value instanceof Number number
             ? String.valueOf(FieldValues.number(number))
-            : String.valueOf(FieldValues.unwrapped(value, 0)).strip();
+            : String.valueOf(FieldValues.unwrap(value, 0)).strip();
     String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     return digits.matches("\\d{1,18}") ? digits : null;
   }

@@ -45,7 +45,7 @@ public final class FieldNames {
   }
 
   /** What a field of that name is; a nested one's steps are joined by dots. */
-  static Optional<Known> known(String name) {
+  static Optional<Known> findKnown(String name) {
     Known listed = LISTED.byKey.get(key(name));
     return listed != null
         ? Optional.of(listed)
@@ -54,7 +54,7 @@ public final class FieldNames {
 
   /** Whether a field of that name is known to hold this part of an article. */
   public static boolean isNameOf(Role role, String name) {
-    return known(name).filter(known -> known.role() == role).isPresent();
+    return findKnown(name).filter(known -> known.role() == role).isPresent();
   }
 
   /** Whether an object of that name holds an article. */
@@ -113,7 +113,7 @@ public final class FieldNames {
       if (parts[0].equals(WRAPPER)) {
         wrappers.add(key(name));
       } else {
-        add(Role.named(parts[0]), name);
+        add(Role.byLabel(parts[0]), name);
       }
     }
   }

@@ -141,7 +141,7 @@ public final class FieldValues {
   /** All names of a list, or the one name that the value is. */
   public static List<String> names(Object value) {
     var names = new ArrayList<String>();
-    items(unwrapped(value, 0))
+    items(unwrap(value, 0))
         .map(FieldValues::person)
         .filter(FieldValues::isPresent)
         .forEach(names::add);
@@ -181,7 +181,7 @@ public final class FieldValues {
   }
 
   private static String scalar(Object given, List<String> names, int depth) {
-    Object value = unwrapped(given, 0);
+    Object value = unwrap(given, 0);
     if (value instanceof String text) {
       return isPresent(text) ? text : null;
     }
@@ -213,14 +213,14 @@ public final class FieldValues {
   }
 
   /** The value within its wrappers; a string that holds a written list or object as that. */
-  static Object unwrapped(Object given, int depth) {
+  static Object unwrap(Object given, int depth) {
     if (given instanceof String text) {
       return WrittenValue.read(text.strip());
     }
     if (given instanceof Map<?, ?> map && depth < DEEPEST) {
       for (String name : WRAPPING) {
         if (map.get(name) != null) {
-          return unwrapped(map.get(name), depth + 1);
+          return unwrap(map.get(name), depth + 1);
         }
       }
     }

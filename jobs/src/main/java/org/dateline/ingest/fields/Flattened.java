@@ -10,7 +10,7 @@ final class Flattened {
       Pattern.compile("[\\p{L}\\p{N}_@$-]{1,60}+(?:\\.[\\p{L}\\p{N}_@$-]{1,60}+){1,5}+");
 
   /** The record with its objects as they were; the record itself if no name has dots. */
-  static Map<?, ?> restored(Map<?, ?> record) {
+  static Map<?, ?> restore(Map<?, ?> record) {
     boolean dotted = record.keySet().stream().anyMatch(name -> isDotted(String.valueOf(name)));
     if (!dotted) {
       return record;

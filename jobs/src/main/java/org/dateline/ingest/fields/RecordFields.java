@@ -46,8 +46,8 @@ public final class RecordFields {
    */
   public static RecordFields of(Map<?, ?> record, Map<String, String> mapping) {
     var result = new RecordFields(record);
-    result.walk(Flattened.restored(record));
-    mapping.forEach((role, path) -> result.map(Role.named(role), path));
+    result.walk(Flattened.restore(record));
+    mapping.forEach((role, path) -> result.map(Role.byLabel(role), path));
     return result;
   }
 
@@ -82,7 +82,7 @@ public final class RecordFields {
     Map<?, ?> object = value instanceof Map<?, ?> map ? map : null;
     Optional<FieldNames.Known> known =
         level.article()
-            ? FieldNames.known(name).filter(it -> !isWrapperOfThatName(name, it, value))
+            ? FieldNames.findKnown(name).filter(it -> !isWrapperOfThatName(name, it, value))
             : Optional.empty();
     boolean full = fields.size() >= MOST_FIELDS;
     boolean deeper = object != null && level.depth() < DEEPEST && !full;
@@ -122,13 +122,13 @@ public final class RecordFields {
 
   private static boolean holdsDottedName(String name, Map<?, ?> object) {
     return object.keySet().stream()
-        .anyMatch(step -> FieldNames.known(name + "." + step).isPresent());
+        .anyMatch(step -> FieldNames.findKnown(name + "." + step).isPresent());
   }
 
   private void addDotted(String path, String name, Map<?, ?> object) {
     object.forEach(
         (step, value) -> {
-          Optional<FieldNames.Known> known = FieldNames.known(name + "." + step);
+          Optional<FieldNames.Known> known = FieldNames.findKnown(name + "." + step);
           fields.add(
               new FieldValue(
                   path + "." + step,

@@ -45,7 +45,7 @@ public enum Role {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public static Role named(String label) {
+  public static Role byLabel(String label) {
     return Arrays.stream(values())
         .filter(role -> role.label().equals(label))
         .findFirst()

@@ -154,7 +154,7 @@ public final class StructuredText {
           boolean isPart =
               (part instanceof List || part instanceof Map) && PARTS.contains(String.valueOf(name));
           if (isPart && PIECES.contains(String.valueOf(name)) && hasPieces(part)) {
-            addParagraph(joined(part, depth));
+            addParagraph(join(part, depth));
           } else if (isPart) {
             add(part, depth + 2);
           }
@@ -183,7 +183,7 @@ public final class StructuredText {
         && PIECES.stream().noneMatch(name -> map.get(name) instanceof List<?>);
   }
 
-  private static String joined(Object parts, int depth) {
+  private static String join(Object parts, int depth) {
     if (parts instanceof String text) {
       return text;
     }
@@ -196,7 +196,7 @@ public final class StructuredText {
           text == null ? PIECES.stream().map(map::get).filter(Objects::nonNull) : Stream.of(text);
     }
     var joined = new StringBuilder();
-    pieces.forEach(piece -> joined.append(depth > DEEPEST ? "" : joined(piece, depth + 1)));
+    pieces.forEach(piece -> joined.append(depth > DEEPEST ? "" : join(piece, depth + 1)));
     return joined.toString();
   }
 

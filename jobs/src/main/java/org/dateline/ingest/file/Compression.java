@@ -123,7 +123,7 @@ public enum Compression {
   }
 
   /** The bytes after decompression, of all members or frames that the file has. */
-  InputStream decompressed(BufferedInputStream raw) throws IOException {
+  InputStream decompress(BufferedInputStream raw) throws IOException {
     // Some decompressors set marks of their own, and raw has one.
     InputStream in = this == NONE || this == ZSTD ? raw : new BufferedInputStream(raw);
     return switch (this) {
@@ -135,7 +135,7 @@ public enum Compression {
               .setInputStream(in)
               .setDecompressConcatenated(true)
               .get();
-      case ZSTD -> ZstdFrames.decompressed(in);
+      case ZSTD -> ZstdFrames.decompress(in);
       case BZIP2 -> new BZip2CompressorInputStream(in, true);
       case XZ -> new XZCompressorInputStream(in, true, MOST_KIBIBYTES);
       case LZMA -> new LZMACompressorInputStream(in, MOST_KIBIBYTES);
@@ -166,18 +166,20 @@ public enum Compression {
             || EARLY_END.matcher(String.valueOf(complaint.getMessage())).find();
     String detail = "expected whole %s data, found: %s";
     return Rejection.of(
-        truncated ? truncated() : corrupt(), detail.formatted(shownName, found(complaint)), null);
+        truncated ? truncationReason() : corrupt(),
+        detail.formatted(shownName, describe(complaint)),
+        null);
   }
 
   /** What an error found, in words. */
-  public static String found(Exception error) {
+  public static String describe(Exception error) {
     if (error.getMessage() != null) {
       return error.getMessage();
     }
     return error instanceof EOFException ? "the end of the data before its end" : error.toString();
   }
 
-  private RejectionReason truncated() {
+  private RejectionReason truncationReason() {
     return switch (this) {
       case GZIP -> RejectionReason.TRUNCATED_GZIP;
       case ZSTD -> RejectionReason.TRUNCATED_ZSTD;

@@ -51,18 +51,18 @@ public final class EarlyEnd extends FilterInputStream {
     if (fault != null) {
       return -1;
     }
-    long before = decoded();
+    long before = decodedBytes();
     try {
       return in.read(bytes, offset, length);
     } catch (IOException e) {
       fault = damage.apply(e);
       // The bytes of this very call stand before the damage: they are passed on.
-      int count = (int) (decoded() - before);
+      int count = (int) (decodedBytes() - before);
       return count > 0 ? count : -1;
     }
   }
 
-  private long decoded() {
+  private long decodedBytes() {
     return in instanceof CompressorInputStream compressed ? compressed.getUncompressedCount() : 0;
   }
 

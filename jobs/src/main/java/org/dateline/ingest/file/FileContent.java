@@ -34,7 +34,7 @@ public final class FileContent extends InputStream {
     this.raw = new BufferedInputStream(new Source(bytes), HEAD_BYTES);
     raw.mark(RAW_HEAD_BYTES);
     this.compression = Compression.of(start(raw, Compression.MAGIC_BYTES), name);
-    this.decompressed = new EarlyEnd(() -> compression.decompressed(raw), compression::damage);
+    this.decompressed = new EarlyEnd(() -> compression.decompress(raw), compression::damage);
     this.content = new BufferedInputStream(decompressed, HEAD_BYTES);
     TextEncoding.ofMark(head()).ifPresent(this::readAs);
   }

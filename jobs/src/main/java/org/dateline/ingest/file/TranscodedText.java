@@ -91,7 +91,7 @@ final class TranscodedText extends InputStream {
       System.arraycopy(read, 0, block, undecoded.length, read.length);
       undecoded = new byte[0];
       position = 0;
-      encoded = undecided ? undecidedText(block) : utf8 ? block : decoded(block);
+      encoded = undecided ? undecidedText(block) : utf8 ? block : decode(block);
     }
     return position < encoded.length;
   }
@@ -114,10 +114,10 @@ final class TranscodedText extends InputStream {
     }
     undecided = false;
     utf8 = !error;
-    return utf8 ? block : decoded(block);
+    return utf8 ? block : decode(block);
   }
 
-  private byte[] decoded(byte[] block) {
+  private byte[] decode(byte[] block) {
     var bytes = ByteBuffer.wrap(block);
     var characters = CharBuffer.allocate(block.length + 2);
     var out = new ByteArrayOutputStream(2 * block.length);

@@ -40,7 +40,7 @@ final class ZstdFrames extends FilterInputStream {
   }
 
   /** The bytes of all frames. Memory outside the heap is given back at the end. */
-  static InputStream decompressed(InputStream in) throws IOException {
+  static InputStream decompress(InputStream in) throws IOException {
     var frames = new ZstdFrames(in);
     return frames.new Decompressed(new ZstdInputStream(frames));
   }
@@ -136,7 +136,7 @@ final class ZstdFrames extends FilterInputStream {
         }
       } catch (IOException e) {
         end();
-        throw explained(e);
+        throw explain(e);
       }
       end();
       return -1;
@@ -148,7 +148,7 @@ final class ZstdFrames extends FilterInputStream {
       in = InputStream.nullInputStream();
     }
 
-    private IOException explained(IOException e) {
+    private IOException explain(IOException e) {
       if (needsDictionary) {
         return new UnsupportedCompression(
             "expected Zstandard data that needs no dictionary, found a frame that needs one",

@@ -85,13 +85,13 @@ public record IngestParams(
 
   private static void checkLanguages(List<String> languages, SettingProblems problems) {
     boolean fits =
-        LanguageIdentification.unsupported(languages).isEmpty()
+        LanguageIdentification.unsupportedAmong(languages).isEmpty()
             && languages.stream().distinct().count() >= 2;
     problems.require(
         fits,
         "languages",
         languages,
-        "two or more ISO 639-1 codes of " + LanguageIdentification.supported());
+        "two or more ISO 639-1 codes of " + LanguageIdentification.supportedLanguages());
   }
 
   private static void checkPatterns(List<String> patterns, SettingProblems problems) {

@@ -102,10 +102,10 @@ public record HtmlArticle(
       }
     }
     String openGraph = tags.first("og:url");
-    return openGraph == null ? null : webAddress(resolved(openGraph, document.baseUri()), url);
+    return openGraph == null ? null : webAddress(resolve(openGraph, document.baseUri()), url);
   }
 
-  private static String resolved(String address, String base) {
+  private static String resolve(String address, String base) {
     try {
       return base.isEmpty() ? address : new URI(base).resolve(address).toString();
     } catch (URISyntaxException | IllegalArgumentException e) {

@@ -53,7 +53,7 @@ public record HtmlText(
     if (marked != null) {
       return marked;
     }
-    HtmlText declared = declared(bytes, httpCharset);
+    HtmlText declared = inDeclaredEncoding(bytes, httpCharset);
     if (declared != null && declared.isWhole() && !fitsAnything(declared.charset)) {
       return declared;
     }
@@ -107,7 +107,7 @@ public record HtmlText(
   }
 
   /** By the header, else by the page itself; null if neither names an encoding that is known. */
-  private static HtmlText declared(byte[] bytes, String httpCharset) {
+  private static HtmlText inDeclaredEncoding(byte[] bytes, String httpCharset) {
     if (httpCharset != null) {
       Matcher label = LABEL.matcher(httpCharset);
       Charset charset = CharsetLabel.charset(label.find() ? label.group(1) : httpCharset);

@@ -24,7 +24,7 @@ final class AnswerPages implements Iterator<RawRecord> {
   }
 
   /** The articles of such a file; else the records themselves. */
-  static Iterator<RawRecord> opened(Iterator<RawRecord> records, Optional<?> first) {
+  static Iterator<RawRecord> articlesOf(Iterator<RawRecord> records, Optional<?> first) {
     boolean answers =
         first
             .filter(Map.class::isInstance)
@@ -66,7 +66,7 @@ final class AnswerPages implements Iterator<RawRecord> {
     }
     for (Object article : articles) {
       number++;
-      open.add(RawRecord.of(number, JsonLines.written(article)));
+      open.add(RawRecord.of(number, JsonLines.toJson(article)));
     }
   }
 }

@@ -74,7 +74,7 @@ final class JsonColumns {
     }
     var number = new AtomicLong();
     return rows.values().stream()
-        .map(row -> RawRecord.of(number.incrementAndGet(), JsonLines.written(row)))
+        .map(row -> RawRecord.of(number.incrementAndGet(), JsonLines.toJson(row)))
         .iterator();
   }
 

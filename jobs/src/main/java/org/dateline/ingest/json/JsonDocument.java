@@ -64,7 +64,7 @@ public final class JsonDocument implements ArticleFormat {
     boolean marked = head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB;
     long at = text.substring(0, layout.at()).getBytes(UTF_8).length + (marked ? 3L : 0);
     return switch (layout.kind()) {
-      case ELEMENTS -> AnswerPages.opened(new JsonElements(content, longest), first(text));
+      case ELEMENTS -> AnswerPages.articlesOf(new JsonElements(content, longest), first(text));
       case ARRAY -> within(JsonElements.ofArrayAt(at, content, longest), layout.around());
       case MEMBERS -> within(JsonElements.ofMembersAt(at, content, longest), layout.around());
       case SPLIT -> rows(JsonElements.ofArrayNamed("data", content, longest), layout.columns());
@@ -95,8 +95,8 @@ public final class JsonDocument implements ArticleFormat {
     if (around.isEmpty()) {
       return records;
     }
-    String said = "{" + JsonLines.written(NamedFields.AROUND) + ":" + JsonLines.written(around);
-    return RecordStream.mapped(
+    String said = "{" + JsonLines.toJson(NamedFields.AROUND) + ":" + JsonLines.toJson(around);
+    return RecordStream.mapLazily(
         records,
         record -> {
           String json = record.content() == null ? "" : record.content().strip();
@@ -114,7 +114,7 @@ public final class JsonDocument implements ArticleFormat {
 
   /** Arrays of cells as objects from column to cell. */
   private static Iterator<RawRecord> rows(Iterator<RawRecord> records, List<String> columns) {
-    return RecordStream.mapped(
+    return RecordStream.mapLazily(
         records, record -> record.problem() == null ? row(record, columns) : record);
   }
 
@@ -130,7 +130,7 @@ public final class JsonDocument implements ArticleFormat {
       for (int i = 0; i < cells.size(); i++) {
         row.putIfAbsent(columns.get(i), cells.get(i));
       }
-      return RawRecord.of(record.number(), JsonLines.written(row));
+      return RawRecord.of(record.number(), JsonLines.toJson(row));
     } catch (UnreadableRecord e) {
       return RawRecord.problem(record.number(), e.rejection(record.content()));
     }

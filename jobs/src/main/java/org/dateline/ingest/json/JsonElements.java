@@ -195,7 +195,9 @@ final class JsonElements extends BytewiseRecords {
       }
     }
     if (depth == 0 && !inString && !closesWhatOpened(read)) {
-      next = broken("the bracket " + (char) read + ", which does not fit, at byte " + (offset - 1));
+      next =
+          brokenElement(
+              "the bracket " + (char) read + ", which does not fit, at byte " + (offset - 1));
       element = null;
       if (read == ']') {
         between(read);
@@ -239,7 +241,8 @@ final class JsonElements extends BytewiseRecords {
   /** The open element was broken; what was just read opens the next one. */
   private void reopen() {
     next =
-        broken("a string that is not closed before the next object, which opens at byte " + offset);
+        brokenElement(
+            "a string that is not closed before the next object, which opens at byte " + offset);
     open((byte) '{');
     keep((byte) '"');
     inString = true;
@@ -279,13 +282,13 @@ final class JsonElements extends BytewiseRecords {
     if (element == null) {
       number++;
       begin = offset;
-      return broken("the end of the file before the end of the array");
+      return brokenElement("the end of the file before the end of the array");
     }
     if (depth == 0 && !inString) {
       close();
       return next;
     }
-    return broken("an element that is not closed; the rest of the file was not read");
+    return brokenElement("an element that is not closed; the rest of the file was not read");
   }
 
   private static RawRecord nothing() {
@@ -295,7 +298,7 @@ final class JsonElements extends BytewiseRecords {
             RejectionReason.EMPTY_FILE, "expected articles in a JSON array, found none", null));
   }
 
-  private RawRecord broken(String found) {
+  private RawRecord brokenElement(String found) {
     String detail =
         "expected a JSON value that begins at byte %d, found %s".formatted(begin, found);
     return RawRecord.problem(number, Rejection.of(RejectionReason.BROKEN_JSON, detail, snippet()));

@@ -28,7 +28,7 @@ final class JsonHead {
     try (JsonParser parser = JsonLines.parser(text)) {
       JsonToken first = parser.nextToken();
       if (first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY) {
-        head.root = head.opened(parser);
+        head.root = head.open(parser);
         head.fill(parser, head.root, 0);
       }
     } catch (IOException e) {
@@ -47,7 +47,7 @@ final class JsonHead {
     return beginnings.get(container);
   }
 
-  private Object opened(JsonParser parser) {
+  private Object open(JsonParser parser) {
     boolean object = parser.currentToken() == JsonToken.START_OBJECT;
     Object container = object ? new LinkedHashMap<String, Object>() : new ArrayList<>();
     beginnings.put(container, (int) parser.currentTokenLocation().getCharOffset());
@@ -80,7 +80,7 @@ final class JsonHead {
     JsonToken token = parser.currentToken();
     if (token != null && token.isStructStart()) {
       if (depth < DEEPEST) {
-        return opened(parser);
+        return open(parser);
       }
       parser.skipChildren();
       return null;

@@ -104,7 +104,7 @@ public final class JsonLines implements ArticleFormat {
   @Override
   public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     byte[] head = content.head();
-    return AnswerPages.opened(
+    return AnswerPages.articlesOf(
         new LineRecords(content, params.maxRecordBytes()),
         JsonHead.of(Utf8.lenient(head, head.length).strip()).map(JsonHead::root));
   }
@@ -190,7 +190,7 @@ public final class JsonLines implements ArticleFormat {
   }
 
   /** As JSON. */
-  public static String written(Object value) {
+  public static String toJson(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {

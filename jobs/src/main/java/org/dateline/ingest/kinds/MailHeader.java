@@ -44,12 +44,12 @@ final class MailHeader {
       }
     }
     boolean ofProgram = names.stream().anyMatch(OF_PROGRAMS::contains);
-    return names.size() >= 2 && names.contains("from") && (ofProgram || addressed(lines))
+    return names.size() >= 2 && names.contains("from") && (ofProgram || hasSenderAndSubject(lines))
         || names.size() >= 4 && ofProgram && names.contains("received");
   }
 
   /** Sender and subject, the sender with an address. */
-  private static boolean addressed(List<String> lines) {
+  private static boolean hasSenderAndSubject(List<String> lines) {
     return lines.stream().limit(20).anyMatch(line -> line.startsWith("Subject:"))
         && lines.stream()
             .limit(20)

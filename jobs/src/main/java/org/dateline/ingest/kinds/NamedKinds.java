@@ -133,14 +133,14 @@ final class NamedKinds {
             Map.entry(ROBOTS_NAME, FOR_ROBOTS),
             Map.entry(SYSTEM_NAME, LEFT_BY_SYSTEM))) {
       if (entry.getKey().matcher(name).matches()) {
-        return Optional.of(named(entry.getValue(), name));
+        return Optional.of(withName(entry.getValue(), name));
       }
     }
     int dot = name.lastIndexOf('.');
     String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     String stem = dot < 0 ? name : name.substring(0, dot);
     if (isAbout(stem, extension)) {
-      return Optional.of(named(ABOUT, name));
+      return Optional.of(withName(ABOUT, name));
     }
     return Optional.ofNullable(BY_EXTENSION.get(extension));
   }
@@ -150,7 +150,7 @@ final class NamedKinds {
         && (ABOUT_IN_CAPITALS.contains(stem) || ABOUT_ANY_CASE.matcher(stem).matches());
   }
 
-  private static FileKind named(FileKind kind, String name) {
+  private static FileKind withName(FileKind kind, String name) {
     return new FileKind(kind.name() + " (" + name + ")", kind.remedy(), kind.mayHoldArticles());
   }
 

@@ -45,13 +45,13 @@ final class ZippedDocuments {
   /** What the zip file is; empty for an archive. */
   static Optional<FileKind> kind(byte[] head, String extension) {
     String text = new String(head, ISO_8859_1);
-    return declared(text)
+    return findDeclaredKind(text)
         .or(() -> office(text))
         .or(() -> Optional.ofNullable(BY_EXTENSION.get(extension)));
   }
 
   /** By the member that says what the file is, which stands first and is not compressed. */
-  private static Optional<FileKind> declared(String head) {
+  private static Optional<FileKind> findDeclaredKind(String head) {
     int at = head.indexOf("mimetype");
     if (at != 30) {
       return Optional.empty();

@@ -59,7 +59,7 @@ public final class LanguageIdentification {
     LanguageOfScript script = LanguageOfScript.of(String.join(" ", passages));
     Map<String, Long> letters = letters(passages, languages);
     String found = most(letters);
-    String named = normalized(given).filter(script::allows).orElse(null);
+    String named = findNormalized(given).filter(script::allows).orElse(null);
     String code =
         named == null || contradicts(named, found, letters, languages, script) ? found : named;
     boolean tooShort = script.weight() < FEWEST_LETTERS || code.equals(TextLanguage.UNDETERMINED);
@@ -99,7 +99,7 @@ public final class LanguageIdentification {
     boolean decided = passages.size() == PASSAGES && open.size() == 1 && letters.size() == 1;
     if (!decided) {
       open.forEach(
-          (passage, weight) -> letters.merge(detected(passage, languages), weight, Long::sum));
+          (passage, weight) -> letters.merge(detect(passage, languages), weight, Long::sum));
     }
     return letters;
   }
@@ -156,7 +156,7 @@ public final class LanguageIdentification {
   }
 
   /** The codes among {@code languages} that cannot be detected. */
-  public static List<String> unsupported(List<String> languages) {
+  public static List<String> unsupportedAmong(List<String> languages) {
     return languages.stream().filter(code -> language(code).isEmpty()).toList();
   }
 
@@ -166,7 +166,7 @@ public final class LanguageIdentification {
   }
 
   /** The codes that can be detected, in order. */
-  public static List<String> supported() {
+  public static List<String> supportedLanguages() {
     return Stream.of(Language.values())
         .filter(language -> language != Language.UNKNOWN)
         .map(LanguageIdentification::code)
@@ -175,7 +175,7 @@ public final class LanguageIdentification {
   }
 
   /** "en-US", "eng", "English", "français" as en, en, en, fr; empty for what is no language. */
-  private static Optional<String> normalized(String given) {
+  private static Optional<String> findNormalized(String given) {
     if (given == null) {
       return Optional.empty();
     }
@@ -184,7 +184,7 @@ public final class LanguageIdentification {
     return Optional.ofNullable(code == null ? CODES.get(name.split("[-_]", 2)[0]) : code);
   }
 
-  private static String detected(String passage, List<String> languages) {
+  private static String detect(String passage, List<String> languages) {
     LanguageDetector detector =
         DETECTORS.computeIfAbsent(languages, LanguageIdentification::detector);
     if (LanguageOfScript.of(passage).weight() < LETTERS_TO_CONTRADICT) {

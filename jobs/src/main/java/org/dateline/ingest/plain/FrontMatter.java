@@ -73,7 +73,7 @@ record FrontMatter(Map<?, ?> fields, String body) {
   static Optional<FrontMatter> of(String text) throws UnreadableRecord {
     for (Syntax syntax : Syntax.values()) {
       if (syntax.opens(text)) {
-        return Optional.of(fenced(syntax, text));
+        return Optional.of(betweenFences(syntax, text));
       }
     }
     return text.startsWith("{") && JsonEvidence.isIn(text)
@@ -81,12 +81,13 @@ record FrontMatter(Map<?, ?> fields, String body) {
         : Optional.empty();
   }
 
-  private static FrontMatter fenced(Syntax syntax, String text) throws UnreadableRecord {
+  private static FrontMatter betweenFences(Syntax syntax, String text) throws UnreadableRecord {
     Matcher opening = syntax.opening.matcher(text);
     int begin = opening.lookingAt() ? opening.end() : 0;
     Matcher closing = syntax.closing.matcher(text);
     if (!closing.find(begin)) {
-      throw broken("expected a line %s that closes the front matter, found none", syntax.fence);
+      throw brokenHeader(
+          "expected a line %s that closes the front matter, found none", syntax.fence);
     }
     String header = text.substring(begin, closing.start());
     Map<?, ?> fields =
@@ -105,7 +106,7 @@ record FrontMatter(Map<?, ?> fields, String body) {
       int end = (int) parser.currentLocation().getCharOffset();
       return new FrontMatter(JsonLines.object(text.substring(0, end)), text.substring(end));
     } catch (IOException e) {
-      throw broken("expected JSON that is closed before the text, found: %s", message(e));
+      throw brokenHeader("expected JSON that is closed before the text, found: %s", message(e));
     }
   }
 
@@ -117,22 +118,23 @@ record FrontMatter(Map<?, ?> fields, String body) {
     try {
       value = new Load(settings).loadFromString(yaml);
     } catch (YamlEngineException | StackOverflowError e) {
-      throw broken("expected YAML, found: %s", e.getMessage());
+      throw brokenHeader("expected YAML, found: %s", e.getMessage());
     }
     if (value instanceof Map<?, ?> map) {
       return map;
     }
-    throw broken("expected keys and values, found: %s", String.valueOf(value));
+    throw brokenHeader("expected keys and values, found: %s", String.valueOf(value));
   }
 
   private static Map<?, ?> toml(String toml) throws UnreadableRecord {
     if (toml.length() > ENOUGH) {
-      throw broken("expected at most %s characters of TOML, found more", String.valueOf(ENOUGH));
+      throw brokenHeader(
+          "expected at most %s characters of TOML, found more", String.valueOf(ENOUGH));
     }
     try {
       return TOML.readValue(toml, Map.class);
     } catch (JsonProcessingException | StackOverflowError e) {
-      throw broken("expected TOML, found: %s", message(e));
+      throw brokenHeader("expected TOML, found: %s", message(e));
     }
   }
 
@@ -140,7 +142,7 @@ record FrontMatter(Map<?, ?> fields, String body) {
     return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
   }
 
-  private static UnreadableRecord broken(String detail, String value) {
+  private static UnreadableRecord brokenHeader(String detail, String value) {
     return new UnreadableRecord(
         RejectionReason.BROKEN_FRONT_MATTER, detail.formatted(value).strip());
   }

@@ -185,7 +185,7 @@ public record Draft(
         laidOut,
         titleFromText,
         fetchedAt,
-        fields == null ? around.fields : FieldUse.joined(fields, around.fields),
+        fields == null ? around.fields : FieldUse.join(fields, around.fields),
         excerpt);
   }
 

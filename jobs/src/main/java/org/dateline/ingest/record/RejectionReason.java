@@ -127,7 +127,7 @@ public enum RejectionReason {
   }
 
   /** The reason with this code; empty if there is none. */
-  public static Optional<RejectionReason> coded(String code) {
+  public static Optional<RejectionReason> findByCode(String code) {
     return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
   }
 

@@ -66,7 +66,7 @@ public final class CarrierAddress {
           Carrier.of(
               "(?:webcache\\.googleusercontent\\.com|(?:www\\.)?google\\.[a-z.]{2,6})/search\\?(?:.*&)?"
                   + "q=cache(?::|%3A)(?:[\\w-]{12}(?::|%3A))?(?<page>[^&+]+).*",
-              found -> PercentCode.decoded(found.group("page"))),
+              found -> PercentCode.decode(found.group("page"))),
           // Caches of AMP pages: "s" says https.
           Carrier.of(
               "(?:(?:www\\.)?google\\.[a-z.]{2,6}/amp|[\\w-]+\\.(?:cdn\\.ampproject\\.(?:org|net)|bing-amp\\.com)"
@@ -113,7 +113,7 @@ public final class CarrierAddress {
   public static Optional<String> page(String address) {
     String page = address;
     for (int depth = 0; page != null && depth < NESTED; depth++) {
-      String inner = unwrapped(page);
+      String inner = unwrap(page);
       if (page.equals(inner)) {
         return Optional.of(page);
       }
@@ -131,12 +131,12 @@ public final class CarrierAddress {
   static Optional<String> feedName(String address) {
     Matcher feed = matcher(FEED, address);
     return feed != null && feed.matches()
-        ? Optional.of(PercentCode.decoded(feed.group("name")))
+        ? Optional.of(PercentCode.decode(feed.group("name")))
         : Optional.empty();
   }
 
   /** The address that a carrier's holds, null if none; any other address unchanged. */
-  private static String unwrapped(String address) {
+  private static String unwrap(String address) {
     Matcher parts = matcher(SPLIT, address);
     if (parts == null || !parts.matches()) {
       return address;
@@ -166,7 +166,7 @@ public final class CarrierAddress {
     String text = carrier.group();
     Matcher parameter = PARAMETER.matcher(text);
     if (parameter.find()) {
-      return PercentCode.decoded(parameter.group("value"));
+      return PercentCode.decode(parameter.group("value"));
     }
     Matcher inner = INNER.matcher(text);
     if (!inner.find()) {
@@ -176,7 +176,7 @@ public final class CarrierAddress {
       return text.substring(inner.start());
     }
     String encoded = text.substring(inner.start()).replaceFirst("[&/;\"].*", "");
-    return PercentCode.decoded(PercentCode.decoded(encoded));
+    return PercentCode.decode(PercentCode.decode(encoded));
   }
 
   /** "www-harbour--times-com": a dot is a hyphen there, and a hyphen two. */
@@ -198,7 +198,7 @@ public final class CarrierAddress {
 
   /** "https-3A__www.harbour.example_a": a hyphen for the percent sign, underscores for slashes. */
   private static String ofMailFilter(String code) {
-    return PercentCode.decoded(code.replace('_', '/').replaceAll("-(?=[\\dA-Fa-f]{2})", "%"));
+    return PercentCode.decode(code.replace('_', '/').replaceAll("-(?=[\\dA-Fa-f]{2})", "%"));
   }
 
   private CarrierAddress() {}

@@ -19,7 +19,7 @@ final class LibraryProxy {
   static Optional<String> page(String host, String rest) {
     Matcher login = LOGIN.matcher(rest);
     return login.find()
-        ? Optional.of(PercentCode.decoded(rest.substring(login.end())))
+        ? Optional.of(PercentCode.decode(rest.substring(login.end())))
         : proxiedHost(List.of(host.toLowerCase(Locale.ROOT).split("\\."))).map(page -> page + rest);
   }
 

@@ -8,7 +8,7 @@ import java.net.URLDecoder;
 public final class PercentCode {
 
   /** The text with its codes resolved; the text itself where one of them is broken. */
-  public static String decoded(String text) {
+  public static String decode(String text) {
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException e) {

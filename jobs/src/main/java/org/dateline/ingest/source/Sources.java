@@ -74,17 +74,17 @@ public final class Sources implements Serializable {
     Optional<WebAddress> address =
         address(givenIsAddress ? given : null, siteIsAddress ? siteName : null, url);
     Optional<Entry> byAddress = address.flatMap(rows::byDomain);
-    Optional<Entry> named = givenIsAddress ? Optional.empty() : named(given, byAddress);
+    Optional<Entry> named = givenIsAddress ? Optional.empty() : findByName(given, byAddress);
     if (named.isPresent() && named.get().publisher() != null) {
       return new Source(named.get().publisher(), named.get().section());
     }
     String section = named.map(Entry::section).orElse(null);
     return byAddress
         .filter(entry -> entry.publisher() != null)
-        .or(() -> (siteIsAddress ? Optional.<Entry>empty() : named(siteName, byAddress)))
+        .or(() -> (siteIsAddress ? Optional.<Entry>empty() : findByName(siteName, byAddress)))
         .filter(entry -> entry.publisher() != null)
         .or(() -> address.map(found -> Entry.of(rows.owner(found), null)))
-        .or(() -> CarrierAddress.feedName(url).flatMap(name -> named(name, byAddress)))
+        .or(() -> CarrierAddress.feedName(url).flatMap(name -> findByName(name, byAddress)))
         .filter(entry -> entry.publisher() != null)
         .map(entry -> new Source(entry.publisher(), section == null ? entry.section() : section))
         .orElse(new Source(UNKNOWN, section));
@@ -128,7 +128,7 @@ public final class Sources implements Serializable {
   }
 
   /** What a name stands for; empty if there is none. */
-  private Optional<Entry> named(String name, Optional<Entry> byAddress) {
+  private Optional<Entry> findByName(String name, Optional<Entry> byAddress) {
     if (name == null || name.isBlank()) {
       return Optional.empty();
     }

@@ -75,7 +75,7 @@ public record WebAddress(String host, String path) {
 
   private static boolean isPlainlyAnAddress(Matcher matcher, WebAddress address) {
     String text = matcher.group();
-    String label = address.registered().replaceFirst("\\..*", "");
+    String label = address.registeredDomain().replaceFirst("\\..*", "");
     boolean mixed = LATIN.matcher(label).find() && OTHER_SCRIPT.matcher(label).find();
     return matcher.group("user") == null
         && text.chars().noneMatch(Character::isWhitespace)
@@ -105,7 +105,7 @@ public record WebAddress(String host, String path) {
 
   /** The host and every domain above it down to the registered one, the longest first. */
   List<String> domains() {
-    String registered = registered();
+    String registered = registeredDomain();
     var domains = new ArrayList<String>();
     String domain = host;
     while (domain.length() > registered.length()) {
@@ -135,7 +135,7 @@ public record WebAddress(String host, String path) {
    * The domain that someone registered. Under a suffix that the list does not have it is the last
    * two labels, as the list's own rule is; the host where there is none (an IP address, a suffix).
    */
-  String registered() {
+  String registeredDomain() {
     String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
     if (domain != null && host.endsWith(domain)) {
       return domain;
@@ -155,7 +155,7 @@ public record WebAddress(String host, String path) {
    */
   public String owner(String platform) {
     if (platform == null) {
-      return registered();
+      return registeredDomain();
     }
     if (!host.equals(platform)) {
       String above = host.substring(0, host.length() - platform.length() - 1);

@@ -75,11 +75,11 @@ public final class MarkedElements extends BytewiseRecords {
       if (behind != '>') {
         keep((byte) '>');
       }
-      next = closed();
+      next = closeElement();
       open = null;
     } else if (open == null ? isWanted(name) : name.equals(open)) {
       if (open != null) {
-        next = broken("an element that is not closed before the next");
+        next = brokenElement("an element that is not closed before the next");
       }
       open(name, behind);
     }
@@ -108,7 +108,7 @@ public final class MarkedElements extends BytewiseRecords {
     }
   }
 
-  private RawRecord closed() {
+  private RawRecord closeElement() {
     byte[] bytes = element.toByteArray();
     if (length > maxBytes) {
       return WholeFileRecord.tooLong(number, bytes, length + " bytes", maxBytes);
@@ -122,16 +122,16 @@ public final class MarkedElements extends BytewiseRecords {
       return RawRecord.problem(number, content.fault().in("element", snippet()));
     }
     if (open != null) {
-      return broken("the end of the file before its end");
+      return brokenElement("the end of the file before its end");
     }
     if (number > 0) {
       return null;
     }
     number++;
-    return broken("none in the whole file");
+    return brokenElement("none in the whole file");
   }
 
-  private RawRecord broken(String found) {
+  private RawRecord brokenElement(String found) {
     String detail = "expected an element " + names + ", found " + found;
     return RawRecord.problem(
         number,

@@ -7,7 +7,7 @@ import java.util.function.Function;
 public final class RecordStream {
 
   /** Each of them changed when it is asked for. */
-  public static <T, R> Iterator<R> mapped(Iterator<T> records, Function<T, R> change) {
+  public static <T, R> Iterator<R> mapLazily(Iterator<T> records, Function<T, R> change) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

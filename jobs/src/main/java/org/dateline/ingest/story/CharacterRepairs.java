@@ -46,7 +46,7 @@ public final class CharacterRepairs {
       Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
 
   /** The text with {@code \n} as the only line end and single spaces as the only spaces. */
-  static String repaired(String text) {
+  static String repair(String text) {
     // Most texts need none of it, and one look costs a tenth of six searches.
     return isInOrder(text) ? text : repairedAnew(text);
   }
@@ -95,7 +95,7 @@ public final class CharacterRepairs {
     if (text == null) {
       return null;
     }
-    String line = repaired(text).replace('\n', ' ').replaceAll(" +", " ").strip();
+    String line = repair(text).replace('\n', ' ').replaceAll(" +", " ").strip();
     return line.isEmpty() ? null : line;
   }
 

@@ -23,7 +23,7 @@ public final class DraftRepair {
   }
 
   private static String text(String text) {
-    return Mojibake.undone(LiteralEscapes.resolved(text));
+    return Mojibake.undone(LiteralEscapes.resolve(text));
   }
 
   /** A title or name. */

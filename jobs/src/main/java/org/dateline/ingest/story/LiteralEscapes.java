@@ -38,7 +38,7 @@ final class LiteralEscapes {
       Pattern.compile("\\\\u([0-9a-fA-F]{4})|((?:\\\\x[0-9a-fA-F]{2})+)");
 
   /** The text with its escapes resolved; the same text where one of them may be meant. */
-  static String resolved(String text) {
+  static String resolve(String text) {
     if (text.indexOf('\\') < 0
         || !holdsOnlyEscapes(text)
         || NO_ESCAPE.matcher(text).find()

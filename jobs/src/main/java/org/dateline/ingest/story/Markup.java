@@ -61,7 +61,7 @@ public final class Markup {
       Pattern.compile("(?<![\\w_])_(?=[^\\s_])([^_\\n]{1,500}?)(?<=\\S)_(?![\\w_])");
 
   /** The words of {@code text}, line by line; a heading stands between blank lines. */
-  public static String removed(String text) {
+  public static String removeFrom(String text) {
     String words = unescapedOnce(text);
     words = words.indexOf('<') < 0 ? words : withoutHtml(words);
     return withoutMarkdown(withoutEntities(words));

@@ -142,7 +142,7 @@ final class Mojibake {
       }
       group[i] = (byte) next;
     }
-    int meant = decoded(group);
+    int meant = decode(group);
     int end = start + length;
     boolean within = start > 0 && bytes[text.charAt(start - 1)] > 0 && isByte(meant);
     if (!isPlausible(meant, text.charAt(end - 1)) && !within) {
@@ -169,7 +169,7 @@ final class Mojibake {
         : MojibakeGroups.areTypographicOrCyrillic(meant);
   }
 
-  private static int decoded(byte[] group) {
+  private static int decode(byte[] group) {
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(group)).toString().codePointAt(0);
     } catch (CharacterCodingException e) {

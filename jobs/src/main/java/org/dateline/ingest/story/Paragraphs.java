@@ -20,7 +20,7 @@ public final class Paragraphs {
       return blocks.stream().flatMap(List::stream).toList();
     }
     var hyphens = new LineEndHyphens(text);
-    return blocks.stream().flatMap(block -> joined(block, hyphens).stream()).toList();
+    return blocks.stream().flatMap(block -> join(block, hyphens).stream()).toList();
   }
 
   /** Whether a paragraph ends like a sentence rather than like a headline. */
@@ -49,7 +49,7 @@ public final class Paragraphs {
     return blocks;
   }
 
-  private static List<String> joined(List<String> block, LineEndHyphens hyphens) {
+  private static List<String> join(List<String> block, LineEndHyphens hyphens) {
     var paragraphs = new ArrayList<StringBuilder>();
     for (String line : block) {
       if (paragraphs.isEmpty() || LIST_ITEM.matcher(line).matches()) {

@@ -56,7 +56,7 @@ public record StoryText(
   public static StoryText of(Draft draft, ChromeFilter chrome, List<Cut> cuts) {
     if (draft.isHeadlineOnly()) {
       String headline =
-          CharacterRepairs.oneLine(Markup.removed(CharacterRepairs.repaired(draft.title())));
+          CharacterRepairs.oneLine(Markup.removeFrom(CharacterRepairs.repair(draft.title())));
       List<String> paragraphs = headline == null ? List.of() : List.of(headline);
       return new StoryText(headline, Authors.of(draft.authors()), paragraphs, null, null);
     }
@@ -99,10 +99,10 @@ public record StoryText(
   }
 
   private static List<String> paragraphsOf(Draft draft) {
-    String text = CharacterRepairs.repaired(draft.text());
+    String text = CharacterRepairs.repair(draft.text());
     return draft.laidOut()
         ? text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
-        : Paragraphs.of(Markup.removed(text));
+        : Paragraphs.of(Markup.removeFrom(text));
   }
 
   /** Short, no sentence, and what follows is longer: a headline. */

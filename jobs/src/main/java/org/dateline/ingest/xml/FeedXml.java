@@ -68,14 +68,14 @@ public final class FeedXml implements ArticleFormat {
   public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     byte[] head = content.head();
     String charset = XmlEncoding.of(content);
-    String text = XmlEncoding.decoded(head, charset);
+    String text = XmlEncoding.decode(head, charset);
     Matcher first = FIRST_ITEM.matcher(text);
     boolean any = first.find();
     if (!any && head.length < FileContent.HEAD_BYTES && content.fault() == null) {
       return List.of(RawRecord.problem(1, withoutItems(text))).iterator();
     }
     FeedChannel channel = FeedChannel.of(any ? text.substring(0, first.start()) : text);
-    return RecordStream.mapped(
+    return RecordStream.mapLazily(
         new MarkedElements(content, ELEMENTS, charset, params.maxRecordBytes()),
         record ->
             record.problem() == null

@@ -89,7 +89,7 @@ public final class NewsXml implements ArticleFormat {
   private static String text(Document xml) {
     Element body =
         Stream.of("body.content", "inlineXML", "inlineData", "body", "contentSet")
-            .map(name -> named(xml, name))
+            .map(name -> firstElement(xml, name))
             .filter(found -> found != null)
             .findFirst()
             .orElse(null);
@@ -162,7 +162,7 @@ public final class NewsXml implements ArticleFormat {
         .toList();
   }
 
-  private static Element named(Document xml, String name) {
+  private static Element firstElement(Document xml, String name) {
     return xml.selectFirst("*|" + name.replace(".", "\\."));
   }
 
@@ -172,7 +172,7 @@ public final class NewsXml implements ArticleFormat {
   }
 
   private static String attribute(Document xml, String name, String attribute) {
-    Element found = named(xml, name);
+    Element found = firstElement(xml, name);
     return found == null || found.attr(attribute).isBlank() ? null : found.attr(attribute).strip();
   }
 

@@ -93,7 +93,7 @@ public final class TaggedDocuments implements ArticleFormat {
     paragraphs.removeIf(title::equals);
     words(document, "dateline")
         .filter(dateline -> !paragraphs.isEmpty() && !paragraphs.get(0).startsWith(dateline))
-        .ifPresent(dateline -> paragraphs.set(0, joined(dateline, paragraphs.get(0))));
+        .ifPresent(dateline -> paragraphs.set(0, join(dateline, paragraphs.get(0))));
     String address = document.attr("url");
     return new Draft(
         title.isBlank() ? null : title,
@@ -111,7 +111,7 @@ public final class TaggedDocuments implements ArticleFormat {
         null);
   }
 
-  private static String joined(String dateline, String paragraph) {
+  private static String join(String dateline, String paragraph) {
     int end = dateline.length();
     while (end > 0 && "-–—_".indexOf(dateline.charAt(end - 1)) >= 0) {
       end--;

@@ -23,7 +23,7 @@ final class XmlEncoding {
   }
 
   /** The beginning of a file as far as it can be read; what follows may be cut anywhere. */
-  static String decoded(byte[] head, String name) {
+  static String decode(byte[] head, String name) {
     Charset charset = TextEncoding.isKnown(name) ? Charset.forName(name) : UTF_8;
     return charset.equals(UTF_8) ? Utf8.lenient(head, head.length) : new String(head, charset);
   }

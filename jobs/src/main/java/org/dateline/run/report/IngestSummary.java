@@ -109,7 +109,9 @@ public final class IngestSummary {
     for (Row row : counts) {
       String code = row.getString(0);
       String remedy =
-          RejectionReason.coded(code).map(RejectionReason::remedy).orElse("See docs/input.md.");
+          RejectionReason.findByCode(code)
+              .map(RejectionReason::remedy)
+              .orElse("See docs/input.md.");
       lines.add(List.of("%,d".formatted(row.getLong(1)), code, remedy));
     }
     return "\n" + TextTable.of(lines);

@@ -13,13 +13,13 @@ import net.jqwik.api.Provide;
 class CharacterRepairsTest {
   @Property
   void textFoundInOrder_isWhatRepairWouldLeave(@ForAll("texts") String text) {
-    assertThat(CharacterRepairs.repaired(text)).isEqualTo(CharacterRepairs.repairedAnew(text));
+    assertThat(CharacterRepairs.repair(text)).isEqualTo(CharacterRepairs.repairedAnew(text));
   }
 
   @Property
   void repairedText_staysAsItIs(@ForAll("texts") String text) {
-    String repaired = CharacterRepairs.repaired(text);
-    assertThat(CharacterRepairs.repaired(repaired)).isEqualTo(repaired);
+    String repaired = CharacterRepairs.repair(text);
+    assertThat(CharacterRepairs.repair(repaired)).isEqualTo(repaired);
   }
 
   @Example

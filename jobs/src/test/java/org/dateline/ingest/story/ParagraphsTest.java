@@ -67,7 +67,7 @@ class ParagraphsTest {
 
   @Test
   void softHyphenAtALinesEnd_tiesTheWord() {
-    assertThat(CharacterRepairs.repaired("the har\u00AD\nbour opened"))
+    assertThat(CharacterRepairs.repair("the har\u00AD\nbour opened"))
         .isEqualTo("the harbour opened");
   }
 

@@ -84,7 +84,7 @@ final class FurnitureNames {
     if (names.isBlank()) {
       return new Verdict(false, false);
     }
-    String parted = OF_OTHERS.matcher(parted(names)).replaceAll(" ");
+    String parted = OF_OTHERS.matcher(splitCamelCase(names)).replaceAll(" ");
     String lower = OF_OTHERS.matcher(names.toLowerCase(Locale.ROOT)).replaceAll(" ");
     return new Verdict(SURE.matcher(parted).find(), isLikely(lower, parted));
   }
@@ -105,7 +105,7 @@ final class FurnitureNames {
   }
 
   /** Lower case, with a hyphen where camel case begins a word. */
-  private static String parted(String names) {
+  private static String splitCamelCase(String names) {
     var result = new StringBuilder(names.length() + 8);
     for (int i = 0; i < names.length(); i++) {
       char character = names.charAt(i);

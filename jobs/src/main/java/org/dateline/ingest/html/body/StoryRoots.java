@@ -43,7 +43,7 @@ final class StoryRoots {
     int[] company = company(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       boolean counts = i >= from && i < to;
-      proseBefore[i + 1] = proseBefore[i] + (counts ? scored(blocks.get(i), company) : 0);
+      proseBefore[i + 1] = proseBefore[i] + (counts ? score(blocks.get(i), company) : 0);
     }
   }
 
@@ -168,7 +168,7 @@ final class StoryRoots {
   }
 
   // A story's paragraphs stand together; a teaser stands alone beside its heading.
-  private static int scored(TextBlock block, int[] company) {
+  private static int score(TextBlock block, int[] company) {
     int around = company[block.container().index];
     if (block.container().parent != null) {
       around = Math.max(around, company[block.container().parent.index]);

@@ -71,13 +71,13 @@ public final class PageAuthors {
       }
       if (element.closest("li, aside, nav, footer, figure") == null) {
         Element name = element.selectFirst("[itemprop=name]");
-        texts.add(name != null ? written(name) : written(element));
+        texts.add(name != null ? authorText(name) : authorText(element));
       }
     }
     return texts;
   }
 
-  private static String written(Element element) {
+  private static String authorText(Element element) {
     String text = element.hasAttr("content") ? element.attr("content") : element.text();
     return text.length() > 2 * LONGEST ? "" : BEHIND_NAMES.matcher(text).replaceFirst("");
   }

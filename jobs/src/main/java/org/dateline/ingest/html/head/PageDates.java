@@ -112,13 +112,13 @@ public final class PageDates {
     for (Element element :
         document.getElementsByAttributeValueContaining("itemprop", "datePublished")) {
       if (!isBeside(element)) {
-        add(written(element), "microdata");
+        add(dateText(element), "microdata");
         return; // further ones are of other articles
       }
     }
   }
 
-  private static String written(Element element) {
+  private static String dateText(Element element) {
     for (String attribute : List.of("content", "datetime")) {
       if (element.hasAttr(attribute)) {
         return element.attr(attribute);

@@ -19,7 +19,7 @@ public final class TitleSuffix {
    *
    * @param names of the publisher: its own, its site's, its domain; some may be null
    */
-  public static String removed(String title, Collection<String> names) {
+  public static String removeFrom(String title, Collection<String> names) {
     Set<String> known =
         names.stream()
             .filter(name -> name != null)
