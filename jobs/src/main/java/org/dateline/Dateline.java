@@ -82,7 +82,7 @@ public final class Dateline {
     }
     ErrorCode code = JobRunner.category(error);
     command.getErr().println("dateline: " + code + ": " + JobRunner.inWords(error));
-    log.error("{} stopped", command.getCommandName(), Secrets.masked(error));
+    log.error("{} stopped", command.getCommandName(), Secrets.mask(error));
     return code.exitCode();
   }
 

@@ -24,7 +24,7 @@ final class MaskedWriter extends Writer {
   }
 
   private void writeLine() {
-    target.print(Secrets.masked(line.toString()));
+    target.print(Secrets.mask(line.toString()));
     line.setLength(0);
   }
 

@@ -37,7 +37,7 @@ record AnalysisStep<P extends Record>(Run run, Analysis<P> analysis, P params) {
       LOG.info("  {}: {} parts have not changed and stay", analysis.name(), renewed.kept().size());
     }
     for (TableSchema table : analysis.outputs()) {
-      PipelineSteps.timed(
+      PipelineSteps.logTime(
           table, () -> run.renew(table, renewed.rows().get(table), renewed.kept(), step, rules));
     }
   }

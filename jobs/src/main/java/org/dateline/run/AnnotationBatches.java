@@ -54,7 +54,7 @@ final class AnnotationBatches {
         Counted.of(plan.tasks(), "task"));
     try (var progress = new AnnotationProgress(context(), todo.articles(), todo.characters())) {
       for (int batch = 0; batch < plan.batches(); batch++) {
-        run.appendUnpublished(AllTables.ANNOTATIONS, annotated(plan, batch, progress));
+        run.appendUnpublished(AllTables.ANNOTATIONS, annotateBatch(plan, batch, progress));
         progress.sayCommitted(batch + 1, plan.batches());
       }
     }
@@ -68,7 +68,7 @@ final class AnnotationBatches {
             functions.length(functions.col("text")),
             functions.lit(settings.mentions().maxArticleCharacters()));
     List<Row> sums =
-        unannotated(run.readNewest(List.of(Articles.SCHEMA, Annotations.SCHEMA)))
+        articlesToAnnotate(run.readNewest(List.of(Articles.SCHEMA, Annotations.SCHEMA)))
             .groupBy(AnnotationPlan.slot().as("slot"))
             .agg(functions.count("*"), functions.sum(read))
             .collectAsList();
@@ -88,16 +88,16 @@ final class AnnotationBatches {
     return new Todo(articles, characters, plan);
   }
 
-  private Dataset<Row> annotated(AnnotationPlan plan, int batch, AnnotationProgress progress) {
+  private Dataset<Row> annotateBatch(AnnotationPlan plan, int batch, AnnotationProgress progress) {
     Tables tables = run.readNewest(List.of(Articles.SCHEMA, Annotations.SCHEMA));
     var articles = tables.get(Articles.SCHEMA).filter(plan.isIn(batch));
     var todo =
-        unannotated(tables.with(Articles.SCHEMA, articles))
+        articlesToAnnotate(tables.with(Articles.SCHEMA, articles))
             .repartitionById(plan.tasks(), plan.task(batch));
     return FindMentions.annotate(todo, settings.mentions(), progress.counting());
   }
 
-  private Dataset<Row> unannotated(Tables tables) {
+  private Dataset<Row> articlesToAnnotate(Tables tables) {
     return FindMentions.articlesToAnnotate(tables, settings.mentions());
   }
 

@@ -55,10 +55,10 @@ public final class Audit {
     audit.everyRecordIsAccountedFor();
     audit.everyMentionIsAccountedFor();
     audit.everySurfaceIsWhereItSays();
-    return audit.made();
+    return audit.runAudits();
   }
 
-  private Map<String, Long> made() {
+  private Map<String, Long> runAudits() {
     Map<String, Long> violations = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
     for (List<Finding> findings : ConcurrentJobs.of(audits)) {
@@ -134,7 +134,7 @@ public final class Audit {
     boolean unique = hashes.groupBy("hash").count().filter("count > 1").isEmpty();
     return unique
         ? new Finding(name, 0, "")
-        : found(name, rows.groupBy(columns(table.key())).count().filter("count > 1"));
+        : toFinding(name, rows.groupBy(columns(table.key())).count().filter("count > 1"));
   }
 
   private void everyRecordIsAccountedFor() {
@@ -186,16 +186,16 @@ public final class Audit {
       if (run.hasWritten(table)) {
         check(
             "%s: surface = articles.%s from char_begin to char_end".formatted(table, column),
-            SurfaceCheck.misplaced(run.read(table), run.read(Articles.SCHEMA), column));
+            SurfaceCheck.misplacedMentions(run.read(table), run.read(Articles.SCHEMA), column));
       }
     }
   }
 
   private void check(String name, Dataset<Row> violating) {
-    audits.add(() -> List.of(found(name, violating)));
+    audits.add(() -> List.of(toFinding(name, violating)));
   }
 
-  private static Finding found(String name, Dataset<Row> violating) {
+  private static Finding toFinding(String name, Dataset<Row> violating) {
     long found = violating.count();
     return new Finding(
         name,

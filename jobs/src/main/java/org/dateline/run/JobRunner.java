@@ -92,7 +92,7 @@ public final class JobRunner {
 
   /** files -> articles, sightings, rejected articles. */
   public void ingest(List<String> inputs) {
-    InputFiles files = listed(inputs);
+    InputFiles files = listInputs(inputs);
     SourcesReader.read(settings);
     write("ingest", inputs, steps -> steps.ingest(files));
   }
@@ -121,7 +121,7 @@ public final class JobRunner {
    * @param names of analyses; none means all
    */
   public void analyze(List<String> names) {
-    List<Analysis<?>> chosen = chosen(names);
+    List<Analysis<?>> chosen = chooseAnalyses(names);
     write(
         "analyze",
         List.of(),
@@ -133,7 +133,7 @@ public final class JobRunner {
 
   /** All of it, in order. */
   public void nightly(List<String> inputs) {
-    InputFiles files = listed(inputs);
+    InputFiles files = listInputs(inputs);
     SourcesReader.read(settings);
     LedgerFiles.ledger(settings);
     requireModels();
@@ -167,7 +167,7 @@ public final class JobRunner {
     }
   }
 
-  private InputFiles listed(List<String> inputs) {
+  private InputFiles listInputs(List<String> inputs) {
     List<String> problems = new ArrayList<>();
     InputFiles files = InputFiles.list(inputs, OwnFolders.of(settings), problems);
     if (!problems.isEmpty()) {
@@ -176,7 +176,7 @@ public final class JobRunner {
     return files;
   }
 
-  private static List<Analysis<?>> chosen(List<String> names) {
+  private static List<Analysis<?>> chooseAnalyses(List<String> names) {
     List<String> known = analyses();
     var unknown = names.stream().filter(name -> !known.contains(name)).toList();
     if (!unknown.isEmpty()) {

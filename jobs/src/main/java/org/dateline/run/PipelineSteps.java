@@ -287,11 +287,11 @@ final class PipelineSteps {
 
   private void replaceAll(Tables results, List<TableSchema> writes, String step) {
     for (TableSchema table : writes) {
-      timed(table, () -> run.replace(table, results.get(table), step));
+      logTime(table, () -> run.replace(table, results.get(table), step));
     }
   }
 
-  static void timed(TableSchema table, Runnable write) {
+  static void logTime(TableSchema table, Runnable write) {
     long start = System.nanoTime();
     write.run();
     LOG.info("  {} written in {} s", table, (System.nanoTime() - start) / 1_000_000_000);

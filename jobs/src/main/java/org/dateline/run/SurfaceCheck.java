@@ -11,7 +11,7 @@ final class SurfaceCheck {
   /**
    * One row per article with a misplaced mention; {@code text} is the column the offsets are of.
    */
-  static Dataset<Row> misplaced(Dataset<Row> mentions, Dataset<Row> articles, String text) {
+  static Dataset<Row> misplacedMentions(Dataset<Row> mentions, Dataset<Row> articles, String text) {
     var names =
         mentions
             .groupBy("article_id")

@@ -66,15 +66,15 @@ public final class Export {
       LOG.info("export: {}", folder.run(runId));
       return folder.run(runId);
     } catch (Throwable e) {
-      throw failed(runId, e);
+      throw failure(runId, e);
     }
   }
 
   /** Most tables' data files are joined; others are written anew, side by side. */
   private ExportManifest writeAll(String runId, Path folder) {
     List<Exported> tables = new ArrayList<>();
-    AllTables.PUBLISHED.forEach(table -> tables.add(exported(table, runId)));
-    tables.add(exported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
+    AllTables.PUBLISHED.forEach(table -> tables.add(toExported(table, runId)));
+    tables.add(toExported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
     Set<String> joined = join(tables, folder);
     ConcurrentJobs.of(
         tables.stream()
@@ -82,7 +82,7 @@ public final class Export {
             .map(exported -> Executors.callable(() -> write(exported, folder)))
             .toList());
     List<ExportManifest.Table> written =
-        ConcurrentJobs.of(tables.stream().map(table -> written(table, folder)).toList());
+        ConcurrentJobs.of(tables.stream().map(table -> writeTask(table, folder)).toList());
     var byName = new TreeMap<String, ExportManifest.Table>();
     for (int i = 0; i < tables.size(); i++) {
       byName.put(tables.get(i).name(), written.get(i));
@@ -90,7 +90,7 @@ public final class Export {
     return new ExportManifest(corpus, runId, byName);
   }
 
-  private Exported exported(TableSchema table, String reference) {
+  private Exported toExported(TableSchema table, String reference) {
     Optional<Table> found = warehouse.find(table);
     return new Exported(
         table, found, found.flatMap(t -> Optional.ofNullable(t.snapshot(reference))));
@@ -154,7 +154,7 @@ public final class Export {
         .parquet(new Path(folder, exported.name()).toString());
   }
 
-  private Callable<ExportManifest.Table> written(Exported exported, Path folder) {
+  private Callable<ExportManifest.Table> writeTask(Exported exported, Path folder) {
     return () -> {
       var table = ExportManifest.listed(new Path(folder, exported.name()), configuration);
       // With rows deleted in place, the table's own count is of what was there before.
@@ -169,7 +169,7 @@ public final class Export {
     };
   }
 
-  private DatelineException failed(String runId, Throwable cause) {
+  private DatelineException failure(String runId, Throwable cause) {
     if (!(cause instanceof IOException)) {
       LOG.error("the export stopped", cause);
     }

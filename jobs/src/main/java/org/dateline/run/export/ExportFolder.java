@@ -54,8 +54,8 @@ public final class ExportFolder {
   public static Path of(String exportPath, Settings.Corpus corpus) {
     Path all =
         exportPath.isEmpty()
-            ? new Path(SparkSessions.qualified(corpus.warehouse()), "export")
-            : SparkSessions.qualified(exportPath);
+            ? new Path(SparkSessions.qualify(corpus.warehouse()), "export")
+            : SparkSessions.qualify(exportPath);
     return new Path(all, corpus.corpus());
   }
 

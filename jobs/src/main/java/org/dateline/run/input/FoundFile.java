@@ -52,12 +52,12 @@ public record FoundFile(
 
   /** The path as it is published: without the login that an address may hold. */
   public String name() {
-    return published(path);
+    return withoutLogin(path);
   }
 
   /** A path without the login that an address may hold. */
-  static String published(String path) {
-    return path.startsWith("/") ? path : Secrets.masked(path);
+  static String withoutLogin(String path) {
+    return path.startsWith("/") ? path : Secrets.mask(path);
   }
 
   Row row() {

@@ -57,7 +57,7 @@ final class GivenPath {
     FileStatus[] matches = files.globStatus(path);
     var found = new ArrayList<FoundFile>();
     for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-      found.add(HadoopStorage.found(match));
+      found.add(HadoopStorage.toFoundFile(match));
     }
     return found;
   }

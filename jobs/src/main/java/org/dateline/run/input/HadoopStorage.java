@@ -46,7 +46,7 @@ final class HadoopStorage implements Storage {
   public Optional<FoundFile> find(String path) throws IOException {
     try {
       Path wanted = new Path(path);
-      return Optional.of(found(wanted.getFileSystem(configuration).getFileStatus(wanted)));
+      return Optional.of(toFoundFile(wanted.getFileSystem(configuration).getFileStatus(wanted)));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
@@ -69,7 +69,7 @@ final class HadoopStorage implements Storage {
     return HadoopInputFile.fromPath(new Path(path), configuration);
   }
 
-  static FoundFile found(FileStatus status) {
+  static FoundFile toFoundFile(FileStatus status) {
     String path = status.getPath().toString();
     return status.isDirectory()
         ? new FoundFile(path, path, false, true, null, 0, 0)
@@ -103,7 +103,7 @@ final class HadoopStorage implements Storage {
     private FoundFile read() {
       try {
         if (statuses.hasNext()) {
-          FoundFile found = found(statuses.next());
+          FoundFile found = toFoundFile(statuses.next());
           return PassedOver.isHidden(found.lastName())
               ? FoundFile.passedOver(PassedOver.HIDDEN_NAME, found.path())
               : found;

@@ -103,7 +103,7 @@ final class InputFolders {
       }
       visited = visited.union(open);
       int tasks = (int) Math.min(folders, 16L * spark.sparkContext().defaultParallelism());
-      level = kept(open.repartition(tasks).flatMap(list, Encoders.row(FoundFile.ROW)));
+      level = persistAsNewPlan(open.repartition(tasks).flatMap(list, Encoders.row(FoundFile.ROW)));
       folders = takeIn(level);
     }
   }
@@ -143,7 +143,7 @@ final class InputFolders {
   private Dataset<Row> notVisited(Dataset<Row> folders) {
     Dataset<Row> first = folders.groupBy("identity").agg(min("path").as("path"));
     Dataset<Row> fresh =
-        kept(
+        persistAsNewPlan(
             folders
                 .join(first, FOLDER, "left_semi")
                 .dropDuplicates("identity")
@@ -156,7 +156,7 @@ final class InputFolders {
   }
 
   /** The same rows as the start of a new plan: each level's would hold those of all before it. */
-  private Dataset<Row> kept(Dataset<Row> rows) {
+  private Dataset<Row> persistAsNewPlan(Dataset<Row> rows) {
     Dataset<Row> inOrder = rows.select(COLUMNS).persist(StorageLevel.MEMORY_AND_DISK());
     return spark.createDataFrame(inOrder.javaRDD(), FoundFile.ROW);
   }

@@ -28,7 +28,7 @@ final class LocalNames {
 
   static String textOf(Path path) {
     String decoded = path.toString();
-    return isPlain(decoded) ? decoded : escaped(bytesOf(path));
+    return isPlain(decoded) ? decoded : escape(bytesOf(path));
   }
 
   static Path pathOf(String text) {
@@ -70,7 +70,7 @@ final class LocalNames {
     return URI.create(encoded.toString());
   }
 
-  private static String escaped(byte[] bytes) {
+  private static String escape(byte[] bytes) {
     var text = new StringBuilder();
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);

@@ -85,12 +85,12 @@ final class LocalStorage implements Storage {
           link
               ? LocalNames.textOf(path.toRealPath())
               : (realParent.equals("/") ? "" : realParent) + text.substring(text.lastIndexOf('/'));
-      return found(
+      return toFoundFile(
           path, text, real, link, link ? Files.readAttributes(path, ATTRIBUTES) : is, realParent);
     } catch (AccessDeniedException e) {
       return FoundFile.passedOver(PassedOver.UNREADABLE_FILE, text);
     } catch (NoSuchFileException | FileSystemLoopException e) {
-      return FoundFile.passedOver(gone(path), text);
+      return FoundFile.passedOver(whyMissing(path), text);
     } catch (FileSystemException e) {
       // A circle of links has no exception of its own everywhere.
       if (Files.isSymbolicLink(path)) {
@@ -100,11 +100,11 @@ final class LocalStorage implements Storage {
     }
   }
 
-  private static PassedOver gone(Path path) {
+  private static PassedOver whyMissing(Path path) {
     return Files.isSymbolicLink(path) ? PassedOver.DANGLING_LINK : PassedOver.VANISHED;
   }
 
-  private static FoundFile found(
+  private static FoundFile toFoundFile(
       Path path,
       String text,
       String real,

@@ -37,7 +37,7 @@ public record OwnFolders(List<String> identities) implements Serializable {
   public static OwnFolders of(Settings settings) {
     return new OwnFolders(
         Stream.of(
-                SparkSessions.qualified(settings.corpus().warehouse()),
+                SparkSessions.qualify(settings.corpus().warehouse()),
                 ExportFolder.of(settings.export().path(), settings.corpus()))
             .map(OwnFolders::identity)
             .toList());

@@ -77,14 +77,14 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
       ended = true;
       Optional<String> codec = ParquetCodecs.unreadable(content);
       if (codec.isPresent()) {
-        return unsupported(codec.get());
+        return unsupportedCodec(codec.get());
       }
       String detail = "expected row %d of a Parquet file, found: %s".formatted(number + 1, e);
       return problem(number + 1, RejectionReason.BROKEN_PARQUET, detail);
     }
   }
 
-  private Row unsupported(String codec) {
+  private Row unsupportedCodec(String codec) {
     return RowFactory.create(
         file,
         number + 1,

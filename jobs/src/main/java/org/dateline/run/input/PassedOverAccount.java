@@ -19,7 +19,7 @@ public final class PassedOverAccount {
   private final Map<PassedOver, Count> counts = new EnumMap<>(PassedOver.class);
 
   void add(PassedOver kind, long number, String example) {
-    counts.merge(kind, new Count(number, FoundFile.published(example)), Count::plus);
+    counts.merge(kind, new Count(number, FoundFile.withoutLogin(example)), Count::plus);
   }
 
   public boolean isEmpty() {

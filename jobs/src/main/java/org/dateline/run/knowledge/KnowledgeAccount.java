@@ -17,7 +17,7 @@ import org.dateline.knowledge.ImportNames;
  */
 record KnowledgeAccount(String fingerprint, String importId, Map<String, Long> counts) {
 
-  long written() {
+  long rowsWritten() {
     return counts.getOrDefault(ImportNames.WRITTEN, 0L);
   }
 

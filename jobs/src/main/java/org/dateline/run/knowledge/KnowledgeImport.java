@@ -71,7 +71,7 @@ final class KnowledgeImport {
 
   private void dropAbandoned() {
     var references = new RunReferences(List.of(knowledge.ensureTable()));
-    references.dropBranches(RunRecovery.abandoned(references.runsWithBranches()));
+    references.dropBranches(RunRecovery.abandonedAmong(references.runsWithBranches()));
   }
 
   private KnowledgeAccount write(Run run) {
@@ -84,7 +84,7 @@ final class KnowledgeImport {
     Path copy = new Path(folder(run), language + ".gz");
     try (var progress = new KnowledgeProgress(spark.sparkContext(), language, file.bytes())) {
       file.copyTo(copy);
-      LongAccumulator rowsWritten = progress.written();
+      LongAccumulator rowsWritten = progress.writtenRows();
       ImportNames.Account counted =
           what -> {
             written.count(what);
@@ -102,7 +102,7 @@ final class KnowledgeImport {
     }
     var counts = new TreeMap<>(read.value());
     counts.putAll(written.value());
-    return checked(new KnowledgeAccount(file.fingerprint(), run.id(), counts));
+    return checkAccount(new KnowledgeAccount(file.fingerprint(), run.id(), counts));
   }
 
   private Dataset<Row> rows(
@@ -130,12 +130,12 @@ final class KnowledgeImport {
         .iterator();
   }
 
-  private KnowledgeAccount checked(KnowledgeAccount account) {
+  private KnowledgeAccount checkAccount(KnowledgeAccount account) {
     if (!account.adds()) {
       throw new DatelineException(
           ErrorCode.BUG, "knowledge: lines got lost: %s".formatted(account.counts()));
     }
-    if (account.written() == 0) {
+    if (account.rowsWritten() == 0) {
       throw new DatelineException(
           ErrorCode.INPUT,
           "%s in %s holds no names: %d lines read, left out: %s. What was imported before stays."
@@ -182,7 +182,7 @@ final class KnowledgeImport {
         .map(
             a ->
                 "%s: %,d rows read, %,d written; left out: %s"
-                    .formatted(language, a.read(), a.written(), a.leftOut()))
+                    .formatted(language, a.read(), a.rowsWritten(), a.leftOut()))
         .orElse(language + ": was imported before, nothing to do");
   }
 

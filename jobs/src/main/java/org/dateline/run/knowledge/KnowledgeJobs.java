@@ -32,7 +32,7 @@ public final class KnowledgeJobs {
                     lines.add(
                         List.of(
                             language,
-                            "%,d".formatted(account.written()),
+                            "%,d".formatted(account.rowsWritten()),
                             Run.startOf(account.importId()).toString(),
                             "%,d".formatted(account.read()),
                             account.leftOut())),
@@ -40,7 +40,7 @@ public final class KnowledgeJobs {
       }
       return "Wikipedia's names in %s (table %s.%s.wiki_names)\n\n%s"
           .formatted(
-              Secrets.masked(settings.corpus().warehouse()),
+              Secrets.mask(settings.corpus().warehouse()),
               SparkSessions.CATALOG,
               WikiNamesTable.NAMESPACE,
               TextTable.of(lines));

@@ -74,7 +74,7 @@ public final class WikiNamesTable {
     List<String> languages = new ArrayList<>();
     for (String language : Dictionary.languages()) {
       account(language)
-          .ifPresent(a -> languages.add("%,d of language %s".formatted(a.written(), language)));
+          .ifPresent(a -> languages.add("%,d of language %s".formatted(a.rowsWritten(), language)));
     }
     return languages.isEmpty()
         ? "Wikipedia's names are not there, so names are resolved by ledger and corpus alone; get them"

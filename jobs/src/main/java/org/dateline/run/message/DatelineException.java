@@ -13,12 +13,12 @@ public final class DatelineException extends RuntimeException {
   private final ErrorCode code;
 
   public DatelineException(ErrorCode code, String message) {
-    super(Secrets.masked(message));
+    super(Secrets.mask(message));
     this.code = code;
   }
 
   public DatelineException(ErrorCode code, String message, Throwable cause) {
-    super(Secrets.masked(message), cause == null ? null : Secrets.masked(cause));
+    super(Secrets.mask(message), cause == null ? null : Secrets.mask(cause));
     this.code = code;
   }
 

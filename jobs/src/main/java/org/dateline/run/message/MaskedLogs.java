@@ -84,9 +84,9 @@ public final class MaskedLogs {
     @Override
     public void append(LogEvent event) {
       String text = event.getMessage().getFormattedMessage();
-      String shown = Secrets.masked(text);
+      String shown = Secrets.mask(text);
       Throwable thrown = event.getThrown();
-      Throwable shownThrown = thrown == null ? null : Secrets.masked(thrown);
+      Throwable shownThrown = thrown == null ? null : Secrets.mask(thrown);
       if (shown.equals(text) && shownThrown == thrown) {
         appender.append(event);
         return;

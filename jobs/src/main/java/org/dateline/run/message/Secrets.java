@@ -105,7 +105,7 @@ public final class Secrets {
   }
 
   /** The text with {@value #MASK} in place of each secret. */
-  public static String masked(String text) {
+  public static String mask(String text) {
     String masked = text;
     if (text.indexOf('@') >= 0) {
       for (Pattern login : new Pattern[] {LOGIN, LONG_LOGIN, WEB_LOGIN}) {
@@ -131,24 +131,24 @@ public final class Secrets {
    * The exception, or where it or a cause of it says a secret, one that prints like it without
    * that.
    */
-  public static Throwable masked(Throwable error) {
-    return masked(error, Collections.newSetFromMap(new IdentityHashMap<>()));
+  public static Throwable mask(Throwable error) {
+    return mask(error, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  private static Throwable masked(Throwable error, Set<Throwable> seen) {
+  private static Throwable mask(Throwable error, Set<Throwable> seen) {
     if (!seen.add(error)) {
       return error;
     }
-    Throwable cause = error.getCause() == null ? null : masked(error.getCause(), seen);
+    Throwable cause = error.getCause() == null ? null : mask(error.getCause(), seen);
     Throwable[] suppressed = error.getSuppressed();
     boolean same = cause == error.getCause();
     for (int i = 0; i < suppressed.length; i++) {
-      Throwable other = masked(suppressed[i], seen);
+      Throwable other = mask(suppressed[i], seen);
       same &= other == suppressed[i];
       suppressed[i] = other;
     }
     String text = error.toString();
-    String shown = masked(text);
+    String shown = mask(text);
     return same && shown.equals(text)
         ? error
         : new Masked(shown, error.getStackTrace(), cause, suppressed);

@@ -41,7 +41,7 @@ public final class KnowledgeProgress implements AutoCloseable {
   }
 
   /** Counts rows as they are written, or give way to others. */
-  public LongAccumulator written() {
+  public LongAccumulator writtenRows() {
     return written;
   }
 

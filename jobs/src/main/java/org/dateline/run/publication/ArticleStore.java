@@ -57,7 +57,7 @@ public final class ArticleStore {
   public Dataset<Row> of(Dataset<Row> states, UnaryOperator<Dataset<Row>> compute) {
     Optional<Long> begun = snapshot(run.warehouse().ensureAnew(table));
     Dataset<Row> missing =
-        KeptRows.of(states.join(stored().select("article_id", "state"), KEY, "left_anti"));
+        KeptRows.of(states.join(storedRows().select("article_id", "state"), KEY, "left_anti"));
     long articles = missing.count();
     int batches = (int) ((articles + batchArticles - 1) / batchArticles);
     LOG.info(
@@ -74,7 +74,7 @@ public final class ArticleStore {
     }
     removeOtherRules();
     requireNothingRemovedSince(begun);
-    return StoredOnce.of(stored(), states, KEY);
+    return StoredOnce.of(storedRows(), states, KEY);
   }
 
   private static Optional<Long> snapshot(Table stored) {
@@ -106,7 +106,7 @@ public final class ArticleStore {
     }
   }
 
-  private Dataset<Row> stored() {
+  private Dataset<Row> storedRows() {
     return run.read(table).filter(col("rules").equalTo(rules));
   }
 

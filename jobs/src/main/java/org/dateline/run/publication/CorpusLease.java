@@ -144,7 +144,7 @@ public final class CorpusLease implements AutoCloseable {
       Optional<Holder> now = Holder.of(runs.properties());
       if (now.filter(this::isMe).isEmpty() && successor.isEmpty()) {
         successor = Optional.of(now.orElse(mine));
-        LOG.error("{}; this run ends at its next step", lost());
+        LOG.error("{}; this run ends at its next step", lossInWords());
       }
     } catch (RuntimeException e) {
       LOG.warn("could not show in {} that this run lives: {}", AllTables.RUNS, Causes.inWords(e));
@@ -158,11 +158,11 @@ public final class CorpusLease implements AutoCloseable {
     if (successor.isPresent()) {
       throw new DatelineException(
           ErrorCode.EXTERNAL,
-          lost() + ". Nothing was published. Run it again: no article is annotated twice.");
+          lossInWords() + ". Nothing was published. Run it again: no article is annotated twice.");
     }
   }
 
-  private String lost() {
+  private String lossInWords() {
     return "run %s showed no sign of life for %d s and was taken for dead; the corpus was taken over by %s"
         .formatted(
             mine.runId(),

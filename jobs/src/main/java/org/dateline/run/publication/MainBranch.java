@@ -39,7 +39,7 @@ final class MainBranch {
     try {
       warehouse
           .find(schema)
-          .ifPresent(table -> TableSwap.commit(table, metadata -> moved(metadata, runId)));
+          .ifPresent(table -> TableSwap.commit(table, metadata -> moveMain(metadata, runId)));
     } catch (RuntimeException e) {
       if (LockedCatalog.isFailureOfDatabase(e)) {
         throw e;
@@ -52,7 +52,7 @@ final class MainBranch {
     }
   }
 
-  private static TableMetadata moved(TableMetadata table, String runId) {
+  private static TableMetadata moveMain(TableMetadata table, String runId) {
     var changed = TableMetadata.buildFrom(table);
     Place place = place(table, runId);
     if (place == Place.ELSEWHERE) {

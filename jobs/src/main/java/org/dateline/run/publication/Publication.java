@@ -161,7 +161,7 @@ public final class Publication {
     Table runs = warehouse.find(AllTables.RUNS).orElseThrow();
     long row = runs.snapshot(run.branch()).snapshotId();
     try {
-      TableSwap.commit(runs, metadata -> published(metadata, run, row));
+      TableSwap.commit(runs, metadata -> publishRow(metadata, run, row));
     } catch (DatelineException e) {
       try {
         new RunReferences(warehouse).drop(List.of(run.id()));
@@ -172,7 +172,7 @@ public final class Publication {
     }
   }
 
-  private TableMetadata published(TableMetadata runs, Run run, long row) {
+  private TableMetadata publishRow(TableMetadata runs, Run run, long row) {
     var changed = TableMetadata.buildFrom(runs).removeRef(run.branch());
     Snapshot main = runs.currentSnapshot();
     // The catalog may have committed without an answer, and other runs may have followed.
@@ -181,12 +181,12 @@ public final class Publication {
     }
     OptionalLong now = main == null ? OptionalLong.empty() : OptionalLong.of(main.snapshotId());
     if (!now.equals(run.base().snapshot())) {
-      throw refused(run);
+      throw refusal(run);
     }
     return changed.setBranchSnapshot(row, SnapshotRef.MAIN_BRANCH).build();
   }
 
-  private DatelineException refused(Run run) {
+  private DatelineException refusal(Run run) {
     Optional<RunRecord> newest = history.newest();
     String why =
         newest.equals(run.base().newest())

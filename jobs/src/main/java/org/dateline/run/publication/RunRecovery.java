@@ -72,7 +72,7 @@ public final class RunRecovery {
     }
     Set<String> published =
         history.all().stream().map(RunRecord::id).collect(Collectors.toUnmodifiableSet());
-    Set<String> abandoned = abandoned(left);
+    Set<String> abandoned = abandonedAmong(left);
     Optional<Table> runs = warehouse.find(AllTables.RUNS);
     abandoned.removeAll(published);
     // A night may take longer than a day.
@@ -87,7 +87,7 @@ public final class RunRecovery {
   }
 
   /** Those of some runs that began long ago. */
-  public static Set<String> abandoned(Set<String> runs) {
+  public static Set<String> abandonedAmong(Set<String> runs) {
     Instant limit = Instant.now().minus(ABANDONED_AFTER);
     return runs.stream()
         .filter(run -> Run.startOf(run).isBefore(limit))

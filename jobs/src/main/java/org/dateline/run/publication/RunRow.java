@@ -59,7 +59,7 @@ public record RunRow(
     row.setField(RunRecord.FINISHED_AT, utc(finishedAt));
     row.setField("version", CodeFingerprint.current());
     row.setField("settings", settings);
-    row.setField("inputs", run.inputs().stream().map(Secrets::masked).toList());
+    row.setField("inputs", run.inputs().stream().map(Secrets::mask).toList());
     row.setField("row_counts", rowCounts);
     row.setField("measures", run.measures());
     row.setField("audits", auditRecords(runs));

@@ -74,7 +74,7 @@ public final class Digest {
                         String.valueOf(row.<Long>getAs("mentions")),
                         row.getAs("type"),
                         row.getAs("name"))));
-    return "WHO IS IN THE NEWS\n" + indented(TextTable.of(lines));
+    return "WHO IS IN THE NEWS\n" + indent(TextTable.of(lines));
   }
 
   private String pairs() {
@@ -214,7 +214,7 @@ public final class Digest {
     return rows.join(names, rows.col(idColumn).equalTo(col("named_id")), "inner").drop("named_id");
   }
 
-  private static String indented(String text) {
+  private static String indent(String text) {
     return text.lines().map(line -> "  " + line + "\n").reduce("", String::concat);
   }
 }

@@ -90,7 +90,7 @@ final class Explanation {
                 .flatMap(place -> sentences.at(place).stream())
                 .map(sentence -> "      " + sentence + "\n")
                 .collect(Collectors.joining());
-    text.append("\nLINKED\n").append(linked(groups, quote));
+    text.append("\nLINKED\n").append(linksInWords(groups, quote));
     text.append("\nLEFT OPEN\n").append(open(openGroups, quote));
     articleId.ifPresent(id -> text.append("\nIN ITS ARTICLE\n").append(chain(id, entities)));
     linked.unpersist();
@@ -107,10 +107,10 @@ final class Explanation {
     List<Ledger.Entry> rows = LedgerLookup.rows(ledger, surface, entities, settings.entities());
     return rows.isEmpty()
         ? "  no row has a say on it\n"
-        : rows.stream().map(Explanation::written).collect(Collectors.joining());
+        : rows.stream().map(Explanation::inWords).collect(Collectors.joining());
   }
 
-  private static String written(Ledger.Entry entry) {
+  private static String inWords(Ledger.Entry entry) {
     LedgerRow row = entry.row();
     var parts = new ArrayList<String>();
     parts.add(entry.place());
@@ -179,7 +179,7 @@ final class Explanation {
         .collectAsList();
   }
 
-  private static String linked(List<Row> groups, Function<Row, String> quote) {
+  private static String linksInWords(List<Row> groups, Function<Row, String> quote) {
     var text = new StringBuilder(groups.isEmpty() ? "  never\n" : "");
     for (Row group : groups) {
       text.append(

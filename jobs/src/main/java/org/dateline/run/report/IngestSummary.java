@@ -30,8 +30,8 @@ public final class IngestSummary {
         + "\n"
         + accounts(report, "source")
         + rejections(report)
-        + listed(report, "languages", "articles by language")
-        + listed(report, "notes", "articles by note (docs/input.md)")
+        + listCounts(report, "languages", "articles by language")
+        + listCounts(report, "notes", "articles by note (docs/input.md)")
         + (passedOver.isEmpty() ? "" : "\n" + passedOver.inWords() + "\n");
   }
 
@@ -117,7 +117,7 @@ public final class IngestSummary {
     return "\n" + TextTable.of(lines);
   }
 
-  private static String listed(Dataset<Row> report, String column, String title) {
+  private static String listCounts(Dataset<Row> report, String column, String title) {
     List<Row> counts = counts(report, column);
     if (counts.isEmpty()) {
       return "";

@@ -88,7 +88,7 @@ public final class PublishedRun {
   }
 
   /** A day, or a word where it is null. */
-  public static String dated(Row row, String column) {
+  public static String dayInWords(Row row, String column) {
     Object day = row.getAs(column);
     return day == null ? "undated" : day.toString();
   }

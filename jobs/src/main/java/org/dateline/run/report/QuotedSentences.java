@@ -80,7 +80,7 @@ public final class QuotedSentences {
         new Quoted(
             row.<String>getAs("text").substring(begin, end).replaceAll("\\s+", " "),
             row.getAs("source"),
-            PublishedRun.dated(row, "published_date"),
+            PublishedRun.dayInWords(row, "published_date"),
             articleId,
             begin,
             end));

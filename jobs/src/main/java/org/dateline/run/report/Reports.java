@@ -82,7 +82,7 @@ public final class Reports {
         String.valueOf((end.getTime() - start.getTime()) / 1000),
         number(run, "row_counts", "articles"),
         number(run, "measures", "articles_annotated"),
-        unannotated(run),
+        articlesWithoutNames(run),
         String.join(" ", run.<String>getList(run.fieldIndex("inputs"))));
   }
 
@@ -92,7 +92,7 @@ public final class Reports {
   }
 
   /** Articles without names for their language; empty for a run that did not look for names. */
-  private static String unannotated(Row run) {
+  private static String articlesWithoutNames(Row run) {
     Map<String, Long> measures = run.getJavaMap(run.fieldIndex("measures"));
     return measures.containsKey("articles_annotated")
         ? "%,d".formatted(UnannotatedMeasures.articles(measures))
@@ -114,7 +114,7 @@ public final class Reports {
           .formatted(
               newest,
               settings.corpus().corpus(),
-              Secrets.masked(settings.corpus().warehouse()),
+              Secrets.mask(settings.corpus().warehouse()),
               TextTable.of(lines));
     }
   }
@@ -129,7 +129,7 @@ public final class Reports {
               .formatted(
                   newest,
                   settings.corpus().corpus(),
-                  Secrets.masked(SparkSessions.qualified(settings.corpus().warehouse()).toString()),
+                  Secrets.mask(SparkSessions.qualify(settings.corpus().warehouse()).toString()),
                   export(warehouse, settings, newest));
     }
   }
@@ -150,7 +150,7 @@ public final class Reports {
         var files = root.getFileSystem(warehouse.spark().sessionState().newHadoopConf());
         var folder = new ExportFolder(files, root);
         if (folder.isWhole(run)) {
-          return Secrets.masked(folder.run(run).toString());
+          return Secrets.mask(folder.run(run).toString());
         }
       } catch (IOException e) {
         LOG.warn("cannot look for the export in {}: {}", root, Causes.inWords(e));

@@ -153,19 +153,19 @@ final class RunDiff {
     }
     Dataset<Row> before = LedgerAliases.SCHEMA.project(read(LedgerAliases.SCHEMA, from));
     Dataset<Row> after = LedgerAliases.SCHEMA.project(read(LedgerAliases.SCHEMA, to));
-    List<Row> gone = sorted(before.exceptAll(after));
-    List<Row> come = sorted(after.exceptAll(before));
+    List<Row> gone = sort(before.exceptAll(after));
+    List<Row> come = sort(after.exceptAll(before));
     if (gone.isEmpty() && come.isEmpty()) {
       return "  ledger: the same\n";
     }
     Map<String, Row> counts = counts(moved, gone, come);
     return "  ledger: %s added, %,d removed\n"
             .formatted(Counted.of(come.size(), "row"), gone.size())
-        + written("+", come, counts)
-        + written("-", gone, counts);
+        + inWords("+", come, counts)
+        + inWords("-", gone, counts);
   }
 
-  private static List<Row> sorted(Dataset<Row> rows) {
+  private static List<Row> sort(Dataset<Row> rows) {
     return rows.orderBy("action", "entity_id", "language", "alias").collectAsList();
   }
 
@@ -195,19 +195,19 @@ final class RunDiff {
     return counts;
   }
 
-  private static String written(String sign, List<Row> rows, Map<String, Row> counts) {
+  private static String inWords(String sign, List<Row> rows, Map<String, Row> counts) {
     String more =
         rows.size() > LEDGER_ROWS
             ? "    %s and %,d more\n".formatted(sign, rows.size() - LEDGER_ROWS)
             : "";
     return rows.stream()
             .limit(LEDGER_ROWS)
-            .map(row -> "    %s %s%s\n".formatted(sign, written(row), effect(row, counts)))
+            .map(row -> "    %s %s%s\n".formatted(sign, inWords(row), effect(row, counts)))
             .collect(Collectors.joining())
         + more;
   }
 
-  private static String written(Row row) {
+  private static String inWords(Row row) {
     var parts = new ArrayList<String>();
     for (String column :
         List.of(
@@ -257,8 +257,8 @@ final class RunDiff {
   /** One row per entity whose counts differ, absent ones counted 0. */
   private Dataset<Row> movedEntities() {
     Dataset<Row> joined =
-        counted(from, "before")
-            .join(counted(to, "after"), new String[] {"entity_id"}, "full_outer");
+        withCounts(from, "before")
+            .join(withCounts(to, "after"), new String[] {"entity_id"}, "full_outer");
     Column differs = lit(false);
     for (String count : COUNTS) {
       for (String when : List.of("_before", "_after")) {
@@ -269,7 +269,7 @@ final class RunDiff {
     return joined.filter(differs);
   }
 
-  private Dataset<Row> counted(Row run, String when) {
+  private Dataset<Row> withCounts(Row run, String when) {
     return read(Entities.SCHEMA, run)
         .select(
             col("entity_id"),

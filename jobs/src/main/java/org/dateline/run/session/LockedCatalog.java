@@ -111,7 +111,7 @@ public final class LockedCatalog extends BusyHandler {
               .filter(lock -> lock.contains(inode))
               .map(lock -> lock.trim().split("\\s+")[4])
               .distinct()
-              .map(LockedCatalog::named)
+              .map(LockedCatalog::processInWords)
               .toList();
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       LOG.debug("cannot tell who has locked {}", file, e);
@@ -119,7 +119,7 @@ public final class LockedCatalog extends BusyHandler {
     return holders.isEmpty() ? "another process" : String.join(" and ", holders);
   }
 
-  private static String named(String process) {
+  private static String processInWords(String process) {
     long id = process.matches("\\d{1,18}") ? Long.parseLong(process) : -1;
     String command =
         ProcessHandle.of(id)

@@ -117,7 +117,7 @@ public final class SparkSessions {
   }
 
   static Map<String, String> catalogProperties(Settings settings) {
-    Path warehouse = qualified(settings.corpus().warehouse());
+    Path warehouse = qualify(settings.corpus().warehouse());
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put(PREFIX, "org.apache.iceberg.spark.SparkCatalog");
     String uri = catalogUri(settings);
@@ -147,7 +147,7 @@ public final class SparkSessions {
     boolean embedded =
         settings.catalog().uri().isEmpty() && settings.catalog().type().equals("jdbc");
     return embedded
-        ? embeddedCatalog(qualified(settings.corpus().warehouse()))
+        ? embeddedCatalog(qualify(settings.corpus().warehouse()))
         : settings.catalog().uri();
   }
 
@@ -164,7 +164,7 @@ public final class SparkSessions {
   }
 
   /** A folder or URI with its scheme; a relative one is relative to the working directory. */
-  public static Path qualified(String folder) {
+  public static Path qualify(String folder) {
     try {
       Path path = new Path(folder);
       return path.getFileSystem(hadoopConfiguration()).makeQualified(path);

@@ -242,7 +242,7 @@ public record Settings(
     Config masked = config;
     for (var entry : config.entrySet()) {
       if (entry.getValue().unwrapped() instanceof String text) {
-        String shown = Secrets.masked(text);
+        String shown = Secrets.mask(text);
         if (!shown.equals(text)) {
           masked = masked.withValue(entry.getKey(), ConfigValueFactory.fromAnyRef(shown));
         }

@@ -49,17 +49,18 @@ final class EntityLookup {
     List<Row> byId = rows.stream().filter(row -> row.getAs("entity_id").equals(plain)).toList();
     List<Row> candidates = byId.isEmpty() ? rows : byId;
     if (candidates.size() == 1) {
-      return found(candidates.get(0));
+      return toFound(candidates.get(0));
     }
     throw new DatelineException(
         ErrorCode.USAGE,
         candidates.isEmpty()
             ? "no entity has the id, name or alias \"%s\".".formatted(wanted)
-            : "\"%s\" may be any of these; give the id:\n%s".formatted(wanted, listed(candidates)));
+            : "\"%s\" may be any of these; give the id:\n%s"
+                .formatted(wanted, listMatches(candidates)));
   }
 
   /** A row of entities. */
-  static Found found(Row row) {
+  static Found toFound(Row row) {
     return new Found(
         row.getAs("entity_id"),
         row.getAs("name"),
@@ -68,7 +69,7 @@ final class EntityLookup {
         row);
   }
 
-  private static String listed(List<Row> rows) {
+  private static String listMatches(List<Row> rows) {
     return rows.stream()
         .map(
             row ->

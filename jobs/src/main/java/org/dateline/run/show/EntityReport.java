@@ -60,11 +60,11 @@ final class EntityReport {
   }
 
   private String lines(FirstRows section, Function<Row, String> line) {
-    return listed(section.of(entity.id()), line);
+    return listLines(section.of(entity.id()), line);
   }
 
   /** A line for each row; "none" without any. */
-  static String listed(List<Row> rows, Function<Row, String> line) {
+  static String listLines(List<Row> rows, Function<Row, String> line) {
     return rows.isEmpty()
         ? "  none\n"
         : rows.stream().map(row -> line.apply(row) + "\n").collect(Collectors.joining());

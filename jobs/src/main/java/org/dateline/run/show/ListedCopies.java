@@ -69,10 +69,10 @@ final class ListedCopies {
         .formatted(
             row.getAs("article_id"),
             row.getAs("source"),
-            PublishedRun.dated(row, "published_date"),
+            PublishedRun.dayInWords(row, "published_date"),
             row.getAs("original_article_id"),
             row.getAs("original_source"),
-            PublishedRun.dated(row, "original_date"),
+            PublishedRun.dayInWords(row, "original_date"),
             row.<Double>getAs("similarity"));
   }
 }

@@ -40,8 +40,8 @@ final class SourceReport {
             noiseFloor(),
             emphasis(rows.more()),
             emphasis(rows.less()),
-            EntityReport.listed(rows.pairs().of(source), this::pair),
-            EntityReport.listed(rows.stories().of(source), SourceReport::stories),
+            EntityReport.listLines(rows.pairs().of(source), this::pair),
+            EntityReport.listLines(rows.stories().of(source), SourceReport::stories),
             rows.sentences().lines(rows.evidence(source)),
             rows.copies().of(source));
   }
@@ -65,7 +65,7 @@ final class SourceReport {
   }
 
   private String emphasis(FirstRows section) {
-    return EntityReport.listed(
+    return EntityReport.listLines(
         section.of(source),
         row -> EntityReport.emphasis(rows.names().apply(row.getAs("entity_id")), row));
   }

@@ -64,9 +64,9 @@ final class StoryReport {
             Counted.of(story, "sources", "source"),
             PublishedRun.number(story, "first_day", "%s"),
             story.getAs("first_source"),
-            EntityReport.listed(rows.articles().of(id()), StoryReport::article),
-            EntityReport.listed(rows.coverage().of(id()), this::coverage),
-            EntityReport.listed(rows.comparisons().of(id()), this::point),
+            EntityReport.listLines(rows.articles().of(id()), StoryReport::article),
+            EntityReport.listLines(rows.coverage().of(id()), this::coverage),
+            EntityReport.listLines(rows.comparisons().of(id()), this::point),
             rows.sentences().lines(rows.evidence(id())),
             rows.copies().of(id()));
   }
@@ -94,10 +94,10 @@ final class StoryReport {
                 ? "hours after the first unknown"
                 : "%.1f h after the first".formatted(row.<Double>getAs("lag_hours")),
             Counted.of(row.getList(row.fieldIndex("entities_included")).size(), "entity"),
-            omitted(row.getList(row.fieldIndex("entities_omitted"))));
+            omittedInWords(row.getList(row.fieldIndex("entities_omitted"))));
   }
 
-  private String omitted(List<String> omitted) {
+  private String omittedInWords(List<String> omitted) {
     if (omitted == null) {
       return ", what it leaves out is not known: an article of it was not searched for names";
     }
@@ -145,12 +145,12 @@ final class StoryReport {
             value.getAs("source"),
             value.getAs("value") == null
                 ? ""
-                : " " + plain(value.getAs("value")) + qualified(value.getAs("qualifier")),
+                : " " + plain(value.getAs("value")) + qualifierInWords(value.getAs("qualifier")),
             value.<String>getAs("text").replaceAll("\\s+", " "),
             value.getAs("article_id"));
   }
 
-  private static String qualified(String qualifier) {
+  private static String qualifierInWords(String qualifier) {
     return qualifier == null || qualifier.equals("exact")
         ? ""
         : " (" + qualifier.replace('_', ' ') + ")";
@@ -177,7 +177,7 @@ final class StoryReport {
             .formatted(
                 plain(row.getAs("value")),
                 row.getAs("unit"),
-                qualified(row.getAs("qualifier")),
+                qualifierInWords(row.getAs("qualifier")),
                 words,
                 place);
   }

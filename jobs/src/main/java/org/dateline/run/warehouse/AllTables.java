@@ -35,7 +35,7 @@ import org.dateline.table.TitleMentions;
 public final class AllTables {
 
   /** Tables that a run writes to its branch, audits, tags and exports. */
-  public static final List<TableSchema> PUBLISHED = published();
+  public static final List<TableSchema> PUBLISHED = publishedTables();
 
   /** Not read by users: the store of annotators' answers, which only ever grows. */
   public static final TableSchema ANNOTATIONS = Annotations.SCHEMA;
@@ -59,7 +59,7 @@ public final class AllTables {
     return PUBLISHED_NAMES.contains(table.name());
   }
 
-  private static List<TableSchema> published() {
+  private static List<TableSchema> publishedTables() {
     var tables =
         new ArrayList<>(
             List.of(

@@ -43,7 +43,7 @@ public final class CatalogRecovery {
    */
   public static String recover(Settings settings, Optional<String> corpus) {
     try {
-      var folder = new WarehouseFolder(SparkSessions.qualified(settings.corpus().warehouse()));
+      var folder = new WarehouseFolder(SparkSessions.qualify(settings.corpus().warehouse()));
       List<Found> found = folder.tables(corpus);
       if (found.isEmpty()) {
         throw new DatelineException(
@@ -118,7 +118,7 @@ public final class CatalogRecovery {
 
   /** Tables hold whole paths: those of a copy would be the original's. */
   private static void refuseIfMoved(Found found, TableMetadataFile file) throws IOException {
-    Path location = SparkSessions.qualified(file.metadata().location());
+    Path location = SparkSessions.qualify(file.metadata().location());
     if (!isSamePlace(location, found.folder())) {
       throw new DatelineException(
           ErrorCode.EXTERNAL,
@@ -153,7 +153,7 @@ public final class CatalogRecovery {
             : "\nPassed over, as a killed process leaves them; what only they held is lost:\n  "
                 + String.join("\n  ", passedOver)
                 + "\n";
-    return Secrets.masked(TextTable.of(lines) + older);
+    return Secrets.mask(TextTable.of(lines) + older);
   }
 
   private String newestRun(String corpus) {

@@ -67,7 +67,7 @@ final class LostCatalog {
   }
 
   /** A catalog that does not open, with what helps. */
-  static DatelineException closed(Settings settings, Exception cause) {
+  static DatelineException cannotOpen(Settings settings, Exception cause) {
     String why = LockedCatalog.inWords(cause).orElse(Causes.inWords(cause));
     boolean damaged = why.contains("SQLITE_NOTADB") || why.contains("SQLITE_CORRUPT");
     return new DatelineException(
@@ -89,14 +89,14 @@ final class LostCatalog {
    *     know
    */
   static void refuse(Catalog catalog, Settings settings) {
-    refuse(namespace -> WarehouseFolder.known(catalog, namespace), settings);
+    refuse(namespace -> WarehouseFolder.knownTables(catalog, namespace), settings);
   }
 
   private static void refuse(Function<Namespace, Set<TableIdentifier>> known, Settings settings) {
     String warehouse = settings.corpus().warehouse();
     Map<String, List<Found>> unknown;
     try {
-      var folder = new WarehouseFolder(SparkSessions.qualified(warehouse));
+      var folder = new WarehouseFolder(SparkSessions.qualify(warehouse));
       unknown = folder.unknownTo(known, settings.corpus().corpus());
     } catch (IOException e) {
       throw new DatelineException(

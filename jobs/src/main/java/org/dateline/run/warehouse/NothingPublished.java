@@ -26,7 +26,7 @@ public final class NothingPublished {
 
   private static String others(Settings settings) {
     try {
-      Path warehouse = SparkSessions.qualified(settings.corpus().warehouse());
+      Path warehouse = SparkSessions.qualify(settings.corpus().warehouse());
       List<String> corpora = new ArrayList<>(new WarehouseFolder(warehouse).corpora());
       corpora.remove(settings.corpus().corpus());
       return corpora.isEmpty()

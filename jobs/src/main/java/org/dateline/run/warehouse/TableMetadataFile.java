@@ -32,7 +32,7 @@ record TableMetadataFile(Path path, long number, TableMetadata metadata) {
 
   /** True if the folder has a file that is named like a metadata file. */
   static boolean anyIn(FileSystem files, Path folder) throws IOException {
-    return !named(files, folder).isEmpty();
+    return !listByName(files, folder).isEmpty();
   }
 
   /**
@@ -45,7 +45,7 @@ record TableMetadataFile(Path path, long number, TableMetadata metadata) {
   static List<TableMetadataFile> newestFirst(
       FileSystem files, Path folder, FileIO io, Map<Path, String> unusable) throws IOException {
     List<TableMetadataFile> read = new ArrayList<>();
-    for (Path path : named(files, folder)) {
+    for (Path path : listByName(files, folder)) {
       try {
         read.add(new TableMetadataFile(path, numberOf(path), metadata(path, io)));
       } catch (RuntimeException e) {
@@ -84,7 +84,7 @@ record TableMetadataFile(Path path, long number, TableMetadata metadata) {
     return metadata;
   }
 
-  private static List<Path> named(FileSystem files, Path folder) throws IOException {
+  private static List<Path> listByName(FileSystem files, Path folder) throws IOException {
     List<Path> named = new ArrayList<>();
     try {
       for (FileStatus file : files.listStatus(folder)) {

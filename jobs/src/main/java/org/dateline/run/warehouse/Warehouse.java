@@ -69,7 +69,7 @@ public final class Warehouse implements AutoCloseable {
    */
   public static Warehouse open(String job, Settings settings) {
     LostCatalog.refuseWithoutFile(settings);
-    return checked(opened(job, settings, true), settings);
+    return refuseLostCatalog(openSession(job, settings, true), settings);
   }
 
   /**
@@ -86,15 +86,15 @@ public final class Warehouse implements AutoCloseable {
               .formatted(
                   settings.corpus().warehouse(), LostCatalog.fileOf(settings).orElseThrow()));
     }
-    return checked(opened(job, settings, false), settings);
+    return refuseLostCatalog(openSession(job, settings, false), settings);
   }
 
   /** Opens the session and a catalog that may know less than lies in the warehouse. */
   static Warehouse openUnchecked(String job, Settings settings) {
-    return opened(job, settings, true);
+    return openSession(job, settings, true);
   }
 
-  private static Warehouse checked(Warehouse warehouse, Settings settings) {
+  private static Warehouse refuseLostCatalog(Warehouse warehouse, Settings settings) {
     try {
       LostCatalog.refuse(warehouse.catalog, settings);
       return warehouse;
@@ -104,12 +104,12 @@ public final class Warehouse implements AutoCloseable {
     }
   }
 
-  private static Warehouse opened(String job, Settings settings, boolean writes) {
+  private static Warehouse openSession(String job, Settings settings, boolean writes) {
     var session = SparkSessions.open(job, settings, writes);
     SparkSession spark = session.spark();
     try {
       CatalogDatabase.loadDriver(settings);
-      Path folder = SparkSessions.qualified(settings.corpus().warehouse());
+      Path folder = SparkSessions.qualify(settings.corpus().warehouse());
       if (writes && folder.toUri().getScheme().equals("file")) {
         folder.getFileSystem(spark.sessionState().newHadoopConf()).mkdirs(folder);
       }
@@ -125,7 +125,7 @@ public final class Warehouse implements AutoCloseable {
         LostCatalog.refuseWithout(settings);
         throw NothingPublished.in(settings);
       }
-      throw e instanceof DatelineException known ? known : LostCatalog.closed(settings, e);
+      throw e instanceof DatelineException known ? known : LostCatalog.cannotOpen(settings, e);
     }
   }
 

@@ -114,7 +114,7 @@ final class WarehouseFolder {
   }
 
   /** The tables of a namespace in a catalog; none if it has no such namespace. */
-  static Set<TableIdentifier> known(Catalog catalog, Namespace namespace) {
+  static Set<TableIdentifier> knownTables(Catalog catalog, Namespace namespace) {
     try {
       return Set.copyOf(catalog.listTables(namespace));
     } catch (NoSuchNamespaceException e) {

@@ -41,7 +41,7 @@ public final class EveryShow {
     var all = new EveryShow(run);
     Map<String, Found> entities =
         run.read(Entities.SCHEMA).collectAsList().stream()
-            .map(EntityLookup::found)
+            .map(EntityLookup::toFound)
             .collect(Collectors.toMap(Found::id, Function.identity()));
     all.entities(entities);
     all.pairs(entities);
