@@ -27,7 +27,10 @@ import org.slf4j.LoggerFactory;
 final class AnnotationBatches {
   private static final Logger LOG = LoggerFactory.getLogger(AnnotationBatches.class);
 
-  /** What an article costs besides its text, in characters: so that no slot weighs nothing. */
+  /**
+   * The cost of an article besides its text, in characters, so that every slot with articles has a
+   * weight.
+   */
   private static final int CHARACTERS_PER_ARTICLE = 100;
 
   private final Run run;
@@ -61,7 +64,7 @@ final class AnnotationBatches {
     run.measure("tokens_annotated", plan.batches() == 0 ? 0 : tokensOfThisRun());
   }
 
-  /** Texts are looked at once, for their lengths; the driver gets a number for each slot. */
+  /** Sums the lengths of texts by slot in one pass; the driver gets a number for each slot. */
   private Todo todo() {
     var read =
         functions.least(
@@ -81,7 +84,7 @@ final class AnnotationBatches {
       long weight = sum.getLong(2) + CHARACTERS_PER_ARTICLE * sum.getLong(1);
       slots.add(new AnnotationPlan.Slot(sum.getInt(0), weight));
     }
-    // Executors are there by now: before, Spark would not know how many cores they have.
+    // Executors have started by now; before that, Spark does not know how many cores they have.
     int cores = context().defaultParallelism();
     var plan =
         AnnotationPlan.of(slots.toArray(AnnotationPlan.Slot[]::new), cores, settings.annotation());

@@ -30,10 +30,12 @@ record AnnotationPlan(int batches, int tasks, int[] taskOfSlot) {
 
   private static final int MOST_TASKS_PER_CORE = 8;
 
-  /** Characters of a task below which there is rather one task less, and one file less. */
+  /**
+   * Characters below which a task is not worth a file of its own, as long as all cores have work.
+   */
   private static final long GOOD_TASK = 1_000_000;
 
-  /** The same even if a core stays idle: a few seconds of work at most. */
+  /** Smallest task worth starting, even if that leaves a core idle: a few seconds of work. */
   private static final long SMALL_TASK = 100_000;
 
   /** A slot with articles to annotate and the length of their texts, at least 1. */
@@ -102,7 +104,7 @@ record AnnotationPlan(int batches, int tasks, int[] taskOfSlot) {
     return (number + divisor - 1) / divisor;
   }
 
-  /** Deals slots out to tasks; answers the rank of each task by length, the longest first. */
+  /** Deals slots out to tasks and returns the rank of each task by length, the longest first. */
   private static int[] deal(Slot[] slots, int tasks, int[] taskOfSlot) {
     var loads = IntStream.range(0, tasks).mapToObj(Load::new).toArray(Load[]::new);
     Comparator<Load> least = Comparator.comparingLong(load -> load.characters);

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What must hold before a run is published. For each table that the run wrote: keys are unique, no
  * nulls where none may be, references resolve; and across tables, counts conserve. All audits are
- * made, and a run that fails one says so of each.
+ * made, and the error names every one that failed.
  */
 public final class Audit {
   private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
@@ -93,7 +93,7 @@ public final class Audit {
     }
   }
 
-  /** Of most columns the files say how many nulls they hold; the others are read. */
+  /** Manifests state the null counts of most columns; only the other columns are read. */
   private List<Finding> noNulls(TableSchema table, Dataset<Row> rows) {
     List<String> required =
         table.storedColumns().stream()

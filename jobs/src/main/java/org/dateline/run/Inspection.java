@@ -132,11 +132,11 @@ final class Inspection {
     try {
       stream.close();
     } catch (Exception e) {
-      // What was wanted was read; a stream that does not close loses nothing.
+      // Everything was read; failing to close the stream loses nothing.
     }
   }
 
-  /** From the working directory, where the file lies below it. */
+  /** The path to show: relative to the working directory if the file lies below it. */
   private static String shown(String name) {
     String here = Path.of("").toAbsolutePath() + "/";
     return name.startsWith(here) ? name.substring(here.length()) : name;

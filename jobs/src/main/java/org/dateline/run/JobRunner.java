@@ -63,7 +63,7 @@ public final class JobRunner {
     return Analyses.ALL.stream().map(Analysis::name).toList();
   }
 
-  /** The category of an error that none of ours foresaw: the outside world's, or a bug of ours. */
+  /** The category of an error that Dateline did not foresee: external, or a bug. */
   public static ErrorCode category(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof java.io.IOException
@@ -85,7 +85,7 @@ public final class JobRunner {
     return Inspection.of(settings, inputs, records);
   }
 
-  /** What to say of such an error. */
+  /** The message for an error that Dateline did not foresee. */
   public static String inWords(Throwable error) {
     return LockedCatalog.inWords(error).orElse(error.toString());
   }
@@ -131,7 +131,7 @@ public final class JobRunner {
         });
   }
 
-  /** All of it, in order. */
+  /** Runs all steps and all analyses, in order. */
   public void nightly(List<String> inputs) {
     InputFiles files = listInputs(inputs);
     SourcesReader.read(settings);
@@ -196,7 +196,7 @@ public final class JobRunner {
       var publication = new Publication(warehouse);
       publication.recover();
       new Leftovers(warehouse, settings).remove(id);
-      // A path that cannot be used is found before the work, not after it.
+      // Opened before the work, so that an unusable path is reported at once.
       var export = new Export(warehouse, settings);
       try {
         Run run = Run.begin(warehouse, id, job, inputs, lease::requireHeld);

@@ -70,7 +70,7 @@ import org.slf4j.LoggerFactory;
 final class PipelineSteps {
   private static final Logger LOG = LoggerFactory.getLogger(PipelineSteps.class);
 
-  /** Articles that are read and resolved before it is committed: minutes of work. */
+  /** Articles of a batch that is read and resolved before it is committed: minutes of work. */
   static final long BATCH_ARTICLES = 250_000;
 
   private final Run run;
@@ -108,7 +108,7 @@ final class PipelineSteps {
       run.append(InputFields.SCHEMA, fields);
       LOG.info("{}", IngestSummary.of(report, found.passedOver()));
     } finally {
-      // What the step kept halfway is written now.
+      // The tables are written: drop the cached intermediate rows.
       spark.catalog().clearCache();
       SparkSessions.removeScratch(spark);
     }
@@ -198,12 +198,12 @@ final class PipelineSteps {
       Tables inputs = run.readNewest(reads);
       Dataset<Row> read = readArticles(inputs.get(Articles.SCHEMA));
       replaceAll(GroupStories.settle(inputs, read, settings.stories()), writes, step);
-      // The step keeps its halfway results for its tables; they are written now.
+      // The tables are written: drop the intermediate rows.
       SparkSessions.removeScratch(run.warehouse().spark());
     }
   }
 
-  /** Only articles that were not read yet are read. */
+  /** Reads the articles that were not read in their present state. */
   private Dataset<Row> readArticles(Dataset<Row> articles) {
     return new ArticleStore(run, ArticleWords.SCHEMA, CodeFingerprint.current(), BATCH_ARTICLES)
         .of(
@@ -245,11 +245,14 @@ final class PipelineSteps {
         ResolveEntities.settle(withResolvedArticles(inputs), settings.entities())
             .with(LedgerAliases.SCHEMA, ledger);
     replaceAll(results, writes, step);
-    // The step keeps its halfway results for its tables; they are written now.
+    // The tables are written: drop the intermediate rows.
     SparkSessions.removeScratch(run.warehouse().spark());
   }
 
-  /** Only articles whose state is not known yet are read and resolved. */
+  /**
+   * Adds the resolved articles to the inputs; only articles without a stored result of their state
+   * are computed.
+   */
   private Tables withResolvedArticles(Tables inputs) {
     var articles = new ResolveArticles(inputs, settings.entities());
     String rules = Run.sha256(CodeFingerprint.current() + "\n" + articles.rules());

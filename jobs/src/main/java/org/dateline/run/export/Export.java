@@ -70,7 +70,10 @@ public final class Export {
     }
   }
 
-  /** Most tables' data files are joined; others are written anew, side by side. */
+  /**
+   * Exports all tables. Most tables' data files are merged as they are; other tables are written
+   * anew, several at once.
+   */
   private ExportManifest writeAll(String runId, Path folder) {
     List<Exported> tables = new ArrayList<>();
     AllTables.PUBLISHED.forEach(table -> tables.add(toExported(table, runId)));
@@ -107,7 +110,7 @@ public final class Export {
     }
   }
 
-  /** The tables that are there, whole. */
+  /** Merges the data files of the tables for which that works, and returns their names. */
   private Set<String> join(List<Exported> tables, Path folder) {
     var context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
     List<MergedParquetFile> parts = new ArrayList<>();
@@ -127,7 +130,7 @@ public final class Export {
     if (parts.isEmpty()) {
       return Set.of();
     }
-    // A task a file, the largest first: they take the longest.
+    // One task per file, the largest first: they take the longest.
     parts.sort(Comparator.comparingLong(MergedParquetFile::bytes).reversed());
     var failed =
         Set.copyOf(

@@ -20,9 +20,9 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /**
- * What an exported run consists of; as JSON in {@value #NAME} in the run's folder, where it is
- * written after all else. An export without its manifest, or with a file missing or of another
- * length, is not whole.
+ * What an exported run consists of, as JSON in the file {@value #NAME} of the run's folder. The
+ * manifest is written last: an export without it, or with a file missing or of another length, is
+ * not whole.
  *
  * @param corpus the corpus's name
  * @param run the run's id

@@ -35,7 +35,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.dateline.run.session.SparkSessions;
 
 /**
- * One file of an export, which a task joins of a table's data files: their row groups are copied as
+ * One file of an export, which a task merges from a table's data files. Row groups are copied as
  * they are, and no value is decoded.
  *
  * @param table the table's name
@@ -61,14 +61,15 @@ record MergedParquetFile(
   /** Pieces become row groups, and readers are slow with many that are smaller than this. */
   private static final long SMALL_PIECE = 128 << 10;
 
-  /** As many small pieces are no burden. */
+  /** Up to this many small pieces do not slow readers down. */
   private static final int SMALL_PIECES = 64;
 
   /**
    * The files of a table's export at a snapshot; none if the table has no rows, if its pieces are
    * many and small, or if rows of them were deleted: then it has to be written anew.
    *
-   * @param bytesPerFile at most so many are joined to one, if there is more than one to a file
+   * @param bytesPerFile the most bytes to merge into one file; a single larger piece is a file of
+   *     its own
    */
   static List<MergedParquetFile> of(
       Table table, long snapshot, Path folder, long bytesPerFile, JavaSparkContext context) {
@@ -129,13 +130,14 @@ record MergedParquetFile(
   }
 
   /**
-   * Writes the file, in a task.
+   * Writes the file; called in a task.
    *
-   * @return whether it is there: not so if pieces differ in their columns, or from the table
+   * @return false if the pieces' columns differ from each other or from the table's; then nothing
+   *     is written
    */
   boolean write() throws IOException {
     Configuration settings = SparkSessions.taskConfiguration();
-    // Only a whole file has its name, of whichever attempt.
+    // The file gets its name only when it is whole, whichever attempt of the task wrote it.
     Path unfinished =
         new Path(folder, "_%d.%d".formatted(number, TaskContext.get().taskAttemptId()));
     Path whole = new Path(folder, "part-%05d.parquet".formatted(number));

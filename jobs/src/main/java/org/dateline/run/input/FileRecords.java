@@ -53,7 +53,7 @@ public final class FileRecords implements Iterator<Row> {
       FoundFile file, IngestParams params, LongAccumulator bytesRead, LongAccumulator recordsRead)
       throws IOException {
     Storage storage = Storage.of(file.path(), SparkSessions::taskConfiguration);
-    // What is no file any more cannot be opened, or waits for ever.
+    // Opening something that is no longer a file may fail or block for ever.
     if (storage.find(file.path()).filter(FoundFile::isInput).isEmpty()) {
       return new FileRecords(file, storage, List.<Row>of().iterator(), recordsRead);
     }
@@ -107,7 +107,7 @@ public final class FileRecords implements Iterator<Row> {
           try {
             stream.close();
           } catch (Exception e) {
-            // What was wanted was read; a stream that does not close loses nothing.
+            // Everything was read; failing to close the stream loses nothing.
           }
         };
     TaskContext.get().addTaskCompletionListener(close);
@@ -171,7 +171,10 @@ public final class FileRecords implements Iterator<Row> {
     return java.time.Instant.ofEpochMilli(milliseconds);
   }
 
-  /** Counts what is read in large steps, as readers above it do not read in small ones. */
+  /**
+   * Counts bytes as they are read; the readers above it read in large steps, so counting costs
+   * little.
+   */
   private static final class Counted extends FilterInputStream {
     private final LongAccumulator bytesRead;
 

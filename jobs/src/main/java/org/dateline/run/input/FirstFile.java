@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.io.CloseableIterator;
 
-/** Whether there is anything to read: looks through folders no further than to the first file. */
+/**
+ * Finds out whether there is anything to read: searches folders only until it meets the first file.
+ */
 final class FirstFile {
   private final OwnFolders own;
   private final Supplier<Configuration> configuration;
@@ -38,7 +40,7 @@ final class FirstFile {
     return false;
   }
 
-  /** What was passed over on the way: all there is, if there was no file. */
+  /** What was passed over during the search; complete if there was no file. */
   PassedOverAccount passedOver() {
     return passedOver;
   }

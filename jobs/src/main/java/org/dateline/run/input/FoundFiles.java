@@ -23,7 +23,7 @@ import org.dateline.run.progress.IngestProgress;
  * @param bytes of them all
  */
 public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverAccount passedOver) {
-  /** What opening a file costs, in bytes read meanwhile. */
+  /** The cost of opening a file, in bytes that could be read in the same time. */
   private static final long BYTES_PER_OPENING = 1 << 20;
 
   private static final long LEAST_BYTES_PER_TASK = 64L << 20;
@@ -69,9 +69,9 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
   }
 
   /**
-   * The raw records of all files, each read once, in parallel by file. So many small files a task
-   * as make up its share of the bytes, and each file larger than that in a task of its own, whose
-   * records are then spread: one huge file must not leave parsing and cleaning to one task. Small
+   * The raw records of all files, each read once, in parallel by file. A task gets small files up
+   * to its share of the bytes. A file larger than a share gets a task of its own, and its records
+   * are then redistributed, so that parsing and cleaning a huge file is not left to one task. Small
    * files are spread evenly already, unless they are few.
    */
   public Dataset<Row> rawRecords(IngestParams params, IngestProgress progress) {

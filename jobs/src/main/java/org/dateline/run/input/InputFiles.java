@@ -20,9 +20,9 @@ public final class InputFiles {
   }
 
   /**
-   * Finds what the paths lead to, without going through the folders: that is the tasks' work.
+   * Finds what the paths lead to, without walking the folders, which is left to tasks.
    *
-   * @param own what is no input although it lies below
+   * @param own folders below the paths that are not input
    * @param problems gets a line for each path that leads to no file
    */
   public static InputFiles list(List<String> paths, OwnFolders own, List<String> problems) {

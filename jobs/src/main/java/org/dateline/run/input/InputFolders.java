@@ -87,7 +87,7 @@ final class InputFolders {
   }
 
   /**
-   * From these down, but for links to folders, which are kept for later.
+   * Walks down from these folders, leaving links to folders for later.
    *
    * @param mayMeet whether a folder may be reached twice
    */
@@ -155,7 +155,10 @@ final class InputFolders {
     return fresh;
   }
 
-  /** The same rows as the start of a new plan: each level's would hold those of all before it. */
+  /**
+   * Persists the rows and starts a new query plan from them. Otherwise each level's plan would
+   * contain the plans of all levels before it.
+   */
   private Dataset<Row> persistAsNewPlan(Dataset<Row> rows) {
     Dataset<Row> inOrder = rows.select(COLUMNS).persist(StorageLevel.MEMORY_AND_DISK());
     return spark.createDataFrame(inOrder.javaRDD(), FoundFile.ROW);
@@ -171,7 +174,10 @@ final class InputFolders {
     return CloseableIterator.transform(children, FoundFile::row);
   }
 
-  /** What is in a folder; a folder of Dateline's own tables is itself the only one, passed over. */
+  /**
+   * The contents of a folder. A folder of Dateline's own tables gives one entry: itself, passed
+   * over.
+   */
   static CloseableIterator<FoundFile> children(
       FoundFile folder, OwnFolders own, Supplier<Configuration> configuration) throws IOException {
     Storage storage = Storage.of(folder.path(), configuration);

@@ -20,7 +20,7 @@ public enum PassedOver {
     this.words = words;
   }
 
-  /** As in {@code runs.measures}, after {@code passed_over.}: e.g. {@code hidden_name}. */
+  /** The code in {@code runs.measures}, after {@code passed_over.}: e.g. {@code hidden_name}. */
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -34,7 +34,7 @@ public enum PassedOver {
     return words;
   }
 
-  /** Whether a name is one that nobody means when they give its folder. */
+  /** Whether a file name is hidden, so that someone who gives its folder does not mean it. */
   static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("_") && !name.equals("_posts");
   }

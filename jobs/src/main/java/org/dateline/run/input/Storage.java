@@ -23,7 +23,7 @@ public sealed interface Storage permits LocalStorage, HadoopStorage {
 
   /**
    * What is in a folder, lazily, as a folder may hold millions. A folder that cannot be listed, or
-   * is not there any more, is itself the only one, passed over.
+   * is gone, gives one entry: itself, passed over.
    *
    * @throws java.io.UncheckedIOException from the iterator, if the disk or network fails
    */

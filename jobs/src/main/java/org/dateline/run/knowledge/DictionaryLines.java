@@ -20,7 +20,10 @@ import org.dateline.run.input.FileRecords;
 final class DictionaryLines implements Iterator<String> {
   private static final int BUFFER_BYTES = 1 << 16;
 
-  /** What is longer is cut, so that it is over-long and no more. */
+  /**
+   * Longer lines are cut to this length, which is still over-long, so that they are rejected for
+   * that.
+   */
   private static final int LONGEST_LINE_BYTES = 10_000;
 
   private final LineReader lines;

@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Imports a dictionary into {@link WikiNames}: the rows of its language are replaced by one commit,
- * after it was checked that every line read was written or is accounted for. Readers see the rows
- * of before until then; a process that dies leaves what they see as it was.
+ * after it was checked that every line read was written or is accounted for. Until then readers see
+ * the former rows, also if the process dies.
  */
 final class KnowledgeImport {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeImport.class);

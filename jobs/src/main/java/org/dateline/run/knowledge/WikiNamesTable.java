@@ -21,8 +21,8 @@ public final class WikiNamesTable {
   static final String NAMESPACE = "knowledge";
 
   /**
-   * Each language is cut into so many parts by the hash of the surface form, and each part is
-   * sorted by it, so that a join by surface form needs to shuffle the other side only.
+   * Number of parts of each language, by the hash of the surface form. Each part is sorted by
+   * surface form, so a join on it shuffles the other side only.
    */
   static final int BUCKETS = 16;
 
@@ -48,7 +48,7 @@ public final class WikiNamesTable {
     return WikiNames.SCHEMA.project(warehouse.read(WikiNames.SCHEMA, SnapshotRef.MAIN_BRANCH));
   }
 
-  /** Equal as long as the rows are. */
+  /** A string that is equal as long as the rows are. */
   public String state() {
     return warehouse
         .find(WikiNames.SCHEMA)

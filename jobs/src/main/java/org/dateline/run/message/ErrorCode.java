@@ -1,6 +1,6 @@
 package org.dateline.run.message;
 
-/** Categories of errors, each with the exit code by which a scheduler can tell them apart. */
+/** Categories of errors, each with an exit code of its own for schedulers. */
 public enum ErrorCode {
   /** The command line or the settings are wrong; nothing was started. */
   USAGE(2),
@@ -8,7 +8,10 @@ public enum ErrorCode {
   INPUT(3),
   /** An audit failed; nothing was published. */
   AUDIT(4),
-  /** Something around us failed: catalog, disk, another run in the way. Running again may help. */
+  /**
+   * Something outside Dateline failed or was in the way: catalog, disk, another run. Running again
+   * may help.
+   */
   EXTERNAL(5),
   /** Dateline itself is wrong; please report it. */
   BUG(70);

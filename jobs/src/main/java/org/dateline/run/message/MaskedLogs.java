@@ -76,7 +76,10 @@ public final class MaskedLogs {
       start();
     }
 
-    /** Its own, which is asked by who calls an appender, not by the appender. */
+    /**
+     * The filter of an appender, which the appender's callers must apply, since the appender does
+     * not.
+     */
     private static Filter filter(Appender appender) {
       return appender instanceof Filterable filterable ? filterable.getFilter() : null;
     }

@@ -12,8 +12,8 @@ import org.dateline.text.WordEdges;
 
 /**
  * Hides passwords, keys and tokens in what people read: messages, logs, settings and paths that are
- * published. They are known by their place in an address or by the name before them, and where they
- * stand in the settings also by their value, as drivers like to repeat it.
+ * published. They are recognised by their place in an address or by the name before them. Those in
+ * the settings are also recognised by their value, as drivers often repeat it.
  */
 public final class Secrets {
   /** Stands where a secret was. */
@@ -128,8 +128,8 @@ public final class Secrets {
   }
 
   /**
-   * The exception, or where it or a cause of it says a secret, one that prints like it without
-   * that.
+   * The exception itself; or, if it or one of its causes contains a secret, one that prints like it
+   * with the secret masked.
    */
   public static Throwable mask(Throwable error) {
     return mask(error, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says while articles are annotated how far that is: articles, share of the text, tokens a second
- * and time left, which goes by the text, for articles differ in length.
+ * Logs the progress of annotation: articles, share of the text, tokens per second and time left.
+ * Time left is estimated from the text, since articles differ in length.
  */
 public final class AnnotationProgress implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AnnotationProgress.class);
@@ -33,7 +33,7 @@ public final class AnnotationProgress implements AutoCloseable {
     this.charactersToRead = charactersToRead;
   }
 
-  /** What tasks report each article to. */
+  /** The counters to which tasks report each article. */
   public FindMentions.Progress counting() {
     return counting(articles, characters, tokens);
   }
@@ -48,7 +48,7 @@ public final class AnnotationProgress implements AutoCloseable {
     };
   }
 
-  /** Says how far it is, now that what was annotated is kept. */
+  /** Logs the progress after a batch is committed. */
   public void sayCommitted(int batch, int batches) {
     LOG.info("{}; batch {} of {} is committed", soFar(), batch, batches);
   }

@@ -7,7 +7,7 @@ import org.dateline.run.message.Counted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says while files are read how far that is: bytes, records, rate and time left. */
+/** Logs the progress of reading files: bytes, records, rate and time left. */
 public final class IngestProgress implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IngestProgress.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -75,7 +75,7 @@ public final class IngestProgress implements AutoCloseable {
     return "%,.1f".formatted(bytes / 1e6);
   }
 
-  /** As if the files not yet read held as many records a byte. */
+  /** Time left, assuming that the files not yet read hold as many records per byte. */
   private String timeLeft(long done, double seconds) {
     long read = counters.soFar(bytes);
     if (done == 0 || read == 0) {

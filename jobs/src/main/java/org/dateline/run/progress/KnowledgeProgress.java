@@ -6,7 +6,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says while a dictionary is imported how far that is: rows read and written, rate, time left. */
+/** Logs the progress of importing a dictionary: rows read and written, rate, time left. */
 public final class KnowledgeProgress implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeProgress.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);

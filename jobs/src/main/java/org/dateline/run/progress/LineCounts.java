@@ -9,9 +9,9 @@ import org.apache.spark.util.AccumulatorV2;
 import org.dateline.knowledge.ImportNames;
 
 /**
- * Counts lines by what became of them, exactly: counts are kept by partition, so that a task that
- * runs again replaces what it counted before. For one stage each, whose tasks always see the same
- * rows. Heartbeats read it while its task counts.
+ * Counts lines by what became of them, exactly. Counts are kept by partition, so a task that runs
+ * again replaces what it counted before. Use one for each stage, whose tasks must always see the
+ * same rows. Heartbeats read it while its task counts, so its methods are synchronized.
  */
 public final class LineCounts extends AccumulatorV2<String, Map<String, Long>>
     implements ImportNames.Account {

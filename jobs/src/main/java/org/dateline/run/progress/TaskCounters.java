@@ -11,9 +11,9 @@ import org.apache.spark.util.LongAccumulator;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Counters that tasks add to and the driver reads while they run: it hears of them with the
- * executors' heartbeats and when tasks end. A task that is tried again counts again, so these are
- * no figures of any table.
+ * Counters that tasks add to and the driver reads while the tasks run. The driver gets the values
+ * with the executors' heartbeats and when tasks end. A task that is tried again counts again, so no
+ * table uses these figures.
  */
 final class TaskCounters extends SparkListener implements AutoCloseable {
   private final SparkContext context;

@@ -22,11 +22,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A store of results of single articles, with columns {@code article_id}, {@code rules} and {@code
- * state}: what is not there yet is computed, in batches that are committed one by one, so that a
- * killed run loses one batch at most. Rows of other rules are removed when those of the present
- * ones are complete; rows of the present rules for articles whose state has changed stay, and are
- * passed over. Of an article that two runs at once have added, one row counts. A store of an
- * earlier version with other columns is filled anew.
+ * state}. Missing results are computed in batches that are committed one by one, so that a killed
+ * run loses one batch at most. Rows made by other rules are removed once those of the present rules
+ * are complete. Rows of the present rules for articles whose state has changed stay and are
+ * ignored. If two runs add the same article at once, one row counts. A store that an earlier
+ * version made with other columns is filled anew.
  */
 public final class ArticleStore {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleStore.class);
@@ -82,7 +82,7 @@ public final class ArticleStore {
   }
 
   /**
-   * A run of other rules that is at work at the same time removes what this one has added.
+   * Fails if a run with other rules, at work at the same time, has removed what this one added.
    *
    * @param begun snapshot of the store before this run; empty if it had none
    */
@@ -94,7 +94,7 @@ public final class ArticleStore {
       boolean isHarmless =
           one != null
               && (!one.summary().containsKey("deleted-records")
-                  // By this run or one like it, which leaves its rows alone.
+                  // Made by a run with the same rules, which leaves these rows alone.
                   || rules.equals(one.summary().get(Run.RULES_PROPERTY)));
       if (!isHarmless) {
         throw new DatelineException(
@@ -110,7 +110,10 @@ public final class ArticleStore {
     return run.read(table).filter(col("rules").equalTo(rules));
   }
 
-  /** Files hold rows of one rule only, so none is written anew, and no reader goes back to them. */
+  /**
+   * Each file holds rows of one set of rules only, so whole files are dropped and none is
+   * rewritten. No reader goes back to earlier snapshots, so these expire.
+   */
   private void removeOtherRules() {
     Dataset<Row> others = run.read(table).filter(col("rules").notEqual(rules));
     if (!others.select("rules").isEmpty()) {

@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run a corpus: the run at work names itself in the properties of {@code runs} and renews its
- * sign of life as long as it lives. A courtesy, which spares a second run its work. That no two
- * runs are published from one state is the business of {@link Publication}, with or without it.
+ * One run per corpus: the run at work names itself in the properties of {@code runs} and renews its
+ * sign of life as long as it lives. The lease only spares a second run wasted work. {@link
+ * Publication} makes sure, with or without it, that no two runs are published from one state.
  */
 public final class CorpusLease implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusLease.class);
@@ -105,7 +105,9 @@ public final class CorpusLease implements AutoCloseable {
     };
   }
 
-  /** It may be asleep rather than dead, and must publish nothing when it wakes up. */
+  /**
+   * The former holder may be asleep rather than dead, and must publish nothing when it wakes up.
+   */
   private void fenceOff(Holder before) {
     new RunHistory(warehouse).fence();
     LOG.warn("took the corpus over from {}", before.inWords());

@@ -61,7 +61,7 @@ record Holder(
         now);
   }
 
-  /** The holder that a table's properties name; what no version has written names nobody. */
+  /** The holder that a table's properties name; empty if no version of Dateline wrote them. */
   static Optional<Holder> of(Map<String, String> properties) {
     try {
       return properties.containsKey(PREFIX + "run")
@@ -140,7 +140,7 @@ record Holder(
         .orElse(false);
   }
 
-  /** For a person: which run, where, since when. */
+  /** Says which run it is, where it runs and since when. */
   String inWords() {
     return "run %s (%s), at work since %s in process %d on %s, last sign of life at %s"
         .formatted(

@@ -30,14 +30,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Removes what runs of the corpus left that died: a run has a scratch folder of its name as long as
- * its process lives, so that one which is still there, while another run holds the corpus, is of a
- * dead run. Nothing here stops the run that cleans up.
+ * Removes what dead runs of the corpus left behind. A run has a scratch folder of its name as long
+ * as its process lives, so a folder that is there while another run holds the corpus belongs to a
+ * dead run. A failure here never stops the run that cleans up.
  */
 public final class Leftovers {
   private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
 
-  /** What bears no run's name may be of any process, and is kept this long. */
+  /** A folder without a run's name may belong to any process, so it is kept this long. */
   private static final Duration NAMELESS_KEPT = Duration.ofHours(24);
 
   private final Warehouse warehouse;
@@ -57,7 +57,7 @@ public final class Leftovers {
   }
 
   /**
-   * Removes them and says in the log what they were.
+   * Removes the leftovers and logs what they were.
    *
    * @param alive the run that holds the corpus; nothing of it is touched
    */
@@ -97,7 +97,7 @@ public final class Leftovers {
     if (unpublished.isEmpty()) {
       return;
     }
-    // None of them may publish any more when its rows go.
+    // A run must not publish any more once its rows are removed.
     history.fence();
     List<Table> tables =
         AllTables.PUBLISHED.stream().flatMap(schema -> warehouse.find(schema).stream()).toList();
@@ -112,7 +112,10 @@ public final class Leftovers {
     return tables.stream().mapToInt(table -> table.refs().size()).sum();
   }
 
-  /** Removes the snapshots that only these runs could see, and the files of none but them. */
+  /**
+   * Removes the snapshots that only these runs could see, and the files that no other snapshot
+   * uses.
+   */
   private void expire(Table table, Set<String> runs) {
     Set<Long> seen = new HashSet<>();
     for (SnapshotRef reference : table.refs().values()) {
@@ -135,7 +138,9 @@ public final class Leftovers {
     }
   }
 
-  /** Exports that were begun and have no manifest; the one of the living run comes later. */
+  /**
+   * Removes exports that were begun and have no manifest. The living run has not begun its own yet.
+   */
   private void removeUnfinishedExports(String alive) throws IOException {
     FileSystem files = exports.getFileSystem(configuration);
     for (FileStatus folder : children(exports)) {

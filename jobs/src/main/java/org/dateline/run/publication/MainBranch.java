@@ -13,13 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The main branch of a published table: what readers see who do not ask {@code runs}. It follows
- * the newest run's tag.
+ * The main branch of a published table, which readers see if they do not look up the run in {@code
+ * runs}. It follows the newest run's tag.
  */
 final class MainBranch {
   private static final Logger LOG = LoggerFactory.getLogger(MainBranch.class);
 
-  /** Where main stands beside a run's tag. */
+  /** Where main stands relative to a run's tag. */
   enum Place {
     /** At it, or there is no such tag. */
     THERE,
@@ -27,13 +27,13 @@ final class MainBranch {
     BEHIND,
     /** At the tag of a run that was published since. */
     AHEAD,
-    /** Neither: something else has moved it. */
+    /** Anywhere else: something other than Dateline has moved it. */
     ELSEWHERE
   }
 
   /**
    * Moves main to the run's tag, unless it is ahead, and drops the run's branch. Readers of {@code
-   * runs} do without it, so a table that is damaged fails no run.
+   * runs} do not need main, so a damaged table fails no run.
    */
   static void moveTo(Warehouse warehouse, TableSchema schema, String runId) {
     try {

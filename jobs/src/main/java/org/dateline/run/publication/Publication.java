@@ -66,7 +66,10 @@ public final class Publication {
     return history.newestId();
   }
 
-  /** Ends what a process left that died, stood still or was of an older version. */
+  /**
+   * Completes or withdraws what was left by processes that died, stood still or ran an older
+   * version.
+   */
   public void recover() {
     new RunRecovery(warehouse).run();
   }
@@ -127,7 +130,7 @@ public final class Publication {
     return rowCounts;
   }
 
-  /** Later than the moment of the run before, even if that machine's clock was ahead. */
+  /** A moment later than that of the run before, even if that machine's clock was ahead. */
   private static Instant nextMoment(Run run) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     return run.base()

@@ -89,7 +89,7 @@ public final class Run {
     return withoutScratch(warehouse, id, job, inputs, checkBeforeWrites);
   }
 
-  /** A run whose steps keep nothing between them. */
+  /** Begins a run without a scratch folder, for steps that keep no intermediate rows. */
   public static Run withoutScratch(
       Warehouse warehouse, String id, String job, List<String> inputs, Runnable checkBeforeWrites) {
     var base = new RunHistory(warehouse).now();
@@ -157,8 +157,9 @@ public final class Run {
   }
 
   /**
-   * Where this run sees a table: on its branch once it wrote there, at the tag of the run that it
-   * began from before. A table that is not published grows on main.
+   * The reference at which this run sees a table: its own branch once it has written there, and
+   * before that the tag of the run that it began from. Tables that are not published are read on
+   * main.
    */
   String reference(TableSchema table) {
     if (hasWritten(table)) {
@@ -182,7 +183,10 @@ public final class Run {
     return tables;
   }
 
-  /** The same for steps after ingest: of articles that were corrected, the newest version only. */
+  /**
+   * The tables as this run sees them, with only the newest version of each corrected article: what
+   * every step after ingest reads.
+   */
   public Tables readNewest(Collection<TableSchema> schemas) {
     Tables tables = read(schemas);
     return schemas.contains(Articles.SCHEMA)
@@ -192,7 +196,7 @@ public final class Run {
         : tables;
   }
 
-  /** The nulls in some columns of a table that has a snapshot, as its files state them. */
+  /** Null counts of some columns of a table that has a snapshot, from its manifests. */
   public NullCounts nullCounts(TableSchema table, Collection<String> columns) {
     Table found = warehouse.find(table).orElseThrow();
     return NullCounts.of(found, found.snapshot(reference(table)).snapshotId(), columns);
@@ -211,8 +215,8 @@ public final class Run {
   }
 
   /**
-   * Replaces all rows of a table but those of some values of the column it is partitioned by; these
-   * keep the id of the run that wrote them.
+   * Replaces all rows of a table except those of some values of its partition column; these keep
+   * the id of the run that wrote them.
    *
    * @param rules fingerprint of the code and settings that made the new rows and the old; {@link
    *     #readMadeBy} asks for it
@@ -228,8 +232,8 @@ public final class Run {
   }
 
   /**
-   * The tables as this run sees them, if all that they hold was made by these rules; one that was
-   * not, or that has been written by anything else since, is given without rows.
+   * The tables as this run sees them. A table is given without rows if other rules made any of its
+   * rows, or if anything else has written to it since.
    */
   public Tables readMadeBy(String rules, Collection<TableSchema> schemas) {
     Tables tables = Tables.none();
@@ -273,7 +277,7 @@ public final class Run {
     }
   }
 
-  /** Adds rows to a table that is not published but grows batch by batch, on main. */
+  /** Adds rows, on main, to a table that is not published and grows batch by batch. */
   public void appendUnpublished(TableSchema table, Dataset<Row> rows) {
     checkBeforeWrites.run();
     warehouse.ensure(table);
@@ -304,9 +308,9 @@ public final class Run {
   }
 
   /**
-   * A table that the base does not have may have rows of another run on main. The branch is set
-   * before rows are deleted from it: by Iceberg, the totals of a branch that a commit begins are of
-   * that commit alone.
+   * Starts a branch without rows: a table that the base does not have may hold another run's rows
+   * on main. The branch is set before rows are deleted from it, because in Iceberg the totals of a
+   * branch that a commit begins count that commit alone.
    */
   private void startEmptyBranch(Table table) {
     if (table.currentSnapshot() == null) {
@@ -352,7 +356,8 @@ public final class Run {
   }
 
   /**
-   * True if each of the tables was last written by a step of this fingerprint: no need to run it.
+   * True if each of the tables was last written by a step of this fingerprint, so that it need not
+   * run.
    */
   public boolean isCurrent(Collection<TableSchema> tables, String step) {
     return tables.stream()

@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends what other processes left, before a run begins: those that died, that stood still for days,
- * and those of older versions, which could publish two runs that began from the same one. It never
- * fails because of the state that it finds.
+ * Completes or withdraws, before a run begins, what other processes left: processes that died, that
+ * stood still for days, or that ran an older version, which could publish two runs begun from one
+ * state. It never fails because of the state that it finds.
  */
 public final class RunRecovery {
   private static final Logger LOG = LoggerFactory.getLogger(RunRecovery.class);
@@ -63,7 +63,9 @@ public final class RunRecovery {
     }
   }
 
-  /** Of published runs branches, of runs that never published tags too. */
+  /**
+   * Drops the branches of published runs, and both branches and tags of runs that never published.
+   */
   private void dropAbandoned() {
     var references = new RunReferences(warehouse);
     Set<String> left = references.runsWithBranches();
@@ -86,7 +88,7 @@ public final class RunRecovery {
     references.dropBranches(published);
   }
 
-  /** Those of some runs that began long ago. */
+  /** The runs among these that began too long ago to be at work still. */
   public static Set<String> abandonedAmong(Set<String> runs) {
     Instant limit = Instant.now().minus(ABANDONED_AFTER);
     return runs.stream()

@@ -23,7 +23,7 @@ public final class RunReferences {
 
   private final List<Table> tables;
 
-  /** Those in all tables of a corpus. */
+  /** The references in all tables of a corpus. */
   RunReferences(Warehouse warehouse) {
     this(
         Stream.concat(AllTables.PUBLISHED.stream(), Stream.of(AllTables.RUNS))
@@ -66,7 +66,7 @@ public final class RunReferences {
     dropBranches(runs);
   }
 
-  /** What cannot be dropped is in nobody's way: the next run tries again. */
+  /** A reference that cannot be dropped does no harm: the next run tries again. */
   private void drop(Predicate<SnapshotRef> kind, Collection<String> runs) {
     for (Table table : tables) {
       try {

@@ -21,7 +21,7 @@ import org.dateline.table.TableSchema;
 
 /**
  * The row of {@code runs} that makes a run published, in a file of its own. It is written without
- * Spark, which would take longer to plan it.
+ * Spark, whose planning would take longer than the write.
  *
  * @param finishedAt moment of publication
  * @param rowCounts rows of each published table
@@ -34,7 +34,7 @@ public record RunRow(
     Map<String, Long> rowCounts,
     Map<String, Long> audits) {
 
-  /** Writes the file; no table knows it yet. */
+  /** Writes the file, which belongs to no table yet. */
   public DataFile write(Table runs) {
     String path = runs.locationProvider().newDataLocation(run.id() + ".parquet");
     try (DataWriter<Record> writer =

@@ -16,9 +16,9 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.TableSchema;
 
 /**
- * One row for each key of a store. Two runs at once may both find an article missing and both add
- * it, whatever the order of their commits; a run by itself adds a key once. Of a key's rows, that
- * of the run with the smallest id counts, for every reader.
+ * One row for each key of a store. A run adds a key once, but two runs at once may both find an
+ * article missing and both add it. Then every reader takes the row of the run with the smallest id,
+ * whatever the order of the commits.
  */
 public final class StoredOnce {
   private static final String RUN = TableSchema.RUN_ID.name();

@@ -201,7 +201,7 @@ public final class Digest {
     return text.toString();
   }
 
-  /** A file below the working directory by its path from there. */
+  /** A file's path, relative to the working directory if the file lies below it. */
   private static String fromHere(String file) {
     String here = System.getProperty("user.dir") + "/";
     return file.startsWith(here) ? file.substring(here.length()) : file;

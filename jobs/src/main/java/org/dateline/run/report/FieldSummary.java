@@ -17,8 +17,8 @@ import org.dateline.table.InputFields;
 import org.slf4j.Logger;
 
 /**
- * What was taken for what, from rows of {@link InputFields} of one run, for people: each kind of
- * file with its fields, and what articles lack though a field of theirs looks like it.
+ * How fields were used in one run, in words, from rows of {@link InputFields}: each kind of file
+ * with its fields, and what articles lack although one of their fields looks like it.
  */
 public final class FieldSummary {
   private static final int MOST_SHAPES = 10;
@@ -31,7 +31,10 @@ public final class FieldSummary {
     this.rows = rows;
   }
 
-  /** Of rows whose number is bounded: kinds of files and fields of each. */
+  /**
+   * Makes the summary. The rows are collected: kinds of files, and fields of each kind, are bounded
+   * in number.
+   */
   public static FieldSummary of(Dataset<Row> inputFields) {
     return new FieldSummary(
         inputFields

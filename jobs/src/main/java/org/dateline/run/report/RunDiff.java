@@ -169,7 +169,7 @@ final class RunDiff {
     return rows.orderBy("action", "entity_id", "language", "alias").collectAsList();
   }
 
-  /** What moved of the entities that some row is about; a merge is about two. */
+  /** The moved counts of the entities that some ledger row is about; a merge is about two. */
   private static Map<String, Row> counts(Dataset<Row> moved, List<Row> gone, List<Row> come) {
     var ids = new TreeSet<String>();
     for (List<Row> rows : List.of(gone, come)) {

@@ -10,8 +10,8 @@ import org.dateline.mentions.UnannotatedArticles;
 import org.dateline.run.message.Counted;
 
 /**
- * The articles that a run left without names, by language and reason: kept in {@code runs.measures}
- * under {@code not_annotated.LANGUAGE.REASON}, and told to people.
+ * The numbers of articles that a run left without names, by language and reason: stored in {@code
+ * runs.measures} under {@code not_annotated.LANGUAGE.REASON}, and put into words.
  */
 public final class UnannotatedMeasures {
   private static final String PREFIX = "not_annotated.";

@@ -25,12 +25,12 @@ public final class LocalFiles extends LocalFileSystem {
   }
 
   /**
-   * Makes this the local file system of this process, in place of Hadoop's; any other that the
-   * settings name stays.
+   * Makes this class the local file system of this process, in place of Hadoop's. If the settings
+   * name another class, that one stays.
    */
   public static void use(Configuration settings) {
     try {
-      // Hadoop keeps one for all: whichever is made first.
+      // Hadoop caches one local file system for the process: the first that is made.
       FileSystem present = FileSystem.get(FsConstants.LOCAL_FS_URI, settings);
       if (present.getClass() == LocalFileSystem.class) {
         present.close();

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.sqlite.BusyHandler;
 
 /**
- * What a connection to an SQLite file does while another process has it locked: it tries again, and
- * says who has it and how long this will go on, soon and then every few seconds.
+ * What a connection to an SQLite file does while another process holds the lock: it retries, and
+ * says soon, and then every few seconds, who holds it and how long it will go on waiting.
  */
 public final class LockedCatalog extends BusyHandler {
   private static final Duration LONGEST = Duration.ofSeconds(60);

@@ -25,7 +25,7 @@ public final class SparkSessions {
   private static final String PREFIX = "spark.sql.catalog." + CATALOG;
   private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
 
-  /** A session, and whether it was started here and is ours to stop. */
+  /** A session, and whether it was started here, so that it must also be stopped here. */
   public record Opened(SparkSession spark, boolean ours) {}
 
   /**
@@ -59,7 +59,7 @@ public final class SparkSessions {
     spark.conf().set("spark.sql.session.timeZone", "UTC");
     catalogProperties(settings).forEach(spark.conf()::set);
     if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
-      // Spark's 200 suits no machine; adaptive execution merges what is too small.
+      // Spark's default of 200 partitions suits no machine; adaptive execution merges small ones.
       int cores = spark.sparkContext().defaultParallelism();
       spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(48, 4 * cores)));
     }
@@ -69,7 +69,7 @@ public final class SparkSessions {
     return new Opened(spark, ours);
   }
 
-  /** Where steps keep rows for later steps, below the warehouse, which all executors can reach. */
+  /** The folder for intermediate rows, below the warehouse, which all executors can reach. */
   public static Path scratch(SparkSession spark) {
     return new Path(spark.conf().get(PREFIX + ".warehouse"), SCRATCH);
   }
@@ -80,7 +80,7 @@ public final class SparkSessions {
     spark.sparkContext().setCheckpointDir(folder.toString());
   }
 
-  /** Removes a run's scratch folder: it has ended, well or not. */
+  /** Removes a run's scratch folder when the run has ended, well or not. */
   public static void closeScratch(SparkSession spark, String corpus, String runId) {
     Path folder = new Path(new Path(scratch(spark), corpus), runId);
     try {
@@ -90,7 +90,10 @@ public final class SparkSessions {
     }
   }
 
-  /** Removes what the steps of this context have kept; they have written their results. */
+  /**
+   * Removes the intermediate rows that the steps of this context kept, once their results are
+   * written.
+   */
   public static void removeScratch(SparkSession spark) {
     var folder = spark.sparkContext().getCheckpointDir();
     if (folder.isDefined()) {
@@ -111,7 +114,7 @@ public final class SparkSessions {
     return SparkHadoopUtil.get().newConfiguration(new SparkConf());
   }
 
-  /** The same, in a task. */
+  /** Hadoop's configuration as spark-submit set it up, for use in a task. */
   public static Configuration taskConfiguration() {
     return SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
   }

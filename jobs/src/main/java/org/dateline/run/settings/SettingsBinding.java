@@ -19,8 +19,8 @@ import org.dateline.run.message.ErrorCode;
 import org.dateline.text.SettingProblems;
 
 /**
- * Binds sections of the configuration to records and remembers which keys were asked for, so that
- * what nobody asked for can be called unknown. Problems are collected, never thrown one by one.
+ * Binds sections of the configuration to records and remembers which keys were used, so that all
+ * others can be reported as unknown. Problems are collected, never thrown one by one.
  */
 final class SettingsBinding {
   private final Config config;

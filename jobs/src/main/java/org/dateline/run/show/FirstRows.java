@@ -25,11 +25,11 @@ final class FirstRows {
   }
 
   /**
-   * Reads them.
+   * Reads the first rows of each key.
    *
    * @param key of type string; rows where it is null are left out
    * @param limit of rows for each key
-   * @param order that tells any two rows of a key apart
+   * @param order in which no two rows of a key are equal
    */
   static FirstRows of(Dataset<Row> rows, Column key, int limit, Column... order) {
     var ofKey = Window.partitionBy(KEY).orderBy(order);

@@ -21,7 +21,7 @@ public final class ShowReports {
    * Two entities together: their rows of {@code cooccurrence}, evidence, and copies.
    *
    * @param a an entity id, or a name or alias in any language
-   * @param b another
+   * @param b the second entity, given in the same way
    * @throws DatelineException (USAGE) if either is no entity, may be several, or both are the same
    */
   public static String pair(Settings settings, String a, String b) {
@@ -71,7 +71,8 @@ public final class ShowReports {
   }
 
   /**
-   * One story: its articles, who told it and left out what, claims compared, and copies.
+   * One story: its articles, which sources reported it and what they left out, claims compared, and
+   * copies.
    *
    * @throws DatelineException (USAGE) if there is no such story
    */

@@ -18,8 +18,8 @@ final class SourceLookup {
    * The source of that very name, or else the only one of that name in any case.
    *
    * @param articles rows with a column {@code source}
-   * @throws DatelineException (USAGE) if there is none, or more than one; then it lists what is
-   *     near
+   * @throws DatelineException (USAGE) if there is none, or more than one; then it lists similar
+   *     names
    */
   static String find(Dataset<Row> articles, String wanted) {
     String plain = wanted.strip();

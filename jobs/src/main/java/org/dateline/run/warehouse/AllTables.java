@@ -37,10 +37,10 @@ public final class AllTables {
   /** Tables that a run writes to its branch, audits, tags and exports. */
   public static final List<TableSchema> PUBLISHED = publishedTables();
 
-  /** Not read by users: the store of annotators' answers, which only ever grows. */
+  /** The store of annotators' answers, which only ever grows. Users do not read it. */
   public static final TableSchema ANNOTATIONS = Annotations.SCHEMA;
 
-  /** The same for what was found in single articles, each by itself. */
+  /** The stores of what was found in single articles. Users do not read them. */
   public static final List<TableSchema> ARTICLE_STORES =
       Stream.concat(
               Stream.of(ArticleWords.SCHEMA, ArticleReadings.SCHEMA, ResolvedArticles.SCHEMA),
@@ -49,7 +49,7 @@ public final class AllTables {
                   .map(ArticlePart::store))
           .toList();
 
-  /** A run is published when its row is here. */
+  /** The table of published runs: a run is published once its row is in it. */
   public static final TableSchema RUNS = Runs.SCHEMA;
 
   private static final Set<String> PUBLISHED_NAMES =

@@ -34,8 +34,8 @@ final class CatalogDatabase {
   }
 
   /**
-   * True if the database answers and no catalog was ever made in it. Iceberg's catalog, opened so
-   * that it creates nothing, fails on such a one as on any other fault.
+   * True if the database answers and no catalog was ever made in it. Iceberg's catalog, when opened
+   * so that it creates nothing, reports such a database like any other fault.
    */
   static boolean isNew(Settings settings) {
     if (!settings.catalog().type().equals("jdbc")) {

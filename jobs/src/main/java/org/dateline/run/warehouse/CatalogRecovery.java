@@ -116,7 +116,7 @@ public final class CatalogRecovery {
     return false;
   }
 
-  /** Tables hold whole paths: those of a copy would be the original's. */
+  /** Metadata holds absolute paths, so a copied table would point to the original's files. */
   private static void refuseIfMoved(Found found, TableMetadataFile file) throws IOException {
     Path location = SparkSessions.qualify(file.metadata().location());
     if (!isSamePlace(location, found.folder())) {

@@ -8,17 +8,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Does several small Spark jobs at once: on a small corpus planning takes longer than computing,
- * and one is planned while another computes.
+ * Runs several small Spark jobs at once. On a small corpus planning takes longer than computing, so
+ * one job is planned while another computes.
  */
 public final class ConcurrentJobs {
   private static final int JOBS = 4;
 
   /**
-   * What the tasks return, in their order, whichever is done first.
+   * The results of the tasks, in the order of the tasks.
    *
-   * @throws RuntimeException that of the first task, in their order, that fails; later ones are not
-   *     begun then
+   * @throws RuntimeException the exception of the first task, in their order, that fails; tasks not
+   *     yet begun then are not run
    */
   public static <T> List<T> of(List<? extends Callable<T>> tasks) {
     // New threads inherit the session of this one.

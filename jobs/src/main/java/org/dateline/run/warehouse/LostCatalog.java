@@ -61,12 +61,12 @@ final class LostCatalog {
     return without;
   }
 
-  /** The check of {@link #refuse} for a catalog that is not there, which is not made for it. */
+  /** The check of {@link #refuse} for a catalog that is not there; it does not create one. */
   static void refuseWithout(Settings settings) {
     refuse(namespace -> Set.of(), settings);
   }
 
-  /** A catalog that does not open, with what helps. */
+  /** The error for a catalog that does not open, with what to do about it. */
   static DatelineException cannotOpen(Settings settings, Exception cause) {
     String why = LockedCatalog.inWords(cause).orElse(Causes.inWords(cause));
     boolean damaged = why.contains("SQLITE_NOTADB") || why.contains("SQLITE_CORRUPT");

@@ -12,7 +12,7 @@ import org.dateline.run.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a user is told who asks a corpus without a published run. */
+/** The error for a question to a corpus that has no published run. */
 public final class NothingPublished {
   private static final Logger LOG = LoggerFactory.getLogger(NothingPublished.class);
 

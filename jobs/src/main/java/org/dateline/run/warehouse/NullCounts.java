@@ -9,16 +9,16 @@ import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
 
 /**
- * The nulls of a table's columns as its files state them, which were counted when they were
- * written: no row is read for it. Files say nothing of columns that are lists, or that the table
- * has gained since.
+ * Null counts of a table's columns, from its manifests: they were counted when the files were
+ * written, so no row is read. Manifests say nothing of columns that are lists, or that the table
+ * gained after a file was written.
  *
  * @param rows rows of the table
- * @param nulls how many of them are null, by column, for those of which all files say it
+ * @param nulls null values by column, for the columns that all files count
  */
 public record NullCounts(long rows, Map<String, Long> nulls) {
 
-  /** Those of some columns of a table at a snapshot. */
+  /** Null counts of the given columns at a snapshot, from the manifests. */
   public static NullCounts of(Table table, long snapshot, Collection<String> columns) {
     Map<String, Long> nulls = new LinkedHashMap<>();
     columns.forEach(column -> nulls.put(column, 0L));
@@ -37,7 +37,10 @@ public record NullCounts(long rows, Map<String, Long> nulls) {
     return new NullCounts(rows, nulls);
   }
 
-  /** Null if unknown: deleted rows are counted in their file, and only there. */
+  /**
+   * Nulls of a column in one file; null if unknown, as where rows were deleted: the file's count
+   * includes them.
+   */
   private static Long nullsIn(FileScanTask file, int field) {
     Map<Integer, Long> counts = file.file().nullValueCounts();
     return counts == null || !file.deletes().isEmpty() ? null : counts.get(field);

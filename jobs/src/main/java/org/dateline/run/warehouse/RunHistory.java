@@ -61,15 +61,15 @@ public final class RunHistory {
   }
 
   /**
-   * Makes that no run publishes that has begun before: those are dead, or were taken for it. Must
-   * come before anything is removed that such a run has written.
+   * Keeps every run that began before from publishing: such runs are dead, or were taken for dead.
+   * Call it before removing anything that such a run has written.
    */
   public void fence() {
     warehouse.ensure(AllTables.RUNS).newFastAppend().commit();
   }
 
   /**
-   * Files state the span of their moments, so that of hundreds of runs only the newest's is read.
+   * Files state the range of their moments, so only the newest run's file is read, out of hundreds.
    */
   private static Optional<RunRecord> newest(Table runs, long snapshot) {
     OptionalLong latest = latestMoment(runs, snapshot);
@@ -85,7 +85,7 @@ public final class RunHistory {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  /** In microseconds since 1970; empty if a file does not state it. */
+  /** The latest moment, in microseconds since 1970; empty if a file does not state it. */
   private static OptionalLong latestMoment(Table runs, long snapshot) {
     int column = runs.schema().findField(RunRecord.FINISHED_AT).fieldId();
     long latest = Long.MIN_VALUE;

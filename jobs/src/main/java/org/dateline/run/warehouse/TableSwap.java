@@ -11,12 +11,13 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 
 /**
- * Changes a table's metadata by compare-and-set: the change is decided on the newest metadata and
- * committed only if the catalog still has just that; otherwise it is decided anew. Iceberg's own
- * changes of branches and tags decide once and then fail.
+ * Changes a table's metadata by compare-and-set: the change is computed from the newest metadata
+ * and committed only if the catalog still has that metadata; otherwise it is computed again.
+ * Iceberg's own changes of branches and tags are computed once, and fail if the metadata has
+ * changed.
  */
 public final class TableSwap {
-  /** Each failure means that another process has committed meanwhile. */
+  /** Attempts to commit; each that fails means that another process has committed meanwhile. */
   private static final int ATTEMPTS = 100;
 
   private static final long PAUSE_MILLISECONDS = 20;

@@ -35,9 +35,9 @@ public final class Warehouse implements AutoCloseable {
   public static final String STEP_PROPERTY = "dateline.step";
 
   /**
-   * Surface forms are many and seldom the same: a dictionary of them costs more to write than the
-   * place it saves, and so does strong compression of what only the next step reads. What has few
-   * values keeps its dictionary.
+   * Most surface forms differ, so a Parquet dictionary of them costs more to write than the space
+   * it saves. So does strong compression of rows that only the next step reads. Columns with few
+   * values keep their dictionary.
    */
   private static final Map<String, String> STORE_PROPERTIES =
       Map.of("write.parquet.dict-size-bytes", "65536", "write.parquet.compression-codec", "snappy");
@@ -89,7 +89,10 @@ public final class Warehouse implements AutoCloseable {
     return refuseLostCatalog(openSession(job, settings, false), settings);
   }
 
-  /** Opens the session and a catalog that may know less than lies in the warehouse. */
+  /**
+   * Opens the session and the catalog without checking that the catalog knows every table in the
+   * warehouse.
+   */
   static Warehouse openUnchecked(String job, Settings settings) {
     return openSession(job, settings, true);
   }
@@ -166,12 +169,18 @@ public final class Warehouse implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Loads a table, making it first, or adding the columns it has gained since it was made. */
+  /**
+   * Loads a table. Creates it if it is missing, and adds the columns that its schema has gained
+   * since.
+   */
   public Table ensure(TableSchema table) {
     return ensure(table, spec -> {});
   }
 
-  /** The same; a table that is made is also partitioned as {@code more} says. */
+  /**
+   * Loads a table as {@link #ensure(TableSchema)} does; if it is created, it is also partitioned as
+   * {@code more} says.
+   */
   public Table ensure(TableSchema table, Consumer<PartitionSpec.Builder> more) {
     var schema = SparkSchemaUtil.convert(table.storedStructType());
     var found = find(table);
@@ -203,12 +212,15 @@ public final class Warehouse implements AutoCloseable {
           .withProperty("comment", table.grain())
           .create();
     } catch (AlreadyExistsException e) {
-      // Another process was quicker; of the namespace, this one makes the table.
+      // Another process was quicker; if it made only the namespace, the table is made here.
       return find(table).orElseGet(() -> create(table, schema, spec));
     }
   }
 
-  /** What was written before stays as it is until it is replaced. */
+  /**
+   * Gives a table the declared partitioning. Rows written before keep theirs until they are
+   * replaced.
+   */
   private static void partitionAsDeclared(Table existing, TableSchema table) {
     table
         .partitionedBy()
@@ -219,8 +231,8 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /**
-   * The same for a table whose rows can be computed again: one of other columns, or of other types
-   * of them, gives way to an empty one.
+   * Loads a table whose rows can be computed again. If its columns or their types differ from the
+   * schema, an empty table takes its place.
    */
   public Table ensureAnew(TableSchema table) {
     boolean differs =
@@ -250,7 +262,7 @@ public final class Warehouse implements AutoCloseable {
     return find(table).map(found -> found.snapshot(reference));
   }
 
-  /** Rows at a snapshot, from its summary: no data is read. */
+  /** The number of rows at a snapshot, from its summary; no data is read. */
   public static long rows(Snapshot snapshot) {
     return Long.parseLong(snapshot.summary().getOrDefault("total-records", "0"));
   }
