@@ -51,7 +51,7 @@ final class CorrectedArticles {
     var tonight = added.select(columns(lit(THIS_RUN)));
     return earlier
         .unionByName(tonight)
-        // A path is what tells articles apart.
+        // Articles of a site differ in the path of their address.
         .filter(col("address").contains("/"))
         .transform(CorrectedArticles::filterSharedAddresses)
         .transform(CorrectedArticles::withArticle)

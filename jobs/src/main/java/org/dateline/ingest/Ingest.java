@@ -21,7 +21,7 @@ import org.dateline.table.Tables;
 
 /**
  * Files to articles, in three acts: {@link #rawRecords} splits a file, {@link #drafts} makes of
- * each record a draft or a rejection, {@link #settle} tells new articles from known ones and
+ * each record a draft or a rejection, {@link #settle} separates new articles from known ones and
  * finishes them. Each record read ends as exactly one of accepted, duplicate, rejected.
  */
 public final class Ingest {
@@ -114,15 +114,15 @@ public final class Ingest {
     return rawRecords.mapPartitions(read, Encoders.row(DRAFT));
   }
 
-  /** The same with nobody watching. */
+  /** Makes drafts without reporting progress. */
   static Dataset<Row> drafts(Dataset<Row> rawRecords, IngestParams params, Sources sources) {
     var unwatched = rawRecords.sparkSession().sparkContext().longAccumulator();
     return drafts(rawRecords, params, sources, unwatched);
   }
 
   /**
-   * Tells new from known, and finishes what is new with what its source's other articles teach: see
-   * {@link NewArticles}.
+   * Separates new articles from known ones, and finishes the new ones with what the other articles
+   * of their source teach: see {@link NewArticles}.
    *
    * @param drafts of {@link #drafts}, each (input_file, input_record) once
    * @param known the published articles, article_sightings and rejected_articles
@@ -150,9 +150,9 @@ public final class Ingest {
   }
 
   /**
-   * Of a row of ingest_report: the rejected records that can be no articles by their nature
-   * (requests and images of a web archive, files of other kinds), and so say nothing of how good
-   * the input is.
+   * In a row of ingest_report, the number of rejected records that are by their nature no articles
+   * (requests and images of a web archive, files of other kinds). They say nothing about the
+   * quality of the input.
    */
   public static Column rejectedByNature() {
     return Arrays.stream(RejectionReason.values())

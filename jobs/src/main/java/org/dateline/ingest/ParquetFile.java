@@ -13,8 +13,8 @@ import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
 
 /**
- * Parquet, of which each row is a record. It cannot be read as a stream: the job's file readers
- * take such files before they come here, so that one found here is packed in another.
+ * Parquet: each row is a record. It cannot be read as a stream: the job's file readers take such
+ * files before they come here, so that one found here is packed in another.
  */
 final class ParquetFile implements ArticleFormat {
   private static final String MAGIC = "PAR1";

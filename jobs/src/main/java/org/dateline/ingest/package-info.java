@@ -3,11 +3,11 @@
  * files, this package sees bytes and rows.
  *
  * <p>The way of a record: {@code file} decompresses and decodes, {@code ArticleFormats} lists the
- * formats, of which the first that recognises a file splits it into records ({@code split}) and
+ * formats, and the first one that recognises a file splits it into records ({@code split}) and
  * reads each into a {@code Draft}; {@code story} takes the page away from around the story, {@code
  * PublicationDate} and {@code language} fill in what the record says only indirectly; {@code habit}
- * knows what the articles of a source have in common, and {@code NewArticles} tells new articles
- * from known ones.
+ * knows what the articles of a source have in common, and {@code NewArticles} separates new
+ * articles from known ones.
  *
  * <p>What {@code RepeatedLines} learns cuts the articles ingested after it was learned: the first
  * articles of a source teach, and are themselves cut only by what they teach together in their run.

@@ -32,7 +32,7 @@ record ArchiveHeader(
   private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
   private static final DateTimeFormatter ARC_DATE = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
-  /** Whether the line opens a record, whatever its worth. */
+  /** Whether the line opens a record, valid or not. */
   static boolean opens(String line) {
     return isWarc(line) || ArcLine.of(line).isPresent();
   }

@@ -40,7 +40,7 @@ public final class BoundedMember extends FilterInputStream {
     return count;
   }
 
-  /** The archive's affair. */
+  /** Does nothing: the archive is closed by its reader. */
   @Override
   public void close() {}
 }

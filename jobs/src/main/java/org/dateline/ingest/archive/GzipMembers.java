@@ -54,7 +54,7 @@ final class GzipMembers implements ArchiveBytes {
   public boolean nextMember() {
     while (!memberEnded) {
       decodedPosition = decodedLimit;
-      decodedBytes(); // which nobody asked for
+      decodedBytes(); // skips the rest of the member
     }
     if (fault != null) {
       goBack();
@@ -272,8 +272,8 @@ final class GzipMembers implements ArchiveBytes {
   }
 
   /**
-   * Whether so many bytes follow; reads them if need be. What is held may move: no place in it is
-   * kept over a call but position and memberBegin.
+   * Whether {@code count} bytes follow; reads them if need be. May move the bytes held, so across a
+   * call only position and memberBegin stay valid.
    */
   private boolean available(int count) {
     while (limit - position < count && !ended) {

@@ -44,7 +44,7 @@ public final class PassedOverMembers {
     return isHidden(path) ? "hidden" : isLink(entry) ? "links or devices" : null;
   }
 
-  /** As of files in folders: whatever lies in a hidden folder is hidden too. */
+  /** As with files in folders, whatever lies in a hidden folder is hidden too. */
   private static boolean isHidden(String path) {
     return Stream.of(path.split("[/\\\\]"))
         .anyMatch(

@@ -79,7 +79,7 @@ public final class TailBytes extends FilterInputStream {
     return false;
   }
 
-  /** The caller's affair. */
+  /** Does nothing: the caller closes the stream. */
   @Override
   public void close() {}
 }

@@ -17,7 +17,7 @@ public record DateBounds(LocalDate earliest, LocalDate latest, Instant fetchedAt
    */
   private static final Duration MOMENT = Duration.ofSeconds(10);
 
-  /** Of settings as {@code yyyy-MM-dd}; an empty one is no bound. */
+  /** Bounds from settings such as {@code yyyy-MM-dd}; an empty one is no bound. */
   public static DateBounds of(String earliest, String latest) {
     return new DateBounds(
         earliest.isEmpty() ? LocalDate.MIN : LocalDate.parse(earliest),

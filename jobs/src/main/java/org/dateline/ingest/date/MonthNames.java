@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The months by their names in the languages of news: full, or cut off as these languages do. Of
- * those that write much news any form of three letters or more is read ("Sept.") where no other of
- * them gives it to another month. A form that two languages give to different months is no name.
+ * The months by their names in the languages of news, in full or abbreviated as is usual in the
+ * language. In languages with much news any form of three letters or more is read ("Sept."), unless
+ * another of them uses it for another month. A form that two languages use for different months is
+ * not read.
  */
 public final class MonthNames {
   private static final List<String> CUT_ANYWHERE =

@@ -20,7 +20,7 @@ public record NumericDate(int first, int second, int third, boolean shortYear) {
   static final String FORM =
       "(?<first>\\d{1,2})(?<mark>[-/.]\\s?|\\s/\\s)(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2}(?!\\d))";
 
-  /** Of a matcher that has matched {@link #FORM}. */
+  /** Reads the groups of a matcher that has matched {@link #FORM}. */
   static NumericDate of(Matcher matcher) {
     return new NumericDate(
         Integer.parseInt(matcher.group("first")),

@@ -39,7 +39,10 @@ public record UrlDate(DateText date, String raw) {
         : Optional.empty();
   }
 
-  /** Of the page itself: an archive's address begins with the day on which it made its copy. */
+  /**
+   * The date in the page's own address: an archive's address begins with the day on which it made
+   * its copy.
+   */
   private static String path(String url) {
     return CarrierAddress.page(url).orElse(url).replaceFirst("(?s)[?#].*", "");
   }

@@ -23,7 +23,10 @@ public final class ZeroMoment {
 
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
 
-  /** Of .NET and Go, of a lenient MySQL, Windows, SQL Server, DEC, spreadsheets; and the last. */
+  /**
+   * Zero days of .NET and Go, a lenient MySQL, Windows, SQL Server, DEC and spreadsheets; and the
+   * last day there is.
+   */
   private static final Set<LocalDate> DAYS =
       Set.of(
           LocalDate.of(1, 1, 1),
@@ -36,7 +39,7 @@ public final class ZeroMoment {
           LocalDate.of(1900, 1, 1),
           LocalDate.of(9999, 12, 31));
 
-  /** Of older Macs and of DOS: believed unless midnight is written beside them. */
+  /** Zero days of older Macs and of DOS: believed unless midnight is written beside them. */
   private static final Set<LocalDate> DAYS_WITH_MIDNIGHT =
       Set.of(LocalDate.of(1904, 1, 1), LocalDate.of(1980, 1, 1));
 
@@ -47,7 +50,7 @@ public final class ZeroMoment {
   private static final Instant EPOCH_FARTHEST_EAST = Instant.parse("1969-12-31T10:00:00Z");
   private static final Instant EPOCH_FARTHEST_WEST = Instant.parse("1970-01-01T14:00:00Z");
 
-  /** Seconds read as milliseconds lead there, from 1970 to 2038. */
+  /** Seconds of 1970 to 2038, when read as milliseconds, lead to before this moment. */
   private static final Instant EPOCH_IN_MILLISECONDS = Instant.parse("1970-01-26T00:00:00Z");
 
   private static final int QUARTER_HOUR = 900;

@@ -60,7 +60,7 @@ enum CellKind {
     return words > MOST_WORDS || sentence || ideographs > MOST_IDEOGRAPHS;
   }
 
-  /** Whether a row of names has no such cell. */
+  /** Whether a row of column names has no cell of this kind. */
   boolean isData() {
     return this != EMPTY && this != NAME;
   }

@@ -25,7 +25,7 @@ public final class DelimitedText implements ArticleFormat {
   private static final int LEAST_ROWS_OF_DOUBTFUL_HEADER = 4;
   private static final int LEAST_TABBED_ROWS = 5;
 
-  /** Of binary files renamed to .csv more characters are NUL than so many in a thousand. */
+  /** Most NUL characters per thousand; binary files renamed to .csv have more. */
   private static final int MOST_NULS = 1;
 
   @Override

@@ -12,7 +12,7 @@ import org.dateline.ingest.format.IngestParams;
 /** What is known of names of columns. */
 final class TableColumns {
 
-  /** Tells headers from data by the names that are known, and those that the settings give. */
+  /** Distinguishes headers from data by the known names and those in the settings. */
   static HeaderEvidence evidence(IngestParams params) {
     Set<String> given = new HashSet<>(params.fields().values());
     given.addAll(params.columns());

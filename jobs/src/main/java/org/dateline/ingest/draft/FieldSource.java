@@ -20,7 +20,7 @@ final class FieldSource {
   private static final Pattern KEY =
       Pattern.compile("(?i)[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  /** Ways on which articles come, and words for nobody. */
+  /** Ways by which articles arrive, and words for "no publisher". */
   private static final Set<String> NOBODY =
       Set.of(
           "web",

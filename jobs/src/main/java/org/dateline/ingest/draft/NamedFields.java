@@ -27,8 +27,8 @@ import org.dateline.ingest.story.TextEnding;
 import org.dateline.text.NormalizedText;
 
 /**
- * The article of a record of named fields: a JSON object, a row of a table, front matter. Which
- * field is which its name says, or the setting {@code ingest.fields}.
+ * The article of a record of named fields: a JSON object, a row of a table, front matter. A field's
+ * name, or the setting {@code ingest.fields}, says what it holds.
  */
 public final class NamedFields {
   /** Names of addresses that are believed whatever they hold: url, link. */
@@ -266,7 +266,7 @@ public final class NamedFields {
         .findFirst();
   }
 
-  /** The first field that names anybody but the publisher, which is nobody's author. */
+  /** The first field that names someone other than the publisher, which is not an author. */
   private List<String> authors(String source) {
     String publisher = source == null ? "" : NormalizedText.of(source);
     for (FieldValue field : fields.of(Role.AUTHORS)) {

@@ -5,11 +5,13 @@ import java.util.Set;
 
 /** What content management systems and site generators write beside an article that is not out. */
 final class Unpublished {
-  /** Of these words other programs have no other meaning beside an article. */
+  /** Words that mean nothing else in any program when they stand beside an article. */
   private static final Set<String> STATES =
       Set.of("draft", "auto-draft", "trash", "trashed", "unpublished");
 
-  /** WordPress': elsewhere they may say how far somebody's work with the article is. */
+  /**
+   * Words of WordPress: in other programs they may say how far someone's work on the article is.
+   */
   private static final Set<String> STATES_OF_POSTS =
       Set.of("pending", "private", "future", "inherit");
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class RecordFields {
   private static final int DEEPEST = 4;
 
-  /** Of the fields without a role no more are looked at. */
+  /** Most fields without a role that are looked at. */
   private static final int MOST_FIELDS = 1_000;
 
   /** Crawls that were cleaned for language models (C4) hold this, and the time is the crawl's. */

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  * management system. Images, embeds and their captions are none.
  */
 public final class StructuredText {
-  /** Of these an object holds one text, in whatever form; the first there is counts. */
+  /**
+   * Names under which an object holds its text, in one form or several; the first one present
+   * counts.
+   */
   private static final List<String> TEXTS =
       List.of(
           "text",
@@ -37,7 +40,7 @@ public final class StructuredText {
           "_text",
           "$t");
 
-  /** Of these it holds parts, all of which count. */
+  /** Names under which an object holds its parts; all of them count. */
   private static final Set<String> PARTS =
       Set.of(
           "sections",
@@ -67,7 +70,7 @@ public final class StructuredText {
           "json",
           "value");
 
-  /** Of these the parts may be the pieces of one paragraph: words in bold, links. */
+  /** Names whose parts may be pieces of one paragraph: words in bold, links. */
   private static final Set<String> PIECES =
       Set.of("children", "content", "spans", "leaves", "richText");
 

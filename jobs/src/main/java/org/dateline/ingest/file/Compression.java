@@ -23,7 +23,7 @@ import org.dateline.ingest.record.RejectionReason;
 
 /**
  * How a file is compressed. Its first bytes show it; only Brotli and bare LZMA, which open with no
- * mark of their own, are told by the file's name.
+ * mark of their own, are recognised by the file's name.
  */
 public enum Compression {
   NONE("none", "", List.of()),
@@ -46,7 +46,7 @@ public enum Compression {
   /** What follows a bzip2 stream's first four bytes: a block, or the end of an empty stream. */
   private static final List<String> BZIP2_BLOCKS = List.of("314159265359", "177245385090");
 
-  /** What decompressors say that asked for more than there is. */
+  /** Messages of decompressors that ran out of input. */
   private static final Pattern EARLY_END =
       Pattern.compile("(?i)truncated|premature end|unexpected end");
 
@@ -171,7 +171,7 @@ public enum Compression {
         null);
   }
 
-  /** What an error found, in words. */
+  /** An error's message, or what stands for it. */
   public static String describe(Exception error) {
     if (error.getMessage() != null) {
       return error.getMessage();

@@ -15,7 +15,7 @@ public final class EarlyEnd extends FilterInputStream {
   private final Function<IOException, Rejection> damage;
   private Rejection fault;
 
-  /** How a stream comes about whose header may be damaged. */
+  /** Opens a stream whose header may be damaged. */
   public interface Opening {
     InputStream open() throws IOException;
   }
@@ -56,7 +56,7 @@ public final class EarlyEnd extends FilterInputStream {
       return in.read(bytes, offset, length);
     } catch (IOException e) {
       fault = damage.apply(e);
-      // The bytes of this very call stand before the damage: they are passed on.
+      // The bytes that this call has read stand before the damage, so they are passed on.
       int count = (int) (decodedBytes() - before);
       return count > 0 ? count : -1;
     }

@@ -42,7 +42,7 @@ public final class FileContent extends InputStream {
   /**
    * A file.
    *
-   * @param name with or without its folders; tells what the bytes leave open
+   * @param name with or without its folders; decides what the bytes leave open
    */
   public static FileContent open(InputStream bytes, String name) {
     return new FileContent(bytes, name, null);
@@ -129,7 +129,7 @@ public final class FileContent extends InputStream {
       }
     }
 
-    /** The caller's affair. */
+    /** Does nothing: the caller closes the file. */
     @Override
     public void close() {}
   }

@@ -45,7 +45,7 @@ final class ZstdFrames extends FilterInputStream {
     return frames.new Decompressed(new ZstdInputStream(frames));
   }
 
-  /** Whether the bytes so far are whole frames. */
+  /** Whether the bytes read up to here are whole frames. */
   private boolean areWhole() {
     return part == Part.MAGIC && taken == 0;
   }

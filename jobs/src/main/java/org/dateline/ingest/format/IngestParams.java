@@ -20,7 +20,7 @@ import org.dateline.text.SettingProblems;
  * @param fields from Dateline's name of a field (title, text, source, date, url, authors, language)
  *     to its name in the input, dotted where nested; fields left out are looked for under the usual
  *     names
- * @param languages ISO 639-1 codes of the languages told apart where none is given; two or more
+ * @param languages ISO 639-1 codes of the languages to distinguish where none is given; two or more
  * @param dropLines regular expressions; a paragraph that one matches as a whole is no story text
  * @param minLetters fewest letters of an article's cleaned text, 1 or more
  * @param maxRecordBytes longest record in bytes, 1,000 to 1,000,000,000

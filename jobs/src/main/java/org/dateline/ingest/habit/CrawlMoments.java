@@ -31,7 +31,8 @@ import org.dateline.ingest.date.DateText;
 import org.dateline.ingest.date.UrlDate;
 
 /**
- * Which given times tell when a dump was made, not when its articles appeared. Two kinds are told:
+ * Which given times say when a dump was made, not when its articles appeared. Two kinds are
+ * recognised:
  *
  * <ul>
  *   <li>seconds that {@value #FEWEST_ARTICLES} or more addresses of a source share, where such
@@ -45,7 +46,9 @@ import org.dateline.ingest.date.UrlDate;
  * day's genuine news, however much of it, is contradicted by no address.
  */
 final class CrawlMoments {
-  /** No newsroom publishes so many articles within one second that is no full minute. */
+  /**
+   * No newsroom publishes this many articles within one second, unless the second begins a minute.
+   */
   private static final int FEWEST_ARTICLES = 20;
 
   private static final double LEAST_SHARE_OF_TIMES = 0.5;
@@ -53,7 +56,10 @@ final class CrawlMoments {
   private static final int DAYS_AWAY = 7;
   private static final int FEWEST_DAYS_NAMED = 5;
 
-  /** More moments than these are told by their days, as each article is held against them. */
+  /**
+   * Most moments kept of a source; if it has more, their days are kept instead, as each article is
+   * compared with them.
+   */
   private static final int MOST_MOMENTS = 100;
 
   private static final String MOMENTS = SourceHabits.CRAWL_MOMENTS.name();

@@ -24,12 +24,15 @@ import org.dateline.ingest.date.UrlDate;
 
 /**
  * In which order a source writes day and month. Evidence is every article whose date can be read in
- * one order only (20/9/2016), or in whose address one of two readings stands again. It decides
- * where it is nearly of one mind; elsewhere the order stays unknown and such dates unread.
+ * one order only (20/9/2016), or in whose address one of two readings stands again. Nearly
+ * unanimous evidence decides; otherwise the order stays unknown and such dates unread.
  */
 final class DayMonthOrder {
 
-  /** Of dates spread evenly, 18 of 30 are evidence; three can be typing errors of one editor. */
+  /**
+   * Evidence needed. If dates are spread evenly, 18 of 30 are evidence; three can be typing errors
+   * of one editor.
+   */
   private static final int FEWEST_ARTICLES = 3;
 
   /** One odd guest article in twenty does not make a source undecided; a mixture does. */

@@ -14,7 +14,7 @@ final class GivenDates {
   };
 
   /**
-   * Of new articles and of known ones, which keep one each.
+   * The dates of new articles, and of known articles, which keep one each.
    *
    * @return source, article_id, url (may be null), raw
    */

@@ -71,7 +71,8 @@ public final class RepeatedLines {
                 known.select(
                     col("source"),
                     col("paragraph_hashes"),
-                    // Not known any more, and not needed: only tonight's lines can be cut tonight.
+                    // No longer known, and not needed: a run can cut only lines of its own
+                    // articles.
                     lit(null).cast(drafts.schema().apply("paragraphs").dataType())));
     FlatMapFunction<Row, Row> lines = article -> lines(article).values().iterator();
     Dataset<Row> counted =
@@ -98,7 +99,7 @@ public final class RepeatedLines {
   }
 
   private static Column percentDemanded() {
-    // More than all: for what is never a repeated line.
+    // Above any share, for wording that is never a repeated line.
     Column percent = lit(101);
     for (WordingClass wording : WordingClass.values()) {
       percent =

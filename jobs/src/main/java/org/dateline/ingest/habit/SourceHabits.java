@@ -15,13 +15,13 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.date.DateText;
 
 /**
- * What only many articles of a source tell: the paragraphs it puts on many of them, the order in
+ * What only many articles of a source show: the paragraphs it puts on many of them, the order in
  * which it writes day and month, and the moments it stamps on a whole dump.
  *
  * @param repeatedLines hashes ({@code DraftReader.paragraphHash}) of paragraphs that are no story
  * @param dayMonthOrder {@link DayMonthOrder}'s, for dates such as 10/1/2016; null where not known
- * @param crawlMoments times given for so many of its articles that none can be their publication;
- *     midnight stands for its whole day
+ * @param crawlMoments times given for too many of its articles to be their publication; midnight
+ *     stands for its whole day
  */
 public record SourceHabits(
     Set<Long> repeatedLines, String dayMonthOrder, Set<Instant> crawlMoments) {
@@ -50,7 +50,7 @@ public record SourceHabits(
    * @param known the articles of earlier runs
    */
   public static Dataset<Row> learn(Dataset<Row> drafts, Dataset<Row> known) {
-    // Earlier articles of sources that tonight's files do not hold change nothing tonight.
+    // Only sources in this run's input need their history.
     Dataset<Row> knownOfSameSources =
         known.join(drafts.select("source").distinct(), BY_SOURCE, "left_semi");
     return RepeatedLines.learn(drafts, knownOfSameSources)
@@ -63,7 +63,7 @@ public record SourceHabits(
   }
 
   /**
-   * Of a row that has the columns of {@link #ROW}, each null where the source has no such habit.
+   * Reads a row with the columns of {@link #ROW}; each is null where the source has no such habit.
    */
   public static SourceHabits of(Row row) {
     Set<Long> lines = new HashSet<>(list(row, REPEATED_LINES));
@@ -72,7 +72,7 @@ public record SourceHabits(
     return new SourceHabits(lines, row.getAs(DAY_MONTH_ORDER.name()), moments);
   }
 
-  /** Whether that is the time, or lies on the day, of one of its crawl moments. */
+  /** Whether a time is one of the source's crawl moments, or lies on a day that is one. */
   public boolean stampedAt(DateText date) {
     return !crawlMoments.isEmpty()
         && (crawlMoments.contains(date.at())

@@ -1,6 +1,6 @@
 package org.dateline.ingest.html;
 
-/** Tells Chinese text in GB18030 from other bytes that happen to be valid in it. */
+/** Distinguishes Chinese text in GB18030 from other bytes that happen to be valid in it. */
 final class ChineseBytes {
   /** The most frequent characters of written Chinese: together some 8 % of any text. */
   private static final String FREQUENT = "的一是不了在人有";

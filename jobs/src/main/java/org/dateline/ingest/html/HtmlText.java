@@ -70,7 +70,7 @@ public record HtmlText(
       return chinese;
     }
     HtmlText western = decode(bytes, 0, Charset.forName("windows-1252"), "default");
-    // Neither fits: the error is best told as one of UTF-8, which nearly all pages mean to be.
+    // Neither fits: report the error as one of UTF-8, which nearly all pages mean to be.
     return western.isWhole() ? western : utf8;
   }
 
@@ -106,7 +106,10 @@ public record HtmlText(
     return true;
   }
 
-  /** By the header, else by the page itself; null if neither names an encoding that is known. */
+  /**
+   * Decodes by the header's encoding, else by the page's own declaration; null if neither names a
+   * known encoding.
+   */
   private static HtmlText inDeclaredEncoding(byte[] bytes, String httpCharset) {
     if (httpCharset != null) {
       Matcher label = LABEL.matcher(httpCharset);

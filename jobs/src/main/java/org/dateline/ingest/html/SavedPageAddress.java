@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a page was, by the word of the program that saved it into a file. */
+/** The address of a saved page, as the program that saved it wrote it into the file. */
 public final class SavedPageAddress {
   /** Browsers and their extensions write it above the page or into its first element. */
   private static final int WITHIN = 6_000;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.dateline.ingest.record.RawRecord;
 
 /**
- * Files of which each record is a page of a service's answer, with articles in it: {@code
+ * Files in which each record is a page of a service's answer, with articles in it: {@code
  * {"status": "ok", "articles": [...]}} on each line, or as elements of an array. The articles are
  * the records then, numbered through; a page without any stays one record.
  */

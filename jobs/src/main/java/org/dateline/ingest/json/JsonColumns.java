@@ -16,9 +16,9 @@ import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
 
 /**
- * The rows of a file that is written column by column, as pandas' {@code to_json} does unless told
- * otherwise: {@code {"title": {"0": …, "1": …}, "text": {…}}}, or with lists of cells. The file is
- * held as a whole, so it may not be longer than the longest record.
+ * The rows of a file that is written column by column, as pandas' {@code to_json} does by default:
+ * {@code {"title": {"0": …, "1": …}, "text": {…}}}, or with lists of cells. The file is held as a
+ * whole, so it may not be longer than the longest record.
  */
 final class JsonColumns {
   private static final String REMEDY =

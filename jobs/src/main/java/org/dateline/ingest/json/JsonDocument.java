@@ -42,7 +42,7 @@ public final class JsonDocument implements ArticleFormat {
     return List.of("json");
   }
 
-  /** Of a file that is called .json the brackets are enough, as it may be broken. */
+  /** For a file named .json the brackets are enough, as its content may be broken. */
   @Override
   public boolean recognises(FileHead head) {
     String text = head.text();

@@ -39,7 +39,7 @@ final class JsonElements extends BytewiseRecords {
   private boolean inKey;
   private boolean afterColon;
 
-  /** What is read of the content. */
+  /** The part of the content that is read. */
   private enum Extent {
     /** All of it. */
     WHOLE,

@@ -75,18 +75,18 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
     MEMBERS,
     /** Arrays of cells under "data" beside "columns": pandas' orient split. */
     SPLIT,
-    /** Arrays of cells, the first of which names the columns. */
+    /** Arrays of cells; the first array names the columns. */
     TABLE,
     /**
-     * An object of columns, each an object from the row's key to the cell, as pandas writes them
-     * unless told otherwise, or a list of cells, as R and pandas' {@code to_dict("list")} do.
+     * An object of columns, each an object from the row's key to the cell, as pandas writes them by
+     * default, or a list of cells, as R and pandas' {@code to_dict("list")} do.
      */
     COLUMNS
   }
 
   private static final JsonLayout ELEMENTS = new JsonLayout(Kind.ELEMENTS, 0, List.of(), Map.of());
 
-  /** Of the value that a file begins with. */
+  /** The layout of the value that a file begins with. */
   static JsonLayout of(String text) {
     return JsonHead.of(text).map(JsonLayout::of).orElse(ELEMENTS);
   }

@@ -2,9 +2,9 @@
  * What a file is that is no article in a format Dateline reads: by its first bytes, its name and
  * its text.
  *
- * <p>{@code FileKinds} asks them. A kind that can be told from its first bytes is a line in {@code
- * ByteSignatures}, one that has a name or an extension of its own is a line in {@code NamedKinds},
- * one that only its text shows is a line in {@code TextKinds}. {@code Prose} says whether a text
+ * <p>{@code FileKinds} asks them. A kind that its first bytes show is a line in {@code
+ * ByteSignatures}, one with a name or an extension of its own is a line in {@code NamedKinds}, one
+ * that only its text shows is a line in {@code TextKinds}. {@code Prose} says whether a text
  * consists of sentences, in any script.
  */
 package org.dateline.ingest.kinds;

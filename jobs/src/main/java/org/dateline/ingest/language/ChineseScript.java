@@ -33,7 +33,7 @@ final class ChineseScript {
   /** A text in one script quotes names in the other. */
   private static final int TIMES_AS_OFTEN = 4;
 
-  /** {@code Hans}, {@code Hant} (ISO 15924), or null where the characters do not tell. */
+  /** {@code Hans}, {@code Hant} (ISO 15924), or null if the characters do not decide it. */
   static String of(String text) {
     long simplified = text.codePoints().filter(SIMPLIFIED::contains).count();
     long traditional = text.codePoints().filter(TRADITIONAL::contains).count();

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells English, German and French by their most frequent words, where these leave no doubt: far
- * cheaper than lingua, which decides everything else. A word counts for one language; those that a
- * neighbour shares (Danish, Dutch, Catalan, Italian) are left out, or too few to reach the share
- * that is asked for. Spanish is not among them: nearly all its frequent words are Catalan too.
+ * Recognises English, German and French by their most frequent words, where these leave no doubt.
+ * This is far cheaper than lingua, which decides everything else. A word counts for one language;
+ * those that a neighbour shares (Danish, Dutch, Catalan, Italian) are left out, or too few to reach
+ * the share that is asked for. Spanish is not among them: nearly all its frequent words are Catalan
+ * too.
  */
 final class FunctionWords {
-  /** Of running text in one of the three languages its words here are 15 to 30 %. */
+  /** In running text of one of the three languages, its words in this list are 15 to 30 %. */
   private static final double LEAST_SHARE = 0.13;
 
   private static final int FEWEST_WORDS = 3;

@@ -18,10 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The language of an article. Up to five passages, evenly over the text, are told by their script
- * where one language alone writes it ({@link LanguageOfScript}), by words that leave no doubt
- * ({@link FunctionWords}), else by lingua (character trigrams) among the languages of the setting
- * {@code ingest.languages}; the language of most letters is the article's.
+ * The language of an article. Up to five passages, spread evenly over the text, are identified by
+ * their script if only one language uses it ({@link LanguageOfScript}), by words that leave no
+ * doubt ({@link FunctionWords}), else by lingua (character trigrams) among the languages of the
+ * setting {@code ingest.languages}. The article's language is that of most letters.
  *
  * <p>A language that the record names is kept unless the text is clearly in another one: its script
  * rules it out, or nearly all of a text of some length is in another language that lingua tells
@@ -36,19 +36,20 @@ public final class LanguageIdentification {
   private static final double MIXED_SHARE = 0.3;
 
   /**
-   * From so many letters on, and so large a share of them, the text is believed over the record.
+   * With at least this many letters in one language, and {@link #SHARE_TO_CONTRADICT} of all, the
+   * text is believed over the record.
    */
   private static final long LETTERS_TO_CONTRADICT = 100;
 
   private static final double SHARE_TO_CONTRADICT = 0.8;
 
   /**
-   * How far lingua's first language must lead in a headline, on its scale from 0 to 1. Of 1,395
-   * English headlines lingua takes 19 % for another language, of those with this lead 2 %.
+   * How far lingua's first language must lead in a headline, on its scale from 0 to 1. Lingua takes
+   * 19 % of 1,395 English headlines for another language, but only 2 % of those with this lead.
    */
   private static final double LEAST_LEAD_IN_SHORT = 0.1;
 
-  /** Sites say "no" for either written Norwegian, and lingua tells Bokmål from Nynorsk. */
+  /** Sites say "no" for either written Norwegian; lingua distinguishes Bokmål and Nynorsk. */
   private static final Set<String> NORWEGIAN = Set.of("no", "nb", "nn");
 
   private static final Map<List<String>, LanguageDetector> DETECTORS = new ConcurrentHashMap<>();

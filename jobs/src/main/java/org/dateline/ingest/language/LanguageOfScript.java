@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the script of a passage tells about its language: most scripts are written by one language
- * of news alone, and none fits all.
+ * What the script of a passage shows about its language: most scripts are used by a single language
+ * of news, and some by several.
  *
  * @param script the one that most of the passage is in; null if it has no letters
  * @param language its only language; null where several share it (Latin, Cyrillic, Arabic)

@@ -5,10 +5,10 @@ package org.dateline.ingest.language;
  *
  * @param code ISO 639-1, or {@code und}
  * @param confidence share of the sampled letters that stand in passages of this language, 0 to 1;
- *     null where the text was not held against it
+ *     null if the text was not compared with it
  * @param note {@code mixed}: another language holds much of it; {@code too_short}: too few letters
- *     to tell; else null
- * @param script {@code Hans} or {@code Hant} for Chinese where its characters tell, else null
+ *     to decide; else null
+ * @param script {@code Hans} or {@code Hant} for Chinese if its characters decide it, else null
  */
 public record TextLanguage(String code, Double confidence, String note, String script) {
   static final String UNDETERMINED = "und";

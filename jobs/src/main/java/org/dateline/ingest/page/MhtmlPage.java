@@ -63,7 +63,10 @@ public final class MhtmlPage implements ArticleFormat {
     return true;
   }
 
-  /** Of a file that is longer than a record may be the page is read if it stands whole before. */
+  /**
+   * If a file is longer than a record may be, its page is still read if it lies whole within that
+   * length.
+   */
   @Override
   public Iterator<RawRecord> records(FileContent content, IngestParams params) {
     byte[] bytes;

@@ -28,7 +28,7 @@ record PublisherRows(Map<String, List<Entry>> names, Map<String, Entry> domains)
     }
   }
 
-  /** Of publishers of one name the one at that address, else the first. */
+  /** The publisher of a name; if several share it, the one at that address, else the first. */
   Optional<Entry> byName(String name, Optional<Entry> byAddress) {
     List<Entry> entries = names.getOrDefault(Sources.key(name), List.of());
     return entries.stream()
@@ -46,7 +46,7 @@ record PublisherRows(Map<String, List<Entry>> names, Map<String, Entry> domains)
     return row(address).map(domains::get);
   }
 
-  /** Whose the page is by its address alone. */
+  /** The publisher of a page by its address alone. */
   String owner(WebAddress address) {
     return address.owner(platform(address));
   }

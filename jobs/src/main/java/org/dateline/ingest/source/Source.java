@@ -3,11 +3,14 @@ package org.dateline.ingest.source;
 /**
  * A publisher and the part of it that an article is from.
  *
- * @param section null if none is told
+ * @param section null if none is given
  */
 public record Source(String publisher, String section) {
 
-  /** What the article counts for: the publisher, or the section where sections are kept apart. */
+  /**
+   * The name that the article counts under: the publisher, or the section where sections are kept
+   * apart.
+   */
   public String name(boolean sectionsApart) {
     return sectionsApart && section != null ? publisher + ": " + section : publisher;
   }

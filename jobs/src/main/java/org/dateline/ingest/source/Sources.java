@@ -12,8 +12,9 @@ import org.dateline.ingest.source.PublisherRows.Entry;
 import org.dateline.text.NormalizedText;
 
 /**
- * Which names and web domains stand for one publisher, of {@code conf/sources.tsv}, and from them
- * the publisher of an article. What stands in no row keeps the name it has, or else its domain.
+ * Which names and web domains stand for one publisher, from {@code conf/sources.tsv}, and thereby
+ * who published an article. A publisher without a row keeps the name it is given, or else its
+ * domain.
  */
 public final class Sources implements Serializable {
 
@@ -59,10 +60,11 @@ public final class Sources implements Serializable {
   }
 
   /**
-   * The publisher of an article: of the given name, else of the address's domain where a row knows
-   * it, else of the site's name, else the domain itself, else "unknown". An address that a name
-   * holds counts before the article's own. Of a carrier's address ({@link CarrierAddress}) the page
-   * behind it counts, or the name that a proxy of feeds has for the feed, or nothing.
+   * The publisher of an article, by the first of these that there is: the given name, the address's
+   * domain if it has a row, the site's name, the domain itself; else "unknown". An address within a
+   * name counts before the article's own. A carrier's address ({@link CarrierAddress}) counts as
+   * the page behind it, or as the name that a proxy of feeds gives the feed; if it has neither, it
+   * does not count.
    *
    * @param given the publisher as the record names it; null if it does not
    * @param siteName what the page calls its site; null if it does not

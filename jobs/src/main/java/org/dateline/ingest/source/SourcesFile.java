@@ -112,7 +112,7 @@ final class SourcesFile {
     }
   }
 
-  /** Where publishers share a name, only their domains tell them apart. */
+  /** Publishers that share a name are distinguished only by their domains. */
   private void checkSharedNames() {
     names.entrySet().stream()
         .filter(name -> name.getValue().size() > 1)

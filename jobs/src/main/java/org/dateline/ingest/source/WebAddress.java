@@ -132,8 +132,8 @@ public record WebAddress(String host, String path) {
   }
 
   /**
-   * The domain that someone registered. Under a suffix that the list does not have it is the last
-   * two labels, as the list's own rule is; the host where there is none (an IP address, a suffix).
+   * The registered domain. Under a suffix that is not in the list it is the last two labels, by the
+   * list's own rule. The host itself where there is none (an IP address, a suffix).
    */
   String registeredDomain() {
     String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
@@ -148,8 +148,8 @@ public record WebAddress(String host, String path) {
   }
 
   /**
-   * Whose the page is, by its address: the registered domain, or on a platform the subdomain or the
-   * account (medium.com/@someone).
+   * The owner of the page by its address: the registered domain, or on a platform the subdomain or
+   * the account (medium.com/@someone).
    *
    * @param platform the domain of the platform; null if it is none
    */

@@ -9,9 +9,9 @@ import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
 
 /**
- * The texts between lines of a certain form, numbered from 1; words that stand before the first
- * such line are no text, and are told as record 0. Holds one text at a time and of an over-long one
- * only its start.
+ * The texts between lines of a certain form, numbered from 1. Words before the first such line are
+ * no text, and are reported as record 0. Holds one text at a time, and only the start of an
+ * over-long one.
  */
 public final class SeparatedTexts extends BytewiseRecords {
   private static final int LONGEST_SEPARATOR = 200;

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.dateline.ingest.record.RawRecord;
 
-/** Records found step by step in a stream, of which most steps find none. */
+/** Records found step by step in a stream; most steps find none. */
 public abstract class StepwiseRecords implements Iterator<RawRecord> {
   /** The record found and not yet handed on; a step that finds one sets it. */
   public RawRecord next;

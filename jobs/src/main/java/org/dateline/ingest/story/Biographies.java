@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.dateline.ingest.story.ChromeFilter.Cut;
 import org.dateline.text.WordEdges;
 
-/** What stands below a story about the one who wrote it. */
+/** Finds lines below a story about its author. */
 final class Biographies {
   private static final int CLOSING_PARAGRAPHS = 4;
   private static final int LONGEST = 500;

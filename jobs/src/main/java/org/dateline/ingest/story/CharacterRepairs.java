@@ -33,7 +33,7 @@ public final class CharacterRepairs {
               + "\\p{IsOriya}\\p{IsTamil}\\p{IsTelugu}\\p{IsSinhala}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsMongolian}\\p{IsSyriac}"
               + "\\p{So}\\p{Cs}\\uFE0F])[\\u200C\\u200D]|[\\u200C\\u200D](?=\\s|$)");
 
-  /** What terminals are told to colour a line with. */
+  /** Escape sequences that set colours in terminals. */
   private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[\\d;]{0,20}[A-Za-z]");
 
   /** A soft hyphen at a line's end ties the halves of one word. */
@@ -79,7 +79,7 @@ public final class CharacterRepairs {
         || Character.isSurrogate(c);
   }
 
-  /** The same, whatever the text looks like. */
+  /** Repairs a text without first looking whether it needs repair. */
   static String repairedAnew(String text) {
     String result = LINE_END.matcher(decodedAnew(text)).replaceAll("\n");
     result = SOFT_HYPHEN_AT_END.matcher(result).replaceAll("");

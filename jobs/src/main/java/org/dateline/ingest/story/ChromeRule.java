@@ -11,7 +11,7 @@ import org.dateline.text.WordEdges;
  * @param name what it is, for tests and accounts of what was cut
  * @param effect what is cut where it matches
  * @param longest longest paragraph, in characters, it is tried on: what is longer is a story's
- * @param cues lower-case words of which one must occur, in any case, before the pattern is tried:
+ * @param cues lower-case words; one of them must occur, in any case, before the pattern is tried:
  *     for patterns that do not begin with words of their own, as trying those is slow; empty: no
  *     condition
  * @param ofUser whether a user wrote the pattern, which then may take any time

@@ -14,7 +14,7 @@ final class HardWrap {
   private static final int WIDE = 40;
   private static final int FEWEST_WRAPPED_LINES = 4;
 
-  /** Of a column, a line broken before a long word fills so much. */
+  /** A line broken before a long word still fills this share of its column. */
   private static final double FILLED = 0.65;
 
   private int inner;
@@ -27,7 +27,7 @@ final class HardWrap {
 
   private HardWrap() {}
 
-  /** Whether it holds for blocks of lines without blank ones. */
+  /** Whether the lines of these blocks, which have no blank lines, are hard-wrapped. */
   static boolean isIn(List<List<String>> blocks) {
     var wrap = new HardWrap();
     for (List<String> block : blocks) {

@@ -34,7 +34,7 @@ public final class Markup {
   private static final Pattern ESCAPED_ENTITY =
       Pattern.compile("&amp;(?=(?:amp;){0,9}(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)");
 
-  /** Elements that were escaped as a whole: the end of one tells them from a tag spoken of. */
+  /** Elements that were escaped as a whole: an end tag shows that a tag is not just mentioned. */
   private static final Pattern ESCAPED_ELEMENT =
       Pattern.compile(
           "(?i)&lt;/(?:p|div|a|strong|em|b|i|li|h[1-6]|span|blockquote)&gt;|&lt;br ?/?&gt;");
@@ -79,7 +79,7 @@ public final class Markup {
             entity -> Matcher.quoteReplacement(StringEscapeUtils.unescapeHtml4(entity.group())));
   }
 
-  /** A title or name without tags, of which a closing one gives proof. */
+  /** A title or name without its tags; only a closing tag proves that it has any. */
   public static String withoutTags(String line) {
     return line.indexOf("</") < 0 ? line : withoutHtml(line);
   }

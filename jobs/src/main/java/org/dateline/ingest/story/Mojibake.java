@@ -80,7 +80,7 @@ final class Mojibake {
       }
     }
     result.append(text, position, text.length());
-    // A character of which a byte has no character, or became a plain space.
+    // One byte of the character has no counterpart in the encoding, or became a plain space.
     return western
         ? LOST_SPACE.matcher(LOST_CLOSING_QUOTE.matcher(result).replaceAll("\u201D")).replaceAll("")
         : result.toString();

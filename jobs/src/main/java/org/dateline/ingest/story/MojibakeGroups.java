@@ -24,7 +24,7 @@ final class MojibakeGroups {
     return !sign;
   }
 
-  /** Of the readings that are rarer: quotes and dashes, and Cyrillic letters. */
+  /** Whether a group means a quote, a dash or a Cyrillic letter: the rarer of these readings. */
   static boolean areTypographicOrCyrillic(int meant) {
     return isTypographic(meant) || meant >= 0x400 && meant < 0x460;
   }

@@ -11,8 +11,8 @@ import org.dateline.ingest.story.ChromeFilter.Cut;
  * Joseph (Joe) ManchinSenate delays vote Democrats object MORE said").
  *
  * <p>Tied to the last name that stands twice, to the full name between, and to "MORE" at most
- * {@link #LONGEST} characters on. Looks back from each "MORE" over so many characters, and not
- * beyond the one before, so time is linear in the text.
+ * {@link #LONGEST} characters on. Looks back from each "MORE" over at most that many characters,
+ * and not beyond the "MORE" before, so time is linear in the text.
  */
 final class NameTooltips {
   static final String RULE = "tooltip of a name";
@@ -29,8 +29,9 @@ final class NameTooltips {
       Pattern.compile(lastName() + "(?:" + NAME + " ){1,5}?\\1(?=[\\p{Lu}\\p{N}'‘“\"])");
 
   /**
-   * The same with a space before the headline. It must not be the first name that stands twice
-   * ("Joe Manchin Joe Alan Manchin"): then the last name stands after it once more.
+   * A last name, then the full name that ends in it, with a space before the headline. If the first
+   * name is repeated instead ("Joe Manchin Joe Alan Manchin"), the last name follows once more, and
+   * there is no match.
    */
   private static final Pattern APART =
       Pattern.compile(

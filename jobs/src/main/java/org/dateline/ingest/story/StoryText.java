@@ -85,7 +85,10 @@ public record StoryText(
         && paragraphs.stream().mapToInt(String::length).sum() < SHORTEST_FULL_TEXT;
   }
 
-  /** Of a record that gives its date a line in its text may be the story's, of a page it is not. */
+  /**
+   * Removes a line that only states the date. It stays if the record gives a date of its own, since
+   * the line may then belong to the story; a date from the page's HTML does not count.
+   */
   private static String removeDateLine(Draft draft, List<String> paragraphs, List<Cut> cuts) {
     boolean dated =
         draft.dates().stream().anyMatch(date -> !date.provenance().equals(Draft.GivenDate.HTML));

@@ -17,7 +17,7 @@ import org.dateline.text.WordEdges;
  * @param note null if the text seems whole
  */
 public record TextEnding(List<String> paragraphs, ArticleNote note) {
-  /** A teaser is at most so long, in characters. */
+  /** Longest teaser, in characters. */
   private static final int LONGEST_TEASER = 500;
 
   /** Marks stand at the end of a paragraph that may be very long. */
@@ -37,7 +37,7 @@ public record TextEnding(List<String> paragraphs, ArticleNote note) {
           + " (?:далее|дальше|полностью).{0,40}|阅读全文|查看全文|点击阅读.{0,20}|閱讀全文|続きを読む|더보기) ?[\\])>]?["
           + " .]{0,3}(?:→|»|>{1,3}|›|…|\\.{3})?";
 
-  /** What no sentence is, as it does not end: whole, or with nothing but an address behind it. */
+  /** A paragraph that is no sentence, as it does not end; nothing but an address may follow. */
   private static final String LINK_BEHIND_SENTENCE =
       "(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest of the|whole)"
           + " (?:story|article))|(?:full|more) (?:story|article)|weiterlesen|mehr lesen|lire la"

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import org.dateline.text.WordEdges;
 
 /**
- * What the wording of a paragraph that many articles of a source hold says about it, from what
- * needs least evidence to be taken for the page's to what needs most. Repetition alone proves
- * little: "The minister attended the meeting." and the background of a long trial are told anew in
- * every article, word for word, and are the story's.
+ * Kinds of wording of a paragraph that many articles of a source repeat, from those that need least
+ * evidence to be taken as part of the page to those that need most. Repetition alone proves little:
+ * "The minister attended the meeting." and the background of a long trial recur in every article,
+ * word for word, and belong to the story.
  */
 public enum WordingClass {
   /** Does not end like a sentence: a label, a heading, a link. */

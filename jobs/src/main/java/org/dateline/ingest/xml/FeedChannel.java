@@ -62,7 +62,10 @@ record FeedChannel(String site, String language, List<Element> authors) {
         .orElse(null);
   }
 
-  /** Of a title "World news | The Harbour Times" the part that the feed's address confirms. */
+  /**
+   * The site's name: the part of a title such as "World news | The Harbour Times" that the feed's
+   * address confirms.
+   */
   static String site(String title, String link) {
     if (title == null) {
       return null;

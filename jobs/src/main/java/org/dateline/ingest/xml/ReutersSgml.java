@@ -77,7 +77,7 @@ public final class ReutersSgml implements ArticleFormat {
     return text.isEmpty() ? draft.asHeadline(dates) : draft;
   }
 
-  /** The body's paragraphs, which are told by their indentation, behind the dateline. */
+  /** The dateline and the body's paragraphs, which are recognised by their indentation. */
   private static String text(Document sgml) {
     Element body = sgml.selectFirst("BODY");
     if (body == null) {

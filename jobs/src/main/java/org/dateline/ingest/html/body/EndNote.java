@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.dateline.text.WordEdges;
 
 /**
- * Tells the notes below a story from the story: who contributed, where to follow, what the author
- * does else. By their italics in any language, by their words in some.
+ * Recognises the notes below a story: who contributed, where to follow, what else the author does.
+ * By italics in any language, and by their words in some.
  */
 final class EndNote {
   private static final double ALL = 0.9;

@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Drops the elements of a page that are not of its story: menus, sidebars, share bars, comments,
- * lists of other stories, forms, captions, whatever is not shown. Told by tag, role and name
- * ({@link FurnitureNames}); only the surest signs drop an element that holds the headline, or much
- * of the page's prose.
+ * lists of other stories, forms, captions, whatever is not shown. They are recognised by tag, role
+ * and name ({@link FurnitureNames}); only the surest signs drop an element that holds the headline,
+ * or much of the page's prose.
  */
 public final class Furniture {
   private static final Set<String> NO_TEXT =

@@ -54,7 +54,7 @@ final class OpenBlock {
     return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
-  /** The block read so far, null if it is empty; the next begins. */
+  /** Ends the open block and returns it, null if it is empty; the next one begins. */
   TextBlock close(PageElement container) {
     String read = text.toString().strip();
     TextBlock block =

@@ -18,7 +18,10 @@ final class StoryBlocks {
   /** A label that announces a list is lighter than this. */
   private static final int ANNOUNCEMENT = 40;
 
-  /** So many blocks at most are notes below a story, and hold less than this part of it. */
+  /**
+   * Notes below a story are at most this many blocks, and hold less than {@link #NOTES_SHARE} of
+   * it.
+   */
   private static final int NOTES = 5;
 
   private static final double NOTES_SHARE = 0.25;

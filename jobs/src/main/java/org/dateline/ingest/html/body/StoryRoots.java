@@ -15,7 +15,7 @@ final class StoryRoots {
           "(?i)(?:article|story|post|entry|content|news|text)[-_]*(?:body|text|content|copy)"
               + "(?![-_]*(?:wrap|container|header|footer|top|bottom|side))");
 
-  /** What is marked as the body must hold this share of the prose in the page's largest part. */
+  /** An element marked as the body must hold this share of the prose in the page's largest part. */
   private static final double FAIR_SHARE = 0.4;
 
   /** An element gives way to a child that holds this share of its prose. */
@@ -27,7 +27,10 @@ final class StoryRoots {
   /** Less prose than this below a headline is a standfirst. */
   private static final int SHORT_STORY = 300;
 
-  /** What prose counts that stands alone or with one other block, where three count whole. */
+  /**
+   * The weight of prose that stands alone or beside one other block; of three blocks and more it
+   * counts in full.
+   */
   private static final double ALONE = 0.3;
 
   private static final double PAIR = 0.7;
@@ -130,8 +133,8 @@ final class StoryRoots {
   }
 
   /**
-   * Of elements found, the first large one and those that stand by it: other articles that the page
-   * goes on with, and boxes named alike, are left out.
+   * The first large element found, and those beside it. Other articles that follow on the page, and
+   * boxes of the same name, are left out.
    */
   private List<PageElement> ofOneArticle(List<PageElement> found) {
     PageElement first = firstLarge(found);

@@ -1,6 +1,6 @@
 package org.dateline.ingest.html.head;
 
-/** Texts without what differs between two copies of the same words. */
+/** Texts reduced to what two copies of the same words have in common. */
 public final class LettersAndDigits {
   private LettersAndDigits() {}
 

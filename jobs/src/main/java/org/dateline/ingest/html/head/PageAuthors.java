@@ -26,7 +26,7 @@ public final class PageAuthors {
 
   private static final int MOST = 20;
 
-  /** What bylines go on with: dates and roles of time. */
+  /** What may follow the names in a byline: dates and words that go with them. */
   private static final Pattern BEHIND_NAMES =
       Pattern.compile(
           WordEdges.in(
@@ -35,7 +35,7 @@ public final class PageAuthors {
 
   private PageAuthors() {}
 
-  /** Of the first source that names any; none twice; empty if nothing names one. */
+  /** The authors that the first source with any names, none twice; empty if no source names one. */
   public static List<String> of(Document document, MetaTags tags, JsonLd jsonLd) {
     List<String> found = names(jsonLd.names("author"));
     if (found.isEmpty()) {

@@ -42,7 +42,7 @@ public final class PageDates {
           citation_publication_date citation_online_date datepublished date.issued dat
           """);
 
-  /** Of a page's many times, the article's stands among the first. */
+  /** How many of a page's times are tried: the article's own is among the first. */
   private static final int TRIED = 30;
 
   private static final String SHOWN =
@@ -58,10 +58,13 @@ public final class PageDates {
 
   private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
 
-  /** A time marked as such may stand so many levels below what holds the headline too. */
+  /** Most levels between a time marked as such and an element that also holds the headline. */
   private static final int FAR = 6;
 
-  /** A text that only looks like a date: farther away it is today's, beside the site's name. */
+  /**
+   * Most levels for a text that only looks like a date: farther away it is today's date, beside the
+   * site's name.
+   */
   private static final int NEAR = 3;
 
   private final Map<String, String> kindOf = new LinkedHashMap<>();
@@ -172,7 +175,7 @@ public final class PageDates {
     return false;
   }
 
-  /** Whether an element around this one, so many levels up at most, holds the headline. */
+  /** Whether an element around this one, at most {@code levels} up, holds the headline. */
   private boolean isWithHeadline(Element element, int levels) {
     Element around = element.parent();
     for (int up = 0; around != null && up < levels; up++, around = around.parent()) {

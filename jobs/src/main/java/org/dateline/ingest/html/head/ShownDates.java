@@ -50,7 +50,7 @@ final class ShownDates {
 
   private final List<Element> nearby = new ArrayList<>();
 
-  /** Of the elements around the headline, or of a page's first if it has no headline. */
+  /** Collects the elements around the headline, or the first of the page if it has no headline. */
   ShownDates(Document document, Element headline) {
     List<Element> all = document.body().getAllElements();
     int at = headline == null ? 0 : Math.max(0, all.indexOf(headline));
