@@ -57,7 +57,9 @@ public final class ResolveArticles {
         JavaSparkContext.fromSparkContext(aliases.sparkSession().sparkContext()).broadcast(rows);
   }
 
-  /** Changes with the ledger and with every setting that has a say in an article's results. */
+  /**
+   * A string that changes with the ledger and with every setting that affects an article's results.
+   */
   public String rules() {
     return annotator + " " + wording + " " + params.missed();
   }
@@ -67,7 +69,7 @@ public final class ResolveArticles {
     return ArticleStates.of(inputs);
   }
 
-  /** The same with the names that were missed. */
+  /** The states with a hash of the names that were missed in each article. */
   public Dataset<Row> states(Dataset<Row> states, Dataset<Row> missed) {
     return ArticleStates.with(states, missed);
   }

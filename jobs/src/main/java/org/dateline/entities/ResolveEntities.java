@@ -52,7 +52,7 @@ public final class ResolveEntities {
   /**
    * Resolves the mentions of all annotated articles.
    *
-   * <p>Not all of it is lazy: reading the ledger runs here, and so does what is kept halfway, see
+   * <p>Not all of it is lazy: the ledger is read here, and intermediate rows are computed here, see
    * {@link KeptRows}.
    *
    * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names,
@@ -73,7 +73,7 @@ public final class ResolveEntities {
   }
 
   /**
-   * The same from articles that were resolved by themselves.
+   * Settles across the corpus what the articles, resolved one by one, left open.
    *
    * @param inputs ledger_aliases, wiki_names, story_articles, and one row for each article of
    *     article_readings and resolved_articles

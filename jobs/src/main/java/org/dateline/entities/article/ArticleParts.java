@@ -15,10 +15,10 @@ import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
 
-/** The rows of one article, which come in any order, sorted into what they are. */
+/** The rows of one article, which come in any order, sorted by kind. */
 final class ArticleParts {
 
-  /** What stands before a name in one word with it: anti-Trump, pro-Russian. */
+  /** A prefix that forms one word with a name: anti-Trump, pro-Russian. */
   private static final Pattern PREFIX =
       Pattern.compile("(?i:anti|pro|non|ex|pre|post|mid)-(?=\\p{Lu})");
 
@@ -79,7 +79,7 @@ final class ArticleParts {
     return article;
   }
 
-  /** What the article's results depend on; null of what is no article. */
+  /** The fingerprint of what the article's results depend on; null if there is no such article. */
   Long state() {
     return state;
   }
@@ -100,7 +100,10 @@ final class ArticleParts {
     return withinSentences(missedMentions);
   }
 
-  /** Those that lie within the title or one sentence; what crosses a sentence's end is no name. */
+  /**
+   * The mentions that lie within the title or within one sentence; a span across a sentence's end
+   * is no name.
+   */
   private List<Mention> withinSentences(List<Mention> mentions) {
     List<Mention> within = new ArrayList<>();
     int at = 0;

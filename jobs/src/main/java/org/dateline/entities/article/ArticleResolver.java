@@ -20,8 +20,7 @@ import org.dateline.table.LinkMethod;
 
 /**
  * Decides for each name of one article what it stands for, from the ledger and the article's other
- * names. What only the corpus can tell (types, last names without a full name here) stays for
- * later.
+ * names. What only the corpus can decide (types, last names without a full name here) is left open.
  */
 public final class ArticleResolver {
 
@@ -71,7 +70,7 @@ public final class ArticleResolver {
     }
   }
 
-  /** Without the country: the Treasury is the U.S. Treasury Department. */
+  /** The first word after the country, if any: the Treasury is the U.S. Treasury Department. */
   private static String firstWord(NameForm form) {
     return form.words().size() > 2 && form.firstWord().equals("us")
         ? form.words().get(1)

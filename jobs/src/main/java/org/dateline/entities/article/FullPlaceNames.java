@@ -14,7 +14,8 @@ import org.dateline.table.EntityType;
  */
 final class FullPlaceNames {
   /**
-   * Who is named so often, and nowhere with a first name, is the place; models call it a person.
+   * A name used this often, and never with a first name, is the place although models call it a
+   * person.
    */
   private static final int OFTEN = 3;
 

@@ -11,8 +11,8 @@ import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
 
 /**
- * What the ledger's splits and merges leave of the targets that an article's rules find for a name:
- * a target that the name is split from is none, and targets that are merged into one are one.
+ * Applies the ledger's splits and merges to the targets that an article's rules find for a name: a
+ * target that the name is split from is removed, and targets that are merged into one count as one.
  */
 final class LedgerConstraints {
   private final LedgerNames ledger;
@@ -23,7 +23,7 @@ final class LedgerConstraints {
     this.article = article;
   }
 
-  /** Those of the targets that the name may stand for; the first of them if all become one. */
+  /** The targets that the name may stand for; only the first of them if all are merged into one. */
   Set<LinkTarget> of(NamesInArticle.Name name, Set<LinkTarget> targets) {
     Set<LinkTarget> allowed = new LinkedHashSet<>(targets);
     allowed.removeIf(target -> isSplit(name, target));

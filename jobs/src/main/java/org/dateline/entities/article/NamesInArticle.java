@@ -99,7 +99,7 @@ final class NamesInArticle {
         .orElseGet(() -> unknown(key, form, ledger, normalizer, article));
   }
 
-  /** A name that the ledger has not; a Chinese place may still lie in one that it has. */
+  /** A name that is not in the ledger; a Chinese place may still lie in one that is. */
   private static Name unknown(
       Key key, NameForm form, LedgerNames ledger, NameNormalizer normalizer, Article article) {
     String written = form.display();
@@ -136,19 +136,19 @@ final class NamesInArticle {
     return seen;
   }
 
-  /** How many mentions written so the models call by this type. */
+  /** The number of mentions with this surface to which the models give this type. */
   int modelMentions(String surface, EntityType type) {
     return modelTypes.getOrDefault(surface, Map.of()).getOrDefault(type, 0);
   }
 
-  /** How many mentions written so the models found. */
+  /** The number of mentions with this surface that the models found. */
   int modelMentions(String surface) {
     return modelTypes.getOrDefault(surface, Map.of()).values().stream()
         .mapToInt(Integer::intValue)
         .sum();
   }
 
-  /** Whether the models call most of what is written so a person. */
+  /** Whether the models call most mentions with this surface a person. */
   boolean isMostlyPerson(String surface) {
     return 2 * modelMentions(surface, EntityType.PERSON) > modelMentions(surface);
   }

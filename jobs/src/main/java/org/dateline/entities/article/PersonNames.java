@@ -81,7 +81,7 @@ final class PersonNames {
     return people.contains(person);
   }
 
-  /** What a whole name was found to be short for; null if nothing. */
+  /** The decision on a whole name that is short for a longer one; null if it is not. */
   LinkDecision fullNameDecision(NamesInArticle.Name name) {
     return shortened.get(name);
   }

@@ -16,8 +16,8 @@ import org.dateline.entities.names.NameWordLists;
 import org.dateline.table.ResolvedArticles;
 
 /**
- * From the parts of one article to a row with its id and its links, of which one that was not
- * annotated has none. The ledger's indexes are built once a task.
+ * Makes a row of an article's id and links from its parts; an article that was not annotated has no
+ * links. The ledger's indexes are built once a task.
  */
 final class ResolveOneArticle implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;

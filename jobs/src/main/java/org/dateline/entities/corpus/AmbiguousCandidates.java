@@ -18,7 +18,10 @@ import org.dateline.entities.article.ArticleLinks;
 import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.AmbiguousMentions;
 
-/** The open mentions of texts, their candidates with the names that they have in the corpus. */
+/**
+ * Makes rows of the open mentions of texts; candidates have the names under which the corpus knows
+ * them.
+ */
 public final class AmbiguousCandidates {
 
   /**

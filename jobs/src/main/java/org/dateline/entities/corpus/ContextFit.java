@@ -55,13 +55,13 @@ final class ContextFit {
   }
 
   /**
-   * One row per asked row whose candidate has company there: it and {@code fit}.
+   * One row per asked row whose article names other entities: the row and {@code fit}.
    *
    * @param asked distinct rows {@code article_id, candidate, rivals}, where {@code rivals} are the
-   *     candidates of the name, which do not speak
+   *     candidates of the name, which do not count as other entities
    */
   Dataset<Row> fits(Dataset<Row> asked) {
-    // Numbers for ids and rivals, which would travel with all that speaks for a candidate.
+    // Numbers replace ids and rivals, which would otherwise be copied to every row of evidence.
     Dataset<Row> entities =
         KeptRows.of(
             named
@@ -94,7 +94,10 @@ final class ContextFit {
         .select("article_id", "candidate", "rivals", "fit");
   }
 
-  /** The asked rows with a number, and of their candidates what is known, if anybody names them. */
+  /**
+   * The asked rows with a number, and with what is known of their candidates if any article names
+   * them.
+   */
   private static Dataset<Row> withNumbers(Dataset<Row> asked, Dataset<Row> entities) {
     return asked
         .join(
@@ -125,7 +128,7 @@ final class ContextFit {
             explode(others).as("entity"));
   }
 
-  /** In how many articles a candidate and another entity are named both. */
+  /** The number of articles that name both a candidate and another entity. */
   private static Dataset<Row> together(Dataset<Row> candidates, Dataset<Row> articles) {
     return articles
         .select(col("entities"), explode(col("entities")).as("candidate_entity"))

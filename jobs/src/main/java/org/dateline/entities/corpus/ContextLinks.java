@@ -28,11 +28,11 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.LinkMethod;
 
 /**
- * Weighs the candidates of lone names by their context, and links those of which one is likely
+ * Weighs the candidates of lone names by their context, and links a name if one candidate is likely
  * enough. Candidates of other open mentions keep their shares as scores.
  *
  * <p>The candidates of a name have shares of at most 1 together, from what the article or the
- * corpus says of the name alone; what is missing to 1 is for somebody unknown. Then
+ * corpus says of the name alone; the rest up to 1 is the share of somebody unknown. Then
  *
  * <pre>
  * p(c | article) ∝ share(c) exp( fit(c, article) + s ),  s = {@value #SAME_STORY} if an article of its story names c
@@ -50,9 +50,9 @@ public final class ContextLinks {
   private static final long PARTS = 1_000_000;
 
   /**
-   * The same rows, linked or open as before or linked by their context, unless the ledger splits
-   * them from that entity; {@code open_candidates} of the open ones are arrays of {@code entity_id,
-   * name, score}, best first.
+   * Returns all rows. Open rows are linked by their context where that is likely enough and the
+   * ledger does not split them from that entity. The {@code open_candidates} of rows that stay open
+   * are arrays of {@code entity_id, name, score}, best first.
    *
    * @param decided mentions as {@link ResolveAcrossCorpus} left them
    * @param storyArticles which articles are of one story
@@ -71,7 +71,7 @@ public final class ContextLinks {
     Dataset<Row> settled =
         ledger.withoutSplits(
             settle(open.join(scores, NAME, "left_outer"), params.contextMinProbability()));
-    // Few names are open: the others are not written once more.
+    // Few names are open, so only those are written again.
     Dataset<Row> kept = KeptRows.of(settled);
     return linked
         .withColumn(
@@ -93,8 +93,8 @@ public final class ContextLinks {
   }
 
   /**
-   * Only names whose candidates the article itself does not name: of one that it names, the article
-   * would be the evidence, and a rare one would fit it best.
+   * Only names whose candidates the article itself does not name. For a candidate that it names,
+   * the article would be its own evidence, and a rare candidate would fit it best.
    */
   private static Column isLone() {
     return col("open_reason").equalTo(AmbiguityReason.LONE_NAME.code());
@@ -193,7 +193,7 @@ public final class ContextLinks {
                 round(one.getField("weight").divide(all), 6).as("score")));
   }
 
-  /** Of the sorted candidates, so that the sum does not depend on how they came together. */
+  /** Sums over the sorted candidates, so that the sum does not depend on their order of arrival. */
   private static Column sumOf(String field) {
     return aggregate(col("weighed"), lit(0.0), (sum, one) -> sum.plus(one.getField(field)));
   }

@@ -90,7 +90,10 @@ public final class CountEntities {
     return col("entity_id").startsWith(TypeByVote.CORPUS);
   }
 
-  /** The title without what tells it from its namesakes: "House" of House_(TV_series). */
+  /**
+   * The title without the part that distinguishes it from others of the name: "House" of
+   * House_(TV_series).
+   */
   private static Column wikipediaName() {
     return when(
         isOfCorpus().equalTo(false),

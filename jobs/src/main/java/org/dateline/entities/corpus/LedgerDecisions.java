@@ -32,8 +32,8 @@ import org.dateline.table.LinkMethod;
  * open, and merged entities become what they are merged into. Joins with the few rows of the
  * ledger, so that no other step needs to know of them.
  *
- * <p>Rows are those of {@link ResolveAcrossCorpus#decide}, of which only the columns that say what
- * was decided, and of which article the mention is, are looked at; others pass through.
+ * <p>Rows are those of {@link ResolveAcrossCorpus#decide}. Only the columns that identify the
+ * article and say what was decided are read; all others pass through.
  */
 public final class LedgerDecisions {
   /** Columns of a merge that is joined to rows by their {@code entity_id}. */
@@ -52,7 +52,7 @@ public final class LedgerDecisions {
 
   private final LedgerRows ledger;
 
-  /** Empty if the ledger merges nothing, so that no join is made for nothing. */
+  /** Empty if the ledger merges nothing; then there is no join. */
   private final Optional<Dataset<Row>> merges;
 
   private final Dataset<Row> types;
@@ -79,9 +79,9 @@ public final class LedgerDecisions {
   }
 
   /**
-   * Takes mentions from the entity that they are split from. What Wikipedia's names linked is a
-   * name of the corpus again; the rest is open. Splits from what the ledger or the article say were
-   * made within the article, with the article's other names to choose from.
+   * Takes mentions from the entity that they are split from. A mention linked by Wikipedia's names
+   * is a name of the corpus again; all others are open. Splits from entities that the ledger or the
+   * article give were made within the article, where its other names can be chosen instead.
    */
   Dataset<Row> withoutSplits(Dataset<Row> decided) {
     if (!LedgerSplits.areIn(ledger)) {
@@ -151,7 +151,7 @@ public final class LedgerDecisions {
         .and(undated.or(holdsOnDay(col("merged_from"), col("merged_until"))));
   }
 
-  /** Whether days hold for the row's article; in one without date nothing bounded does. */
+  /** Whether the row's article lies within the days; without a date it is within no bounds. */
   static Column holdsOnDay(Column from, Column until) {
     Column begun = from.isNull().or(coalesce(from.leq(col("published_date")), lit(false)));
     Column notEnded = until.isNull().or(coalesce(until.gt(col("published_date")), lit(false)));

@@ -87,7 +87,7 @@ final class LedgerSplits {
                 .or(LedgerDecisions.holdsOnDay(split.getField("from"), split.getField("until"))));
   }
 
-  /** One row for each entity and surface, so that a mention meets one at most. */
+  /** One row for each entity and surface, so that a mention joins at most one. */
   private static List<Row> rows(List<LedgerRow> ledger) {
     Map<String, List<LedgerRow>> byAlias = new TreeMap<>();
     for (LedgerRow row : ledger) {

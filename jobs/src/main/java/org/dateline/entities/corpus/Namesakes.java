@@ -30,16 +30,16 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.KeptRows;
 
 /**
- * Tells people of one name apart: the John Smith of one story is not that of another.
+ * Distinguishes people of one name: the John Smith of one story is not that of another.
  *
- * <p>Asked are people known from the corpus alone whose first name at least {@value #FIRST_NAMES}
- * people of the corpus have, and whose last name at least {@value #LAST_NAMES}; a rarer name is one
- * man's. Two articles name the same man if they are of one story, or name a third entity that is
- * rare (at most one article in {@value #RARE}, or two), or each do with a further article of the
- * name. The group with the earliest article keeps the entity's id; each other group has one of its
- * own, which ends in the id of its first article. A name with more than {@value #MOST_ARTICLES}
- * articles is left alone: nobody is so famous unknown to Wikipedia, and its articles would not fit
- * in memory.
+ * <p>It looks at people known from the corpus alone whose first name at least {@value #FIRST_NAMES}
+ * people of the corpus have, and whose last name at least {@value #LAST_NAMES}; a rarer name is
+ * taken to be one person's. Two articles name the same person if they are of one story, or both
+ * name a third entity that is rare (in at most one article of {@value #RARE}, or two), or if each
+ * does so with a further article of the name. The group with the earliest article keeps the
+ * entity's id; each other group has one of its own, which ends in the id of its first article. A
+ * name with more than {@value #MOST_ARTICLES} articles is left alone: no one that famous is unknown
+ * to Wikipedia, and its articles would not fit in memory.
  */
 public final class Namesakes {
   static final int FIRST_NAMES = 20;
@@ -57,7 +57,7 @@ public final class Namesakes {
   private record Evidence(String article, int day, List<String> marks) {}
 
   /**
-   * The mentions with the entities of namesakes told apart.
+   * The mentions, with an entity for each of several namesakes.
    *
    * @param decided mentions with {@code link_method}, {@code entity_id}, {@code own_first} and
    *     {@code own_last}
@@ -175,7 +175,7 @@ public final class Namesakes {
     return changed.iterator();
   }
 
-  /** Roots are the earliest articles of their groups. */
+  /** Joins two groups; the root of a group is its earliest article. */
   private static void join(int[] parent, int a, int b) {
     int first = root(parent, a);
     int second = root(parent, b);

@@ -136,7 +136,7 @@ public final class ResolveAcrossCorpus {
     for (LinkMethod known : LinkMethod.values()) {
       score = when(method.equalTo(known.code()), lit(known.score())).otherwise(score);
     }
-    // What is inferred from a name is no surer than the name.
+    // A link inferred from a name is no surer than the link of that name.
     score = least(score, coalesce(col("probability"), lit(1.0)));
     return rows.select(
         col("article_id"),

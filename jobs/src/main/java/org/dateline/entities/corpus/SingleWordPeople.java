@@ -43,7 +43,7 @@ public final class SingleWordPeople {
 
   private static final double LAST = 1;
 
-  /** Somebody unknown has as many articles as that. */
+  /** Number of articles assumed for an unknown person of the name. */
   private static final double UNKNOWN = 5;
 
   /**

@@ -18,14 +18,15 @@ import org.dateline.table.EntityType;
 import org.dateline.table.KeptRows;
 
 /**
- * Leaves Chinese names open that nothing confirms: places, organisations and other things known to
- * no base, which the corpus has once. Chinese has no capitals, and of such names every third is a
- * span that was cut wrong (卡塔尔埃米尔塔米姆).
+ * Leaves Chinese names open that nothing confirms: places, organisations and other things that are
+ * in no knowledge base and occur once in the corpus. Chinese has no capitals, and every third such
+ * name is a span that was cut wrong (卡塔尔埃米尔塔米姆).
  */
 public final class UnconfirmedNames {
 
   /**
-   * The same rows, those names open with {@link AmbiguityReason#UNCONFIRMED}.
+   * Returns all rows, with unconfirmed names open for the reason {@link
+   * AmbiguityReason#UNCONFIRMED}.
    *
    * @param decided mentions as {@link ResolveAcrossCorpus} left them, corrected by the ledger
    */

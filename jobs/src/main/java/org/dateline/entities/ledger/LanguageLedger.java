@@ -9,7 +9,10 @@ import org.dateline.entities.names.Article;
 import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameNormalizer;
 
-/** The part of the ledger that articles of one language ask: its own rows and those of any. */
+/**
+ * The part of the ledger for articles of one language: rows of the language and rows of any
+ * language.
+ */
 final class LanguageLedger {
 
   /** A name found in a text, and the row that it stands there by. */
@@ -73,7 +76,7 @@ final class LanguageLedger {
         .toList();
   }
 
-  /** What is said of a surface form, typographic variants aside. */
+  /** The ledger's claims on a surface form, typographic variants aside. */
   Optional<AliasClaims> claims(String surface) {
     return Optional.ofNullable(byAlias.get(NameCharacters.plain(surface)));
   }

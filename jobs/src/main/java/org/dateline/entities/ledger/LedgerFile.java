@@ -112,7 +112,7 @@ final class LedgerFile {
           value("author"));
     }
 
-    /** What each action needs, and what it must leave empty. */
+    /** Checks which columns an action needs and which it must leave empty. */
     private void checkFilled(LedgerAction action) {
       boolean names = action != LedgerAction.BAN;
       boolean mayLackName = action == LedgerAction.SPLIT && value("name") == null;

@@ -12,10 +12,10 @@ import org.dateline.entities.names.NameBoundary;
 import org.dateline.entities.names.NameCharacters;
 
 /**
- * Finds the ledger's names in text: from left to right, of the names that begin at a place the
- * longest, then on after its end. Case counts. A name in a script with spaces stands between word
- * boundaries ("Apple's" holds Apple, "Apples" does not); a Chinese one stands wherever it is
- * written. Work is linear in the text, times at most the length of the longest alias.
+ * Finds the ledger's names in text from left to right: at each place it takes the longest name that
+ * begins there and goes on after its end. Case counts. A name in a script with spaces stands
+ * between word boundaries ("Apple's" holds Apple, "Apples" does not); a Chinese one stands wherever
+ * it is written. Work is linear in the text, times at most the length of the longest alias.
  */
 final class LedgerMatcher {
 
@@ -59,7 +59,7 @@ final class LedgerMatcher {
     return find(text, alias -> true);
   }
 
-  /** The same for the aliases in use: of those that begin at a place the longest. */
+  /** The names of aliases in use; of those that begin at one place, the longest. */
   List<Match> find(String text, IntPredicate inUse) {
     List<Match> matches = new ArrayList<>();
     int at = 0;

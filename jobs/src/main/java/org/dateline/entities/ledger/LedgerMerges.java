@@ -41,7 +41,7 @@ public final class LedgerMerges {
   private final Map<String, List<LedgerRow>> rows = new TreeMap<>();
   private final Map<String, List<Step>> steps = new TreeMap<>();
 
-  /** From the rows of a ledger without circles. */
+  /** Follows the merges of a ledger without circles. */
   public LedgerMerges(List<LedgerRow> ledger) {
     for (LedgerRow row : ledger) {
       if (row.action() == LedgerAction.MERGE) {
@@ -67,7 +67,7 @@ public final class LedgerMerges {
         .orElse(id);
   }
 
-  /** Between two days on which some merge begins or ends, nothing changes. */
+  /** The steps of an id. Between two days on which some merge begins or ends, nothing changes. */
   private List<Step> followMerges(String id) {
     List<Step> found = new ArrayList<>();
     List<LocalDate> changes = new ArrayList<>(changes(id));

@@ -133,9 +133,9 @@ public final class LedgerNames {
   }
 
   /**
-   * The party whose members of a place these words are: "Kentucky Republicans". Only of the country
-   * whose bodies the ledger has without it, for a party's word elsewhere is anybody's. Whom models
-   * call a person is none.
+   * The party whose members of a place these words are: "Kentucky Republicans". Only for the
+   * country whose bodies the ledger has without its name: elsewhere the word may mean any party.
+   * Empty if the models call it a person.
    */
   public Optional<LedgerEntity> partyOfMembers(Article article, NameForm form, EntityType type) {
     int last = form.words().size() - 1;

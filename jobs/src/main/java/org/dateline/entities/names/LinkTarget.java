@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.dateline.table.EntityType;
 
 /**
- * What a name stands for as far as its article can tell: a ledger entity, or a normalised name of a
+ * What a name stands for as far as its article shows: a ledger entity, or a normalised name of a
  * type, whose entity the corpus decides. One of {@code entityId} and {@code key} is null.
  */
 public record LinkTarget(String entityId, String key, EntityType type) {

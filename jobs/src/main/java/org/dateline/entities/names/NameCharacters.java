@@ -3,7 +3,7 @@ package org.dateline.entities.names;
 import java.util.regex.Pattern;
 import org.dateline.text.PlainLetters;
 
-/** What single characters mean to a name: variants written alike, and what holds words together. */
+/** Properties of characters in names: which variants are equal, and which characters join words. */
 public final class NameCharacters {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");

@@ -10,7 +10,7 @@ import java.util.List;
  *     possessive, article, company suffix, title or a middle initial
  * @param words the words of the key
  * @param titled whether a title stood before it ("Mr. Cook")
- * @param han whether it holds Chinese characters, whose words are not told apart by spaces
+ * @param han whether it holds Chinese characters, whose words are not separated by spaces
  */
 public record NameForm(
     String display, String key, List<String> words, boolean titled, boolean han) {

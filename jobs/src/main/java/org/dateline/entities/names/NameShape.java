@@ -2,7 +2,7 @@ package org.dateline.entities.names;
 
 import java.util.regex.Pattern;
 
-/** What the writing of a name says of how surely it is one. */
+/** Judges by how a name is written how surely it is one. */
 public final class NameShape {
   private static final Pattern ORDERLY =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M} .&'\u00B7-]*[\\p{L}\\p{N}])?");
@@ -51,13 +51,13 @@ public final class NameShape {
       "(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)\\p{Lu})\\p{L}*(?:\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}{2}|\\p{Lu}\\p{N}\\p{Lu})[\\p{L}\\p{N}]*";
 
   static boolean isNameWord(String word) {
-    // Most words of a text have no capital, which is told faster than by the pattern.
+    // Most words of a text have no capital, and checking that is faster than the pattern.
     return hasCapital(word)
         && NAME_WORD.matcher(word).matches()
         && !NO_NAME.matcher(word).matches();
   }
 
-  /** Also where half of a character beyond 16 bits may be one. */
+  /** Whether the word has a capital; also true for half of a surrogate pair, which may be one. */
   private static boolean hasCapital(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -8,8 +8,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Titles on their way through this package: a title is resolved together with its text, as a
- * sentence of its own before the first one, at offsets below all of the text's.
+ * Offsets of titles inside this step: a title is resolved together with its text, as a sentence of
+ * its own before the first one, at offsets below all offsets of the text.
  */
 public final class TitleOffsets {
   public static final int SENTENCE = -1;

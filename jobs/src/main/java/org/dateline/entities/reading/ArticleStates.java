@@ -18,9 +18,10 @@ import org.dateline.table.Tables;
 import org.dateline.table.TitleMentions;
 
 /**
- * Fingerprints of all that is read of an article, so that one whose fingerprint is the same need
- * not be read again: 64 bits of xxHash over its columns, its sentences and the models' mentions,
- * and the same of all articles of its story. No text is read: an article's id stands for it.
+ * Fingerprints of everything that an article's reading depends on; an article with an unchanged
+ * fingerprint is not read again. A fingerprint is 64 bits of xxHash over the columns, sentences and
+ * models' mentions of the article and of all articles of its story. Texts are not read: an
+ * article's id stands for its text.
  */
 public final class ArticleStates {
 

@@ -78,7 +78,7 @@ final class CertainNames {
     return certain;
   }
 
-  /** Of types as frequent the first. */
+  /** The most frequent type; of equally frequent types the first. */
   private static EntityType mostOften(Map<EntityType, Integer> types) {
     EntityType most = null;
     for (var type : types.entrySet()) {

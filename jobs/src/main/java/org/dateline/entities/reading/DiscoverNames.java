@@ -34,13 +34,13 @@ import org.dateline.table.WikiNames;
  * Finds names by how the whole corpus writes them, and by what Wikipedia knows.
  *
  * <p>A form is a name if it stands with its capitals inside sentences of enough articles and
- * sources, and if it has a word that is hardly ever written small: of the articles with the form or
- * with the word in small letters, {@code min-capital-share} have the form. Its type is what the
- * models call it where they find it, if they agree; else what its contexts tell ({@link
- * TypeByContext}).
+ * sources, and if it has a word that is hardly ever written small: {@code min-capital-share} of the
+ * articles that have the form, or the word in small letters, have the form. Its type is the one
+ * that the models give it where they find it, if they agree; else the one that its contexts
+ * indicate ({@link TypeByContext}).
  *
  * <p>A form that leads to one Wikipedia article ({@link WikiNames}) needs no other article or
- * source. Its letters must tell that it is a name ({@link NameShape#MIXED}), or the corpus must
+ * source. Its letters must show that it is a name ({@link NameShape#MIXED}), or the corpus must
  * hardly ever write it small. Titles of concepts (City_council) and of persons make no name: a
  * namesake of somebody known is not that person.
  */
@@ -107,7 +107,7 @@ final class DiscoverNames {
         .withColumn("well_known", col("known_articles").geq(col("missed_articles")));
   }
 
-  /** The forms that Wikipedia knows: {@code surface}, and their type if it tells. */
+  /** The forms that Wikipedia knows: {@code surface}, and their type if Wikipedia shows it. */
   private static Dataset<Row> ofWikipedia(
       Dataset<Row> spans,
       Dataset<Row> counted,

@@ -10,16 +10,16 @@ import org.dateline.entities.names.TextWords;
 import org.dateline.entities.names.WordSurroundings;
 
 /**
- * Finds what is written like a name in a text and is not known as one: runs of up to four words
- * with capitals that touch no known name. What the words of a language mean plays no part here; the
- * corpus decides which forms are names ({@link DiscoverNames}).
+ * Finds words in a text that are written like a name and are not known as one: runs of up to four
+ * words with capitals that touch no known name. What the words of a language mean plays no part
+ * here; the corpus decides which forms are names ({@link DiscoverNames}).
  */
 final class NameCandidates {
 
   /**
    * A run of capitalised words.
    *
-   * @param telling whether its capitals tell something: it stands inside a sentence, its line is no
+   * @param telling whether its capitals mean something: it stands inside a sentence, its line is no
    *     headline, and no "and" may make it a part of more (Operation Fast and Furious)
    */
   record Candidate(int begin, int end, boolean telling) {}

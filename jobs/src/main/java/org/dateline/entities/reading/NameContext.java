@@ -10,7 +10,7 @@ import org.dateline.entities.names.NameShape;
 import org.dateline.table.EntityType;
 
 /**
- * What stands around a name, as features that tell its type: the two words or marks before and
+ * The surroundings of a name as features that indicate its type: the two words or marks before and
  * after ("CEO of X", "X said"), how it is written, its last word ("X Street"), and the type of the
  * known name that it is listed with ("France, X and Spain").
  */
@@ -26,7 +26,7 @@ final class NameContext {
     this.text = text;
   }
 
-  /** Tells of a name whose type is known. */
+  /** Records a name whose type is known. */
   void add(int begin, int end, EntityType type) {
     typesByBegin.put(begin, type);
     typesByEnd.put(end, type);

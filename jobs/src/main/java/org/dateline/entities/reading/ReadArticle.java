@@ -15,7 +15,9 @@ import org.dateline.entities.names.TextWords;
 import org.dateline.entities.settings.MissedParams;
 import org.dateline.table.ArticleReadings;
 
-/** From one article and what is known of it to its reading; indexes are built once a task. */
+/**
+ * Makes the reading of one article from it and what is known of it; indexes are built once a task.
+ */
 final class ReadArticle implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -63,7 +65,10 @@ final class ReadArticle implements MapFunction<Row, Row> {
         small);
   }
 
-  /** None in an article without names, which says nothing of how names are written. */
+  /**
+   * The article's spans; none in an article without names, which says nothing of how names are
+   * written.
+   */
   private Row[] spans(Row article, TextWords words, List<Row> byLedger) {
     List<Row> known = new ArrayList<>();
     int field = article.fieldIndex("known");

@@ -22,10 +22,10 @@ import org.dateline.table.TitleMentions;
 
 /**
  * Reads each article once, with all that must see its text: where the ledger's names stand ({@link
- * FindLedgerNames}), what of it is a name again or written like one ({@link SecondReading}), and
- * which words it writes small. What is read of an article depends on itself, its story's names, the
- * ledger and the settings, and on no other article: see {@link ArticleStates}. Texts are moved
- * once, to be beside what the models found in them.
+ * FindLedgerNames}), where names occur again or words are written like names ({@link
+ * SecondReading}), and which words it writes small. An article's reading depends on itself, its
+ * story's names, the ledger and the settings, and on no other article: see {@link ArticleStates}.
+ * Texts are moved once, to be beside what the models found in them.
  */
 public final class ReadArticles {
 

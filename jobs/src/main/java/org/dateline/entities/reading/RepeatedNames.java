@@ -71,7 +71,7 @@ final class RepeatedNames {
     }
   }
 
-  /** The places not covered yet, which are covered then. */
+  /** The places of the names in the parts not covered yet; marks them as covered. */
   List<Place> find(String text, CoveredText covered) {
     List<Place> places = new ArrayList<>();
     int at = 0;

@@ -22,8 +22,8 @@ import org.dateline.table.FoundBy;
 
 /**
  * Reads an article again, knowing what the models and the ledger found in it, and emits spans: the
- * further places of its certain names and its story's, what else is written like a name, and the
- * first place of each name of the models, from whose surroundings types are learned.
+ * further places of its certain names and its story's, other words that are written like a name,
+ * and the first place of each name of the models, from whose surroundings types are learned.
  */
 final class SecondReading implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -18,8 +18,8 @@ import org.dateline.table.Tables;
 
 /**
  * The names that the models found in the articles of each story of two or more articles: in two
- * articles at least, with one type in three of four places. A story has at most so many, those of
- * the most articles, that no row grows with the size of a story.
+ * articles at least, with one type in three of four places. The number kept for a story is limited,
+ * so that no row grows with the size of the story; those in the most articles are kept.
  */
 public final class StoryNames {
   private static final double AGREEMENT = 0.75;

@@ -37,7 +37,7 @@ final class TypeByContext {
   private static final double UNIT = 1_000_000;
 
   /**
-   * One row per form whose contexts tell its type: {@code surface}, {@code context_type}.
+   * One row per form whose contexts determine its type: {@code surface}, {@code context_type}.
    *
    * @param spans rows of {@link SecondReading}
    * @param forms rows with the {@code surface} of each form asked for

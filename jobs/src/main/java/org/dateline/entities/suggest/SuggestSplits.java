@@ -22,9 +22,9 @@ import org.dateline.entities.ledger.LedgerAction;
 import org.dateline.table.EntityType;
 
 /**
- * Surface forms that may stand for something else than their entity: those that no story has beside
- * another form of it in the same language, though the entity has others, and those of which the
- * models call many a person and many not.
+ * Surface forms that may stand for something else than their entity: forms that no story has beside
+ * another form of the entity in the same language, though the entity has others; and forms that the
+ * models often call a person and often something else.
  */
 final class SuggestSplits {
   private static final int FEWEST_ARTICLES = 3;

@@ -9,15 +9,15 @@ import org.dateline.table.EntityType;
 
 /**
  * Refuses articles about names for people who are named in Chinese. WikiDict leads each Chinese
- * name to one article, 科斯塔 to {@code Costa} and 伏尔泰 to {@code Voltaire}; the one is about all who
- * are called so. Where a title of one word, taken as an English name, mostly leads to its own
- * article, that is about somebody.
+ * name to one article, 科斯塔 to {@code Costa} and 伏尔泰 to {@code Voltaire}; the first is about
+ * everyone of that name. If a title of one word, taken as an English name, mostly leads to its own
+ * article, that article is about a person.
  */
 public final class ArticlesAboutNames {
   private static final double MOSTLY = 0.5;
 
   /**
-   * The same rows without articles about names.
+   * Returns the rows without articles about names.
    *
    * @param articles rows of {@link WikipediaLinks#of}
    * @param wikiNames rows of {@link org.dateline.table.WikiNames}

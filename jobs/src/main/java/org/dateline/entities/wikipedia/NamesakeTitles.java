@@ -21,13 +21,13 @@ import org.dateline.table.KeptRows;
 import org.dateline.text.WordEdges;
 
 /**
- * Doubts people's articles whose title tells them from namesakes: {@code Jason_Miller_(playwright)}
- * is hardly the man who speaks for a candidate. What the brackets say is taken at its word where it
- * is of public life, which news is made of; a playwright, a golfer or an actor is meant where at
- * least half of the articles that name him say so ("golfers", "golf").
+ * Doubts people's articles whose title distinguishes them from namesakes: {@code
+ * Jason_Miller_(playwright)} is hardly the man who speaks for a candidate. If the brackets name a
+ * role in public life, which news is made of, the article is accepted. A playwright, a golfer or an
+ * actor is accepted if at least half of the articles with the name say so ("golfers", "golf").
  */
 public final class NamesakeTitles {
-  /** What brackets say of people whom news is made of, or who make it. */
+  /** Words in brackets for people in public life, and for those who write the news. */
   private static final String PUBLIC_LIFE =
       WordEdges.in(
           "(?i)(politic|journalist|columnist|correspondent|pundit|commentator|editor|author|historian"
@@ -36,13 +36,13 @@ public final class NamesakeTitles {
               + "|officer|intelligence|spy|bishop|cardinal|pope|business|executive|ceo|financier|investor"
               + "|entrepreneur|philanthropist|academic|\\bMP\\b)");
 
-  /** What brackets say of a name, whose article is nobody's. */
+  /** Words in brackets for an article about a name, which is about no person. */
   private static final Object[] NAMES = {"name", "surname"};
 
   private static final double SHARE = 0.5;
 
   /**
-   * The same rows without articles that are somebody else's.
+   * Returns the rows without articles about somebody else.
    *
    * @param articles rows of {@link WikipediaLinks#of}
    * @param links links of articles, with {@code article_id} and {@code target_key}

@@ -32,12 +32,12 @@ import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
 
 /**
- * Which of the names unknown to the ledger Wikipedia has an article for. The join is on distinct
- * surface forms, never on mentions: a corpus has some hundred thousand of those.
+ * Finds Wikipedia's articles for names unknown to the ledger. The join is on distinct surface
+ * forms, never on mentions: a corpus has some hundred thousand of those.
  *
- * <p>Many people have no article, and their names lead to one that tells of them, of a company they
- * founded, a crime against them, or to a namesake's. So a person's article has a word of its title
- * in common with the name, or nearly so.
+ * <p>Many people have no article, and their names lead to one that mentions them, to that of a
+ * company they founded or of a crime against them, or to a namesake's. So the title of a person's
+ * article must share a word, or nearly so, with the name.
  *
  * <p>All surface forms of a name vote: the probability of an article is that of each form in {@link
  * WikiNames}, weighted by how often the corpus uses the form; forms that are not there do not vote.
@@ -107,7 +107,7 @@ public final class WikipediaLinks {
     return round(probability.multiply(lit(MILLION))).cast("long");
   }
 
-  /** Lists of people and pages that tell namesakes apart are no things. */
+  /** Whether the title is that of a thing: lists and disambiguation pages are not. */
   public static Column isOneThing() {
     return col("title")
         .startsWith("List_of_")
@@ -126,7 +126,10 @@ public final class WikipediaLinks {
         .and(lower(title).equalTo(lower(col("display"))));
   }
 
-  /** Whether a title has a later word in small letters, but for what tells it from namesakes. */
+  /**
+   * Whether a title, without the brackets that distinguish namesakes, has a later word in small
+   * letters.
+   */
   public static Column hasCommonNoun(Column title) {
     return replace(withoutBrackets(title), lit("_"), lit(" ")).rlike(COMMON_NOUN);
   }
@@ -135,7 +138,7 @@ public final class WikipediaLinks {
     return regexp_replace(title, lit("_\\(.*"), lit(""));
   }
 
-  /** Whether an article may be a person's by its title; of other names nothing is asked. */
+  /** Whether an article may be a person's by its title; true for names that are not persons. */
   private static Column isNamed() {
     // A Chinese name has no word in common with a title.
     Column named = col("form_language").equalTo("zh").or(sharesWord(col("display"), col("title")));
