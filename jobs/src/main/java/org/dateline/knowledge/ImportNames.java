@@ -18,7 +18,7 @@ import org.dateline.table.WikiNames;
 public final class ImportNames {
   public static final StructType ROW = WikiNames.SCHEMA.structType();
 
-  /** Told once for each line of a partition what became of it; called in tasks. */
+  /** Counts once for each line of a partition what became of it; called in tasks. */
   public interface Account extends java.io.Serializable {
     /** {@code what} is a {@link WikiDict.Rejection#code()}, {@link #READ}, ... */
     void count(String what);
@@ -51,10 +51,10 @@ public final class ImportNames {
   }
 
   /**
-   * The rows of one language, one for each surface form: the most probable, of equally probable
-   * ones the first by title. The rest is counted.
+   * The rows of one language, one for each surface form: the most probable one, and among equally
+   * probable ones the first by title. The others are only counted.
    *
-   * @param partitions tasks, each of which writes the forms of one bucket
+   * @param partitions tasks; each writes the forms of one bucket
    * @param bucket number of the bucket of a surface form, from 0 to {@code partitions} - 1
    */
   public static Dataset<Row> mostProbable(
@@ -65,7 +65,7 @@ public final class ImportNames {
         .mapPartitions(firsts, Encoders.row(ROW));
   }
 
-  /** Of sorted rows the first of each surface form. */
+  /** The first of each surface form's sorted rows. */
   private static final class Firsts implements Iterator<Row> {
     private final Iterator<Row> sorted;
     private final Account account;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The type of thing that the title of a Wikipedia article names, where the title tells: by what
+ * The type of thing that the title of a Wikipedia article names, if the title shows it: by what
  * stands in brackets, by the place after a comma, by the words a name begins or ends with. Types
- * are those of {@code mentions.type}; null where the title does not tell. Most people's titles do
+ * are those of {@code mentions.type}; null if the title does not show it. Most people's titles do
  * not.
  */
 public final class TitleTypes {
@@ -149,7 +149,7 @@ public final class TitleTypes {
     put(ENDINGS, EVENT, "War Revolution Olympics Rebellion Uprising Massacre Crisis crisis");
   }
 
-  /** The type of what {@code title} (with underscores) names; null where it does not tell. */
+  /** The type of what {@code title} (with underscores) names; null if it does not show it. */
   public static String of(String title) {
     int bracket = title.lastIndexOf("_(");
     if (bracket > 0 && title.endsWith(")")) {
@@ -199,7 +199,7 @@ public final class TitleTypes {
     if (EVENT.equals(ends) && title.contains("_of_")) {
       ends = null;
     }
-    // Two rules that disagree ("Lake Superior State University") tell nothing.
+    // Two rules that disagree ("Lake Superior State University") decide nothing.
     return begins == null || begins.equals(ends) ? ends : ends == null ? begins : null;
   }
 

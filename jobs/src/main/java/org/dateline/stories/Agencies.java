@@ -29,12 +29,12 @@ final class Agencies {
 
   private static final String ANY = alternatives();
 
-  /** In brackets after a place and perhaps a day, before a dash. */
+  /** An agency in brackets after a place and perhaps a day, before a dash. */
   private static final Pattern DATELINE =
       Pattern.compile(
           "^.{0,80}?[(（](?:via |By )?(" + ANY + ")[)）]\\s{0,3}[-–—:―]", Pattern.CASE_INSENSITIVE);
 
-  /** The same at the very start, where no dash need follow. */
+  /** An agency at the very start of a line, where no dash need follow. */
   private static final Pattern START =
       Pattern.compile(
           "^(?:By (?:The )?)?[(（]?(" + ANY + ")[)）]?(?=\\s{0,3}(?:[-–—―\\n]|$))",

@@ -12,19 +12,19 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 
 /**
- * The order in which articles are taken to have come out. Of the articles of a group the first is
- * the original.
+ * The order in which articles are taken to have come out. The first article of a group is the
+ * original.
  *
  * <p>First those whose date can be trusted: given with the article, and used as it was given. Then
  * those with another date: found in the text, or put in the place of one that could not be used.
  * Then those without. So a false or fallback date never makes an original where a better one is
  * known. Within a day an agency's own article comes first, then those that give an hour by that
- * hour, then those that give none: midnight is no hour of publication. Of equal ones those that
+ * hour, then those that give none: midnight is no hour of publication. Among equals, those that
  * credit no agency come first; ties go to the smaller {@code article_id}.
  */
 final class ArticleRank {
 
-  /** Comparable columns as one; needs {@code agency} besides the columns of articles. */
+  /** The rank as one comparable column; needs {@code agency} besides the columns of articles. */
   static Column rank() {
     return struct(
         trust().as("trust"),

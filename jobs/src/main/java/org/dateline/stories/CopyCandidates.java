@@ -32,10 +32,10 @@ import org.apache.spark.sql.types.StructType;
  * <p>Articles without a date are read after all others and are within the days of every article.
  */
 final class CopyCandidates {
-  /** Of the smaller of two samples, the share that both must have. */
+  /** Share of the smaller of two samples that both articles must have. */
   private static final double MIN_SHARE = 0.06;
 
-  /** So many shingles at least, unless the smaller sample has fewer than {@link #FEW}. */
+  /** Fewest shingles in common, unless the smaller sample has fewer than {@link #FEW}. */
   private static final int MIN_SHARED = 2;
 
   private static final int FEW = 12;

@@ -48,7 +48,7 @@ final class CopyPairs {
                     .geq(params.minContainment())
                     .and(col("shared").geq(params.minShared())));
     Dataset<Row> ranks = texts.select("article_id", "rank", "source");
-    // An outlet has its own formulas and writes on from its own reports; both are no copies.
+    // An outlet repeats its own formulas and builds on its own reports; neither makes a copy.
     Column own = col("source_a").equalTo(col("source_b")).and(col("source_a").notEqual("unknown"));
     Column inOrder = col("rank_a").lt(col("rank_b"));
     return copies
@@ -65,8 +65,8 @@ final class CopyPairs {
   }
 
   /**
-   * All pairs with their measures: a, b, shared, containment, resemblance. The shingles go to the
-   * pairs, of which there are few: those of most articles are read and go nowhere.
+   * All pairs with their measures: a, b, shared, containment, resemblance. The join moves the
+   * shingles to the pairs. Pairs are few, so the shingles of most articles are read and not moved.
    */
   private static Dataset<Row> withMeasures(Dataset<Row> pairs, Dataset<Row> shingles) {
     MapFunction<Row, Row> compare = CopyPairs::compare;

@@ -15,9 +15,9 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Groups of copies from pairs of copies: stars, never chains. In the order of {@link ArticleRank}
- * an article either is a copy of an original before it, of the one it resembles most, or it is an
- * original itself. So every member was compared with its group's original, and two articles that
- * only share a third's paragraph do not come together.
+ * an article is either a copy of the original before it that it resembles most, or an original
+ * itself. So every member was compared with its group's original, and two articles that only share
+ * a third's paragraph do not come together.
  *
  * <p>One task reads all pairs, since each decision depends on those before it. It keeps the ids of
  * articles that are copies and nothing else: about 200 bytes each.
@@ -44,7 +44,9 @@ final class CopyStars {
         .mapPartitions(stars, Encoders.row(MEMBER));
   }
 
-  /** Of each later article the pairs follow each other, the earliest earlier article first. */
+  /**
+   * Expects pairs grouped by the later article, in each group by the rank of the earlier article.
+   */
   private static final class Stars extends EmittingIterator<Row> {
     private final Iterator<Row> pairs;
     private final Map<String, String> originals = new HashMap<>();

@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Rows made while other rows are read, any number of them at each reading. */
+/**
+ * An iterator over rows that are made while other rows are read; one reading may make any number of
+ * them.
+ */
 abstract class EmittingIterator<T> implements Iterator<T> {
   private final ArrayDeque<T> made = new ArrayDeque<>();
 
-  /** Reads on, {@link #emit} what comes of it; false if there is nothing left to read. */
+  /** Reads on and {@link #emit}s the rows that result; false if there is nothing left to read. */
   abstract boolean readMore();
 
   final void emit(T row) {

@@ -17,7 +17,8 @@ import org.dateline.table.ArticleCopies;
 import org.dateline.table.KeptRows;
 
 /**
- * Which articles are copies of which: the same text republished, cut, extended or lightly edited.
+ * Finds copies: articles with the text of another one, republished, cut, extended or lightly
+ * edited.
  *
  * <p>Articles with one {@code text_fingerprint} are one text, whenever they came out; the first of
  * them ({@link ArticleRank}) stands for all. Texts that share sampled shingles within some days

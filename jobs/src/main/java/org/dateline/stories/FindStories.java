@@ -19,10 +19,10 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.KeptRows;
 
 /**
- * Which articles tell the same event: vectors of telling words ({@link StoryVectors}), how alike
- * they are within some days ({@link StoryPairs}), and stories in the order of time ({@link
- * OpenStories}). The last is one task, for each decision depends on those before it; it reads ids
- * and similarities, never texts.
+ * Finds articles about the same event: vectors of characteristic words ({@link StoryVectors}),
+ * similarities within some days ({@link StoryPairs}), and stories in order of time ({@link
+ * OpenStories}). The last is one task, because each decision depends on those before it; it reads
+ * ids and similarities, never texts.
  */
 final class FindStories {
   private static final int SHARED_WORDS = 10;

@@ -45,7 +45,7 @@ public final class GroupStories {
 
   /**
    * Takes {@link Articles}; gives {@link ArticleCopies}, {@link Stories}, {@link StoryArticles}.
-   * Not all of it is lazy: halfway results are computed and kept ({@link KeptRows}).
+   * Not all of it is lazy: intermediate rows are computed and kept ({@link KeptRows}).
    */
   public static Tables compute(Tables inputs, GroupParams params) {
     return settle(inputs, KeptRows.of(read(inputs.get(Articles.SCHEMA))), params);
@@ -82,7 +82,10 @@ public final class GroupStories {
         .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(told));
   }
 
-  /** Each article with its story and why it is in it: originals by their words, copies by them. */
+  /**
+   * Each article with its story and the reason: originals belong to it by their words, copies by
+   * their original.
+   */
   private static Dataset<Row> articlesWithStory(Dataset<Row> copies, Dataset<Row> events) {
     Dataset<Row> founders =
         copies

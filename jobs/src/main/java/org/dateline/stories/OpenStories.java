@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
  * articles (to all of them while it has fewer), so one article between two events does not join
  * them. Later articles change nothing of what was decided.
  *
- * <p>Kept are the articles of the last days and those that an undated one will ask for.
+ * <p>It keeps the articles of the last days and those that an undated one can still pair with.
  */
 final class OpenStories extends EmittingIterator<Row> {
   private static final int NEAREST = 3;
@@ -126,7 +126,7 @@ final class OpenStories extends EmittingIterator<Row> {
         || article.getInt(1) - story.day <= params.maxDays();
   }
 
-  /** Pairs are within the days, so nobody dated asks for older articles. */
+  /** Forgets articles that no dated article can pair with: pairs lie within the window of days. */
   private void forgetOld() {
     while (!article.isNullAt(1)
         && !recent.isEmpty()

@@ -9,10 +9,12 @@ import java.util.Arrays;
  * of MinHash it finds a short text inside a long one as well as two alike.
  */
 final class Sketch {
-  /** One shingle in so many is sampled. */
+  /** One shingle in this many is sampled. */
   static final int SAMPLED = 8;
 
-  /** Of a short text so many are sampled at least, if it has them: the smallest. */
+  /**
+   * Fewest shingles sampled of a short text, if it has that many: those with the smallest hashes.
+   */
   static final int LEAST = 16;
 
   private static final int WORDS = 5;
@@ -25,7 +27,7 @@ final class Sketch {
     int[] sample = new int[runs.length];
     int sampled = 0;
     for (long run : runs) {
-      // Of the sorted hashes the smallest are those below the bound.
+      // The hashes are sorted, so those below the bound come first.
       if (sampled < LEAST || run < Long.MIN_VALUE + (1L << 61)) {
         sample[sampled++] = (int) run;
       }

@@ -21,8 +21,9 @@ import org.apache.spark.sql.types.StructType;
  * How much an article has in common with those of the days before: the cosine of their vectors
  * ({@link StoryVectors}), 0 to 1. It is summed word by word: all articles with a word are a bucket
  * that is read in the order of time, and each article in it meets the {@value #MAX_EARLIER} before
- * it at most, as far as they are within the days. A word that everybody uses this week so costs no
- * more than that for each article; what is farther back is met through rarer words or not at all.
+ * it at most, as far as they are within the days. So a word that every article uses this week costs
+ * no more than that for each article. Articles farther back are met through rarer words or not at
+ * all.
  */
 final class StoryPairs {
   static final int MAX_EARLIER = 100;

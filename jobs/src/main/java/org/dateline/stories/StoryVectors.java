@@ -24,8 +24,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Each article's telling words as a vector of length 1: {@link StoryWords}' weights times the
- * words' rarity, the greatest of them.
+ * Each article's most characteristic words as a vector of length 1: the weights of {@link
+ * StoryWords} times the words' rarity, the greatest of them.
  *
  * <p>Rarity is −ln of the share of articles that have the word: of those of the same language in
  * the two blocks of four weeks before the article's own, and of {@value #PRIOR} more as news has it
@@ -39,7 +39,7 @@ import org.apache.spark.sql.types.StructType;
 final class StoryVectors {
   static final int WORDS = 40;
 
-  /** Weights are whole numbers of this part, so that sums are the same in any order. */
+  /** Weights are whole numbers of {@code 1 / UNIT}, so that sums are the same in any order. */
   static final int UNIT = 10_000;
 
   private static final int BLOCK_DAYS = 28;
@@ -63,7 +63,7 @@ final class StoryVectors {
     return of(articles, ARTICLES_OF_TASK);
   }
 
-  /** The same with so many articles of a block for a task. */
+  /** Makes vectors, with {@code articlesOfTask} articles of a block counted by one task. */
   static Dataset<Row> of(Dataset<Row> articles, int articlesOfTask) {
     Dataset<Row> blocks =
         articles.withColumn("block", expr("cast(day div " + BLOCK_DAYS + " as int)"));

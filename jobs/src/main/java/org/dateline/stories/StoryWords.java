@@ -12,7 +12,7 @@ import org.dateline.text.PlainLetters;
  * characters are a word.
  */
 final class StoryWords {
-  /** Words of the text that are read, as news tells first what it is about. */
+  /** Number of words of the text that are read: news says first what it is about. */
   private static final int TEXT_WORDS = 300;
 
   private static final int LEAD_WORDS = 60;

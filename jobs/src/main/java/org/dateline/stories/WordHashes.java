@@ -31,8 +31,8 @@ final class WordHashes {
   }
 
   /**
-   * The words of a text that stand in no quotation marks: what was said is the same in every report
-   * of it, whoever wrote that.
+   * The words of a text that stand in no quotation marks: quotations are the same in every report
+   * of a speech, whoever wrote it.
    */
   static WordHashes outsideQuotes(String text) {
     return new Reading(text).unquoted.words();
@@ -101,7 +101,7 @@ final class WordHashes {
       }
     }
 
-    /** Adds the word that begins here; where it ends. */
+    /** Adds the word that begins here and returns where it ends. */
     private int addWord(int begin, int first, boolean quoted) {
       long hash = mix(OFFSET, first);
       int i = begin + width(begin);

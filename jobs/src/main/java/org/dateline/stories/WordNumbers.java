@@ -1,9 +1,9 @@
 package org.dateline.stories;
 
 /**
- * Numbers by word, 0 where there is none. Of words of two Chinese characters so many have the same
- * {@link String#hashCode} that a HashMap of them is a search in trees; here the characters are
- * spread better.
+ * Numbers by word, 0 where there is none. Many words of two Chinese characters have the same {@link
+ * String#hashCode}, so a HashMap of them would degrade to searching trees; this table spreads them
+ * better.
  */
 final class WordNumbers {
   private String[] words = new String[1024];

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
  * of a thousand.
  */
 final class WordShares {
-  /** What a word is taken for that the table lacks. */
+  /** The share assumed for a word that is not in the table. */
   private static final double UNKNOWN = 0.001;
 
   private static final WordNumbers SHARES = read();

@@ -1,6 +1,6 @@
 /**
- * The step from articles to copies and stories: which articles are the same text, and which tell
- * the same event.
+ * The step from articles to copies and stories: which articles are the same text, and which are
+ * about the same event.
  *
  * <p>{@link org.dateline.stories.GroupStories} is the whole step, from {@code articles} alone.
  * First each text is taken apart by itself ({@code ReadArticleWords}: {@code WordHashes}, {@code

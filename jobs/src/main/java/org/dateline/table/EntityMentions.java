@@ -8,7 +8,7 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** One row per mention that was resolved to an entity. */
 public final class EntityMentions {
-  /** The columns that say what a name was resolved to, and of which article it is. */
+  /** The columns that say what a name was resolved to, and which article it is in. */
   static final List<Column> LINK =
       List.of(
           required("entity_id", DataTypes.StringType, "The entity the name stands for."),

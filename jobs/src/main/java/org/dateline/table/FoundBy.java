@@ -14,7 +14,7 @@ public enum FoundBy {
   STORY,
   /** The corpus writes the word as a name, in several articles and sources. */
   DISCOVERY,
-  /** Wikipedia's names have it, and its letters or the corpus tell that it is a name. */
+  /** Wikipedia's names have it, and its letters or the corpus show that it is a name. */
   WIKIPEDIA;
 
   /** The value in the table, e.g. {@code ledger}. */

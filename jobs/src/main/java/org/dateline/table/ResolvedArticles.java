@@ -8,8 +8,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * One row per article, rules and state: what its names stand for as far as the article and the
- * ledger tell, kept so that no article is resolved twice by the same rules in the same state. Rows
- * never change once written.
+ * ledger decide, kept so that no article is resolved twice by the same rules in the same state.
+ * Rows never change once written.
  */
 public final class ResolvedArticles {
   public static final StructType CANDIDATE =

@@ -30,9 +30,9 @@ public final class NormalizedText {
   }
 
   /**
-   * The same, of texts that are normalised already. The normalised text of paragraphs with line
-   * feeds between them is theirs one after the other: no character is composed, ordered or given
-   * its small form across a line feed.
+   * The first 32 hex digits of the SHA-256 of texts that are normalised already. Paragraphs joined
+   * by line feeds normalise to their normalised texts one after the other, because no character is
+   * composed, reordered or lower-cased across a line feed.
    */
   public static String fingerprintOfNormalized(List<String> normalized) {
     MessageDigest digest = sha256();

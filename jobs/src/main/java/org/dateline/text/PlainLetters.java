@@ -26,7 +26,10 @@ public final class PlainLetters {
     return plain.toString();
   }
 
-  /** The same, without spaces at the ends and with single ones between words. */
+  /**
+   * {@link #of(char)} of every character, without spaces at the ends and with single spaces between
+   * words.
+   */
   public static String singleSpaced(String text) {
     var plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

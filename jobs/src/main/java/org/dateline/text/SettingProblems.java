@@ -65,7 +65,7 @@ public final class SettingProblems {
         "more than " + number(bound) + ", at most " + number(most));
   }
 
-  /** Words of which none is empty. */
+  /** A list of words, none empty. */
   public SettingProblems words(String key, List<String> words) {
     return require(words.stream().noneMatch(String::isBlank), key, words, "words, none empty");
   }

@@ -5,10 +5,10 @@ import java.io.StringReader;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The time that one piece of work of this thread may take. Nothing can end a thread from outside
- * without harm, so the work looks at the limit itself: between its steps, and wherever it reads a
- * text through {@link #watch} or {@link #reader}, also in the midst of a regular expression or a
- * parser. Without a limit nothing is looked at.
+ * The time that one piece of work of this thread may take. No thread can be stopped safely from
+ * outside, so the work checks the limit itself: between its steps, and wherever it reads a text
+ * through {@link #watch} or {@link #reader}, also in the midst of a regular expression or a parser.
+ * Without a limit nothing is checked.
  */
 public final class TimeLimit {
   private static final int LOOKS_BETWEEN_CLOCKS = 4096;
@@ -30,7 +30,8 @@ public final class TimeLimit {
   }
 
   /**
-   * Does work of this thread within so many seconds; throws {@link Exceeded} where it takes more.
+   * Does work in this thread within a number of seconds; throws {@link Exceeded} if it takes
+   * longer.
    */
   public static <T, E extends Exception> T within(long seconds, Work<T, E> work) throws E {
     DEADLINE.set(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
