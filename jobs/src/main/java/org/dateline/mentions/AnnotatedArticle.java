@@ -9,7 +9,8 @@ import org.dateline.mentions.AnnotatedText.Failure;
 record AnnotatedArticle(AnnotatedText title, AnnotatedText text) {
 
   /**
-   * Why a part of the article was not read; null if all of it was. The text's reason goes first.
+   * Why a part of the article was not read; null if all of it was. The text's reason comes before
+   * the title's.
    */
   Failure failure() {
     if (text.failure() != null || title.failure() == null) {

@@ -11,10 +11,7 @@ import org.dateline.mentions.ArticleAnnotator.Limits;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/**
- * Articles (id, language, title, text) on their way to rows of the table annotations, one at a
- * time.
- */
+/** Turns articles (id, language, title, text) into rows of the table annotations, one at a time. */
 final class AnnotatedRows implements Iterator<Row> {
   private final Iterator<Row> articles;
   private final Map<String, String> fingerprints;

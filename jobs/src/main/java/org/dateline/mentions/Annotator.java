@@ -8,12 +8,12 @@ package org.dateline.mentions;
  */
 interface Annotator {
 
-  /** Models, settings and code in one word: where it is equal, so are the answers. */
+  /** A fingerprint of models, settings and code: if it is equal, so are the answers. */
   String fingerprint();
 
   /**
-   * Reads an article, however hostile. What could not be read is told in {@link
-   * AnnotatedText#failure()}; the rest is kept.
+   * Reads an article, however hostile. {@link AnnotatedText#failure()} says why a part could not be
+   * read; the rest is kept.
    *
    * @param title the headline; empty if there is none
    * @throws java.util.concurrent.CancellationException if the thread is interrupted

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Annotators {
   /**
    * Raise when code in this package changes what is found: articles are then annotated anew. The
-   * decoder is no part of fingerprints, for it changes nothing that is found.
+   * decoder is not part of fingerprints, because it does not change what is found.
    */
   private static final int CODE_VERSION = 3;
 

@@ -58,7 +58,8 @@ final class ArticleAnnotator implements Annotator {
   }
 
   /**
-   * The labels of the title's sentences, then of the text's; the first look's if all else fails.
+   * The labels of the title's sentences, then of the text's; those of the first look if the second
+   * fails.
    */
   private List<List<String>> labels(Reading title, Reading text) {
     List<Labelled> all = new ArrayList<>(title.labelled);
@@ -146,7 +147,7 @@ final class ArticleAnnotator implements Annotator {
       }
     }
 
-    /** The answer, with labels that the whole article was looked at for. */
+    /** The answer, with labels chosen in the light of the whole article. */
     AnnotatedText toAnnotatedText(List<List<String>> labels) {
       List<Name> names = new ArrayList<>();
       for (int i = 0; i < labelled.size(); i++) {
@@ -204,7 +205,7 @@ final class ArticleAnnotator implements Annotator {
       return new Token(begin, end, label);
     }
 
-    /** The first failure is told; it says most about the article. */
+    /** Keeps the first failure, which says most about the article. */
     private void fail(Reason reason, String detail) {
       if (failure == null) {
         failure = new Failure(reason, detail);

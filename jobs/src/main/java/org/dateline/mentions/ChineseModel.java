@@ -22,7 +22,10 @@ import org.dateline.mentions.crf.CrfSegmenter;
  * character.
  */
 final class ChineseModel implements LanguageModel {
-  /** What tidies the segmenter's words needs time quadratic in a run of digits. */
+  /**
+   * Longest piece: CoreNLP's cleaning of the segmenter's words takes time quadratic in a run of
+   * digits.
+   */
   private static final int LONGEST_PIECE = 500;
 
   // CoreNLP's own settings for Chinese.
@@ -40,7 +43,7 @@ final class ChineseModel implements LanguageModel {
   }
 
   /**
-   * With other files.
+   * A model from other files.
    *
    * @param names what corrects the classifier's names; null for none
    */

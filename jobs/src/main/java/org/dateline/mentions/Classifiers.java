@@ -5,7 +5,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.util.Properties;
 
-/** Loads CoreNLP's models from the class path so that what was read before changes no answer. */
+/**
+ * Loads CoreNLP's models from the class path, set so that no text read earlier changes an answer.
+ */
 final class Classifiers {
 
   static CRFClassifier<CoreLabel> load(String model) {

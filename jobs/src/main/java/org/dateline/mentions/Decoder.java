@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What computes the labels of CoreNLP's models. Both give the same labels, so an annotation does
- * not depend on which it was.
+ * The program that computes the labels of CoreNLP's models. Both give equal labels, so an
+ * annotation does not depend on the choice.
  */
 enum Decoder {
   /** {@link org.dateline.mentions.crf}, many times faster. */

@@ -66,7 +66,7 @@ public final class FindMentions {
         .transform(Articles.SCHEMA::project);
   }
 
-  /** Hears of each article when it is annotated, in the task that did it. */
+  /** Is notified of each article when it is annotated, in the task that annotated it. */
   @FunctionalInterface
   public interface Progress extends Serializable {
     void annotated(long characters, long tokens);
@@ -80,7 +80,10 @@ public final class FindMentions {
     return annotate(articles, params, (characters, tokens) -> {});
   }
 
-  /** The same, telling {@code progress} of each article. */
+  /**
+   * Annotates articles as {@link #annotate(Dataset, MentionParams)} does, and reports each to
+   * {@code progress}.
+   */
   public static Dataset<Row> annotate(
       Dataset<Row> articles, MentionParams params, Progress progress) {
     Map<String, String> fingerprints = fingerprints(params);
@@ -150,7 +153,7 @@ public final class FindMentions {
         .transform(RejectedArticles.SCHEMA::project);
   }
 
-  /** What to do about a row's failure. */
+  /** The remedy for a row's failure. */
   private static Column remedy() {
     Column remedy = lit("");
     for (var reason : AnnotatedText.Reason.values()) {

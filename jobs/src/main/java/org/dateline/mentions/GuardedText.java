@@ -62,7 +62,7 @@ final class GuardedText {
     return new String(guarded, begin, end - begin);
   }
 
-  /** The same part of the text as it was given. */
+  /** The part of the original text between two offsets. */
   String original(int begin, int end) {
     return original.substring(begin, end);
   }

@@ -27,9 +27,9 @@ final class Headlines {
   private WordCases article;
 
   /**
-   * Of one article.
+   * Recases the headlines of one article.
    *
-   * @param text its text, which is looked at when the first headline comes
+   * @param text its text, which is read when the first headline comes
    * @param writtenSmall whether the language always writes a word small
    */
   Headlines(GuardedText text, Predicate<String> writtenSmall) {

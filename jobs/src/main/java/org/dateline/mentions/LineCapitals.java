@@ -22,8 +22,8 @@ enum LineCapitals {
   private static final double ALL_LETTERS_SHARE = 0.9;
 
   /**
-   * Looks at a line, or a part of one that may begin within a sentence. Too short a line counts as
-   * a sentence, for nothing can be told from it.
+   * Looks at a line, or a part of one that may begin within a sentence. A line that is too short to
+   * judge counts as a sentence.
    */
   static LineCapitals of(String line) {
     int longWords = 0;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param language ISO 639-1 code of the articles the models are for
  * @param mavenClassifier the classifier of {@code edu.stanford.nlp:stanford-corenlp} whose jar
  *     holds the entries
- * @param downloadMegabytes size of that jar in MB (10⁶ bytes), to be told before it is fetched
+ * @param downloadMegabytes size of that jar in MB (10⁶ bytes), to be stated before it is fetched
  * @param slimJar file name of the jar that holds only the entries
  * @param entries class path names of the resources; the same in both jars
  */

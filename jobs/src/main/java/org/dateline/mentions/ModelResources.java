@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 
-/** The models as they lie on the class path: whether they are there, and which they are. */
+/** The models on the class path: whether they are there, and which they are. */
 final class ModelResources {
 
   /**

@@ -15,12 +15,16 @@ interface NameProbabilities {
   /** What the model says about the words of a sentence. */
   Marginals marginals(List<CoreLabel> sentence);
 
-  /** Of CoreNLP's own classifier; {@link CrfDecoder#marginals} gives the same but for rounding. */
+  /**
+   * The probabilities by CoreNLP's own classifier; {@link CrfDecoder#marginals} gives equal ones
+   * but for rounding.
+   */
   static NameProbabilities ofCoreNlp(CRFClassifier<CoreLabel> classifier) {
     List<String> labels = new ArrayList<>();
     classifier.classIndex.forEach(labels::add);
     return sentence -> {
-      // Its answer holds what features look at (shapes, for one); the sentence itself does not.
+      // The classifier's answer holds what features read, such as shapes; the sentence itself does
+      // not.
       List<CoreLabel> read = classifier.classifySentence(sentence);
       int[] best =
           read.stream()

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * From labelled tokens to names.
+ * Turns labelled tokens into names.
  *
  * <p>The models say inside or outside only, so neighbouring names of one type run together. A run
  * is cut at commas, semicolons, 、, brackets, 《 》, dashes between words and bars, at a space between

@@ -2,7 +2,7 @@ package org.dateline.mentions;
 
 import java.util.Optional;
 
-/** The types of names that CoreNLP's models tell apart, in the words of {@code mentions.type}. */
+/** The types of names that CoreNLP's models distinguish, in the words of {@code mentions.type}. */
 enum NameType {
   PERSON,
   ORGANIZATION,
@@ -16,7 +16,7 @@ enum NameType {
    * The type a model's label stands for; empty for the background and for what is no name (numbers,
    * times, titles).
    *
-   * <p>The Chinese models tell places with a government (GPE) and buildings (FACILITY) apart from
+   * <p>The Chinese models distinguish places with a government (GPE) and buildings (FACILITY) from
    * other places; a nationality (DEMONYM) is MISC, as in CoNLL-2003. The French model also says
    * whether a word begins a name after another ("B-PER") or not ("I-PER"): see {@link #continues}.
    */

@@ -22,7 +22,7 @@ public final class SmallWords {
     return List.of(LANGUAGE);
   }
 
-  /** Changes with the words. */
+  /** A string that changes with the words. */
   static String describe() {
     return "small-words-en "
         + NormalizedText.fingerprint(String.join(" ", new TreeSet<>(ENGLISH)), "");

@@ -32,7 +32,7 @@ final class TextPieces {
   /** Enough to look back over what closes a sentence: quotes and brackets. */
   private static final int MOST_CLOSERS = 4;
 
-  /** How good a cut is; better ones last. */
+  /** The quality of a cut; better ones last. */
   private enum Rank {
     WITHIN_A_WORD,
     WORD,

@@ -19,7 +19,7 @@ public final class UnannotatedArticles {
   /** There is no annotator for the language. */
   public static final String NO_ANNOTATOR = "no_annotator_for_language";
 
-  /** In which language the article is could not be told. */
+  /** The language of the article could not be identified. */
   public static final String UNKNOWN_LANGUAGE = "language_unknown";
 
   private static final String UNDETERMINED = "und";

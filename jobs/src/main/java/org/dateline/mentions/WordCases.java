@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a text writes its words, small or with capitals, where the writing tells: inside sentences,
- * not at their beginning and not in lines that are capitalised throughout.
+ * How a text writes its words, small or with capitals, where this means something: inside
+ * sentences, not at their beginning and not in lines that are capitalised throughout.
  */
 final class WordCases {
   private static final Pattern WORD =
@@ -48,13 +48,13 @@ final class WordCases {
         : written.entrySet().stream().max(USUAL).map(Map.Entry::getKey).orElseThrow();
   }
 
-  /** Hears how often a word was written in one form. */
+  /** Receives how often a word was written in one form. */
   @FunctionalInterface
   interface Uses {
     void count(String lower, String form, int count);
   }
 
-  /** Tells of every word, in no order. */
+  /** Reports every word, in no particular order. */
   void forEach(Uses uses) {
     forms.forEach(
         (lower, written) -> written.forEach((form, count) -> uses.count(lower, form, count)));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence's characters, where its words begin, and the names found so far, which never overlap.
+ * A sentence's characters, where its words begin, and the names already found, which never overlap.
  * Knows nothing of Chinese.
  */
 final class NamedSentence {
@@ -96,7 +96,7 @@ final class NamedSentence {
     }
   }
 
-  /** The names so far, in order; a copy. */
+  /** A copy of the names found, in order. */
   List<Name> names() {
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {

@@ -41,7 +41,8 @@ final class Organizations {
           中国证监会 国台办 国务院台办 中央气象台 国家统计局 国家能源局 国家医保局 国家电影局 国家疾控局 国防科工局 国家航天局
           中国共产党 中国国民党 民进党 共和党 民主党 工党 保守党 自民党 哈马斯 真主党 胡塞武装 塔利班
           """);
-  // Of no one country: no part of a place or organisation before them.
+  // Words of organisations of no single country, so no place or organisation before them belongs to
+  // the name.
   static final Lexicon INDEPENDENT =
       Lexicon.of(
           """
@@ -181,7 +182,10 @@ final class Organizations {
     }
   }
 
-  /** Where the countries of one character begin, of which the last is the given name: 中非. */
+  /**
+   * Where a group of two countries of one character each begins that ends with the given name (中非);
+   * else where the name begins.
+   */
   private static int groupBegin(NamedSentence sentence, Name name) {
     Name before = sentence.at(name.begin() - 1);
     boolean isGroup = name.length() == 1 && before != null && before.length() == 1;

@@ -50,7 +50,7 @@ record CharacterTraits(
         tables.originalType(character.getString(OriginalCharAnnotation.class)));
   }
 
-  /** The same for characters that are the same, now and before they were normalised. */
+  /** A key that is equal for characters that are equal both as written and normalised. */
   static long key(CoreLabel character) {
     String text = character.getString(CharAnnotation.class);
     String original = character.getString(OriginalCharAnnotation.class);

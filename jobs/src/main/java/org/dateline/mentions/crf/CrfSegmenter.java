@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * together; what is done here are the labels between. Safe to call from many threads at once.
  */
 public final class CrfSegmenter {
-  /** Features look at so many characters before and after. */
+  /** Number of characters before and after that features read. */
   private static final int WIDTH = 3;
 
   /** Different characters kept. */

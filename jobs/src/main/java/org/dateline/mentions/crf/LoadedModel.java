@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a classifier that CoreNLP loaded is made of; CoreNLP itself shows most of it to nobody.
+ * The parts of a classifier that CoreNLP loaded; most of them are private in CoreNLP.
  *
  * @param features the feature with each number
  * @param weights for each feature one weight for each clique of {@code cliques}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Features on repeated characters, numbers and Latin letters, by the rows of their weights. */
 final class ScriptRules {
-  /** How two characters of which one at least is a Latin letter are told apart. */
+  /** How two characters, at least one a Latin letter, are distinguished. */
   private static final String[] LETTERS = {"", "BND", "ENG", "BCC", "e1", "e2", "e3", "e4"};
 
   private final SegmenterFeatures features;

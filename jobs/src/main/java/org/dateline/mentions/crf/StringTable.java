@@ -14,7 +14,7 @@ final class StringTable {
   private char[] characters = new char[64];
   private int[] ends = new int[8];
 
-  /** Of each string its hash, above, and one more than its number; 0 where there is none. */
+  /** Each string's hash, in the upper half, and one more than its number; 0 where there is none. */
   private long[] slots = new long[16];
 
   private int size;

@@ -3,12 +3,12 @@ package org.dateline.mentions.crf;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words already read, shared by all threads, of bounded number. What is kept never changes an
- * answer, only how soon it comes. There are two generations: when the young one is full it becomes
- * the old one, and words of the old one that are met again move to the young.
+ * A bounded cache of words already read, shared by all threads. It never changes an answer, only
+ * how soon it comes. There are two generations: when the young one is full it becomes the old one,
+ * and words of the old one that are met again move to the young.
  */
 final class WordCache {
-  /** Longer ones are hardly ever words, and hardly ever met again. */
+  /** Longer strings are hardly ever words, and hardly ever met again. */
   private static final int LONGEST = 64;
 
   private final WordReader reader;

@@ -15,7 +15,7 @@ final class BaseLabels {
   /** The label, the next likely and by how much, of the 3-class model. */
   final int[] firstOdds;
 
-  /** The same of the 4-class model. */
+  /** The label, the next likely and by how much, of the 4-class model. */
   final int[] secondOdds;
 
   /** Both labels. */

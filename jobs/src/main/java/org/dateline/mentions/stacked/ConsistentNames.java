@@ -35,7 +35,7 @@ public final class ConsistentNames {
     }
   }
 
-  /** What is done with words that were found elsewhere and passed over here. */
+  /** How words that were found elsewhere and passed over here are labelled. */
   private interface PassedOver {
     void accept(List<String> name, int begin);
   }

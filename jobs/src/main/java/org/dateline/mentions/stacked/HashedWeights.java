@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of features, so many for each feature; an open hash table. Weights are multiples of
- * 1/32 between -4 and 4.
+ * The weights of features, equally many for each; an open hash table. Weights are multiples of 1/32
+ * between -4 and 4.
  */
 final class HashedWeights {
   private static final float STEP = 1 / 32f;

@@ -11,7 +11,7 @@ public final class Labels {
 
   static final int COUNT = 5;
 
-  /** What is no name. */
+  /** The label of words that are in no name. */
   public static final int BACKGROUND = 0;
 
   static final int PERSON = 1;

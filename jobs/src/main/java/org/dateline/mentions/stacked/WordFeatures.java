@@ -260,7 +260,7 @@ final class WordFeatures {
     return 4 + begins + (words.runEnd[i] == known.end[i] ? 2 : 0);
   }
 
-  /** A value, or what stands for the beginning or the end of the sentence. */
+  /** A value, or the one for the beginning or the end of the sentence. */
   private int at(int[] values, int i) {
     return i < 0 ? -1 : i >= words.size ? -2 : values[i];
   }
