@@ -36,7 +36,7 @@ final class ArticleMentions {
 
   /**
    * The person that "he" or "she" at a position is: the only one named before it in its sentence
-   * and the two before. Null if there is none, or more than one: then nobody can be sure.
+   * and the two before. Null if there is none, or more than one, since it is then uncertain.
    */
   String onlyPersonBefore(int position, int sentence) {
     String person = null;

@@ -10,13 +10,13 @@ import org.dateline.table.Stories;
 import org.dateline.table.TableSchema;
 
 /**
- * One row per story, entity, unit and point of comparison, where at least two sources tell the
+ * One row per story, entity, unit and point of comparison, where at least two sources report the
  * story.
  *
  * <p>A point of comparison is a value that one or more sources give, or several values that sources
  * give in like words. Only originals are compared: a reprint is no second witness. Articles without
  * a named source are each a source of their own. The same number may be said of different things:
- * {@code likeness} tells, and the clauses stand in {@code values}.
+ * {@code likeness} shows it, and the clauses stand in {@code values}.
  */
 public final class ClaimComparison {
 

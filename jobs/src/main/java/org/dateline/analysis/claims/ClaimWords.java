@@ -3,7 +3,9 @@ package org.dateline.analysis.claims;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The telling words of a clause: words of four letters or more; pairs of Chinese characters. */
+/**
+ * The significant words of a clause: words of four letters or more; pairs of Chinese characters.
+ */
 final class ClaimWords {
   private static final int SHORTEST = 4;
 

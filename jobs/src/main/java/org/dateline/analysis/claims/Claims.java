@@ -12,9 +12,9 @@ import org.dateline.table.TableSchema;
  * One row per number or quotation tied to an entity, in English and Chinese texts.
  *
  * <p>Only what a rule ties: a number whose sentence does not say whose it is, in the words the
- * rules know, has no row, so the table is no count of all numbers. Values are as the article gives
- * them: nothing is converted between units or currencies, and nobody checked that they are true. A
- * dollar sign alone is read as US dollars.
+ * rules know, has no row, so the table is not a count of all numbers. Values are as the article
+ * gives them: nothing is converted between units or currencies, and no one has checked that they
+ * are true. A dollar sign alone is read as US dollars.
  */
 public final class Claims {
   public static final TableSchema SCHEMA =

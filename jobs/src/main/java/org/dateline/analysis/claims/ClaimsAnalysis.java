@@ -12,7 +12,9 @@ import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 
-/** Which numbers and quotations are tied to whom, and do those who tell a story agree on them. */
+/**
+ * Which numbers and quotations are tied to whom, and whether the sources of a story agree on them.
+ */
 public final class ClaimsAnalysis {
   /** ISO 639-1 codes of the languages that have rules for claims. */
   public static final List<String> LANGUAGES = List.of("en", "zh");

@@ -25,7 +25,9 @@ import org.dateline.table.Articles;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 
-/** Computes {@link ClaimComparison}: the claims of the originals of stories that several tell. */
+/**
+ * Computes {@link ClaimComparison}: the claims in originals of stories that several sources report.
+ */
 final class ClaimsOfStories {
   private static final String UNKNOWN = "unknown";
 

@@ -10,7 +10,7 @@ import org.dateline.analysis.claims.Quantity.Qualifier;
  * Finds quantities in an English sentence: shares, money, multiples, measures and counted things.
  *
  * <p>Left out, since they are no quantities or not surely: dates, ages, times, ordinals, scores
- * (5-4), fractions, number 5, changes from one value to another of which only the last has a unit.
+ * (5-4), fractions, number 5, changes from one value to another if only the last has a unit.
  */
 final class EnglishQuantities {
   private static final Set<String> NUMBER_WORDS =

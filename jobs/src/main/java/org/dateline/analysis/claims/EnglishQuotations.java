@@ -60,7 +60,7 @@ final class EnglishQuotations {
     return null;
   }
 
-  /** The subject of the sentence's first verb of speech, if nobody else is named up to there. */
+  /** The subject of the sentence's first verb of speech, if no one else is named before it. */
   private static String firstSpeaker(ClaimTokens words, EnglishSpeakers speakers, int end) {
     for (int at = 0; at < end; at++) {
       Token token = words.at(at);

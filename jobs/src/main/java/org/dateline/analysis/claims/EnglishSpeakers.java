@@ -16,7 +16,7 @@ final class EnglishSpeakers {
   private static final Set<String> OTHER_CLAUSES =
       Set.of("but", ";", "who", "which", "while", "according", "—", "–");
 
-  /** A name after these is the subject of a clause that tells when or why. */
+  /** A name after these is the subject of a clause that says when or why. */
   private static final Set<String> SUBORDINATE =
       Set.of("when", "as", "after", "before", "if", "since", "while", "though", "although");
 
@@ -109,7 +109,7 @@ final class EnglishSpeakers {
     return at;
   }
 
-  /** The entity whose speech a verb tells; null if it is not sure. */
+  /** The entity whose speech a verb reports; null if it is not sure. */
   String subjectOf(int speech) {
     int at = leftOfAdverbs(speech);
     Token token = words.at(at);
@@ -148,7 +148,9 @@ final class EnglishSpeakers {
     return -1;
   }
 
-  /** With a capital inside a sentence a new one begins, which tells the source of what follows. */
+  /**
+   * With a capital inside a sentence a new sentence begins, which names the source of what follows.
+   */
   private String accordingTo(int index) {
     for (int at = 0; at < words.size(); at++) {
       Token token = words.at(at);

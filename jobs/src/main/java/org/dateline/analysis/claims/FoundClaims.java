@@ -34,7 +34,7 @@ import org.dateline.table.Tables;
 final class FoundClaims {
   private static final Set<String> OF_THE_CORPUS = Set.of("story_id", "article_id", "source");
 
-  /** The columns of {@link Claims} that the article tells by itself. */
+  /** The columns of {@link Claims} that follow from the article alone. */
   static final StructType CLAIM =
       new StructType(
           Arrays.stream(Claims.SCHEMA.structType().fields())
@@ -129,7 +129,7 @@ final class FoundClaims {
     return found.select(col("article_id"), inline(col("claims")));
   }
 
-  /** The same, of all articles, found now. */
+  /** The claims of all articles, computed without a store. */
   static Dataset<Row> of(Tables inputs, ClaimParams params) {
     return find(inputs, states(inputs), params);
   }

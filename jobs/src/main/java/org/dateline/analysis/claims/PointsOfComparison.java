@@ -39,10 +39,10 @@ final class PointsOfComparison {
             .thenComparing(Said::begin);
   }
 
-  /** What is the same, different, or said by one source only. */
+  /** A point on which sources agree or differ, or that one source alone makes. */
   record Point(List<Said> values, String agreement, long tellers, Double likeness) {}
 
-  /** Above so many values of a story, entity and unit, like words are not looked for. */
+  /** With more values of a story, entity and unit than this, like words are not looked for. */
   private static final int MOST_MERGED = 200;
 
   private final double tolerance;
@@ -67,7 +67,7 @@ final class PointsOfComparison {
     return points.stream().map(PointsOfComparison::point).toList();
   }
 
-  /** Values apart by rounding at most; words of which one holds the other. */
+  /** Whether two values differ by rounding at most, or one text contains the other. */
   private boolean isSame(Said first, Said other) {
     if (first.value() == null || other.value() == null) {
       String one = plain(first.text());

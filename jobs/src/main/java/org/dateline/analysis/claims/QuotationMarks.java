@@ -40,7 +40,7 @@ final class QuotationMarks {
     }
   }
 
-  /** Straight marks tell opening from closing only where a paragraph has an even number. */
+  /** Straight marks are paired only if a paragraph has an even number of them. */
   private static int countStraight(String text, int begin, int end) {
     int count = 0;
     for (int at = begin; at < end; at++) {

@@ -7,16 +7,16 @@ import org.dateline.text.WordEdges;
 
 /**
  * Whether sources that give different values of one unit contradict each other, or speak of
- * different things. Like words alone do not tell: more than half of the clauses that had them in a
- * corpus of 20,000 articles spoke of two things. So, beside words:
+ * different things. Like words alone do not decide it: more than half of the clauses that had them
+ * in a corpus of 20,000 articles spoke of two things. So, beside words:
  *
  * <ul>
  *   <li>the larger value is at most twice the smaller: counts of one thing on different days seldom
  *       differ by more, and of different things mostly do;
  *   <li>percentages, of which a poll has many in the same words, need half of the words in common,
- *       and three words to tell by: "69 percent in Ohio" does not say of what;
+ *       and three words to compare: "69 percent in Ohio" does not say of what;
  *   <li>lengths are never compared: "40 miles east of" is the place of one thing each time;
- *   <li>who speaks of the dead does not contradict who speaks of the wounded.
+ *   <li>a clause on the dead does not contradict one on the wounded.
  * </ul>
  *
  * @param minLikeness the Jaccard index that the words of two clauses need at least

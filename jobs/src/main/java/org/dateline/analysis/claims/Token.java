@@ -41,7 +41,7 @@ record Token(Kind kind, int begin, int end, String word, boolean capital, Name n
     return kind == Kind.MARK && word.equals(mark);
   }
 
-  /** True for a word in small letters: it is no part of a name that nobody resolved. */
+  /** True for a word in small letters: it is no part of an unresolved name. */
   boolean isPlain() {
     return kind == Kind.WORD && !capital;
   }

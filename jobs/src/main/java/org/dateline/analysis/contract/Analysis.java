@@ -40,8 +40,8 @@ public record Analysis<P extends Record>(
   }
 
   /**
-   * A function from the input tables, and what it made of earlier ones by the same code and
-   * settings, to what has changed.
+   * A function from the input tables, and from the tables that the same code and settings made of
+   * earlier inputs, to what has changed.
    */
   @FunctionalInterface
   public interface Renewal<P extends Record> {
@@ -49,7 +49,7 @@ public record Analysis<P extends Record>(
   }
 
   /**
-   * Output tables of which a part stays.
+   * Output tables after a renewal, in which some rows stay as they are.
    *
    * @param rows all rows but those that stay
    * @param kept values of the column by which the output tables are partitioned: their rows stay
@@ -85,17 +85,19 @@ public record Analysis<P extends Record>(
         Optional.empty());
   }
 
-  /** The same, given articles with their texts. */
+  /** This analysis, but given articles with their texts. */
   public Analysis<P> readingTexts() {
     return with(renewal, true, kept);
   }
 
-  /** The same, given the results of articles in the part's store as one more table. */
+  /**
+   * This analysis, but given the stored results of {@code part} for all articles as one more table.
+   */
   public Analysis<P> keeping(ArticlePart<P> part) {
     return with(renewal, readsTexts, Optional.of(part));
   }
 
-  /** The same, renewing what has changed. */
+  /** This analysis, but computing only what has changed. */
   public Analysis<P> renewing(Renewal<P> renewal) {
     return with(Optional.of(renewal), readsTexts, kept);
   }

@@ -13,7 +13,7 @@ import org.dateline.table.Tables;
  *
  * @param store the results: {@code article_id}, {@code rules}, {@code state} and more; of no other
  *     analysis
- * @param rules the settings that have a say in an article's results, in words
+ * @param rules the settings that affect an article's results, in words
  * @param states from the analysis' inputs, one row per article: {@code article_id}, {@code state},
  *     a hash of all that its results depend on
  * @param results from the inputs, of the articles of some rows of states: rows of the store,

@@ -23,11 +23,11 @@ final class AnnotatedArticles {
 
   /**
    * Columns: {@code article_id}, {@code published_date} (null if unknown), {@code windows} (how
-   * many sentences), {@code number}, in the order of the ids, and what tells copies, stories and
-   * sources apart, {@code source}, {@code is_copy}, {@code copy_group} and {@code story_id}, each
-   * but the second also as a number: {@code source_number}, and of copy groups and stories that of
-   * the first article, as {@code copy_group_number} and {@code story_number}. An article without
-   * copy group or story is the only one of its own.
+   * many sentences), {@code number}, in the order of the ids, and {@code source}, {@code is_copy},
+   * {@code copy_group} and {@code story_id}. Sources, copy groups and stories also have numbers:
+   * {@code source_number}, and the number of the group's first article as {@code copy_group_number}
+   * and {@code story_number}. An article without copy group or story is the only one of a group of
+   * its own.
    */
   static Dataset<Row> of(Tables inputs) {
     Dataset<Row> articles =

@@ -7,9 +7,8 @@ import org.apache.spark.sql.Row;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 
 /**
- * What may be sent to every task, so that the many pairs stay where they are: as much as the
- * setting {@code megabytes-per-task} allows. What is larger is brought together with the pairs by a
- * shuffle.
+ * How much may be sent to every task, by the setting {@code megabytes-per-task}, so that the many
+ * pairs need not move. Larger rows are joined with the pairs by a shuffle.
  */
 record BroadcastBudget(long bytes) {
   static BroadcastBudget of(CooccurrenceParams params) {
@@ -21,7 +20,7 @@ record BroadcastBudget(long bytes) {
   }
 
   /**
-   * Says how rows are joined to pairs.
+   * Marks how rows are to be joined to pairs.
    *
    * @param rows kept ones: they are counted now
    */

@@ -69,7 +69,7 @@ final class CountedArticles {
                 content().as("content")));
   }
 
-  /** Those that the kernel counts: they name an entity, and are in one of the periods. */
+  /** The articles that the kernel counts: they name an entity and are in one of the periods. */
   static Dataset<CountedArticle> in(
       CountedPeriods periods, Dataset<Row> articles, Iterable<Period> kinds) {
     Column counted = lit(false);
@@ -116,7 +116,7 @@ final class CountedArticles {
                 .as("mentions"));
   }
 
-  /** Of both halves, for the sum of longs would overflow. */
+  /** Sums both halves of a hash, since a sum of whole longs would overflow. */
   private static Column sumOf(Column hash) {
     return struct(
         sum(shiftrightunsigned(hash, Integer.SIZE)).as("upper"),

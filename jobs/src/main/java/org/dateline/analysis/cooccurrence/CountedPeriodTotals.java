@@ -22,9 +22,10 @@ import org.dateline.analysis.cooccurrence.counted.Period;
 /**
  * What is known of each period as a whole.
  *
- * <p>Its state is a digest of the digests of its articles in rising order (SHA-256, of which 128
- * bits are kept), so all that its rows follow from: equal states, equal rows. It is made in two
- * steps, of articles whose digests begin alike and then of these, so that no row is long.
+ * <p>A period's state is a digest of the digests of its articles in rising order (SHA-256, cut to
+ * 128 bits). All rows of the period follow from it: equal states, equal rows. It is computed in two
+ * steps, first over articles whose digests begin alike and then over these results, so that no row
+ * is long.
  */
 final class CountedPeriodTotals {
   private static final int STATE_DIGITS = 32;
@@ -78,7 +79,7 @@ final class CountedPeriodTotals {
         .toList();
   }
 
-  /** Those whose rows, counted before, are still right. */
+  /** The periods whose rows, counted in an earlier run, are still right. */
   static List<PeriodTotal> unchangedPeriods(List<PeriodTotal> periods, Dataset<Row> rowsBefore) {
     Map<String, String> before =
         rowsBefore

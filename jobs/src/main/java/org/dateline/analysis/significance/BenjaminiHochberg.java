@@ -38,7 +38,7 @@ public final class BenjaminiHochberg {
    *
    * @param tests one row per test; {@code pValue} is never null
    * @param pValue the column of p-values
-   * @param family the columns that together tell the families apart, never null
+   * @param family the columns that together identify a family, never null
    */
   public static Dataset<Row> withQValues(Dataset<Row> tests, String pValue, List<String> family) {
     return withQValues(
@@ -46,14 +46,15 @@ public final class BenjaminiHochberg {
   }
 
   /**
-   * The same where only a part of the tests has rows: the others count with p = 1, which can only
-   * make q larger.
+   * Adds column {@code q_value} when only some of the tests have rows. The others count with p = 1,
+   * which can only make q larger.
    *
    * @param allTests how many tests a family has, at least as many as it has rows
    */
   public static Dataset<Row> withQValues(
       Dataset<Row> tests, String pValue, List<String> family, Column allTests) {
-    // The number leads: where the join sorts, texts that are mostly equal are slow to compare.
+    // The number is the first key: if the join sorts, texts that are mostly equal are slow to
+    // compare.
     List<String> keys = Stream.concat(Stream.of(pValue), family.stream()).toList();
     Dataset<Row> qValues =
         tests

@@ -45,7 +45,7 @@ public final class QValues implements Serializable {
    *
    * @param tests one row per test
    * @param pValue a column of doubles, never null
-   * @param family a column of whole numbers that tells the families apart, never null
+   * @param family a column of whole numbers that identifies the family, never null
    */
   public static QValues of(Dataset<Row> tests, Column pValue, Column family) {
     var selected = (org.apache.spark.sql.classic.Dataset<?>) tests.select(family, pValue);

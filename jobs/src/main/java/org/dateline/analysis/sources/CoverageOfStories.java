@@ -19,7 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.dateline.table.KeptRows;
 
-/** Computes {@link StoryCoverage}: who told a story, when, with and without which entities. */
+/** Computes {@link StoryCoverage}: who reported a story, when, with and without which entities. */
 final class CoverageOfStories {
 
   static Dataset<Row> compute(

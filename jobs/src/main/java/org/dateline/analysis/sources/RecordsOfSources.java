@@ -39,7 +39,7 @@ final class RecordsOfSources {
     return SourceRecords.SCHEMA.project(records);
   }
 
-  /** One row per source: how many stories it tells, alone and with others, and first. */
+  /** One row per source: how many stories it reports, alone, with others, and first. */
   private static Dataset<Row> stories(Dataset<Row> times) {
     var tellers =
         times.groupBy("story_id").agg(count(lit(1)).as("tellers"), min("first").as("story_first"));

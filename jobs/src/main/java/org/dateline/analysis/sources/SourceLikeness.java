@@ -77,7 +77,9 @@ final class SourceLikeness {
             median(lag).as("median_lag_hours"));
   }
 
-  /** One row per pair of which one copied the other: {@code copied_from_a, copied_from_b}. */
+  /**
+   * One row per pair in which one source copied the other: {@code copied_from_a, copied_from_b}.
+   */
   private static Dataset<Row> copy(
       Dataset<Row> articles, Dataset<Row> articleCopies, Dataset<Row> compared) {
     var byOutlets =

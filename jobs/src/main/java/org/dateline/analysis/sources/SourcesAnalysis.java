@@ -10,7 +10,7 @@ import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 
-/** What sets each outlet apart, which outlets are alike, and who told a story when and how. */
+/** What sets each outlet apart, which outlets are alike, and who reported a story when and how. */
 public final class SourcesAnalysis {
 
   public static final Analysis<SourceParams> ANALYSIS =

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * When each source first told a story.
+ * When each source first reported a story.
  *
  * <p>The first article is the one with the earliest {@code published_at}, where a date given to the
  * day counts as its midnight; the time is known if that article's is known to the minute. So an

@@ -1,6 +1,6 @@
 /**
- * Who tells it how: what sets each outlet apart, how alike two outlets are, and who reported a
- * story when and without whom.
+ * Who reports what, and how: what sets each outlet apart, how alike two outlets are, and who
+ * reported a story when and without whom.
  *
  * <p>{@link org.dateline.analysis.sources.SourcesAnalysis} names the inputs and joins small
  * computations, one for each table:

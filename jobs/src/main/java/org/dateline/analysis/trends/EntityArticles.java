@@ -24,7 +24,7 @@ final class EntityArticles {
 
   /**
    * Days are numbers here, as days since 1970-01-01. Stories and copy groups of a single article
-   * are null: most are, and need not be told from one another to be counted.
+   * are null: most have one article only, and can be counted without an id.
    */
   static final StructType SCHEMA =
       new StructType()

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
- * Counts one entity's articles, which come in order of day, by the periods of one granularity. Held
- * are the sources, the shared stories and the shared copy groups of one period at a time.
+ * Counts one entity's articles, which come in order of day, by the periods of one granularity. It
+ * holds the sources, the shared stories and the shared copy groups of one period at a time.
  */
 final class EntityPeriodTally {
   private final Granularity granularity;

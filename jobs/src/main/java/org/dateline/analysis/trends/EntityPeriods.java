@@ -25,8 +25,8 @@ record EntityPeriods(long[] positions, long[] articles, long[] totals, long[] be
 
   /**
    * Articles with the entity in the {@code window} calendar periods that end with period i, divided
-   * by how many of those have an article of any kind: periods without the entity count as 0,
-   * periods of which nothing is known do not count.
+   * by the number of those periods that have an article of any kind. Periods without the entity
+   * count as 0; periods without any article do not count.
    *
    * @param periods how many of them have an article, period i included
    */

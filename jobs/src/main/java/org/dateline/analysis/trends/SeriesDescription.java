@@ -120,7 +120,8 @@ record SeriesDescription(
   }
 
   private void addSilentPeriods(EntityPeriods series, List<EntityPeriod> periods, List<Row> rows) {
-    // What is in fewer articles than that in all can nowhere be expected so often.
+    // An entity with fewer articles in the whole corpus than change-min-articles can never reach it
+    // in one period.
     if (series.articleSum() < params.changeMinArticles()) {
       return;
     }

@@ -95,7 +95,8 @@ final class SourceDays {
   }
 
   /**
-   * True if so many articles were dated alike, not published alike.
+   * True if a day's articles are so many that they were given one date rather than published on one
+   * day.
    *
    * @param sizes articles of all days of the source that have any, rising
    */

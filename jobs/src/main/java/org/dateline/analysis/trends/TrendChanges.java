@@ -19,16 +19,16 @@ import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 
 /**
- * Who rose and who fell in each period: of all that was tested in it, what is left when the false
- * discovery rate is held.
+ * Who rose and who fell in each period: the entities tested in it that are significant at the
+ * chosen false discovery rate.
  *
- * <p>Tested is an entity with at least {@code change-min-articles} articles in the period or, by
- * its share in the baseline, expected in it, also if none came; not in a period of which less than
- * {@code min-coverage} was received, for what is missing there may be what the entity is in. The
- * number tested depends on totals alone and not on the test, so that q-values hold (Bourgon,
- * Gentleman and Huber, Independent filtering increases detection power for high-throughput
- * experiments, PNAS 107 (2010) 9546–9551). p is two-sided, from z as a standard normal variable:
- * erfc(|z| / √2).
+ * <p>An entity is tested in a period if it has at least {@code change-min-articles} articles there,
+ * or if its share in the baseline lets that many be expected, even if none came. It is not tested
+ * if less than {@code min-coverage} of the period was received, since the missing articles may be
+ * those that mention it. The number tested depends on totals alone and not on the test, so that
+ * q-values hold (Bourgon, Gentleman and Huber, Independent filtering increases detection power for
+ * high-throughput experiments, PNAS 107 (2010) 9546–9551). p is two-sided, from z as a standard
+ * normal variable: erfc(|z| / √2).
  */
 public final class TrendChanges {
   public static final TableSchema SCHEMA =

@@ -3,7 +3,8 @@ package org.dateline.analysis.cooccurrence.counted;
 import java.io.Serializable;
 
 /**
- * An article as the kernel takes it: its entities, by number, and what tells it apart.
+ * An article as the kernel takes it: its entities, by number, and its id, day, source, story and
+ * copy group.
  *
  * <p>A bean, and not a row, for Spark copies the arrays of a bean whole where it boxes each value
  * of a row's.

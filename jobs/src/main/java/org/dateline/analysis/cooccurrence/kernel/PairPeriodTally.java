@@ -9,8 +9,8 @@ import org.dateline.analysis.cooccurrence.counted.EvidenceSentence;
 import org.dateline.analysis.cooccurrence.counted.Period;
 
 /**
- * What is counted of one pair in one kind of window and the period that is open. Articles come in
- * order of day (undated last) and article id, so that only one period of a kind is ever open.
+ * The counts of one pair in one kind of window and in the open period. Articles come in order of
+ * day (undated last) and article id, so that only one period of a kind is ever open.
  *
  * <p>Distinct stories, copy groups and sources are exact: each carries the stamp of the period in
  * which it was last seen, and stamps are never used again.
@@ -61,8 +61,8 @@ final class PairPeriodTally {
   }
 
   /**
-   * True if an article with so many sentences of both belongs in a period of this kind that is
-   * counted.
+   * True if an article with this many sentences that name both belongs in a counted period of this
+   * kind.
    *
    * @param kinds the kinds of {@code CountedPeriods.kindsOf}
    */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * row with more than {@link #LIMIT} of them is done in parts, each a reading of its articles.
  */
 final class PairSlices {
-  /** What is held at once, 8 bytes each; more only where one pair alone has more. */
+  /** Most articles of pairs held at once, 8 bytes each; more only if one pair alone has more. */
   static final int LIMIT = 1 << 21;
 
   private static final int ABSENT = -1;

@@ -12,8 +12,8 @@ import org.dateline.analysis.cooccurrence.counted.EntityWindow;
 import org.dateline.analysis.cooccurrence.counted.Period;
 
 /**
- * Every figure of the pairs of a block. Row by row it counts articles first, then looks again, with
- * all that is known of an article, at the pairs that share enough of them; most do not.
+ * Every figure of the pairs of a block. For each row it first counts articles, then looks again,
+ * with all attributes of the articles, at the pairs that share enough of them; most pairs do not.
  */
 final class PairSweep implements Iterator<CountedPair> {
   private final RowBlock block;

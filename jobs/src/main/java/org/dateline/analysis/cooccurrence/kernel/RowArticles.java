@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
 
 /**
- * What tells the articles of one row apart, gathered: its pairs look at the same articles again and
- * again, and find them side by side here. Stories, copy groups and sources have numbers of the
- * row's own, from 0 to before the number of its articles.
+ * The attributes of one row's articles, side by side: its pairs look at the same articles again and
+ * again. Stories, copy groups and sources are numbered within the row, from 0 to less than the
+ * number of its articles.
  */
 final class RowArticles {
   private static final int FACTS = 7;
@@ -22,7 +22,10 @@ final class RowArticles {
   private final ArticleDescriptions articles;
   private final CountedPeriods periods;
 
-  /** For each number of the block, the mention that showed it last for the first time in a row. */
+  /**
+   * For each story of the block, the mention at which it first appeared in the last row that has
+   * it; before {@link #begin} if that is an earlier row, -1 if it was never seen.
+   */
   private final int[] firstOfStory;
 
   private final int[] firstOfCopyGroup;
@@ -46,7 +49,10 @@ final class RowArticles {
     return firsts;
   }
 
-  /** Rows must rise: what was seen before the row begins is known by its mention. */
+  /**
+   * Loads a row. Rows must be loaded in rising order: a mention before the row's beginning belongs
+   * to an earlier row.
+   */
   void load(int row) {
     begin = block.begin(row);
     int month = 0;

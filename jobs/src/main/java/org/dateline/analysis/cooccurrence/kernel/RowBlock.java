@@ -111,16 +111,17 @@ final class RowBlock {
     return longest;
   }
 
-  /** The first mention after those that are looked at together with one. */
+  /** The first mention after the batch that begins with one. */
   static int endOfBatch(int mention, int end) {
     return Math.min(mention + BATCH, end);
   }
 
   /**
-   * Reads where the articles of a batch of mentions stand, for nothing but that memory brings them
-   * all at once, and not each when the one before it is done: half of the time of a count.
+   * Touches the articles of a batch of mentions, only so that memory loads them all at once and not
+   * one after the other; this saves half of the time of a count.
    *
-   * @return what was read; who calls keeps it, or Java would see that it is of no use
+   * @return what was read; the caller must keep it, or the compiler would remove the reads as
+   *     useless
    */
   int fetch(int mention, int end) {
     int read = 0;

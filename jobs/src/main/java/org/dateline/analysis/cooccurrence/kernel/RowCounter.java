@@ -24,7 +24,7 @@ final class RowCounter {
     this.columns = new int[counts.length + 1];
   }
 
-  /** Forgets the row before, and counts one; rows are numbered from the first of the block. */
+  /** Forgets the last row and counts another; rows are numbered from the first of the block. */
   void count(int row) {
     for (int i = 0; i < size; i++) {
       counts[columns[i]] = 0;

@@ -18,8 +18,8 @@ final class RowRanges implements Serializable {
   }
 
   /**
-   * @param least how many ranges to cut at least, if there are so many rows
-   * @param bytesPerTask what a range may need in memory, as far as the sample can tell; a range of
+   * @param least the fewest ranges to cut, if there are that many rows
+   * @param bytesPerTask the memory that a range may need, as estimated from the sample; a range of
    *     one row may need more, as a row is never cut
    */
   static RowRanges balance(

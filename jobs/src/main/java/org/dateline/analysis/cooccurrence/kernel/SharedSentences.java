@@ -16,7 +16,7 @@ final class SharedSentences {
   }
 
   /**
-   * Finds them, rising.
+   * Finds the shared sentences, in rising order.
    *
    * @param mention the mention of the row
    * @param other where the other's rank stands
