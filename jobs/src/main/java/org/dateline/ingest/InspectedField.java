@@ -63,7 +63,7 @@ public final class InspectedField {
   }
 
   /** In how many records the article took its value. */
-  public long used() {
+  public long recordsUsed() {
     return used;
   }
 

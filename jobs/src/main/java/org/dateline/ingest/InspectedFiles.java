@@ -139,12 +139,12 @@ public final class InspectedFiles {
   /** The fields: those that were used first, then as they stand in the records. */
   public List<InspectedField> fields() {
     return fields.values().stream()
-        .sorted(Comparator.comparing(field -> field.used() == 0))
+        .sorted(Comparator.comparing(field -> field.recordsUsed() == 0))
         .toList();
   }
 
   /** Rejections by reason, the most frequent first. */
-  public List<Map.Entry<String, Found>> rejected() {
+  public List<Map.Entry<String, Found>> rejections() {
     return mostFirst(rejected);
   }
 

@@ -110,7 +110,7 @@ public final class Inspector {
   private void addExamples(Map<String, String> examples, Map<?, ?> record, String place) {
     for (FieldValue field : RecordFields.of(record, params.fields()).all()) {
       if (field.value() != null) {
-        examples.putIfAbsent(FieldUse.shown(field.path()) + place, line(field.value()));
+        examples.putIfAbsent(FieldUse.printable(field.path()) + place, line(field.value()));
       }
     }
   }

@@ -170,7 +170,7 @@ final class MemberRecords implements Iterator<Row> {
       return notToBeSkipped(error);
     }
     return Rejection.of(
-        bytes.ended() ? RejectionReason.TRUNCATED_ARCHIVE : RejectionReason.CORRUPT_ARCHIVE,
+        bytes.isExhausted() ? RejectionReason.TRUNCATED_ARCHIVE : RejectionReason.CORRUPT_ARCHIVE,
         "expected a whole %s file, found: %s".formatted(kind.format(), Compression.describe(error)),
         null);
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * is cut at commas, semicolons, 、, brackets, 《 》, dashes between words and bars, at a space between
  * Han characters, and wherever the text between two tokens is more than spaces. From each part
  * quotes, brackets, loose punctuation and a possessive are trimmed. Left out are parts without a
- * letter and words that name nobody ({@link #NO_NAMES}).
+ * letter and words that name no one ({@link #NO_NAMES}).
  */
 final class NameSpans {
 

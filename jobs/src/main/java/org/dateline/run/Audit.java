@@ -51,7 +51,7 @@ public final class Audit {
    */
   public static Map<String, Long> of(Run run) {
     var audit = new Audit(run);
-    run.written().forEach(audit::table);
+    run.tablesWritten().forEach(audit::table);
     audit.everyRecordIsAccountedFor();
     audit.everyMentionIsAccountedFor();
     audit.everySurfaceIsWhereItSays();

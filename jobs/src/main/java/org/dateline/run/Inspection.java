@@ -120,7 +120,7 @@ final class Inspection {
     var opened = new ArrayList<AutoCloseable>();
     try (InputStream bytes = new BufferedInputStream(storage.open(file.path()))) {
       var rows = FileRecords.of(file, storage, bytes, params, opened::add);
-      boolean whole = inspector.read(shown(file.name()), rows, records);
+      boolean whole = inspector.read(shownPath(file.name()), rows, records);
       read++;
       readWhole += whole ? 1 : 0;
     } finally {
@@ -137,7 +137,7 @@ final class Inspection {
   }
 
   /** The path to show: relative to the working directory if the file lies below it. */
-  private static String shown(String name) {
+  private static String shownPath(String name) {
     String here = Path.of("").toAbsolutePath() + "/";
     return name.startsWith(here) ? name.substring(here.length()) : name;
   }

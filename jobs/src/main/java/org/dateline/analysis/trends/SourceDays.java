@@ -95,8 +95,8 @@ final class SourceDays {
   }
 
   /**
-   * True if a day's articles are so many that they were given one date rather than published on one
-   * day.
+   * True if these are too many articles to have been published on one day, and were only dated
+   * alike.
    *
    * @param sizes articles of all days of the source that have any, rising
    */

@@ -97,8 +97,8 @@ public final class LedgerDecisions {
             "entity_id",
             when(col("named"), TypeByVote.entityId(col("own_key"), col("final_type")))
                 .otherwise(col("entity_id")))
-        .withColumn("link_method", linked("link_method", lit(LinkMethod.CORPUS_NAME.code())))
-        .withColumn("link_score", linked("link_score", lit(LinkMethod.CORPUS_NAME.score())))
+        .withColumn("link_method", afterSplit("link_method", lit(LinkMethod.CORPUS_NAME.code())))
+        .withColumn("link_score", afterSplit("link_score", lit(LinkMethod.CORPUS_NAME.score())))
         .withColumn(
             "open_reason",
             when(col("opened"), lit(AmbiguityReason.SPLIT.code())).otherwise(col("open_reason")))
@@ -108,7 +108,7 @@ public final class LedgerDecisions {
         .drop(LedgerSplits.IS_SPLIT, "named", "opened");
   }
 
-  private static Column linked(String column, Column named) {
+  private static Column afterSplit(String column, Column named) {
     return when(col("opened"), lit(null)).when(col("named"), named).otherwise(col(column));
   }
 

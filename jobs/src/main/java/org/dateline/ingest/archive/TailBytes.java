@@ -53,7 +53,7 @@ public final class TailBytes extends FilterInputStream {
   }
 
   /** Whether more was asked for than there is. */
-  public boolean ended() {
+  public boolean isExhausted() {
     return ended;
   }
 

@@ -42,7 +42,7 @@ public final class HeaderEvidence {
       return Optional.empty();
     }
     if (data > 0) {
-      return Optional.of(shown(first, kinds));
+      return Optional.of(firstDataCell(first, kinds));
     }
     if (known > 0 || below.isEmpty() || hasDataBelow(kinds, below)) {
       return Optional.empty();
@@ -65,7 +65,7 @@ public final class HeaderEvidence {
     return next > 1;
   }
 
-  private static String shown(List<String> row, List<CellKind> kinds) {
+  private static String firstDataCell(List<String> row, List<CellKind> kinds) {
     int column = 0;
     while (!kinds.get(column).isData()) {
       column++;

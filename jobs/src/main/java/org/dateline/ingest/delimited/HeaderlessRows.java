@@ -39,10 +39,11 @@ final class HeaderlessRows {
                 + " of "
                 + layout.columns(),
             row);
-    return RawRecord.problem(number, named.isEmpty() ? rejection : rejection.withRemedy(renamed()));
+    return RawRecord.problem(
+        number, named.isEmpty() ? rejection : rejection.withRemedy(columnsRemedy()));
   }
 
-  private String renamed() {
+  private String columnsRemedy() {
     return "Name all %d columns in ingest.columns, which names %d, or add a header line to the file."
         .formatted(layout.columns(), named.size());
   }

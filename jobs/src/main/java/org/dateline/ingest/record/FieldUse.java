@@ -72,14 +72,14 @@ public record FieldUse(String path, String role, Use use, String resembles) {
             ? Resemblance.of(field).map(like -> like.role().label()).orElse("")
             : "";
     Role role = field.role();
-    return new FieldUse(shown(field.path()), role == null ? "" : role.label(), use, resembles);
+    return new FieldUse(printable(field.path()), role == null ? "" : role.label(), use, resembles);
   }
 
   private static boolean isPresent(Object value) {
     return value != null && (!(value instanceof String text) || FieldValues.isPresent(text));
   }
 
-  public static String shown(String path) {
+  public static String printable(String path) {
     String line = path.replaceAll("[\\p{Cntrl}]", " ").strip();
     String name = line.isEmpty() ? "(unnamed)" : line;
     return name.length() <= LONGEST_PATH ? name : name.substring(0, LONGEST_PATH) + "…";

@@ -100,7 +100,7 @@ record FeedItem(Element feed, Element item) {
                 words("dc:language", "language"),
                 attribute("xml:lang"),
                 words(feed, "feed-language")),
-            dates.isEmpty() ? changed() : dates,
+            dates.isEmpty() ? changeDates() : dates,
             true,
             false,
             null);
@@ -123,7 +123,7 @@ record FeedItem(Element feed, Element item) {
   }
 
   /** Atom asks for the date of the last change and not for that of publication. */
-  private List<Draft.GivenDate> changed() {
+  private List<Draft.GivenDate> changeDates() {
     return Stream.of("updated", "modified")
         .flatMap(name -> children(name).map(Element::text))
         .filter(date -> !date.isBlank())

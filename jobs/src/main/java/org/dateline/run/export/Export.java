@@ -159,7 +159,7 @@ public final class Export {
 
   private Callable<ExportManifest.Table> writeTask(Exported exported, Path folder) {
     return () -> {
-      var table = ExportManifest.listed(new Path(folder, exported.name()), configuration);
+      var table = ExportManifest.list(new Path(folder, exported.name()), configuration);
       // With rows deleted in place, the table's own count is of what was there before.
       boolean counted = exported.summary("total-delete-files") == 0;
       long rows = counted ? exported.summary("total-records") : table.rows();

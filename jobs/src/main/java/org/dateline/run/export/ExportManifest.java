@@ -44,7 +44,7 @@ public record ExportManifest(String corpus, String run, SortedMap<String, Table>
   record Part(String name, long rows, long bytes) {}
 
   /** Lists the Parquet files in a table's folder and counts their rows by their footers. */
-  static Table listed(Path folder, Configuration settings) throws IOException {
+  static Table list(Path folder, Configuration settings) throws IOException {
     List<Part> parts = new ArrayList<>();
     for (FileStatus file : folder.getFileSystem(settings).listStatus(folder)) {
       String name = file.getPath().getName();

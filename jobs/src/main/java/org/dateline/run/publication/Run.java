@@ -144,7 +144,7 @@ public final class Run {
     return written.containsKey(table.name());
   }
 
-  public Collection<TableSchema> written() {
+  public Collection<TableSchema> tablesWritten() {
     return written.values();
   }
 

@@ -74,7 +74,7 @@ public final class InspectionReport {
   private static String takenFor(InspectedField field) {
     if (field.role().isPresent()) {
       String role = field.role().get().label();
-      return field.used() == 0 ? "(" + role + ", not used)" : role;
+      return field.recordsUsed() == 0 ? "(" + role + ", not used)" : role;
     }
     return field.looksLike().map(role -> "nothing; looks like a " + role.label()).orElse("nothing");
   }
@@ -90,7 +90,7 @@ public final class InspectionReport {
   }
 
   private static String rejections(InspectedFiles kind) {
-    return kind.rejected().stream()
+    return kind.rejections().stream()
         .map(
             entry ->
                 "  rejected, %s: %,d, such as %s%n"

@@ -85,7 +85,7 @@ record SourceRows(
         ListedCopies.among(run, articles.select(SOURCE.as("item"), col("article_id"))));
   }
 
-  /** Reads rows of which there is one for each source. */
+  /** Reads rows, one for each source. */
   private static FirstRows one(Dataset<Row> rows) {
     return FirstRows.of(rows, SOURCE, 1, SOURCE);
   }

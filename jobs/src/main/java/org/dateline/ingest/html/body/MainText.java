@@ -56,7 +56,7 @@ public final class MainText {
     for (PageElement root : StoryRoots.of(elements, blocks, headline(blocks, title))) {
       inside.addAll(blocks.subList(root.firstBlock, root.endBlock));
     }
-    List<TextBlock> story = new StoryBlocks(inside, title).kept();
+    List<TextBlock> story = new StoryBlocks(inside, title).inStory();
     boolean anyProse = story.stream().anyMatch(block -> block.prose() > 0);
     return anyProse ? story.stream().map(TextBlock::text).toList() : List.of();
   }

@@ -40,7 +40,7 @@ final class StoryBlocks {
   }
 
   /** The story's blocks, in order. */
-  List<TextBlock> kept() {
+  List<TextBlock> inStory() {
     int start = start();
     int end = end(start);
     var result = new ArrayList<TextBlock>();
