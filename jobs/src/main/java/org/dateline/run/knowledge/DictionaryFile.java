@@ -26,7 +26,7 @@ record DictionaryFile(Dictionary dictionary, Path jar, long bytes, long checksum
    *
    * @throws DatelineException (INPUT) if the jar is not there, is none, or lacks the dictionary
    */
-  static DictionaryFile find(Dictionary dictionary, Path jar) {
+  static DictionaryFile require(Dictionary dictionary, Path jar) {
     try (var zip = new ZipFile(jar.toFile())) {
       ZipEntry entry = zip.getEntry(dictionary.entry());
       if (entry == null) {

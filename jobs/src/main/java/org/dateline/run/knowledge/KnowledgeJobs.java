@@ -60,7 +60,7 @@ public final class KnowledgeJobs {
     jars.forEach(
         (language, jar) -> {
           try {
-            files.put(language, DictionaryFile.find(Dictionary.of(language).orElseThrow(), jar));
+            files.put(language, DictionaryFile.require(Dictionary.of(language).orElseThrow(), jar));
           } catch (DatelineException e) {
             problems.add(e.getMessage());
           }

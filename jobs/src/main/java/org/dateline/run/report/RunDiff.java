@@ -66,12 +66,12 @@ final class RunDiff {
           ErrorCode.USAGE, "expected two published runs to compare, found " + runs.size() + ".");
     }
     Row newest = runs.get(runs.size() - 1);
-    Row from = ids.isEmpty() ? runs.get(runs.size() - 2) : find(runs, ids.get(0));
-    Row to = ids.size() < 2 ? newest : find(runs, ids.get(1));
+    Row from = ids.isEmpty() ? runs.get(runs.size() - 2) : require(runs, ids.get(0));
+    Row to = ids.size() < 2 ? newest : require(runs, ids.get(1));
     return new RunDiff(warehouse, from, to).text();
   }
 
-  private static Row find(List<Row> runs, String id) {
+  private static Row require(List<Row> runs, String id) {
     return runs.stream()
         .filter(run -> run.<String>getAs("run_id").equals(id))
         .findFirst()

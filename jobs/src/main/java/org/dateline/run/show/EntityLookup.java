@@ -33,7 +33,7 @@ final class EntityLookup {
    *
    * @throws DatelineException (USAGE) if there is none, or more than one: then it lists them
    */
-  static Found find(Dataset<Row> entities, String wanted) {
+  static Found require(Dataset<Row> entities, String wanted) {
     String plain = wanted.strip();
     String small = plain.toLowerCase(Locale.ROOT);
     List<Row> rows =

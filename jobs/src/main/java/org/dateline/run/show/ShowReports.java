@@ -65,7 +65,7 @@ public final class ShowReports {
         "show source",
         settings,
         run -> {
-          String found = SourceLookup.find(run.read(Articles.SCHEMA), source);
+          String found = SourceLookup.require(run.read(Articles.SCHEMA), source);
           return new SourceReport(SourceRows.of(run, List.of(found)), found).text();
         });
   }
@@ -82,7 +82,7 @@ public final class ShowReports {
   }
 
   private static Found entity(PublishedRun run, String wanted) {
-    return EntityLookup.find(run.read(Entities.SCHEMA), wanted);
+    return EntityLookup.require(run.read(Entities.SCHEMA), wanted);
   }
 
   private static String of(String job, Settings settings, Function<PublishedRun, String> text) {

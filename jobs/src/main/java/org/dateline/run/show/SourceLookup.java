@@ -21,7 +21,7 @@ final class SourceLookup {
    * @throws DatelineException (USAGE) if there is none, or more than one; then it lists similar
    *     names
    */
-  static String find(Dataset<Row> articles, String wanted) {
+  static String require(Dataset<Row> articles, String wanted) {
     String plain = wanted.strip();
     String small = plain.toLowerCase(Locale.ROOT);
     List<String> near = near(articles, plain, small);

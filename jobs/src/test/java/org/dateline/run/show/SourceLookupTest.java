@@ -20,24 +20,24 @@ class SourceLookupTest {
         articles(
             Stream.concat(
                 IntStream.range(10, 40).mapToObj("Evening Tide %d"::formatted), Stream.of("Tide")));
-    assertThat(SourceLookup.find(articles, "tide")).isEqualTo("Tide");
+    assertThat(SourceLookup.require(articles, "tide")).isEqualTo("Tide");
   }
 
   @Test
   void namesThatDifferInCase_areFoundAsWritten() {
     Dataset<Row> articles = articles(Stream.of("Tide", "TIDE", "tide"));
-    assertThat(SourceLookup.find(articles, "TIDE")).isEqualTo("TIDE");
-    assertThat(SourceLookup.find(articles, "Tide")).isEqualTo("Tide");
-    assertThatThrownBy(() -> SourceLookup.find(articles, "tIDE"))
+    assertThat(SourceLookup.require(articles, "TIDE")).isEqualTo("TIDE");
+    assertThat(SourceLookup.require(articles, "Tide")).isEqualTo("Tide");
+    assertThatThrownBy(() -> SourceLookup.require(articles, "tIDE"))
         .hasMessage("\"tIDE\" may be any of these; write it as it is: TIDE, Tide, tide.");
   }
 
   @Test
   void partOfAName_isRefusedWithWhatIsNear() {
     Dataset<Row> articles = articles(Stream.of("Evening Tide", "Gazette"));
-    assertThatThrownBy(() -> SourceLookup.find(articles, "tide"))
+    assertThatThrownBy(() -> SourceLookup.require(articles, "tide"))
         .hasMessage("no source is called \"tide\"; near it: Evening Tide.");
-    assertThatThrownBy(() -> SourceLookup.find(articles, "Ledger"))
+    assertThatThrownBy(() -> SourceLookup.require(articles, "Ledger"))
         .hasMessage("no source is called \"Ledger\".");
   }
 
