@@ -11,7 +11,7 @@ import org.dateline.ingest.record.Rejection;
  */
 sealed interface ArchiveBytes permits ArchiveBytes.Plain, GzipMembers {
 
-  /** Goes to the next member, behind a broken one to the next that can be found. */
+  /** Goes to the next member; after a broken one, to the next that can be found. */
   boolean nextMember();
 
   /** The next byte of the member, or -1 at its end. */
@@ -20,7 +20,7 @@ sealed interface ArchiveBytes permits ArchiveBytes.Plain, GzipMembers {
   /** The next bytes of the member, at least one and at most {@code length}, or -1 at its end. */
   int read(byte[] into, int length);
 
-  /** What ended the member early; null if nothing did. */
+  /** The error that ended the member early; null if none did. */
   Rejection fault();
 
   /** Where the member begins in the file as it lies on disk. */

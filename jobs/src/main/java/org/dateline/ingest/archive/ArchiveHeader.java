@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
- * What the header of an archive's record says.
+ * The header of an archive's record.
  *
  * @param type the WARC-Type, lower case; of an ARC record {@code response}, or {@code warcinfo} of
  *     the one that describes the file

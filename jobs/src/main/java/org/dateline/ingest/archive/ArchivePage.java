@@ -163,7 +163,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
     return bytes.toByteArray();
   }
 
-  /** The bytes behind the first blank line. */
+  /** The bytes after the first blank line. */
   private byte[] body() {
     for (int i = 1; i < block.length; i++) {
       boolean blankLine =

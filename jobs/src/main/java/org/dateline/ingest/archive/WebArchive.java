@@ -36,7 +36,7 @@ public final class WebArchive implements ArticleFormat {
     return List.of("warc", "arc");
   }
 
-  /** By the name where the first record is unreadable: the others may not be. */
+  /** Recognised by the name if the first record is unreadable, since the others may be readable. */
   @Override
   public boolean recognises(FileHead head) {
     String text = head.text();

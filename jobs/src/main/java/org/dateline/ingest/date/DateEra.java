@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * calendars, whose months are others too, are not read.
  */
 final class DateEra {
-  /** The year before an era's first. */
+  /** For each era, the year before its first. */
   private static final Map<String, Integer> ERAS =
       Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018, "民國", 1911, "民国", 1911);
 
@@ -58,7 +58,7 @@ final class DateEra {
     return digits.toString();
   }
 
-  /** Up to 99: 五, 十四, 二十, 三十一. */
+  /** Reads numbers up to 99: 五, 十四, 二十, 三十一. */
   private static int number(String words) {
     String tens = words.replace("廿", "二十");
     int ten = tens.indexOf('十');

@@ -36,7 +36,7 @@ final class DateForms {
   private static final String WEEKDAY_IN_BRACKETS =
       "(?:\\s?\\(?(?:周|星期|礼拜|禮拜)?[一二三四五六日天月火水木金土월화수목금토일]\\)?(?:曜日|요일)?\\)?)?";
 
-  /** Behind a day's number: "14. listopada". */
+  /** The dot after a day's number: "14. listopada". */
   private static final Pattern DOT = Pattern.compile("(?<!\\d)\\d{1,2}\\.\\s?\\p{L}");
 
   private static final Pattern WEEK =

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a date says that {@link DateText} does not read: not enough for a day, but something that
- * another clue can be held against.
+ * The meaning of a date that {@link DateText} does not read: not enough for a day, but enough to
+ * compare with another clue.
  */
 public sealed interface PartialDate {
 
@@ -36,7 +36,7 @@ public sealed interface PartialDate {
   Pattern CHINESE_DAY = Pattern.compile("(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?[日号]");
   int LONGEST = 60;
 
-  /** Empty for a whole date, and for what is no date. */
+  /** The partial date; empty for a whole date, and for what is no date. */
   static Optional<PartialDate> of(String raw) {
     if (raw.length() > LONGEST) {
       return Optional.empty();

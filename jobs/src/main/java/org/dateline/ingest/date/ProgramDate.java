@@ -76,7 +76,7 @@ final class ProgramDate {
         .formatted(day, numbers.group(4), Integer.parseInt(numbers.group(5)), second, offset);
   }
 
-  /** Null where the zone cannot be read: then only the day is certain. */
+  /** The zone; null if it cannot be read: then only the day is certain. */
   private static String offset(String zone) {
     if (UTC.matcher(zone).matches()) {
       return "Z";

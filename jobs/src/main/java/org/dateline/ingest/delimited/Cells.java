@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Cells {
   private static final String NO_VALUE = "\\N";
 
-  /** What a quote means that is closed in the middle of its cell. */
+  /** How to read a quote that is closed in the middle of its cell. */
   private enum StrayQuote {
     /** The cell was in no quotes: both are part of it. */
     NO_QUOTES,
@@ -109,7 +109,9 @@ public final class Cells {
     return cells;
   }
 
-  /** Reads a cell; gives where the next one begins, beyond the row's length if there is none. */
+  /**
+   * Reads a cell and returns where the next one begins: beyond the row's length if there is none.
+   */
   private int cell(int from) {
     int begin = from;
     while (begin < row.length() && dialect.isSpace(row.charAt(begin))) {

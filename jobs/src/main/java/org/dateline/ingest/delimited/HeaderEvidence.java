@@ -54,7 +54,7 @@ public final class HeaderEvidence {
     return row.stream().map(cell -> CellKind.of(cell, isDate)).toList();
   }
 
-  /** As pandas writes columns without names: 0, 1, 2. */
+  /** Whether the names are 0, 1, 2 …, as pandas writes columns without names. */
   private static boolean countsColumns(List<String> row) {
     int next = 0;
     for (String cell : row) {

@@ -9,7 +9,7 @@ import org.dateline.ingest.fields.FieldNames;
 import org.dateline.ingest.fields.Role;
 import org.dateline.ingest.format.IngestParams;
 
-/** What is known of names of columns. */
+/** Knowledge about the names of columns. */
 final class TableColumns {
 
   /** Distinguishes headers from data by the known names and those in the settings. */

@@ -44,7 +44,7 @@ public final class FieldNames {
     return List.copyOf(LISTED.byRole.get(role));
   }
 
-  /** What a field of that name is; a nested one's steps are joined by dots. */
+  /** The role of a field by its name; the steps to a nested field are joined by dots. */
   static Optional<Known> findKnown(String name) {
     Known listed = LISTED.byKey.get(key(name));
     return listed != null
@@ -63,8 +63,8 @@ public final class FieldNames {
   }
 
   /**
-   * What a name is compared by: its letters and digits without case and accents. A mark before the
-   * first letter counts: Elasticsearch's {@code _source} is not a source.
+   * The key by which names are compared: letters and digits without case and accents. A mark before
+   * the first letter counts: Elasticsearch's {@code _source} is not a source.
    */
   static String key(String name) {
     var key = new StringBuilder(name.length());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a dotted path leads to; through a list it leads to all of its elements. */
+/** A dotted path to values in a record; through a list it leads to all of its elements. */
 final class FieldPath {
 
   /** The field of exactly that name, else the nested one; null if there is none. */

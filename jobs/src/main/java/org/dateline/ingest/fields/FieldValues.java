@@ -14,7 +14,7 @@ import org.dateline.text.LongestText;
  * and Firestore's types, lists of one, the renderings of content management systems.
  */
 public final class FieldValues {
-  /** What programs write where they had nothing to write. */
+  /** Values that programs write for "no value". */
   private static final Set<String> NO_VALUES =
       Set.of(
           "undefined",
@@ -45,7 +45,7 @@ public final class FieldValues {
 
   private static final int LONGEST_OFFER = 100;
 
-  /** What news services write into the fields that a cheaper plan does not have. */
+  /** Values that news services write into fields that a cheaper plan does not include. */
   @LongestText(LONGEST_OFFER)
   private static final Pattern OFFER =
       Pattern.compile(

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a field of the input is to an article. */
+/** The role of an input field for an article. */
 public enum Role {
   TITLE,
   TEXT,

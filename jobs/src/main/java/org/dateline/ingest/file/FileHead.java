@@ -3,7 +3,7 @@ package org.dateline.ingest.file;
 import java.util.Locale;
 
 /**
- * What a format is recognised by: the file's name and its first characters.
+ * The evidence by which a format is recognised: the file's name and its first characters.
  *
  * @param name without folders and without the ending of its compression
  * @param text the first characters, leniently decoded, without leading white space

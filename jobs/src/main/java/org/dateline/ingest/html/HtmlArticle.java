@@ -113,7 +113,7 @@ public record HtmlArticle(
     }
   }
 
-  /** Null for no address of the web, and for a site's front page given for an article's. */
+  /** The address; null if it is no web address, or that of a site's front page. */
   private static String webAddress(String found, String url) {
     try {
       var address = new URI(found);

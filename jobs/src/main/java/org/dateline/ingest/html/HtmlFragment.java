@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The story as a content management system keeps it: HTML that is nothing but the text, without the
- * page around it. So all of it is taken but what shows no text, asides and captions.
+ * The story as a content management system keeps it: HTML without the page around it. All of it is
+ * taken, except elements that show no text, asides and captions.
  */
 public final class HtmlFragment {
   private static final Pattern CLOSED_BLOCK =

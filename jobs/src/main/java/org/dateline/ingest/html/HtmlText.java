@@ -37,7 +37,7 @@ public record HtmlText(
   private static final Pattern LABEL =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.+-]{1,40})");
 
-  /** Whether nothing of the page was unreadable. */
+  /** Whether every byte of the page could be decoded. */
   public boolean isWhole() {
     return malformedAt < 0;
   }

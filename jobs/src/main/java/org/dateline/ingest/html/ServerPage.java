@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /**
- * Pages that a server, a firewall or a check for robots shows where a story was asked for. Known by
- * the whole of their title, which is no headline, and by how little they say.
+ * Pages that a server, a firewall or a check for robots shows in place of the story. They are
+ * recognised by their whole title, which is no headline, and by their short text.
  */
 final class ServerPage {
-  /** In characters. */
+  /** Most characters of such a page. */
   private static final int LONGEST = 2_000;
 
   private static final Pattern TITLE =

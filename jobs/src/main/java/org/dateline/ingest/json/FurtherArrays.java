@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import org.dateline.ingest.file.Utf8;
 
 /**
- * The search for the next array of articles behind one: articles by day, by newspaper, by section.
- * Whether an array is one shows its name and its first element; other arrays are passed over.
+ * Searches for the next array of articles after one: articles by day, by newspaper, by section. An
+ * array's name and its first element show whether it holds articles; other arrays are passed over.
  */
 final class FurtherArrays {
   private static final int LONGEST_NAME = 200;

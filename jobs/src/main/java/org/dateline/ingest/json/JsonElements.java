@@ -25,7 +25,7 @@ final class JsonElements extends BytewiseRecords {
   private boolean inArray;
   private final Extent extent;
 
-  /** Behind the first array; null before its end. */
+  /** Finds further arrays after the first one; null before its end. */
   private FurtherArrays further;
 
   private ByteArrayOutputStream element;

@@ -66,8 +66,9 @@ public final class JsonLines implements ArticleFormat {
   }
 
   /**
-   * By lines that are whole objects, one if the file opens with a brace, half of the first lines
-   * otherwise; by the extension, unless the file is one object or array spread over lines.
+   * Recognised by lines that are whole objects: one if the file opens with a brace, else half of
+   * the first lines. Also by the extension, unless the file is one object or array spread over
+   * lines.
    */
   @Override
   public boolean recognises(FileHead head) {
@@ -189,7 +190,7 @@ public final class JsonLines implements ArticleFormat {
         RejectionReason.NOT_AN_OBJECT, "expected a row as an array, found " + kind(value));
   }
 
-  /** As JSON. */
+  /** The value as JSON. */
   public static String toJson(Object value) {
     try {
       return MAPPER.writeValueAsString(value);

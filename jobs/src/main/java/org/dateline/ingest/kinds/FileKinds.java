@@ -2,11 +2,11 @@ package org.dateline.ingest.kinds;
 
 import java.util.Optional;
 
-/** What a file is that is no article in a format Dateline reads. */
+/** Names the kind of a file that is no article in a format Dateline reads. */
 public final class FileKinds {
 
   /**
-   * By the first bytes, which leave no doubt.
+   * The kind by the first bytes, which leave no doubt.
    *
    * @param head the file's first bytes after decompression
    */
@@ -14,13 +14,13 @@ public final class FileKinds {
     return ByteSignatures.kind(head);
   }
 
-  /** What a file is that opens as a zip: empty for an archive of files. */
+  /** The kind of a file that opens as a zip; empty for an archive of files. */
   public static Optional<FileKind> ofZip(byte[] head, String extension) {
     return ZippedDocuments.kind(head, extension);
   }
 
   /**
-   * By the name.
+   * The kind by the name.
    *
    * @param name without folders and without the ending of the compression
    */
@@ -29,7 +29,7 @@ public final class FileKinds {
   }
 
   /**
-   * By the text.
+   * The kind by the text.
    *
    * @param text the file's first characters, without white space before them
    */

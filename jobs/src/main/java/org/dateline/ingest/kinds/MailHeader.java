@@ -30,7 +30,7 @@ final class MailHeader {
           "path",
           "dkim-signature");
 
-  /** Whether a text opens with the header of a message, and not as an article may. */
+  /** Whether a text opens with the header of a message, in a way that no article does. */
   static boolean opens(TextLines text) {
     List<String> lines = text.text().lines().limit(MOST_LINES).toList();
     boolean mailbox = !lines.isEmpty() && MAILBOX_LINE.matcher(lines.get(0)).matches();
@@ -48,7 +48,7 @@ final class MailHeader {
         || names.size() >= 4 && ofProgram && names.contains("received");
   }
 
-  /** Sender and subject, the sender with an address. */
+  /** Whether there are a subject and a sender with an address. */
   private static boolean hasSenderAndSubject(List<String> lines) {
     return lines.stream().limit(20).anyMatch(line -> line.startsWith("Subject:"))
         && lines.stream()

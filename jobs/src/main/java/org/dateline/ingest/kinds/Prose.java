@@ -40,7 +40,7 @@ public final class Prose {
   private static final int LIST_LINES = 20;
   private static final long LIST_LINE_LENGTH = 60;
 
-  /** What a text's characters are, spaces left out. */
+  /** Numbers of a text's characters by kind; {@code all} leaves out spaces. */
   private record Counts(long all, long letters, long digits, long spaceless, long codeMarks) {
     static Counts of(String text) {
       long all = 0;

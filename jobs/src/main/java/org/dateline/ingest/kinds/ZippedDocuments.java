@@ -42,7 +42,7 @@ final class ZippedDocuments {
           Map.entry("whl", PROGRAM),
           Map.entry("npz", ARRAYS));
 
-  /** What the zip file is; empty for an archive. */
+  /** The kind of the zip file; empty for an archive. */
   static Optional<FileKind> kind(byte[] head, String extension) {
     String text = new String(head, ISO_8859_1);
     return findDeclaredKind(text)
@@ -50,7 +50,7 @@ final class ZippedDocuments {
         .or(() -> Optional.ofNullable(BY_EXTENSION.get(extension)));
   }
 
-  /** By the member that says what the file is, which stands first and is not compressed. */
+  /** The kind by the member that declares it, which comes first and is not compressed. */
   private static Optional<FileKind> findDeclaredKind(String head) {
     int at = head.indexOf("mimetype");
     if (at != 30) {

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What stands before the text of a Markdown file: YAML between {@code ---} lines, TOML between
+ * The metadata before the text of a Markdown file: YAML between {@code ---} lines, TOML between
  * {@code +++} lines, or a JSON object, as site generators have it.
  *
  * @param body the text behind it
@@ -30,7 +30,7 @@ record FrontMatter(Map<?, ?> fields, String body) {
   private static final TomlMapper TOML = new TomlMapper();
 
   private enum Syntax {
-    /** Eleventy's; its other languages are named behind the dashes, too. */
+    /** Eleventy's form; it names other languages after the dashes, too. */
     JSON("---", "---", "\\{.*", "json"),
     YAML(
         "---",

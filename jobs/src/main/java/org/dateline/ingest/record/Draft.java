@@ -106,7 +106,7 @@ public record Draft(
         excerpt);
   }
 
-  /** The draft with other words in the same places. */
+  /** This draft with another title, text, source, site name and authors. */
   public Draft withWords(
       String newTitle, String newText, String newSource, String newSiteName, List<String> names) {
     return new Draft(

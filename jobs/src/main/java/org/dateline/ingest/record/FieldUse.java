@@ -12,7 +12,7 @@ import org.dateline.ingest.fields.Resemblance;
 import org.dateline.ingest.fields.Role;
 
 /**
- * What became of a field of a record.
+ * The use of a field of a record.
  *
  * @param path its name, dotted where nested
  * @param role what its name, or the setting, says it is; empty if nothing
@@ -27,7 +27,7 @@ public record FieldUse(String path, String role, Use use, String resembles) {
   private static final String FIELD_END = "\n";
   private static final String PART_END = "\t";
 
-  /** What an article took of a field. */
+  /** How an article used a field. */
   public enum Use {
     ABSENT,
     PRESENT,

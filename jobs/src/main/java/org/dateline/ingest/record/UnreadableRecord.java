@@ -9,7 +9,7 @@ public final class UnreadableRecord extends Exception {
   private final String fields;
 
   /**
-   * With the usual remedy of the reason.
+   * Makes one with the usual remedy of the reason.
    *
    * @param detail "expected ..., found ...", without a full stop
    */
@@ -17,7 +17,7 @@ public final class UnreadableRecord extends Exception {
     this(reason, detail, reason.remedy());
   }
 
-  /** With a remedy that fits the case better than the usual one of its reason. */
+  /** Makes one with a remedy that fits the case better than the usual one of the reason. */
   public UnreadableRecord(RejectionReason reason, String detail, String remedy) {
     this(reason, detail, remedy, null);
   }

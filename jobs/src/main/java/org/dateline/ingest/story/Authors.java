@@ -25,7 +25,7 @@ public final class Authors {
   private static final Pattern QUOTES = Pattern.compile("^[\"'“(]++|(?<![\"'”)])[\"'”)]++$");
   private static final int LONGEST_NAME = 80;
 
-  /** Beside a name in the other's brackets. */
+  /** An address or name in brackets beside the other. */
   @LongestText(2 * LONGEST_NAME)
   private static final Pattern MAIL =
       Pattern.compile("^[^\\s@<>()]++@[^\\s@<>()]++(?= \\()|<[^\\s@<>]++@[^\\s<>]++>$");

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Drops the elements of a page that are not of its story: menus, sidebars, share bars, comments,
- * lists of other stories, forms, captions, whatever is not shown. They are recognised by tag, role
- * and name ({@link FurnitureNames}); only the surest signs drop an element that holds the headline,
- * or much of the page's prose.
+ * Drops the elements of a page that do not belong to its story: menus, sidebars, share bars,
+ * comments, lists of other stories, forms, captions, whatever is not shown. They are recognised by
+ * tag, role and name ({@link FurnitureNames}); only the surest signs drop an element that holds the
+ * headline, or much of the page's prose.
  */
 public final class Furniture {
   private static final Set<String> NO_TEXT =
@@ -57,7 +57,10 @@ public final class Furniture {
     }
   }
 
-  /** Marks only what no page shows as its text, whatever names say: for pages read too strictly. */
+  /**
+   * Marks only elements that no page shows as its text, whatever their names: for pages that were
+   * read too strictly.
+   */
   public static void dropByTag(List<PageElement> elements) {
     for (PageElement element : elements) {
       element.dropped = NO_TEXT.contains(element.tag()) || BESIDE.contains(element.tag());

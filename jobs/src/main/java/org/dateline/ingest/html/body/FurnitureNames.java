@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * What the class and id of an element say of its part on the page. Authors of pages name elements
- * in English nearly everywhere; words of other languages are those met.
+ * What the class and id of an element say about its role on the page. Authors of pages name
+ * elements in English nearly everywhere; words of other languages are those met.
  */
 final class FurnitureNames {
   /** Names of what may hold more prose than the story itself. */
@@ -56,7 +56,7 @@ final class FurnitureNames {
 
   private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
 
-  /** More of a name says no more. */
+  /** Most characters of a name that are looked at. */
   private static final int LONGEST = 500;
 
   private record Verdict(boolean sure, boolean likely) {}

@@ -61,7 +61,7 @@ public final class MainText {
     return anyProse ? story.stream().map(TextBlock::text).toList() : List.of();
   }
 
-  /** The first block that says what the title says; -1 if none does. */
+  /** The index of the first block that repeats the title; -1 if none does. */
   private static int headline(List<TextBlock> blocks, String title) {
     String words = title == null ? "" : LettersAndDigits.of(title);
     for (int i = 0; i < blocks.size() && !words.isEmpty(); i++) {

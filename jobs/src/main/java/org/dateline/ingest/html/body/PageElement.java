@@ -34,7 +34,7 @@ public final class PageElement {
    */
   boolean holdsStory;
 
-  /** Not of the story: this element and all it holds. */
+  /** True if this element and everything in it is not part of the story. */
   boolean dropped;
 
   int firstBlock;

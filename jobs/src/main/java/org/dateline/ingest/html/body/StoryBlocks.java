@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.dateline.ingest.html.body.TextBlock.Kind;
 import org.dateline.ingest.html.head.LettersAndDigits;
 
-/** Takes from the blocks of a story's element those that are of the page rather than the story. */
+/**
+ * Removes from the blocks of a story's element those that belong to the page rather than to the
+ * story.
+ */
 final class StoryBlocks {
   /** Links lighter than this may be sources, prices and addresses. */
   private static final int SHORT_LINK = 20;
@@ -59,7 +62,7 @@ final class StoryBlocks {
     return result;
   }
 
-  /** Behind the headline, if it stands in front of all prose. */
+  /** The index after the headline, if the headline stands before all prose. */
   private int start() {
     int start = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -73,7 +76,7 @@ final class StoryBlocks {
     return start;
   }
 
-  /** Before the links to other pages and the notes that follow a story. */
+  /** The index before the links to other pages and the notes that follow a story. */
   private int end(int start) {
     int end = beforeLinks(start, blocks.size());
     int mayGo =

@@ -15,7 +15,7 @@ public record TextBlock(
   /** Lighter blocks are no prose: labels, teasers, entries of menus. */
   private static final int PROSE = 60;
 
-  /** Nor are blocks with a larger share of links. */
+  /** Blocks with a larger share of links are no prose either. */
   private static final double LINKED = 0.5;
 
   /** A block with this share of its text in links is nothing but a link. */
@@ -35,14 +35,14 @@ public record TextBlock(
     return prose ? weight - linkWeight : 0;
   }
 
-  /** Whether the letters and digits of this are the given ones, see {@link LettersAndDigits}. */
+  /** Whether the block's letters and digits are the given ones, see {@link LettersAndDigits}. */
   boolean says(String words) {
-    // The longer comparison only where it can succeed: it reads the whole text.
+    // Checks a bound on the length first, since the comparison itself reads the whole text.
     return weight <= TextWeight.IDEOGRAPH * words.length()
         && LettersAndDigits.of(text).equals(words);
   }
 
-  /** Whether this is a link to somewhere rather than text. */
+  /** Whether the block is a link rather than text. */
   boolean isLink() {
     return weight > 0 && linkWeight >= LINK * weight;
   }

@@ -87,7 +87,9 @@ public final class TextBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Parts texts where an element begins or ends: small cells by a space, blocks wholly. */
+  /**
+   * Separates texts where an element begins or ends: small cells by a space, blocks by a new block.
+   */
   private void part(Element element, PageElement page) {
     if (CELLS.contains(element.normalName()) && page.weight <= LARGE_CELL) {
       open.space();

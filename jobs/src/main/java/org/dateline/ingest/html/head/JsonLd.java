@@ -19,8 +19,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * What a page says of its article in JSON-LD (schema.org), read leniently: what cannot be parsed is
- * as if it were not there. If several articles are described, the first counts, as pages describe
- * others only in lists.
+ * ignored. If several articles are described, the first counts, as pages describe others only in
+ * lists.
  */
 public final class JsonLd {
   private static final JsonMapper MAPPER =

@@ -48,7 +48,7 @@ public final class MetaTags {
     return null;
   }
 
-  /** Spaces normalised; null if nothing is left. */
+  /** The text with spaces normalised; null if nothing is left. */
   public static String clean(String text) {
     String result = text.replaceAll("[\\s\\p{Zs}]+", " ").strip();
     return result.isEmpty() ? null : result;

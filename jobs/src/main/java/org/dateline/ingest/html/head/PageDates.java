@@ -116,7 +116,7 @@ public final class PageDates {
         document.getElementsByAttributeValueContaining("itemprop", "datePublished")) {
       if (!isBeside(element)) {
         add(dateText(element), "microdata");
-        return; // further ones are of other articles
+        return; // later ones belong to other articles
       }
     }
   }

@@ -21,7 +21,7 @@ public final class PageTitle {
 
   private PageTitle() {}
 
-  /** Null if the page has none. */
+  /** The headline; null if the page has none. */
   public static String of(Document document, MetaTags tags, JsonLd jsonLd, String siteName) {
     String heading = heading(document);
     String browserTitle = headline(document.title());

@@ -129,7 +129,7 @@ public final class SiteInTitle {
     return title;
   }
 
-  /** What stands behind the last mark, if it may be a name. */
+  /** The text after the last mark, if it may be a name. */
   private static String last(String title, String mark) {
     int at = title.lastIndexOf(mark);
     String name = at <= 0 ? "" : title.substring(at + mark.length()).strip();

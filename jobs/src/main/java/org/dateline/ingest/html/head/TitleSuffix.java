@@ -38,7 +38,7 @@ public final class TitleSuffix {
     return title;
   }
 
-  /** A name without what some write and some leave out. */
+  /** A name without the parts that are sometimes left out. */
   private static String key(String name) {
     return LettersAndDigits.of(name.strip().replaceFirst("(?i)^(?:the |https?://|www\\.)++", ""));
   }
