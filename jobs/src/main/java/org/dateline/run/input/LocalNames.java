@@ -20,7 +20,7 @@ final class LocalNames {
   private static final boolean NAMES_ARE_UTF_8 =
       "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
 
-  /** What the JDK puts for bytes that it could not decode. */
+  /** The character that the JDK puts for bytes that it could not decode. */
   static final char UNDECODED = '\uFFFD';
 
   private static final Pattern PLAIN = Pattern.compile("[^\\p{Cntrl}\\u0080-\\u009F\\\\\\uFFFD]*+");

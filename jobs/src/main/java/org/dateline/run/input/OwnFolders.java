@@ -33,7 +33,7 @@ public record OwnFolders(List<String> identities) implements Serializable {
 
   static final OwnFolders NONE_NAMED = new OwnFolders(List.of());
 
-  /** Those that the settings name, whether they are there yet or not. */
+  /** The folders that the settings name, whether they exist yet or not. */
   public static OwnFolders of(Settings settings) {
     return new OwnFolders(
         Stream.of(

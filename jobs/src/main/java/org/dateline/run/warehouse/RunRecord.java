@@ -19,7 +19,10 @@ public record RunRecord(
   public static final String FINISHED_AT = "finished_at";
   static final List<String> COLUMNS = List.of("run_id", "job", "inputs", FINISHED_AT, "row_counts");
 
-  /** Clocks of machines differ, so versions before 0.1.0 may have given a moment twice. */
+  /**
+   * Order of publication. Clocks of machines differ, so versions before 0.1.0 may have given a
+   * moment twice.
+   */
   static final Comparator<RunRecord> PUBLISHED_FIRST =
       Comparator.comparing(RunRecord::finishedAt).thenComparing(RunRecord::id);
 
