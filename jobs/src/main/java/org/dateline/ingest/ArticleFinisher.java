@@ -29,7 +29,7 @@ final class ArticleFinisher {
   }
 
   /**
-   * The article.
+   * The row of the article.
    *
    * @param draft a row with the columns of {@link Ingest#DRAFT} and {@link SourceHabits#ROW}
    */

@@ -43,7 +43,10 @@ final class ArticleFormats {
           new NexisText(),
           new PlainText());
 
-  /** Told by their content even where the name is of another kind: a page may be called a.php. */
+  /**
+   * Formats recognised by content even if the name suggests another kind: a page may be called
+   * a.php.
+   */
   private static final Set<String> UNDER_ANY_NAME =
       Set.of(
           "web-archive",
@@ -70,7 +73,10 @@ final class ArticleFormats {
         .filter(format -> !PlainText.NAME.equals(format.name()) || !isOtherText(head));
   }
 
-  /** Settings, notebooks and maps that are JSON may stand on one line, too: no article does. */
+  /**
+   * Whether a file of JSON is one object without a text, on one line: settings, notebooks and maps
+   * may be, an article is not.
+   */
   private static boolean isOneObject(ArticleFormat format, FileHead head) {
     return format.name().equals("json-lines")
         && JsonLines.objectLines(head) < 2
@@ -83,7 +89,7 @@ final class ArticleFormats {
     return FileKinds.ofText(head.text()).isPresent();
   }
 
-  /** What a file is that no format recognises; empty if that is not known either. */
+  /** The kind of a file that no format recognises; empty if that is not known either. */
   static Optional<FileKind> otherKind(FileHead head) {
     Optional<FileKind> named = FileKinds.ofName(head.name());
     return named.isPresent() || head.isBinary() ? named : FileKinds.ofText(head.text());

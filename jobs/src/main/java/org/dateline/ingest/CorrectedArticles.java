@@ -41,7 +41,7 @@ final class CorrectedArticles {
   private static final String THIS_RUN = "~";
 
   /**
-   * All versions known.
+   * The rows of article_versions: all known versions.
    *
    * @param known the articles of earlier runs, with run_id
    * @param added this run's

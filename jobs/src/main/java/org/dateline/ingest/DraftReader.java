@@ -36,8 +36,8 @@ import org.dateline.text.NormalizedText;
 import org.dateline.text.TimeLimit;
 
 /**
- * Makes of a raw record a row of {@link Ingest#DRAFT}: what it says by itself, without what is
- * learned from the other articles of its source, or why it is no article.
+ * Makes a row of {@link Ingest#DRAFT} from a raw record: its own content, without what is learned
+ * from the other articles of its source, or the reason why it is no article.
  */
 public final class DraftReader {
   private static final int LONGEST_CELL_OF_EXCEL = 32_767;
@@ -188,7 +188,10 @@ public final class DraftReader {
     return dates;
   }
 
-  /** A text of just as many characters as a cell of a spreadsheet holds went on there. */
+  /**
+   * Whether a text is as long as a spreadsheet's cell can be, but for spaces at its end, so that it
+   * was cut there.
+   */
   private static boolean isCutBySpreadsheet(RawRecord record, Draft draft) {
     return record.format().equals(DelimitedText.NAME)
         && draft.text().length() <= LONGEST_CELL_OF_EXCEL

@@ -27,8 +27,8 @@ import org.dateline.table.ArticleNote;
 import org.dateline.table.IngestReport;
 
 /**
- * What became of the records of each file and source. The four counts are taken independently, so
- * that an audit of their sum can fail.
+ * Counts what became of the records of each file and source. The four counts are taken
+ * independently, so that an audit of their sum can fail.
  */
 final class IngestAccount {
   private static final String[] RECORD = {"article_id", "input_file", "input_record"};

@@ -52,22 +52,22 @@ public final class InspectedField {
     return path;
   }
 
-  /** What it is by its name or by the setting. */
+  /** Its role, by its name or by the setting. */
   public Optional<Role> role() {
     return role;
   }
 
-  /** In how many records it has a value. */
+  /** The number of records in which it has a value. */
   public long values() {
     return values;
   }
 
-  /** In how many records the article took its value. */
+  /** The number of records in which the article took its value. */
   public long recordsUsed() {
     return used;
   }
 
-  /** What half of its values or more look like, if it has no role. */
+  /** The role that at least half of its values look like, if it has none. */
   public Optional<Role> looksLike() {
     return resembles.entrySet().stream()
         .filter(entry -> role.isEmpty() && 2 * entry.getValue() >= values)

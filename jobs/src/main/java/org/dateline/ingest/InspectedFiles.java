@@ -16,7 +16,7 @@ import org.dateline.ingest.record.FieldUse;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.source.Sources;
 
-/** What a sample of the records of some files of one kind would become. */
+/** The outcome of ingesting a sample of records, for files of one kind. */
 public final class InspectedFiles {
   private static final int ARTICLES_SHOWN = 2;
   private static final int BEGINNING = 60;

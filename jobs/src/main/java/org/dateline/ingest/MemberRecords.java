@@ -77,7 +77,7 @@ final class MemberRecords implements Iterator<Row> {
   /** The records of the next member; those of the archive itself at its end. */
   private Iterator<Row> following() {
     if (member != null && member.fault() != null) {
-      return atEnd(null); // The member's last record has said it.
+      return atEnd(null); // Reported by the member's last record.
     }
     try {
       ArchiveEntry entry = entries.getNextEntry();
@@ -143,7 +143,7 @@ final class MemberRecords implements Iterator<Row> {
     return rows.iterator();
   }
 
-  /** What is wrong with an archive that seems to have no further members; null if nothing is. */
+  /** The damage of an archive that seems to have no further members; null if it has none. */
   private Rejection unexpectedEnd() {
     byte[] tail = bytes.tail();
     if (archive.fault() != null) {

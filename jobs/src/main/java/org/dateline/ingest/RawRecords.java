@@ -26,7 +26,7 @@ import org.dateline.ingest.record.RejectionReason;
 final class RawRecords {
   private static final String UNKNOWN = "unknown";
 
-  /** How deep archives may lie in each other. */
+  /** The greatest depth of archives within archives. */
   private static final int MOST_ARCHIVES = 3;
 
   static Iterator<Row> of(String inputFile, InputStream bytes, IngestParams params) {

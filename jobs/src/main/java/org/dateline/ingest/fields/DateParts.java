@@ -81,7 +81,7 @@ public final class DateParts {
         : OptionalInt.empty();
   }
 
-  /** The digits of a number that is none but whole and not negative; null for all else. */
+  /** The digits of a whole, non-negative number; null for anything else. */
   private static String whole(Object value) {
     String text =
         value instanceof Number number

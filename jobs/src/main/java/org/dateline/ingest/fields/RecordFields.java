@@ -108,7 +108,7 @@ public final class RecordFields {
         && (!hasRole || holds(object, Role.TITLE) || holds(object, Role.TEXT));
   }
 
-  /** "data" is the date of Italian, Polish and Portuguese tables, and everybody's wrapper. */
+  /** "data" is the date in Italian, Polish and Portuguese tables, and a common name of wrappers. */
   private static boolean isWrapperOfThatName(String name, FieldNames.Known known, Object value) {
     return known.role() == Role.DATE
         && FieldNames.isWrapper(name)

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a field that is not known looks like, by the words of its name and by its value. It is said,
- * never acted upon.
+ * The role that an unknown field looks like, by the words of its name and by its value. It is only
+ * reported, never acted upon.
  */
 public enum Resemblance {
   TEXT(Role.TEXT),
@@ -186,7 +186,7 @@ public enum Resemblance {
   }
 
   /**
-   * The one of that role.
+   * The resemblance to a role.
    *
    * @throws IllegalArgumentException if there is none
    */

@@ -84,7 +84,7 @@ public record Draft(
         false);
   }
 
-  /** A draft of nothing but text. */
+  /** A draft that has only a text. */
   public static Draft ofText(String text) {
     return new Draft(null, text, null, null, null, List.of(), null, List.of(), false, true, null);
   }
@@ -167,9 +167,7 @@ public record Draft(
         true);
   }
 
-  /**
-   * What the record says, and where it says nothing what stands around it: its file, its folders.
-   */
+  /** This record's draft, with gaps filled from what surrounds it: its file, its folders. */
   public Draft orWhatStandsAround(Draft around) {
     var allDates = new ArrayList<>(dates);
     allDates.addAll(around.dates);
@@ -209,7 +207,7 @@ public record Draft(
         excerpt);
   }
 
-  /** What the record says, and where it says nothing what the page in it says; the page's text. */
+  /** This record's draft, with gaps filled from the page in it, and with the page's text. */
   public Draft orWhatPageSays(Draft page) {
     var allDates = new ArrayList<>(dates);
     allDates.addAll(page.dates);

@@ -137,7 +137,7 @@ public enum RejectionReason {
   }
 
   /**
-   * Whether such a record is no article and need not be one, so that it is no fault of the input.
+   * Whether such a record need not be an article, so that rejecting it is no fault of the input.
    */
   public boolean liesInTheNatureOfTheRecord() {
     return this == NOT_A_PAGE || this == NOT_AN_ARTICLE || this == PASSED_OVER;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dateline.ingest.file.FileContent;
 
-/** Records found byte by byte: the content's own buffer locks at every byte, this one does not. */
+/**
+ * Records found byte by byte, through a buffer without locks: the content's own buffer locks at
+ * every byte.
+ */
 public abstract class BytewiseRecords extends StepwiseRecords {
   private static final int BUFFER_BYTES = 1 << 16;
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** Iterators of records. */
 public final class RecordStream {
 
-  /** Each of them changed when it is asked for. */
+  /** An iterator that changes each record when it is asked for. */
   public static <T, R> Iterator<R> mapLazily(Iterator<T> records, Function<T, R> change) {
     return new Iterator<>() {
       @Override

@@ -11,7 +11,7 @@ import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
 
-/** The file is one article, record 1. */
+/** A file as one article, record 1. */
 public final class WholeFileRecord {
 
   /** A text in UTF-8. */

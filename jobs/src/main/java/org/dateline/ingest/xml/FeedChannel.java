@@ -15,7 +15,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
- * What a feed says of itself before its items.
+ * A feed's description of itself, before its items.
  *
  * @param site the site it is of; null if its title names none
  * @param language null if it names none
@@ -100,7 +100,7 @@ record FeedChannel(String site, String language, List<Element> authors) {
     return around.append(item).append("</feed-item>").toString();
   }
 
-  /** The author's name of whom the item has the name to log in with; null if not known. */
+  /** The name of the author whose login name the item has; null if not known. */
   private String author(String item) {
     Matcher creator = CREATOR.matcher(authors.isEmpty() ? "" : item);
     if (!creator.find()) {

@@ -135,7 +135,10 @@ public final class TaggedDocuments implements ArticleFormat {
         .toList();
   }
 
-  /** By tags, else by blank lines, else by lines that are indented, as old newswires are. */
+  /**
+   * Splits paragraphs by tags, else by blank lines, else by indented lines, as old newswires have
+   * them.
+   */
   private static List<String> paragraphs(String content, Element document) {
     Matcher element = TEXT.matcher(content);
     var parts = new ArrayList<String>();
