@@ -41,7 +41,7 @@ public final class ChineseNames {
     this.transliterations = transliterations;
   }
 
-  /** With the tables that ship. */
+  /** Loads the tables that ship with Dateline. */
   public static ChineseNames load() {
     List<String> countries = new ArrayList<>();
     List<String> certain = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class ChineseNames {
         new Transliterations(sounds));
   }
 
-  /** Name, size in bytes and CRC-32 of each table that ships. */
+  /** Name, size in bytes and CRC-32 of each table that ships with Dateline. */
   public static List<String> describeTables() {
     return Stream.of(PLACES, SOUNDS).map(ChineseNames::describe).toList();
   }

@@ -9,7 +9,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
 
 /**
- * What a segmentation model's features look at in a character, but for what it is part of.
+ * The properties of a single character that a segmentation model's features read.
  *
  * @param codePoint of the normalised character; {@link CharacterTemplate#PADDING} beyond the text
  * @param isSingle whether it is one UTF-16 unit
@@ -36,7 +36,7 @@ record CharacterTraits(
 
   private static final int SIGHAN_TAGS = 3;
 
-  /** The glyph of a character that CoreNLP's reader made. */
+  /** The traits of a character that CoreNLP's reader made. */
   static CharacterTraits of(CoreLabel character, SegmenterTables tables) {
     String text = character.getString(CharAnnotation.class);
     return new CharacterTraits(

@@ -27,7 +27,7 @@ public final class CrfSegmenter {
   /** Number of characters before and after that features read. */
   private static final int WIDTH = 3;
 
-  /** Different characters kept. */
+  /** Most characters whose traits are kept. */
   private static final int MOST_GLYPHS = 100_000;
 
   private final SeqClassifierFlags flags;
