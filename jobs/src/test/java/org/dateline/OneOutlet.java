@@ -44,7 +44,9 @@ final class OneOutlet {
   private final Dataset<Row> drafts;
   private Tables tables;
 
-  /** Takes the steps up to cooccurrence, each by its public function, as {@code Steps} does. */
+  /**
+   * Takes the steps up to cooccurrence, each by its public function, as {@code PipelineSteps} does.
+   */
   OneOutlet() throws IOException {
     records = spark.createDataFrame(read(), Ingest.RAW_RECORD);
     drafts =

@@ -153,7 +153,7 @@ final class FrozenProcess {
       if (line.startsWith(ENDED)) {
         ended = line;
       }
-      if (line.contains(part)) {
+      if (part.equals(ENDED) ? line.startsWith(ENDED) : line.contains(part)) {
         return;
       }
     }

@@ -137,7 +137,7 @@ public final class LanguageDocs {
     var ways = new ArrayList<String>();
     if (defaults.ingest().languages().contains(code)) {
       ways.add("by default");
-    } else if (LanguageIdentification.supported().contains(code)) {
+    } else if (LanguageIdentification.supportedLanguages().contains(code)) {
       ways.add("if listed");
     }
     if (LanguageIdentification.byScript().contains(code)) {
@@ -156,7 +156,7 @@ public final class LanguageDocs {
   /** Every language that some step knows. */
   private static Set<String> codes() {
     return Stream.of(
-            LanguageIdentification.supported(),
+            LanguageIdentification.supportedLanguages(),
             LanguageIdentification.byScript(),
             codes(MonthNames.languages()))
         .flatMap(Collection::stream)
