@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * share the comment above the first.
  */
 final class SettingComments {
-  private static final Pattern SECTION = Pattern.compile("([a-z-]+) *\\{");
-  private static final Pattern SETTING = Pattern.compile("([a-z-]+) *(?:= *(.*)|\\{\\})");
+  private static final Pattern SECTION = Pattern.compile("(?<![a-z-])([a-z-]++) *+\\{");
+  private static final Pattern SETTING =
+      Pattern.compile("(?<![a-z-])([a-z-]++) *+(?:= *+(.*)|\\{\\})");
 
   private final Map<String, String> sections = new LinkedHashMap<>();
   private final Map<String, String> settings = new LinkedHashMap<>();
