@@ -3,6 +3,7 @@ package org.dateline.ingest.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An article as a format read it, before cleaning; absent parts are null or empty lists.
@@ -90,152 +91,151 @@ public record Draft(
   }
 
   public Draft withTitle(String newTitle) {
-    return new Draft(
-        newTitle,
-        text,
-        source,
-        siteName,
-        url,
-        authors,
-        language,
-        dates,
-        laidOut,
-        titleFromText,
-        fetchedAt,
-        fields,
-        excerpt);
+    return changed(parts -> parts.title = newTitle);
   }
 
   /** This draft with another title, text, source, site name and authors. */
   public Draft withWords(
       String newTitle, String newText, String newSource, String newSiteName, List<String> names) {
-    return new Draft(
-        newTitle,
-        newText,
-        newSource,
-        newSiteName,
-        url,
-        names,
-        language,
-        dates,
-        laidOut,
-        titleFromText,
-        fetchedAt,
-        fields,
-        excerpt);
+    return changed(
+        parts -> {
+          parts.title = newTitle;
+          parts.text = newText;
+          parts.source = newSource;
+          parts.siteName = newSiteName;
+          parts.authors = names;
+        });
   }
 
   public Draft withFields(String newFields) {
-    return new Draft(
-        title,
-        text,
-        source,
-        siteName,
-        url,
-        authors,
-        language,
-        dates,
-        laidOut,
-        titleFromText,
-        fetchedAt,
-        newFields,
-        excerpt);
+    return changed(parts -> parts.fields = newFields);
   }
 
   /** This draft, of whose text the paragraphs are known and free of markup. */
   public Draft inParagraphs() {
-    return new Draft(
-        title, text, source, siteName, url, authors, language, dates, true, false, fetchedAt,
-        fields, excerpt);
+    return changed(
+        parts -> {
+          parts.laidOut = true;
+          parts.titleFromText = false;
+        });
   }
 
   /** This draft, whose text is a description and may be a part of the story only. */
   public Draft asExcerpt() {
-    return new Draft(
-        title,
-        text,
-        source,
-        siteName,
-        url,
-        authors,
-        language,
-        dates,
-        laidOut,
-        titleFromText,
-        fetchedAt,
-        fields,
-        true);
+    return changed(parts -> parts.excerpt = true);
   }
 
   /** This record's draft, with gaps filled from what surrounds it: its file, its folders. */
   public Draft orWhatStandsAround(Draft around) {
-    var allDates = new ArrayList<>(dates);
-    allDates.addAll(around.dates);
-    return new Draft(
-        title,
-        text,
-        source == null && siteName == null ? around.source : source,
-        siteName,
-        url,
-        authors,
-        language == null ? around.language : language,
-        allDates,
-        laidOut,
-        titleFromText,
-        fetchedAt,
-        fields == null ? around.fields : FieldUse.join(fields, around.fields),
-        excerpt);
+    return changed(
+        parts -> {
+          if (source == null && siteName == null) {
+            parts.source = around.source;
+          }
+          if (language == null) {
+            parts.language = around.language;
+          }
+          parts.dates = joined(dates, around.dates);
+          parts.fields = fields == null ? around.fields : FieldUse.join(fields, around.fields);
+        });
   }
 
   /** This draft with one more date. */
   public Draft orDated(GivenDate date) {
-    var allDates = new ArrayList<>(dates);
-    allDates.add(date);
-    return new Draft(
-        title,
-        text,
-        source,
-        siteName,
-        url,
-        authors,
-        language,
-        allDates,
-        laidOut,
-        titleFromText,
-        fetchedAt,
-        fields,
-        excerpt);
+    return changed(parts -> parts.dates = joined(dates, List.of(date)));
   }
 
   /** This record's draft, with gaps filled from the page in it, and with the page's text. */
   public Draft orWhatPageSays(Draft page) {
-    var allDates = new ArrayList<>(dates);
-    allDates.addAll(page.dates);
-    return new Draft(
-        title == null ? page.title : title,
-        page.text,
-        source,
-        siteName == null ? page.siteName : siteName,
-        url == null ? page.url : url,
-        authors.isEmpty() ? page.authors : authors,
-        language == null ? page.language : language,
-        allDates,
-        page.laidOut,
-        false,
-        fetchedAt,
-        fields,
-        excerpt);
+    return changed(
+        parts -> {
+          parts.title = title == null ? page.title : title;
+          parts.text = page.text;
+          parts.siteName = siteName == null ? page.siteName : siteName;
+          parts.url = url == null ? page.url : url;
+          parts.authors = authors.isEmpty() ? page.authors : authors;
+          parts.language = language == null ? page.language : language;
+          parts.dates = joined(dates, page.dates);
+          parts.laidOut = page.laidOut;
+          parts.titleFromText = false;
+        });
   }
 
   /** The draft of a record that is a headline and nothing else, dated so. */
   public Draft asHeadline(List<GivenDate> newDates) {
-    return new Draft(
-        title, title, source, siteName, url, authors, language, newDates, true, false, fetchedAt,
-        fields, excerpt);
+    return changed(
+        parts -> {
+          parts.text = title;
+          parts.dates = newDates;
+          parts.laidOut = true;
+          parts.titleFromText = false;
+        });
   }
 
   /** Whether the headline is all there is: then it is the text too, so that names are found. */
   public boolean isHeadlineOnly() {
     return laidOut && text.equals(title);
+  }
+
+  private static List<GivenDate> joined(List<GivenDate> first, List<GivenDate> then) {
+    var all = new ArrayList<>(first);
+    all.addAll(then);
+    return all;
+  }
+
+  private Draft changed(Consumer<Parts> change) {
+    var parts = new Parts(this);
+    change.accept(parts);
+    return parts.toDraft();
+  }
+
+  /** The parts of a draft while some of them change. */
+  private static final class Parts {
+    private String title;
+    private String text;
+    private String source;
+    private String siteName;
+    private String url;
+    private List<String> authors;
+    private String language;
+    private List<GivenDate> dates;
+    private boolean laidOut;
+    private boolean titleFromText;
+    private final Instant fetchedAt;
+    private String fields;
+    private boolean excerpt;
+
+    private Parts(Draft draft) {
+      title = draft.title;
+      text = draft.text;
+      source = draft.source;
+      siteName = draft.siteName;
+      url = draft.url;
+      authors = draft.authors;
+      language = draft.language;
+      dates = draft.dates;
+      laidOut = draft.laidOut;
+      titleFromText = draft.titleFromText;
+      fetchedAt = draft.fetchedAt;
+      fields = draft.fields;
+      excerpt = draft.excerpt;
+    }
+
+    private Draft toDraft() {
+      return new Draft(
+          title,
+          text,
+          source,
+          siteName,
+          url,
+          authors,
+          language,
+          dates,
+          laidOut,
+          titleFromText,
+          fetchedAt,
+          fields,
+          excerpt);
+    }
   }
 }
