@@ -76,6 +76,9 @@ final class FrozenProcess {
     System.setProperty("spark.master", "local[1]");
     System.setProperty("spark.ui.enabled", "false");
     System.setProperty("spark.sql.shuffle.partitions", "1");
+    // Spark ends a process that heard nothing of itself for two minutes; here it is to go on.
+    System.setProperty("spark.network.timeout", "3600s");
+    System.setProperty("spark.executor.heartbeatInterval", "600s");
     var corpus = new FrozenCorpus(Path.of(args[0]), FrozenCorpus.Disturbed.valueOf(args[1]));
     var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     System.out.println(READY);
@@ -90,9 +93,16 @@ final class FrozenProcess {
       while ((line = output.readLine()) != null) {
         lines.add(line);
       }
+      lines.add(ENDED + process.waitFor());
     } catch (IOException e) {
       lines.add("the log ended: " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   void start() {

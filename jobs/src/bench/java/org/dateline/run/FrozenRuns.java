@@ -75,6 +75,7 @@ final class FrozenRuns {
       } else {
         run.freeze();
         freeze(name, run);
+        run = run.isAlive() ? run : null;
       }
       checkHealed(name);
       System.out.printf(
