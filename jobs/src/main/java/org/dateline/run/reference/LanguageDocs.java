@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.analysis.claims.ClaimsAnalysis;
+import org.dateline.entities.ledger.Ledger;
 import org.dateline.ingest.date.MonthNames;
 import org.dateline.ingest.language.LanguageIdentification;
 import org.dateline.knowledge.Dictionary;
@@ -176,24 +177,16 @@ public final class LanguageDocs {
     return languages.contains(code) ? YES : NO;
   }
 
-  /** What stands in the column {@code language} of the ledger's files. */
+  /** The languages that rows of the ledger are for; {@code *} is any. */
   private static Set<String> languagesOfLedger(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       var languages = new TreeSet<String>();
       for (Path file : files.filter(each -> each.toString().endsWith(".tsv")).toList()) {
-        languages.addAll(languagesOf(Files.readAllLines(file)));
+        Ledger.parse(file.getFileName().toString(), Files.readAllLines(file)).entries().stream()
+            .map(entry -> entry.row().language())
+            .forEach(languages::add);
       }
       return languages;
     }
-  }
-
-  private static List<String> languagesOf(List<String> lines) {
-    List<String[]> rows =
-        lines.stream()
-            .filter(line -> !line.startsWith("#") && !line.isBlank())
-            .map(line -> line.split("\t", -1))
-            .toList();
-    int column = List.of(rows.get(0)).indexOf("language");
-    return rows.stream().skip(1).map(row -> row[column]).toList();
   }
 }
