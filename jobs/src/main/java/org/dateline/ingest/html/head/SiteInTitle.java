@@ -12,10 +12,10 @@ import java.util.Set;
  */
 public final class SiteInTitle {
   /** Marks that headlines do not have. */
-  private static final List<String> SURE = List.of(" | ", "｜", " » ", " :: ", " • ", "|");
+  static final List<String> SURE = List.of(" | ", "｜", " » ", " :: ", " • ", "|");
 
   /** Marks that headlines have too. */
-  private static final List<String> DOUBTFUL = List.of(" - ", " – ", " — ", " · ", "_");
+  static final List<String> DOUBTFUL = List.of(" - ", " – ", " — ", " · ", "_");
 
   private static final int LONGEST_NAME = 50;
   private static final int SHORTEST_HEADLINE = 8;

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The publisher's name behind a record's headline: "Headline | Politics | The Harbour Times". */
 public final class TitleSuffix {
   private static final List<String> MARKS =
-      List.of(" | ", "｜", " » ", " :: ", " • ", " - ", " – ", " — ", " · ", "|", "_");
+      Stream.of(SiteInTitle.SURE, SiteInTitle.DOUBTFUL).flatMap(List::stream).toList();
 
   /** Shorter rests (letters and digits) are no headlines: "Quiz - The Harbour Times". */
   private static final int SHORTEST = 2;
