@@ -83,7 +83,7 @@ public final class NamedFields {
     try {
       return isHeadlineOnly() ? headline() : article();
     } catch (UnreadableRecord e) {
-      throw e.withFields(fieldsAsJson());
+      throw e.withFields(fieldsAsLines());
     }
   }
 
@@ -100,7 +100,7 @@ public final class NamedFields {
               "expected a published article, found a draft or one taken back (" + draft.get() + ")",
               "Nothing: max-rejected-share does not count it. If it was published, leave that field"
                   + " out.")
-          .withFields(fieldsAsJson());
+          .withFields(fieldsAsLines());
     }
   }
 
@@ -208,7 +208,7 @@ public final class NamedFields {
             false,
             false,
             fetchedAt());
-    Draft complete = draft.withFields(fieldsAsJson());
+    Draft complete = draft.withFields(fieldsAsLines());
     return around.isEmpty()
         ? complete
         : complete.orWhatStandsAround(around(around, mapping, provenance, "file"));
@@ -342,7 +342,7 @@ public final class NamedFields {
     return value;
   }
 
-  private String fieldsAsJson() {
-    return FieldUse.toJson(fields.all(), used, place);
+  private String fieldsAsLines() {
+    return FieldUse.toLines(fields.all(), used, place);
   }
 }

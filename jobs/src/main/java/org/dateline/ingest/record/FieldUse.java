@@ -40,7 +40,7 @@ public record FieldUse(String path, String role, Use use, String resembles) {
    * @param used the paths of those that the article took
    * @param place what to add to each path
    */
-  public static String toJson(Collection<FieldValue> fields, Set<String> used, String place) {
+  public static String toLines(Collection<FieldValue> fields, Set<String> used, String place) {
     return fields.stream()
         .sorted(Comparator.comparing(field -> field.role() == null))
         .limit(MOST_FIELDS)
