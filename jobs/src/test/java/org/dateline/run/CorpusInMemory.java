@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.iceberg.CatalogProperties;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.DataFiles;
@@ -33,6 +34,9 @@ public final class CorpusInMemory implements AutoCloseable {
   public static final Settings SETTINGS =
       Settings.load(Optional.empty(), Map.of("corpus", "memory"));
 
+  /** Across all corpora, because they share one store of files. */
+  private static final AtomicInteger BEGUN = new AtomicInteger();
+
   private final Warehouse warehouse;
   private final Map<Long, Optional<String>> newestAt = new HashMap<>();
   private final Map<Long, List<String>> filesAt = new HashMap<>();
@@ -53,8 +57,13 @@ public final class CorpusInMemory implements AutoCloseable {
     return warehouse.find(schema).orElseThrow();
   }
 
+  /**
+   * Begins a run whose id no other run has. The four random digits of {@link Run#newId} would agree
+   * sooner or later among the thousands of runs that a test begins in one second.
+   */
   public Run begin() {
-    return Run.withoutScratch(warehouse, Run.newId(), "test", List.of(), () -> {});
+    String id = "20261122T013000Z-%08x".formatted(BEGUN.getAndIncrement());
+    return Run.withoutScratch(warehouse, id, "test", List.of(), () -> {});
   }
 
   /** What the steps of a run write to its branch. */
