@@ -62,7 +62,8 @@ public final class CorpusInMemory implements AutoCloseable {
    * sooner or later among the thousands of runs that a test begins in one second.
    */
   public Run begin() {
-    String id = "20261122T013000Z-%08x".formatted(BEGUN.getAndIncrement());
+    String second = Run.newId().replaceAll("-.*", "");
+    String id = second + "-%04x".formatted(BEGUN.getAndIncrement() & 0xffff);
     return Run.withoutScratch(warehouse, id, "test", List.of(), () -> {});
   }
 
