@@ -65,11 +65,6 @@ public final class SettingProblems {
         "more than " + number(bound) + ", at most " + number(most));
   }
 
-  /** A list of words, none empty. */
-  public SettingProblems words(String key, List<String> words) {
-    return require(words.stream().noneMatch(String::isBlank), key, words, "words, none empty");
-  }
-
   /** A problem unless the condition holds. */
   public SettingProblems require(boolean holds, String key, Object value, String expected) {
     if (!holds) {

@@ -2,16 +2,12 @@ package org.dateline.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lists of words that rules rest on, one file for each list and language: {@code
@@ -24,7 +20,11 @@ public final class WordLists {
   /** The folder of lists that hold in every language. */
   public static final String ANY = "any";
 
-  private static final String FOLDER = "/org/dateline/words/";
+  /** The folders of lists. */
+  static final List<String> FOLDERS = List.of(ANY, "de", "en", "nl", "zh");
+
+  private static final String ROOT = "/org/dateline/words/";
+  private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
 
   /**
    * Returns the words of a list in one language, in the order of the file.
@@ -32,57 +32,55 @@ public final class WordLists {
    * @throws IllegalArgumentException if there is no such list in this language
    */
   public static List<String> of(String language, String list) {
-    return find(language, list)
-        .orElseThrow(
-            () -> new IllegalArgumentException("no list " + FOLDER + language + "/" + list));
+    List<String> words = find(language, list);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("no words in " + path(language, list));
+    }
+    return words;
+  }
+
+  /** Returns the words of a list in one language, none if the language has no such list. */
+  public static List<String> find(String language, String list) {
+    return READ.computeIfAbsent(path(language, list), WordLists::read);
   }
 
   /**
-   * Returns the words of a list in all languages that have it, by language code, {@code any} first.
+   * Returns the words of a list in all languages that have it, {@code any} first.
    *
    * @throws IllegalArgumentException if no language has it
    */
   public static List<String> ofAllLanguages(String list) {
-    List<String> words = new ArrayList<>(find(ANY, list).orElse(List.of()));
-    List<String> languages = languages(list);
-    for (String language : languages) {
-      words.addAll(of(language, list));
-    }
+    List<String> words =
+        FOLDERS.stream().flatMap(language -> find(language, list).stream()).toList();
     if (words.isEmpty()) {
-      throw new IllegalArgumentException("no list " + list + " below " + FOLDER);
+      throw new IllegalArgumentException("no list " + list + " below " + ROOT);
     }
-    return List.copyOf(words);
+    return words;
   }
 
-  /** Returns the codes of the languages that have a list, sorted. */
+  /** Returns the codes of the languages that have a list, {@code any} first, then sorted. */
   public static List<String> languages(String list) {
-    return new TreeSet<>(Arrays.asList(java.util.Locale.getISOLanguages()))
-        .stream()
-            .filter(language -> WordLists.class.getResource(path(language, list)) != null)
-            .toList();
+    return FOLDERS.stream().filter(language -> !find(language, list).isEmpty()).toList();
   }
 
-  /** Returns the words of a file of this form: its lines without blanks around them. */
-  public static List<String> words(BufferedReader lines) {
-    return lines
-        .lines()
+  /** Returns the words of a text of this form: its lines without blanks around them. */
+  public static List<String> words(String text) {
+    return text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .toList();
   }
 
-  private static Optional<List<String>> find(String language, String list) {
-    try (InputStream file = WordLists.class.getResourceAsStream(path(language, list))) {
-      return file == null
-          ? Optional.empty()
-          : Optional.of(words(new BufferedReader(new InputStreamReader(file, UTF_8))));
+  private static List<String> read(String path) {
+    try (InputStream file = WordLists.class.getResourceAsStream(path)) {
+      return file == null ? List.of() : words(new String(file.readAllBytes(), UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 
   private static String path(String language, String list) {
-    return FOLDER + language + "/" + list + ".txt";
+    return ROOT + language + "/" + list + ".txt";
   }
 
   private WordLists() {}

@@ -274,7 +274,7 @@ class ResolveEntitiesTest {
                     -1,
                     0.9,
                     2,
-                    List.of(""),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -284,8 +284,7 @@ class ResolveEntitiesTest {
         .hasMessageContaining("entities.max-aliases = 0: expected 1 or more")
         .hasMessageContaining("entities.type-vote-share = 0.5: expected more than 0.5, at most 1")
         .hasMessageContaining("entities.short-form-share = 2.0: expected 0 to 1")
-        .hasMessageContaining("entities.lone-wikipedia-min-probability = -1.0: expected 0 to 1")
-        .hasMessageContaining("entities.common-words");
+        .hasMessageContaining("entities.lone-wikipedia-min-probability = -1.0: expected 0 to 1");
   }
 
   private static String written(Row row) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.entities.settings.EntityParams;
 import org.dateline.entities.settings.MissedParams;
+import org.dateline.text.WordLists;
 
 /** Settings for tests: small ones written out here, and the shipped ones. */
 public final class Settings {
@@ -43,11 +44,11 @@ public final class Settings {
         conf.getDouble("lone-wikipedia-min-probability"),
         conf.getDouble("context-min-probability"),
         conf.getInt("common-word-support"),
-        conf.getStringList("common-words"),
-        conf.getStringList("not-names"),
-        conf.getStringList("generic-words"),
-        conf.getStringList("honorifics"),
-        conf.getStringList("company-suffixes"),
+        WordLists.ofAllLanguages("common-words"),
+        WordLists.ofAllLanguages("not-names"),
+        WordLists.ofAllLanguages("generic-words"),
+        WordLists.ofAllLanguages("honorifics"),
+        WordLists.ofAllLanguages("company-suffixes"),
         missed(conf.getConfig("missed")));
   }
 
@@ -60,7 +61,7 @@ public final class Settings {
         conf.getInt("max-story-names"),
         conf.getDouble("min-wikipedia-probability"),
         conf.getStringList("languages"),
-        conf.getStringList("no-names"));
+        WordLists.ofAllLanguages("no-names"));
   }
 
   public static Path root() {

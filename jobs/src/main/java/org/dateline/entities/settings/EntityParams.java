@@ -2,10 +2,13 @@ package org.dateline.entities.settings;
 
 import java.io.Serializable;
 import java.util.List;
+import org.dateline.text.FromWordList;
 import org.dateline.text.SettingProblems;
 
 /**
- * The settings of section {@code entities}; each is explained in {@code conf/dateline.conf}.
+ * The settings of section {@code entities}; each is explained in {@code conf/dateline.conf}. The
+ * word lists are those of {@code org/dateline/words} and of the folder that {@code words.path}
+ * names.
  *
  * @param maxAliases surface forms listed for an entity, at least 1
  * @param maxCandidates candidates listed for an ambiguous mention, at least 1
@@ -27,11 +30,11 @@ public record EntityParams(
     double loneWikipediaMinProbability,
     double contextMinProbability,
     int commonWordSupport,
-    List<String> commonWords,
-    List<String> notNames,
-    List<String> genericWords,
-    List<String> honorifics,
-    List<String> companySuffixes,
+    @FromWordList List<String> commonWords,
+    @FromWordList List<String> notNames,
+    @FromWordList List<String> genericWords,
+    @FromWordList List<String> honorifics,
+    @FromWordList List<String> companySuffixes,
     MissedParams missed)
     implements Serializable {
 
@@ -46,11 +49,6 @@ public record EntityParams(
         .share("short-form-share", shortFormShare)
         .share("wikipedia-min-probability", wikipediaMinProbability)
         .share("lone-wikipedia-min-probability", loneWikipediaMinProbability)
-        .words("common-words", commonWords)
-        .words("not-names", notNames)
-        .words("generic-words", genericWords)
-        .words("honorifics", honorifics)
-        .words("company-suffixes", companySuffixes)
         .throwIfAny();
   }
 }

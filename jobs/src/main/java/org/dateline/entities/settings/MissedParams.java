@@ -2,6 +2,7 @@ package org.dateline.entities.settings;
 
 import java.io.Serializable;
 import java.util.List;
+import org.dateline.text.FromWordList;
 import org.dateline.text.SettingProblems;
 
 /**
@@ -22,7 +23,7 @@ public record MissedParams(
     int maxStoryNames,
     double minWikipediaProbability,
     List<String> languages,
-    List<String> noNames)
+    @FromWordList List<String> noNames)
     implements Serializable {
 
   public MissedParams {
@@ -33,7 +34,6 @@ public record MissedParams(
         .require(minTypeMargin >= 0, "min-type-margin", minTypeMargin, "0 or more")
         .atLeast("max-story-names", maxStoryNames, 0)
         .share("min-wikipedia-probability", minWikipediaProbability)
-        .words("no-names", noNames)
         .throwIfAny();
   }
 }

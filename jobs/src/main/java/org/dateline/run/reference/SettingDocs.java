@@ -22,9 +22,6 @@ import org.dateline.run.settings.Settings;
 public final class SettingDocs {
   private static final String FILE = "dateline.conf";
 
-  /** A default that takes more is described. */
-  private static final int LONGEST_DEFAULT = 160;
-
   /** Values that checks refuse. What is allowed is what a refusal says was expected. */
   private static final List<String> WRONG_NUMBERS = List.of("-7");
 
@@ -98,9 +95,7 @@ public final class SettingDocs {
     ConfigValue value = defaults.getValue(key);
     if (value.unwrapped() instanceof List<?> list) {
       String words = String.join(", ", list.stream().map(String::valueOf).toList());
-      return words.length() > LONGEST_DEFAULT
-          ? list.size() + " words in [dateline.conf](../conf/" + FILE + ")"
-          : Markdown.code("[" + words + "]");
+      return Markdown.code("[" + words + "]");
     }
     return Markdown.code(value.render(ConfigRenderOptions.concise()));
   }

@@ -37,6 +37,7 @@ public record Settings(
     Annotation annotation,
     Ledger ledger,
     Sources sources,
+    Words words,
     IngestParams ingest,
     MentionParams mentions,
     GroupParams stories,
@@ -103,6 +104,9 @@ public record Settings(
   /** The file of publishers: TSV, relative to the configuration file. */
   public record Sources(String path) {}
 
+  /** The folder of the user's own words, relative to the configuration file; empty: none. */
+  public record Words(String path) {}
+
   /**
    * Reads the settings.
    *
@@ -142,7 +146,8 @@ public record Settings(
   }
 
   private static Settings bind(Config config, Path folder, List<String> problems) {
-    var binding = new SettingsBinding(config);
+    var words = new OwnWords(wordFiles(config, folder, problems));
+    var binding = new SettingsBinding(config, words);
     var corpus = binding.bind("", Corpus.class);
     var catalog = binding.bind("catalog", Catalog.class);
     var export = binding.bind("export", Export.class);
@@ -150,6 +155,7 @@ public record Settings(
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
     var sources = binding.bind("sources", Sources.class);
+    var wordFolder = binding.bind("words", Words.class);
     var ingest = binding.bind("ingest", IngestParams.class);
     var mentions = binding.bind("mentions", MentionParams.class);
     var stories = binding.bind("stories", GroupParams.class);
@@ -162,6 +168,7 @@ public record Settings(
     }
     binding.reportUnknownKeys();
     problems.addAll(binding.problems());
+    problems.addAll(words.problems());
     if (!problems.isEmpty()) {
       throw DatelineException.of(ErrorCode.USAGE, problems);
     }
@@ -173,13 +180,16 @@ public record Settings(
         annotation.orElseThrow(),
         ledger.orElseThrow(),
         sources.orElseThrow(),
+        wordFolder.orElseThrow(),
         ingest.orElseThrow(),
         mentions.orElseThrow(),
         stories.orElseThrow(),
         entities.orElseThrow(),
         analyses,
         folder,
-        withoutSecrets(config).root().render(ConfigRenderOptions.concise()));
+        withWords(withoutSecrets(config), words.all())
+            .root()
+            .render(ConfigRenderOptions.concise()));
   }
 
   /** The settings of an analysis, bound to its own record. */
@@ -192,6 +202,10 @@ public record Settings(
    * installation's conf folder.
    */
   public org.apache.hadoop.fs.Path confPath(String path) {
+    return confPath(folder, path);
+  }
+
+  private static org.apache.hadoop.fs.Path confPath(Path folder, String path) {
     if (path.contains(":") || path.startsWith("/")) {
       return new org.apache.hadoop.fs.Path(path);
     }
@@ -200,6 +214,26 @@ public record Settings(
     boolean installed = !Files.exists(beside) && home != null;
     return new org.apache.hadoop.fs.Path(
         (installed ? Path.of(home, "conf", path) : beside).toUri());
+  }
+
+  /** The user's files of words; none if the setting is empty or, which is reported, no text. */
+  private static List<WordFolder.WordFile> wordFiles(
+      Config config, Path folder, List<String> problems) {
+    return config.hasPath("words.path")
+            && config.getValue("words.path").unwrapped() instanceof String text
+            && !text.isBlank()
+        ? WordFolder.read(confPath(folder, text), problems)
+        : List.of();
+  }
+
+  /** Adds the words by which names were judged, which runs record with the settings. */
+  private static Config withWords(Config config, Map<String, List<String>> lists) {
+    Config all = config;
+    for (var list : lists.entrySet()) {
+      all =
+          all.withValue("words." + list.getKey(), ConfigValueFactory.fromIterable(list.getValue()));
+    }
+    return all;
   }
 
   private static Config withOverride(

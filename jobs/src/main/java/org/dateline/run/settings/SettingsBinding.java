@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.text.FromWordList;
 import org.dateline.text.SettingProblems;
 
 /**
@@ -24,12 +25,17 @@ import org.dateline.text.SettingProblems;
  */
 final class SettingsBinding {
   private final Config config;
+  private final OwnWords words;
   private final List<String> problems = new ArrayList<>();
   private final Set<String> knownKeys = new TreeSet<>();
   private final Set<String> knownMaps = new TreeSet<>();
 
-  SettingsBinding(Config config) {
+  /** List by the key that it had when word lists were settings. */
+  private final Map<String, String> formerKeys = new LinkedHashMap<>();
+
+  SettingsBinding(Config config, OwnWords words) {
     this.config = config;
+    this.words = words;
   }
 
   List<String> problems() {
@@ -38,15 +44,21 @@ final class SettingsBinding {
 
   /**
    * Binds a section to a record whose components are named like its keys, minArticles:
-   * min-articles.
+   * min-articles. Components marked with {@link FromWordList} get the words of their list.
    */
   <R extends Record> Optional<R> bind(String section, Class<R> type) {
     RecordComponent[] components = type.getRecordComponents();
     var values = new Object[components.length];
     int before = problems.size();
     for (int i = 0; i < components.length; i++) {
-      String key = (section.isEmpty() ? "" : section + ".") + kebabCase(components[i].getName());
-      values[i] = value(key, components[i].getType());
+      String name = kebabCase(components[i].getName());
+      String key = (section.isEmpty() ? "" : section + ".") + name;
+      if (components[i].isAnnotationPresent(FromWordList.class)) {
+        formerKeys.put(key, name);
+        values[i] = words.of(name);
+      } else {
+        values[i] = value(key, components[i].getType());
+      }
     }
     if (problems.size() > before) {
       return Optional.empty();
@@ -75,10 +87,18 @@ final class SettingsBinding {
       boolean inMap = knownMaps.stream().anyMatch(map -> key.startsWith(map + "."));
       if (!knownKeys.contains(key) && !inMap) {
         String origin = entry.getValue().origin().description();
-        problems.add(
-            "unknown setting " + key + " (" + origin + ")" + nearest(key).orElse("") + ".");
+        problems.add("unknown setting " + key + " (" + origin + ")" + inPlaceOf(key) + ".");
       }
     }
+  }
+
+  private String inPlaceOf(String key) {
+    String list = formerKeys.get(key);
+    return list == null
+        ? nearest(key).orElse("")
+        : ("; it is a list of words now: write those to add, and !word for one to take out, into"
+                + " <language>/%s.txt below the folder that words.path names")
+            .formatted(list);
   }
 
   private Optional<String> nearest(String key) {
