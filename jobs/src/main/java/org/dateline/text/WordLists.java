@@ -5,14 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lists of words that rules rest on, one file for each list and language: {@code
  * org/dateline/words/<language>/<list>.txt} on the class path. The language is an ISO 639-1 code,
- * or {@code any} for words of no one language.
+ * or {@code any} for words of no one language. A list that one room reads has the room's name before
+ * its own: {@code claims/speech-verbs}.
  *
  * <p>A line is a word or a phrase. Blank lines and lines that begin with {@code #} are no words.
  */
@@ -37,6 +41,35 @@ public final class WordLists {
       throw new IllegalArgumentException("no words in " + path(language, list));
     }
     return words;
+  }
+
+  /**
+   * Returns the words of a list in one language as a set.
+   *
+   * @throws IllegalArgumentException if there is no such list in this language
+   */
+  public static Set<String> setOf(String language, String list) {
+    return Set.copyOf(of(language, list));
+  }
+
+  /**
+   * Returns, for each word of a list whose lines are {@code key: word, word}, its key; in the order
+   * of the file.
+   *
+   * @throws IllegalArgumentException if there is no such list in this language, or a word stands in
+   *     it twice
+   */
+  public static Map<String, String> keyed(String language, String list) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (String line : of(language, list)) {
+      String[] sides = line.split(":\\s*", 2);
+      for (String word : sides[1].split(",\\s*")) {
+        if (keys.put(word, sides[0]) != null) {
+          throw new IllegalArgumentException(word + " stands twice in " + path(language, list));
+        }
+      }
+    }
+    return Collections.unmodifiableMap(keys);
   }
 
   /** Returns the words of a list in one language, none if the language has no such list. */

@@ -1,8 +1,5 @@
 package org.dateline.text;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,24 +62,26 @@ class WordListsTest {
 
   @Test
   void noWordOfAnyLanguage_standsInALanguageToo() throws IOException {
-    try (var files = Files.walk(ROOT)) {
-      var byList =
-          files
-              .filter(Files::isRegularFile)
-              .collect(
-                  groupingBy(
-                      file -> file.getFileName().toString().replace(".txt", ""),
-                      mapping(file -> file.getParent().getFileName().toString(), toList())));
-      byList.forEach(
-          (list, languages) -> {
-            for (String language : languages) {
-              if (!language.equals(WordLists.ANY)) {
-                var both = new HashSet<>(WordLists.of(language, list));
-                both.retainAll(WordLists.find(WordLists.ANY, list));
-                assertThat(both).as(language + "/" + list).isEmpty();
-              }
-            }
-          });
+    try (var files = Files.walk(ROOT.resolve(WordLists.ANY))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String list =
+            ROOT.resolve(WordLists.ANY).relativize(file).toString().replace(".txt", "");
+        for (String language : WordLists.languages(list)) {
+          if (!language.equals(WordLists.ANY)) {
+            assertThat(WordLists.of(language, list))
+                .as(language + "/" + list)
+                .doesNotContainAnyElementsOf(WordLists.of(WordLists.ANY, list));
+          }
+        }
+      }
     }
+  }
+
+  @Test
+  void keyedList_givesTheKeyOfEachWord() {
+    assertThat(WordLists.keyed("en", "claims/currencies"))
+        .containsEntry("dollars", "USD")
+        .containsEntry("renminbi", "CNY")
+        .doesNotContainKey("USD");
   }
 }

@@ -2,9 +2,11 @@ package org.dateline.analysis.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dateline.analysis.claims.Quantity.Qualifier;
+import org.dateline.text.WordLists;
 
 /**
  * Finds quantities in a Chinese sentence: 40%, 百分之四十, 10倍, 2.6万亿元, 4万多人.
@@ -15,43 +17,20 @@ import org.dateline.analysis.claims.Quantity.Qualifier;
 final class ChineseQuantities {
 
   /** Longer ones first. */
-  private static final List<Map.Entry<String, Qualifier>> BEFORE =
-      List.of(
-          Map.entry("不超过", Qualifier.AT_MOST),
-          Map.entry("不少于", Qualifier.AT_LEAST),
-          Map.entry("不低于", Qualifier.AT_LEAST),
-          Map.entry("高达", Qualifier.AT_MOST),
-          Map.entry("最多", Qualifier.AT_MOST),
-          Map.entry("至多", Qualifier.AT_MOST),
-          Map.entry("最高", Qualifier.AT_MOST),
-          Map.entry("至少", Qualifier.AT_LEAST),
-          Map.entry("超过", Qualifier.MORE_THAN),
-          Map.entry("多于", Qualifier.MORE_THAN),
-          Map.entry("突破", Qualifier.MORE_THAN),
-          Map.entry("不足", Qualifier.LESS_THAN),
-          Map.entry("不到", Qualifier.LESS_THAN),
-          Map.entry("低于", Qualifier.LESS_THAN),
-          Map.entry("少于", Qualifier.LESS_THAN),
-          Map.entry("将近", Qualifier.NEARLY),
-          Map.entry("接近", Qualifier.NEARLY),
-          Map.entry("大约", Qualifier.ABOUT),
-          Map.entry("约", Qualifier.ABOUT),
-          Map.entry("近", Qualifier.NEARLY),
-          Map.entry("超", Qualifier.MORE_THAN),
-          Map.entry("逾", Qualifier.MORE_THAN),
-          Map.entry("达", Qualifier.EXACT));
+  private static final List<Map.Entry<String, Qualifier>> BEFORE = qualifiers("claims/qualifiers-before");
 
-  private static final List<Map.Entry<String, Qualifier>> AFTER =
-      List.of(
-          Map.entry("以上", Qualifier.AT_LEAST),
-          Map.entry("以下", Qualifier.LESS_THAN),
-          Map.entry("以内", Qualifier.AT_MOST),
-          Map.entry("左右", Qualifier.ABOUT),
-          Map.entry("上下", Qualifier.ABOUT));
+  private static final List<Map.Entry<String, Qualifier>> AFTER = qualifiers("claims/qualifiers-after");
 
   private final String text;
   private final int begin;
   private final int end;
+
+  private static List<Map.Entry<String, Qualifier>> qualifiers(String list) {
+    return WordLists.keyed("zh", list).entrySet().stream()
+        .map(entry -> Map.entry(entry.getKey(), Qualifier.valueOf(entry.getValue())))
+        .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+        .toList();
+  }
 
   private ChineseQuantities(String text, int begin, int end) {
     this.text = text;

@@ -1,13 +1,12 @@
 package org.dateline.analysis.claims;
 
 import java.util.List;
+import org.dateline.text.WordLists;
 
 /** Who says what, in a Chinese sentence: 库克说, 据新华社报道. */
 final class ChineseSpeakers {
-  private static final List<String> SPEECH =
-      List.of("表示", "指出", "强调", "宣布", "透露", "认为", "介绍", "告诉记者", "称", "说", "警告", "预计", "预测", "宣称");
-  private static final List<String> SOURCE_VERBS =
-      List.of("报道", "消息", "统计", "数据", "介绍", "通报", "公布", "发布", "估计", "称");
+  private static final List<String> SPEECH = WordLists.of("zh", "claims/speech-verbs");
+  private static final List<String> SOURCE_VERBS = WordLists.of("zh", "claims/source-verbs");
   private static final String MARKS = "，。；：！？“”「」\n";
   private static final int GAP = 8;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.analysis.claims.Tie.Role;
+import org.dateline.text.WordLists;
 
 /**
  * Ties a Chinese quantity to names of its own clause, that is between commas, or to the subject of
@@ -15,22 +16,15 @@ final class ChineseTies {
   private static final int AFTER_NAME = 30;
 
   /** A clause that begins so has the subject of the clause before. */
-  private static final List<String> GOES_ON =
-      List.of("同比", "环比", "比上年", "比去年", "增长", "下降", "造成", "导致", "较上年", "较去年", "占");
+  private static final List<String> GOES_ON = WordLists.of("zh", "claims/subject-of-the-clause-before");
 
   /** Before a name these make it someone else than the subject. */
-  private static final List<String> OTHER_ROLES =
-      List.of(
-          "对", "与", "同", "跟", "比", "较", "向", "和", "被", "给", "将", "把", "由", "为", "以", "至", "到", "从",
-          "距", "离");
+  private static final List<String> OTHER_ROLES = WordLists.of("zh", "claims/other-roles");
 
   private static final Set<String> PAIRS = Set.of("和", "与", "及", "以及", "、");
 
   /** Before the clause's first name these may stand. */
-  private static final Set<String> OPENINGS =
-      Set.of(
-          "", "在", "其中", "目前", "今年", "去年", "此外", "据统计", "截至目前", "今天", "昨天", "近年来", "当天", "而", "但",
-          "同时", "仅");
+  private static final Set<String> OPENINGS = WordLists.setOf("zh", "claims/clause-openings");
 
   private final String text;
   private final int begin;
@@ -102,7 +96,9 @@ final class ChineseTies {
 
   private boolean opens(int clause, Name name) {
     String before = text.substring(clause, name.begin());
-    return OPENINGS.contains(before) || before.length() <= BEFORE_NAME && isTime(before);
+    return before.isEmpty()
+        || OPENINGS.contains(before)
+        || before.length() <= BEFORE_NAME && isTime(before);
   }
 
   /** 2月6日, 今年前三季度, 2023年: ends as a time does and holds nothing else. */

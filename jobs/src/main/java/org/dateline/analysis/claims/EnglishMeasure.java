@@ -2,6 +2,7 @@ package org.dateline.analysis.claims;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.dateline.text.WordLists;
 
 /**
  * A number, a second one where it is a range, and what they count.
@@ -11,22 +12,7 @@ import java.util.Set;
  */
 record EnglishMeasure(BigDecimal value, BigDecimal upper, String unit, int next) {
   private static final int MODIFIERS = 2;
-  private static final Set<String> MULTIPLES =
-      Set.of(
-          "as",
-          "more",
-          "higher",
-          "larger",
-          "bigger",
-          "greater",
-          "faster",
-          "stronger",
-          "better",
-          "the",
-          "lower",
-          "smaller",
-          "less",
-          "likelier");
+  private static final Set<String> MULTIPLES = WordLists.setOf("en", "claims/comparatives");
 
   /**
    * What a number counts.

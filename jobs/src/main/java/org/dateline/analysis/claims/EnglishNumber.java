@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.WordLists;
 
 /**
  * Numbers in English: 12,000; 2.6 million; 300k; five; twenty-five; two hundred; half a million.
@@ -39,16 +40,13 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
           "tn", BigDecimal.valueOf(1_000_000_000_000L));
 
   static {
-    String[] units =
-        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                + " sixteen seventeen eighteen nineteen")
-            .split(" ");
-    for (int i = 0; i < units.length; i++) {
-      UNITS.put(units[i], i + 1);
+    List<String> units = WordLists.of("en", "claims/small-numbers");
+    for (int i = 0; i < units.size(); i++) {
+      UNITS.put(units.get(i), i + 1);
     }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    for (int i = 0; i < tens.length; i++) {
-      TENS.put(tens[i], 10 * (i + 2));
+    List<String> tens = WordLists.of("en", "claims/tens");
+    for (int i = 0; i < tens.size(); i++) {
+      TENS.put(tens.get(i), 10 * (i + 2));
     }
   }
 

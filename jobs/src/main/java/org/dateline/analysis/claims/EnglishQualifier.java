@@ -1,8 +1,10 @@
 package org.dateline.analysis.claims;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dateline.analysis.claims.Quantity.Qualifier;
+import org.dateline.text.WordLists;
 
 /**
  * How exact English says a number is, in the words beside it.
@@ -14,39 +16,10 @@ record EnglishQualifier(Qualifier qualifier, int index) {
 
   /** Longer ones first: "no more than" is not "more than". */
   private static final List<Map.Entry<String[], Qualifier>> BEFORE =
-      List.of(
-          entry("not more than", Qualifier.AT_MOST),
-          entry("no more than", Qualifier.AT_MOST),
-          entry("as much as", Qualifier.AT_MOST),
-          entry("as many as", Qualifier.AT_MOST),
-          entry("a maximum of", Qualifier.AT_MOST),
-          entry("no less than", Qualifier.AT_LEAST),
-          entry("no fewer than", Qualifier.AT_LEAST),
-          entry("a minimum of", Qualifier.AT_LEAST),
-          entry("in excess of", Qualifier.MORE_THAN),
-          entry("up to", Qualifier.AT_MOST),
-          entry("at most", Qualifier.AT_MOST),
-          entry("at least", Qualifier.AT_LEAST),
-          entry("more than", Qualifier.MORE_THAN),
-          entry("less than", Qualifier.LESS_THAN),
-          entry("fewer than", Qualifier.LESS_THAN),
-          entry("close to", Qualifier.NEARLY),
-          entry("an estimated", Qualifier.ABOUT),
-          entry("over", Qualifier.MORE_THAN),
-          entry("exceeding", Qualifier.MORE_THAN),
-          entry("under", Qualifier.LESS_THAN),
-          entry("nearly", Qualifier.NEARLY),
-          entry("almost", Qualifier.NEARLY),
-          entry("about", Qualifier.ABOUT),
-          entry("around", Qualifier.ABOUT),
-          entry("roughly", Qualifier.ABOUT),
-          entry("approximately", Qualifier.ABOUT),
-          entry("estimated", Qualifier.ABOUT),
-          entry("some", Qualifier.ABOUT));
-
-  private static Map.Entry<String[], Qualifier> entry(String words, Qualifier qualifier) {
-    return Map.entry(words.split(" "), qualifier);
-  }
+      WordLists.keyed("en", "claims/qualifiers").entrySet().stream()
+          .map(entry -> Map.entry(entry.getKey().split(" "), Qualifier.valueOf(entry.getValue())))
+          .sorted(Comparator.comparingInt(entry -> -entry.getKey().length))
+          .toList();
 
   /** The qualifier that ends before a token; articles may stand between. */
   static EnglishQualifier before(ClaimTokens words, int index) {

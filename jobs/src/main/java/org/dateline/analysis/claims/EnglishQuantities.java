@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.analysis.claims.Quantity.Qualifier;
+import org.dateline.text.WordLists;
 
 /**
  * Finds quantities in an English sentence: shares, money, multiples, measures and counted things.
@@ -13,11 +14,9 @@ import org.dateline.analysis.claims.Quantity.Qualifier;
  * (5-4), fractions, number 5, changes from one value to another if only the last has a unit.
  */
 final class EnglishQuantities {
-  private static final Set<String> NUMBER_WORDS =
-      Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "point");
+  private static final Set<String> NUMBER_WORDS = WordLists.setOf("en", "claims/number-words");
 
-  private static final Set<String> FRACTIONS =
-      Set.of("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "hundredth");
+  private static final Set<String> FRACTIONS = WordLists.setOf("en", "claims/fractions");
 
   private final ClaimTokens words;
 

@@ -3,15 +3,14 @@ package org.dateline.analysis.claims;
 import java.util.List;
 import java.util.Set;
 import org.dateline.analysis.claims.Tie.Role;
+import org.dateline.text.WordLists;
 
 /** Names that follow an English quantity behind a preposition: 12 percent of Americans. */
 final class EnglishRelations {
   private static final int TO_NAME = 6;
   private static final int TITLE_WORDS = 5;
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "this", "these", "those");
-  private static final Set<String> CHANGES =
-      Set.of("increase", "decrease", "rise", "drop", "decline", "cut", "gain", "jump", "fall");
+  private static final Set<String> PRONOUNS = WordLists.setOf("en", "claims/pronouns");
+  private static final Set<String> CHANGES = WordLists.setOf("en", "claims/changes");
 
   private final ClaimTokens words;
 

@@ -2,6 +2,7 @@ package org.dateline.analysis.claims;
 
 import java.util.Set;
 import org.dateline.analysis.claims.Token.Kind;
+import org.dateline.text.WordLists;
 
 /** Who says what, in an English sentence: names beside verbs of speech, and "according to". */
 final class EnglishSpeakers {
@@ -17,8 +18,7 @@ final class EnglishSpeakers {
       Set.of("but", ";", "who", "which", "while", "according", "—", "–");
 
   /** A name after these is the subject of a clause that says when or why. */
-  private static final Set<String> SUBORDINATE =
-      Set.of("when", "as", "after", "before", "if", "since", "while", "though", "although");
+  private static final Set<String> SUBORDINATE = WordLists.setOf("en", "claims/subordinate-openings");
 
   private final ClaimTokens words;
   private final ArticleMentions names;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.analysis.claims.Tie.Role;
+import org.dateline.text.WordLists;
 
 /**
  * Ties an English quantity to names of its own clause.
@@ -17,24 +18,7 @@ import org.dateline.analysis.claims.Tie.Role;
 final class EnglishTies {
   private static final int TO_VERB = 4;
   private static final int NOUN_WORDS = 4;
-  private static final Set<String> BEFORE_FIGURE =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "another",
-          "additional",
-          "extra",
-          "its",
-          "his",
-          "her",
-          "their",
-          "by",
-          "record",
-          "total",
-          "combined",
-          "out",
-          "up");
+  private static final Set<String> BEFORE_FIGURE = WordLists.setOf("en", "claims/before-figures");
 
   private final ClaimTokens words;
 
