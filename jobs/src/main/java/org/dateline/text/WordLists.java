@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The lists of words that rules rest on, one file for each list and language: {@code
  * org/dateline/words/<language>/<list>.txt} on the class path. The language is an ISO 639-1 code,
- * or {@code any} for words of no one language. A list that one room reads has the room's name before
- * its own: {@code claims/speech-verbs}.
+ * or {@code any} for words of no one language. A list that one room reads has the room's name
+ * before its own: {@code claims/speech-verbs}.
  *
  * <p>A line is a word or a phrase. Blank lines and lines that begin with {@code #} are no words.
  */
@@ -25,7 +25,8 @@ public final class WordLists {
   public static final String ANY = "any";
 
   /** The folders of lists. */
-  static final List<String> FOLDERS = List.of(ANY, "de", "en", "nl", "zh");
+  static final List<String> FOLDERS =
+      List.of(ANY, "da", "de", "en", "es", "fr", "it", "nl", "sv", "zh");
 
   private static final String ROOT = "/org/dateline/words/";
   private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
@@ -68,6 +69,22 @@ public final class WordLists {
           throw new IllegalArgumentException(word + " stands twice in " + path(language, list));
         }
       }
+    }
+    return Collections.unmodifiableMap(keys);
+  }
+
+  /**
+   * Returns, for each word of such a list in any language, its key.
+   *
+   * @throws IllegalArgumentException if no language has the list
+   */
+  public static Map<String, String> keyedOfAllLanguages(String list) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (String language : languages(list)) {
+      keys.putAll(keyed(language, list));
+    }
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("no list " + list + " below " + ROOT);
     }
     return Collections.unmodifiableMap(keys);
   }

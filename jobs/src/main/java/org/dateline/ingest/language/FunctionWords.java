@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.text.WordLists;
 
 /**
  * Recognises English, German and French by their most frequent words, where these leave no doubt.
@@ -23,6 +24,7 @@ final class FunctionWords {
   /** Words of the other languages here, names and quotations, may be this part of its own. */
   private static final double MOST_OF_OTHERS = 0.25;
 
+  private static final String LIST = "language/function-words";
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final Map<String, String> LANGUAGES = languages();
 
@@ -52,28 +54,10 @@ final class FunctionWords {
 
   private static Map<String, String> languages() {
     var languages = new HashMap<String, String>();
-    put(
-        languages,
-        "en",
-        "the of and that with from said had were which who their this not but they would are has it"
-            + " for by be have been its");
-    put(
-        languages,
-        "de",
-        "und die das dem ein eine einen einer ist nicht mit von zu auf für sich auch wurde werden"
-            + " bei nach aus wie dass sind");
-    put(
-        languages,
-        "fr",
-        "les des est une dans qui pour pas sur au aux avec ce cette par sont du et le il été ont"
-            + " mais leur");
-    return Map.copyOf(languages);
-  }
-
-  private static void put(Map<String, String> languages, String code, String words) {
-    for (String word : words.split(" ")) {
-      languages.put(word, code);
+    for (String code : WordLists.languages(LIST)) {
+      WordLists.of(code, LIST).forEach(word -> languages.put(word, code));
     }
+    return Map.copyOf(languages);
   }
 
   private FunctionWords() {}

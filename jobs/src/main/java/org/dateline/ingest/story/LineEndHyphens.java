@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WordLists;
 
 /**
  * Words that a line's end divides. The rest of the text shows whether the hyphen is the word's own
@@ -16,9 +17,7 @@ final class LineEndHyphens {
 
   /** "Vor- und Nachteile": the hyphen stands for a part that follows later. */
   private static final Set<String> LINKS =
-      Set.of(
-          "und", "oder", "bis", "sowie", "and", "or", "to", "en", "of", "och", "og", "et", "ou",
-          "y", "o", "e");
+      Set.copyOf(WordLists.ofAllLanguages("story/after-hyphens"));
 
   private static final int LONGEST_HALF = 60;
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
+import org.dateline.text.WordLists;
 
 /**
  * The site's name at the end of a page's title: "Headline | Politics | Site". It is one only on
@@ -21,77 +22,7 @@ public final class SiteInTitle {
   private static final int SHORTEST_HEADLINE = 8;
   private static final int SHORTEST_LABEL = 4;
 
-  private static final Set<String> SECTIONS =
-      Set.of(
-          "news",
-          "politics",
-          "world",
-          "worldnews",
-          "usnews",
-          "uknews",
-          "national",
-          "local",
-          "localnews",
-          "business",
-          "economy",
-          "finance",
-          "money",
-          "markets",
-          "sport",
-          "sports",
-          "football",
-          "opinion",
-          "opinions",
-          "comment",
-          "commentisfree",
-          "editorial",
-          "analysis",
-          "culture",
-          "arts",
-          "entertainment",
-          "lifestyle",
-          "life",
-          "style",
-          "travel",
-          "food",
-          "health",
-          "science",
-          "tech",
-          "technology",
-          "environment",
-          "education",
-          "media",
-          "society",
-          "video",
-          "videos",
-          "photos",
-          "gallery",
-          "live",
-          "liveupdates",
-          "breakingnews",
-          "latestnews",
-          "home",
-          "blog",
-          "article",
-          "story",
-          "politik",
-          "wirtschaft",
-          "kultur",
-          "gesellschaft",
-          "politique",
-          "monde",
-          "société",
-          "économie",
-          "política",
-          "mundo",
-          "economía",
-          "deportes",
-          "cultura",
-          "新闻",
-          "时政",
-          "财经",
-          "体育",
-          "国际");
+  private static final Set<String> SECTIONS = Set.copyOf(WordLists.ofAllLanguages("html/sections"));
 
   /**
    * The name; null if the title has none.
