@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.dateline.text.WordLists;
 
 /**
  * Turns labelled tokens into names.
@@ -28,17 +27,7 @@ final class NameSpans {
    * Pronouns and forms of address that the models take for persons, and AI, which the Chinese model
    * takes for an organisation; compared in lower case.
    */
-  static final Set<String> NO_NAMES =
-      Stream.of(
-              "i me my mine myself we us our ours ourselves you your yours yourself yourselves",
-              "he him his himself she her hers herself it its itself",
-              "they them their theirs themselves who whom whose this that these those",
-              "mr mr. mrs mrs. ms ms. miss dr dr. sir madam lord lady",
-              "r d", // of "(R-Ohio)": the party
-              "我 你 您 他 她 它 我们 你们 他们 她们 它们 咱们 自己 本人 大家 谁 先生 女士 小姐",
-              "ai 人工智能")
-          .flatMap(words -> Stream.of(words.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  static final Set<String> NO_NAMES = Set.copyOf(WordLists.ofAllLanguages("mentions/no-names"));
 
   private static final Set<String> SEPARATORS =
       Set.of(

@@ -17,18 +17,10 @@ final class Abbreviations {
       "越老柬泰缅马新菲澳加墨巴阿哈吉塔土以埃沙叙黎约波匈捷塞荷比葡西希瑞丹芬挪非拉苏肯尼坦赞津莫安纳刚斯尔蒙智秘古委厄台港白也卢意奥爱突摩喀文印斐汤巴几洪危";
   // 中东, 中亚, 中心: words, not China and another.
   private static final String NOT_AFTER_CHINA = "东南西北心央国华期外间";
-  private static final Lexicon DEALINGS =
-      Lexicon.of(
-          """
-          关系 建立 两国 双方 两党 两军 友好 友谊 合作 战略 元首 经贸 贸易 建交 之间 人民 人文 冲突 边境 边界 全面 新时代 传统 互信 交流 伙伴 命运
-          班列 双边 领导 外长 总理 总统 首脑 高层 铁路 高铁 经济 自贸 联合 投资 企业 航天 农业 文化 青年 峰会 战事 局势 会谈 磋商 谈判 四国 三国
-          高质量 共建 互利 团结 民间 政党 立法 携手 务实 高水平 旅游 教育 矿业 能源 外交 围绕 关于 就
-          """);
-  private static final Lexicon RAILWAYS = Lexicon.of("铁路 高铁 公路 高速公路");
-  private static final Lexicon MINISTRIES =
-      Lexicon.of("国防部 外交部 国会 议会 央行 商务部 财政部 能源部 联邦安全局 参议院 众议院");
-  private static final Lexicon OFFICES =
-      Lexicon.of("总统 外长 总理 防长 首相 政府 媒体 媒 境内 国务卿 财长 大选 议员 防空 企 财政部长 驻 高官 大使");
+  private static final Lexicon DEALINGS = Lexicon.of("dealings");
+  private static final Lexicon RAILWAYS = Lexicon.of("railways");
+  private static final Lexicon MINISTRIES = Lexicon.of("ministries");
+  private static final Lexicon OFFICES = Lexicon.of("offices-of-states");
   private static final String TOWARDS = "对驻访赴旅援涉抵离在来抗";
   private static final String ALONE_TOWARDS = "华美俄日韩朝欧法德英印乌台叙伊巴";
 

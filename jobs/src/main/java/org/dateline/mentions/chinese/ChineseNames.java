@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.dateline.mentions.chinese.NamedSentence.Name;
+import org.dateline.text.WordLists;
 
 /**
  * Corrects the names that CoreNLP's Chinese classifier finds in a sentence: by lists of countries
@@ -31,7 +32,7 @@ public final class ChineseNames {
   private static final Set<String> NO_NAMES = Set.of("新闻联播", "中华民族", "中华", "抗日战争");
   private static final String SIDES = "方军";
   private static final String KINDS_OF = "式籍裔";
-  private static final Set<String> ARMS = Set.of("海军", "空军", "陆军", "红军", "盟军", "联军");
+  private static final Set<String> ARMS = WordLists.setOf("zh", "mentions/arms");
 
   private final Places places;
   private final Transliterations transliterations;

@@ -2,8 +2,8 @@ package org.dateline.mentions.chinese;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.dateline.text.WordLists;
 
 /** A set of words that are looked for where they may begin. */
 final class Lexicon {
@@ -15,9 +15,9 @@ final class Lexicon {
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Words separated by white space. */
-  static Lexicon of(String words) {
-    return new Lexicon(List.of(words.strip().split("\\s+")));
+  /** The words of a list of Chinese. */
+  static Lexicon of(String list) {
+    return new Lexicon(WordLists.of("zh", "mentions/" + list));
   }
 
   boolean contains(String word) {

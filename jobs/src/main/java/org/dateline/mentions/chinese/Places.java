@@ -15,25 +15,10 @@ import org.dateline.mentions.chinese.NamedSentence.Name;
  */
 final class Places {
   // Words that make a place of what stands before them.
-  private static final Lexicon KINDS =
-      Lexicon.of(
-          """
-          省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区 共和国 王国 联邦 合众国 大公国 开发区 自贸区 自贸试验区 自由贸易试验区
-          自贸港 自由贸易港 合作区 经贸合作区 经济带 经济圈 大湾区 城市群 三角洲 工业园 产业园 工业园区 国家公园 公园 高速
-          高速公路 公路 铁路 高铁 大桥 隧道 机场 国际机场 港 港口 码头 口岸 火车站 高铁站 站 岛 群岛 半岛 海峡 海湾 湾 海 江 河
-          运河 湖 山 山脉 高原 平原 盆地 沙漠 草原 峡谷 大峡谷 水库 水电站 核电站 石窟 广场 街 路 大街 体育场 体育馆 大道 地带 走廊
-          """);
-  private static final Lexicon LEVELS = Lexicon.of("省 市 县 区 州 乡 镇 村 盟 旗 自治区 自治州 自治县 特别行政区 新区");
+  private static final Lexicon KINDS = Lexicon.of("place-kinds");
+  private static final Lexicon LEVELS = Lexicon.of("place-levels");
   // Words that end like a place and name none.
-  private static final Lexicon COMMON =
-      Lexicon.of(
-          """
-          地区 山区 社区 小区 园区 景区 校区 城区 灾区 牧区 疫区 战区 库区 林区 矿区 特区 市区 郊区 农区 辖区 片区 老区 城市 超市 上市
-          股市 楼市 夜市 农村 乡村 全村 全市 全省 全县 全区 各省 各市 各县 各区 本市 省市 县市 市县 区县 乡镇 城镇 都市 门市 入市 开市
-          先行县 示范县 示范区 先行区 试验区 核心区 保护区 功能区 度假区 居住区 生活区 街区 厂区 院区 居民区 风景区 旅游区 新市 城乡区 示范村 先行市
-          多地区 新区 该市 该省 该县 两省 两市 五省 一带 沿海 沿江 出海 上海 大海 深海 公海 江河 河湖 江海 道路 公路 铁路 高铁 一路 线路 网路
-          高速 高速公路 机场 大桥 广场 公园 国家公园 航空港 开发区 自贸区 合作区 工业园 产业园 口岸 港口 火山 高山 登山 出山
-          """);
+  private static final Lexicon COMMON = Lexicon.of("no-places");
   private static final String GRAMMAR = "驻的了在和与及、，。对从向是有为等多各这那该其两一某当此将已被把到至由以也还都不内外上下中间，以来国境全同并";
   private static final int SHORTEST_ROW = 4;
   private static final int LONGEST_PEOPLE = 6;

@@ -12,17 +12,10 @@ import org.dateline.mentions.chinese.NamedSentence.Name;
  * behind an office or before a verb of speaking, places behind words like 往返 or before 方向.
  */
 final class Transliterations {
-  private static final Lexicon OFFICES =
-      Lexicon.of(
-          """
-          总统 总理 首相 外长 部长 防长 财长 主席 国王 女王 王储 议长 大使 发言人 秘书长 司令 记者 教授 先生 女士 夫人 国务卿 州长 市长 总干事 总裁
-          书记 将军 上校 元帅 议员 学者 专家 教练 选手 球员 首席执行官 创始人 负责人 代表
-          """);
-  private static final Lexicon DEEDS =
-      Lexicon.of(
-          "表示 说 称 指出 强调 认为 宣布 祝贺 感谢 介绍 透露 回应 当天 日前 当选 会见 访问 逝世 出席 在 将 同 对 与 和 就 会谈 总统 总理 主席");
-  private static final Lexicon BEFORE_PLACES = Lexicon.of("在 至 从 往返 赴 抵达 前往 位于 飞往 离开 首都 袭击 控制 进攻");
-  private static final Lexicon BEHIND_PLACES = Lexicon.of("方向 地区 等地 等方向 市 州 省 机场 境内 附近 举行 街头 港");
+  private static final Lexicon OFFICES = Lexicon.of("offices");
+  private static final Lexicon DEEDS = Lexicon.of("deeds");
+  private static final Lexicon BEFORE_PLACES = Lexicon.of("before-places");
+  private static final Lexicon BEHIND_PLACES = Lexicon.of("behind-places");
   private static final double UNKNOWN = -4;
   private static final double LEAST = -1;
   private static final double LEAST_MEAN = 1.2;

@@ -2,56 +2,14 @@ package org.dateline.mentions.stacked;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.WordLists;
 
 /**
  * Keeps forms of address and offices out of the names of persons: gold sets differ in whether "Sen.
  * Maria Lopez" is the name or "Maria Lopez"; Dateline counts the latter.
  */
 final class PersonTitles {
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "dr",
-          "dr.",
-          "sen",
-          "sen.",
-          "senator",
-          "rep",
-          "rep.",
-          "representative",
-          "gov",
-          "gov.",
-          "governor",
-          "mayor",
-          "president",
-          "chairman",
-          "secretary",
-          "speaker",
-          "minister",
-          "judge",
-          "justice",
-          "gen.",
-          "general",
-          "col.",
-          "colonel",
-          "lt.",
-          "lieutenant",
-          "capt.",
-          "captain",
-          "sgt.",
-          "sergeant",
-          "maj.",
-          "major",
-          "rev.",
-          "reverend",
-          "prof.",
-          "professor");
+  private static final Set<String> TITLES = WordLists.setOf("en", "mentions/person-titles");
 
   /** The labels, where a title that the 3-class model left out of a name is left out again. */
   static int[] without(int[] labels, WordFeatures features) {

@@ -1,6 +1,7 @@
 package org.dateline.mentions.stacked;
 
 import java.util.Set;
+import org.dateline.text.WordLists;
 
 /** How words are written. */
 final class Shapes {
@@ -8,9 +9,7 @@ final class Shapes {
   private static final int REPEATED = 2;
 
   /** Words written small within names. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "for", "and", "&", "the", "in", "de", "la", "du", "von", "van", "al", "on", "'s");
+  private static final Set<String> LINKS = WordLists.setOf("en", "mentions/small-in-names");
 
   /** The kinds of characters, no more than two of a kind in a row, no more than 8 in all. */
   static String of(String word) {
