@@ -1,10 +1,9 @@
 package org.dateline.knowledge;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.text.WordLists;
 
 /**
  * The type of thing that the title of a Wikipedia article names, if the title shows it: by what
@@ -21,42 +20,18 @@ public final class TitleTypes {
   static final String MISC = "MISC";
 
   /** Last word of what stands in brackets: "(American politician)". */
-  private static final Map<String, String> KINDS = new HashMap<>();
+  private static final Map<String, String> KINDS = WordLists.keyed("en", "knowledge/title-kinds");
 
   /** First words of titles: "University of ...". */
-  private static final Map<String, String> BEGINNINGS = new HashMap<>();
+  private static final Map<String, String> BEGINNINGS =
+      WordLists.keyed("en", "knowledge/title-beginnings");
 
   /** Last words of titles: "... County". */
-  private static final Map<String, String> ENDINGS = new HashMap<>();
+  private static final Map<String, String> ENDINGS =
+      WordLists.keyed("en", "knowledge/title-endings");
 
   /** What a place lies in, after a comma: "Portland,_Oregon". */
-  private static final Set<String> REGIONS =
-      words(
-          "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia"
-              + " Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland"
-              + " Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada"
-              + " New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio"
-              + " Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee"
-              + " Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming D.C."
-              + " Puerto_Rico Guam Ontario Quebec British_Columbia Alberta Manitoba Saskatchewan"
-              + " Nova_Scotia New_Brunswick Newfoundland_and_Labrador Prince_Edward_Island Yukon"
-              + " Northwest_Territories Nunavut New_South_Wales Victoria Queensland"
-              + " South_Australia Western_Australia Tasmania Northern_Territory England Scotland"
-              + " Wales Northern_Ireland London Kent Essex Cornwall Devon Somerset Norfolk Suffolk"
-              + " Lincolnshire Cumbria Lancashire Cheshire Hampshire Wiltshire Gloucestershire"
-              + " Oxfordshire Cambridgeshire Shropshire Derbyshire Dorset Surrey Sussex"
-              + " Hertfordshire Warwickshire Herefordshire Leicestershire Northamptonshire"
-              + " Nottinghamshire Staffordshire Worcestershire Buckinghamshire Bedfordshire"
-              + " Berkshire Northumberland North_Yorkshire West_Yorkshire South_Yorkshire"
-              + " East_Sussex West_Sussex Greater_Manchester Isle_of_Wight Fife Aberdeenshire"
-              + " Carmarthenshire Pembrokeshire Powys Gwynedd Australia Canada India Germany"
-              + " France Spain Italy Poland Russia Iran Iraq Israel Pakistan Nepal Ireland"
-              + " New_Zealand South_Africa Nigeria Kenya Ghana Jamaica Cuba Mexico Brazil Chile"
-              + " Argentina Peru Japan China Philippines Malaysia Switzerland Austria Norway Sweden"
-              + " Denmark Finland Greece Turkey Ukraine Bulgaria Romania Hungary Croatia Serbia"
-              + " Azerbaijan Armenia Kazakhstan Lebanon Syria Egypt Tokyo Manhattan Brooklyn Bronx"
-              + " Queens Los_Angeles Chicago Paris Kerala Tamil_Nadu Maharashtra Bihar Rajasthan"
-              + " Punjab Uttar_Pradesh West_Bengal Karnataka Andhra_Pradesh Gujarat");
+  private static final Set<String> REGIONS = WordLists.setOf("en", "knowledge/regions");
 
   /** Words that make what stands before such a comma no place. */
   private static final Pattern NO_PLACE =
@@ -84,70 +59,6 @@ public final class TitleTypes {
           "^(?:.*_)?(election|elections|referendum|Olympics|Paralympics|earthquake"
               + "|bombing|bombings|attacks?|riots|protests|massacre|coup_d'état|hurricane_season"
               + "|World_Cup|Grand_Prix|Championships?)(,_.{0,250}\\d{4})?");
-
-  static {
-    kinds(
-        PERSON,
-        "politician footballer musician actor actress cricketer singer writer author journalist"
-            + " athlete poet composer bishop coach boxer MP judge historian businessman wrestler"
-            + " pitcher architect painter scientist rapper diplomat golfer swimmer cyclist"
-            + " photographer broadcaster comedian guitarist mathematician governor mayor skater"
-            + " physicist economist philosopher activist lawyer theologian surgeon chemist pianist"
-            + " novelist screenwriter umpire outfielder infielder catcher sculptor explorer saint"
-            + " jurist priest criminal chef astronomer botanist linguist entrepreneur banker"
-            + " bassist cartoonist presenter dancer attorney outlaw sailor aviator songwriter"
-            + " director producer drummer racer physician academic soldier editor engineer general"
-            + " senator congressman congresswoman minister pope emperor biologist geologist"
-            + " psychologist anthropologist archaeologist missionary rabbi evangelist officer"
-            + " naturalist translator playwright filmmaker dramatist violinist cellist saxophonist"
-            + " trumpeter keyboardist vocalist wrestler businesswoman sportsman goalkeeper"
-            + " midfielder defender quarterback linebacker illustrator critic columnist"
-            + " sociologist");
-    kinds(
-        ORGANIZATION,
-        "band company newspaper magazine publisher club party organization organisation airline"
-            + " university college school network corporation union agency manufacturer ensemble"
-            + " orchestra retailer supermarket firm bank charity brewery think_tank franchise");
-    kinds(
-        LOCATION,
-        "crater Oregon California Texas Ohio Florida Ontario Virginia Pennsylvania Massachusetts"
-            + " Michigan Maryland Alabama Illinois Tennessee river municipality island city village"
-            + " town county lake mountain neighborhood neighbourhood suburb bridge woreda province"
-            + " country street hill volcano peninsula bay creek strait valley district region"
-            + " hamlet parish borough");
-    kinds(
-        PRODUCT,
-        "software automobile aircraft computer locomotive smartphone motorcycle rifle missile"
-            + " programming_language operating_system web_browser");
-    kinds(EVENT, "festival battle earthquake tournament");
-    kinds(
-        MISC,
-        "album film song series novel episode book EP soundtrack musical manga opera poem"
-            + " mythology documentary painting play genus plant moth miniseries single show");
-    put(
-        BEGINNINGS,
-        ORGANIZATION,
-        "University_of Ministry_of Department_of Bank_of College_of Institute_of Church_of"
-            + " Academy_of Federation_of Association_of Society_of");
-    put(BEGINNINGS, LOCATION, "Lake Mount Province_of Gulf_of Strait_of Isle_of County");
-    put(BEGINNINGS, EVENT, "Battle_of Siege_of Invasion_of Assassination_of Death_of");
-    put(
-        ENDINGS,
-        ORGANIZATION,
-        "Inc. Inc Corporation Corp. Corp Ltd. Ltd Limited LLC PLC plc Plc AG GmbH S.A. N.V. Company"
-            + " Co. Holdings Airlines Airways University College Institute Foundation Association"
-            + " Committee Agency Records Newspapers Party F.C. FC A.F.C. Pharmaceuticals Motors"
-            + " Bank Bancorp Group Entertainment Orchestra Ministry Commission Federation Brewery"
-            + " Partners Technologies Systems Industries Laboratories Software Academy Police"
-            + " Society School");
-    put(
-        ENDINGS,
-        LOCATION,
-        "River County Island Islands Mountain Mountains Airport Province District Municipality"
-            + " Peninsula Bridge Street Avenue Township Lake Creek Glacier Prefecture Oblast Beach"
-            + " Valley Desert Railway_Station railway_station station Station");
-    put(ENDINGS, EVENT, "War Revolution Olympics Rebellion Uprising Massacre Crisis crisis");
-  }
 
   /** The type of what {@code title} (with underscores) names; null if it does not show it. */
   public static String of(String title) {
@@ -201,18 +112,6 @@ public final class TitleTypes {
     }
     // Two rules that disagree ("Lake Superior State University") decide nothing.
     return begins == null || begins.equals(ends) ? ends : ends == null ? begins : null;
-  }
-
-  private static void kinds(String type, String words) {
-    put(KINDS, type, words);
-  }
-
-  private static void put(Map<String, String> rules, String type, String words) {
-    words(words).forEach(word -> rules.put(word, type));
-  }
-
-  private static Set<String> words(String text) {
-    return Set.copyOf(Set.of(Arrays.stream(text.split(" ")).distinct().toArray(String[]::new)));
   }
 
   private TitleTypes() {}

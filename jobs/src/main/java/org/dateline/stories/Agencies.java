@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.trim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
+import org.dateline.text.WordLists;
 
 /**
  * News agencies, and how articles credit them: in the dateline ("GENEVA (AP) —", "LONDON, May 5
@@ -24,7 +24,10 @@ final class Agencies {
   private static final int HEAD = 240;
   private static final int TAIL = 120;
 
-  private static final Map<String, List<String>> NAMES = names();
+  /** The agency by each name that articles give it. */
+  private static final Map<String, String> NAMES =
+      WordLists.keyedOfAllLanguages("stories/agencies");
+
   private static final Map<String, String> BY_NAME = byName();
 
   private static final String ANY = alternatives();
@@ -87,33 +90,9 @@ final class Agencies {
     return null;
   }
 
-  private static Map<String, List<String>> names() {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    names.put("Associated Press", List.of("AP", "Associated Press", "The Associated Press", "美联社"));
-    names.put("Reuters", List.of("Reuters", "Thomson Reuters", "路透社", "路透"));
-    names.put("Agence France-Presse", List.of("AFP", "Agence France-Presse", "法新社"));
-    names.put("United Press International", List.of("UPI", "United Press International", "合众国际社"));
-    names.put("Xinhua", List.of("Xinhua", "Xinhua News Agency", "新华社", "新华网"));
-    names.put("China News Service", List.of("China News Service", "中国新闻社", "中新社", "中新网"));
-    names.put("Bloomberg", List.of("Bloomberg", "Bloomberg News", "彭博社"));
-    names.put("Deutsche Presse-Agentur", List.of("dpa", "Deutsche Presse-Agentur", "德新社"));
-    names.put("TASS", List.of("TASS", "ITAR-TASS", "塔斯社", "俄塔社"));
-    names.put("Kyodo", List.of("Kyodo", "Kyodo News", "共同社"));
-    names.put("Yonhap", List.of("Yonhap", "Yonhap News Agency", "韩联社"));
-    names.put("Press Trust of India", List.of("PTI", "Press Trust of India"));
-    names.put("Asian News International", List.of("ANI", "Asian News International"));
-    names.put("EFE", List.of("EFE", "埃菲社"));
-    names.put("ANSA", List.of("ANSA", "安莎社"));
-    names.put("PA Media", List.of("PA Media", "Press Association"));
-    names.put("Central News Agency", List.of("中央社"));
-    return names;
-  }
-
   private static Map<String, String> byName() {
     Map<String, String> agencies = new TreeMap<>();
-    NAMES.forEach(
-        (agency, names) ->
-            names.forEach(name -> agencies.put(name.toLowerCase(Locale.ROOT), agency)));
+    NAMES.forEach((name, agency) -> agencies.put(name.toLowerCase(Locale.ROOT), agency));
     return agencies;
   }
 
@@ -121,8 +100,7 @@ final class Agencies {
   private static String alternatives() {
     return String.join(
         "|",
-        NAMES.values().stream()
-            .flatMap(List::stream)
+        NAMES.keySet().stream()
             .sorted(
                 java.util.Comparator.comparing(String::length)
                     .reversed()
