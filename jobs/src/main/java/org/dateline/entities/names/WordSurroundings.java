@@ -3,11 +3,12 @@ package org.dateline.entities.names;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.text.WordLists;
 
 /** What stands beside a name in a script with spaces, and whether it belongs to the name. */
 public final class WordSurroundings {
   private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "da", "de", "del", "della", "der", "di", "du", "el", "la", "van", "von");
+      Set.copyOf(WordLists.of(WordLists.ANY, "entities/name-particles"));
   private static final List<String> LINKS = List.of(" and ", " of ", " for ", " of the ");
 
   /**

@@ -11,6 +11,7 @@ import org.dateline.entities.names.CoveredText;
 import org.dateline.entities.names.NameBoundary;
 import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.WordSurroundings;
+import org.dateline.text.WordLists;
 
 /**
  * Finds the further places of names that were found with certainty elsewhere.
@@ -28,14 +29,12 @@ final class RepeatedNames {
 
   /** Words that open sentences before names in articles too short to write them small too. */
   private static final Set<String> OPENING =
-      Set.of(
-          "the", "a", "and", "but", "or", "if", "as", "at", "by", "for", "from", "in", "of", "on",
-          "to", "with", "when", "while", "where", "why", "how", "what", "who", "because", "since",
-          "after", "before", "then", "also", "both", "like", "unlike", "that", "this", "now", "so",
-          "yet", "than", "is", "was", "did", "does", "has", "will", "can", "should");
+      Set.copyOf(WordLists.ofAllLanguages("entities/sentence-openings"));
 
-  private static final String BEFORE_HAN = "的在和与对向从由被把是为到给让将同跟及以于了就而但并";
-  private static final String AFTER_HAN = "的在和与对向从由被把是为到给让将同跟及以于了就而但并也则还已曾说称等";
+  private static final String BEFORE_HAN =
+      String.join("", WordLists.of("zh", "entities/before-names"));
+  private static final String AFTER_HAN =
+      String.join("", WordLists.of("zh", "entities/after-names"));
 
   private final AliasTrie trie = new AliasTrie();
   private final List<KnownName> names;
