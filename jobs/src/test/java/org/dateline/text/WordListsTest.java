@@ -64,8 +64,7 @@ class WordListsTest {
   void noWordOfAnyLanguage_standsInALanguageToo() throws IOException {
     try (var files = Files.walk(ROOT.resolve(WordLists.ANY))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String list =
-            ROOT.resolve(WordLists.ANY).relativize(file).toString().replace(".txt", "");
+        String list = ROOT.resolve(WordLists.ANY).relativize(file).toString().replace(".txt", "");
         for (String language : WordLists.languages(list)) {
           if (!language.equals(WordLists.ANY)) {
             assertThat(WordLists.of(language, list))

@@ -6,9 +6,9 @@ import org.dateline.analysis.claims.QuotationMarks.Marked;
 import org.dateline.analysis.claims.Tie.Role;
 
 /**
- * Finds the claims of one article, in English or Chinese. Time and memory grow with the text's
- * length: sentences above the longest allowed are passed over, and nothing looks further back than
- * a sentence but the pronoun rule, which looks back two.
+ * Finds the claims of one article by the rules of its language. Time and memory grow with the
+ * text's length: sentences above the longest allowed are passed over, and nothing looks further
+ * back than a sentence but the pronoun rule, which looks back two.
  */
 final class ArticleClaims {
 
@@ -16,7 +16,7 @@ final class ArticleClaims {
   record Sentence(int number, int begin, int end) {}
 
   private final String text;
-  private final boolean chinese;
+  private final LanguageClaims rules;
   private final List<Sentence> sentences;
   private final ArticleMentions names;
   private final ClaimParams params;
@@ -30,7 +30,7 @@ final class ArticleClaims {
       ArticleMentions names,
       ClaimParams params) {
     this.text = text;
-    this.chinese = language.equals("zh");
+    rules = LanguageClaims.of(language);
     this.sentences = sentences.stream().filter(one -> isReadable(one, text, params)).toList();
     this.names = names;
     this.params = params;
@@ -39,7 +39,7 @@ final class ArticleClaims {
   /**
    * The claims of an article in the order of its text.
    *
-   * @param language en or zh
+   * @param language one of {@link LanguageClaims#languages}
    * @param sentences in order
    * @param names mentions that do not overlap, in order
    */
@@ -50,7 +50,7 @@ final class ArticleClaims {
       List<Name> names,
       ClaimParams params) {
     var article = new ArticleClaims(text, language, sentences, new ArticleMentions(names), params);
-    article.readOffices();
+    article.sentences.forEach(one -> article.rules.addOffices(text, one, article.names));
     article.readQuotations();
     article.sentences.forEach(article::readQuantities);
     return article.claims.stream()
@@ -64,27 +64,13 @@ final class ArticleClaims {
         && one.end() - one.begin() <= params.maxSentenceCharacters();
   }
 
-  private void readOffices() {
-    if (!chinese) {
-      for (Sentence one : sentences) {
-        List<Name> inside = names.between(one.begin(), one.end());
-        boolean both =
-            inside.stream().anyMatch(Name::isPerson)
-                && inside.stream().anyMatch(Name::isOrganization);
-        if (both) {
-          new EnglishOffices(ClaimTokens.of(text, one.begin(), one.end(), names)).addTo(names);
-        }
-      }
-    }
-  }
-
   private void readQuotations() {
     for (Marked marked : QuotationMarks.in(text, params.maxQuotationCharacters())) {
       Sentence sentence = sentenceAt(marked.begin());
-      if (sentence == null || !isLongEnough(marked)) {
+      if (sentence == null || rules.words(text, marked) < params.minQuotationWords()) {
         continue;
       }
-      String speaker = speakerOf(marked, sentence);
+      String speaker = rules.speaker(text, marked, sentence, names);
       if (speaker != null) {
         quotations.add(new Quotation(marked.begin(), marked.end(), speaker));
         claims.add(
@@ -97,31 +83,6 @@ final class ArticleClaims {
                 marked.end()));
       }
     }
-  }
-
-  private String speakerOf(Marked marked, Sentence sentence) {
-    if (!chinese) {
-      return new EnglishQuotations(text, names)
-          .speaker(marked, sentence.number(), sentence.begin());
-    }
-    int open = marked.begin() - 1;
-    var before = names.between(sentence.begin(), open);
-    String speaker = new ChineseSpeakers(text, sentence.begin(), before).rightBefore(open);
-    return speaker != null
-        ? speaker
-        : ChineseSpeakers.rightAfter(
-            text, marked.end(), names.between(marked.end(), marked.end() + 4));
-  }
-
-  private boolean isLongEnough(Marked marked) {
-    if (chinese) {
-      return marked.end() - marked.begin() >= 2 * params.minQuotationWords();
-    }
-    int words = 1;
-    for (int at = marked.begin(); at < marked.end(); at++) {
-      words += Character.isWhitespace(text.charAt(at)) ? 1 : 0;
-    }
-    return words >= params.minQuotationWords();
   }
 
   /** The sentence that holds a position, its mark of quotation included; null if none does. */
@@ -143,22 +104,8 @@ final class ArticleClaims {
   }
 
   private void readQuantities(Sentence sentence) {
-    if (chinese) {
-      List<Name> inside = names.between(sentence.begin(), sentence.end());
-      var ties = new ChineseTies(text, sentence.begin(), inside);
-      var speakers = new ChineseSpeakers(text, sentence.begin(), inside);
-      for (Quantity one : ChineseQuantities.of(text, sentence.begin(), sentence.end(), inside)) {
-        add(sentence, one, ties.of(one), speakers.of(one.begin()));
-      }
-    } else if (EnglishNumber.mayStandIn(
-        text, sentence.begin(), sentence.end(), names.between(sentence.begin(), sentence.end()))) {
-      ClaimTokens words = ClaimTokens.of(text, sentence.begin(), sentence.end(), names);
-      List<Quantity> quantities = EnglishQuantities.of(words);
-      var ties = new EnglishTies(words);
-      var speakers = new EnglishSpeakers(words, names, sentence.number());
-      for (Quantity one : quantities) {
-        add(sentence, one, ties.of(one, quantities), speakers.of(one.first(), one.next()));
-      }
+    for (LanguageClaims.Found found : rules.quantities(text, sentence, names)) {
+      add(sentence, found.quantity(), found.ties(), found.speaker());
     }
   }
 

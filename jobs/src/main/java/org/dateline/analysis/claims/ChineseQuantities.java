@@ -17,9 +17,11 @@ import org.dateline.text.WordLists;
 final class ChineseQuantities {
 
   /** Longer ones first. */
-  private static final List<Map.Entry<String, Qualifier>> BEFORE = qualifiers("claims/qualifiers-before");
+  private static final List<Map.Entry<String, Qualifier>> BEFORE =
+      qualifiers("claims/qualifiers-before");
 
-  private static final List<Map.Entry<String, Qualifier>> AFTER = qualifiers("claims/qualifiers-after");
+  private static final List<Map.Entry<String, Qualifier>> AFTER =
+      qualifiers("claims/qualifiers-after");
 
   private final String text;
   private final int begin;

@@ -16,7 +16,8 @@ final class ChineseTies {
   private static final int AFTER_NAME = 30;
 
   /** A clause that begins so has the subject of the clause before. */
-  private static final List<String> GOES_ON = WordLists.of("zh", "claims/subject-of-the-clause-before");
+  private static final List<String> GOES_ON =
+      WordLists.of("zh", "claims/subject-of-the-clause-before");
 
   /** Before a name these make it someone else than the subject. */
   private static final List<String> OTHER_ROLES = WordLists.of("zh", "claims/other-roles");

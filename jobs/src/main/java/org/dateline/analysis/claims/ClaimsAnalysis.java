@@ -17,7 +17,7 @@ import org.dateline.table.Tables;
  */
 public final class ClaimsAnalysis {
   /** ISO 639-1 codes of the languages that have rules for claims. */
-  public static final List<String> LANGUAGES = List.of("en", "zh");
+  public static final List<String> LANGUAGES = LanguageClaims.languages();
 
   public static final Analysis<ClaimParams> ANALYSIS =
       new Analysis<>(

@@ -18,7 +18,8 @@ final class EnglishSpeakers {
       Set.of("but", ";", "who", "which", "while", "according", "—", "–");
 
   /** A name after these is the subject of a clause that says when or why. */
-  private static final Set<String> SUBORDINATE = WordLists.setOf("en", "claims/subordinate-openings");
+  private static final Set<String> SUBORDINATE =
+      WordLists.setOf("en", "claims/subordinate-openings");
 
   private final ClaimTokens words;
   private final ArticleMentions names;

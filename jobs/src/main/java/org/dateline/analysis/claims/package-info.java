@@ -9,7 +9,7 @@
  * goes before recall. Everything walks forward over a sentence of bounded length, without regular
  * expressions.
  *
- * <p>To add a unit, add its words to {@code EnglishUnits} or {@code ChineseUnits}; to add a
- * language, write its quantities and ties and name it in {@code ArticleClaims}.
+ * <p>To add a unit, add its words to {@code words/<language>/claims/units.txt}; to add a language,
+ * implement {@code LanguageClaims} and name it there.
  */
 package org.dateline.analysis.claims;

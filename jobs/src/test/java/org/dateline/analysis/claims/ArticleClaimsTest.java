@@ -1,6 +1,7 @@
 package org.dateline.analysis.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,5 +161,11 @@ class ArticleClaimsTest {
     String dense = "[A=A/O] said 5 percent to 6 percent, “".repeat(40);
     var article = MarkedArticle.english(dense, "“".repeat(100_000), "5,".repeat(50_000));
     assertThat(article.claims()).hasSizeLessThan(1_000);
+  }
+
+  @Test
+  void languageWithoutRules_isNotTakenForAnother() {
+    assertThatThrownBy(() -> LanguageClaims.of("pt"))
+        .hasMessageContaining("no rules for claims in \"pt\": expected one of [en, zh]");
   }
 }

@@ -1,0 +1,191 @@
+package org.dateline.text;
+
+import static org.dateline.text.LanguageAbility.CAPITALISED_WORDS;
+import static org.dateline.text.LanguageAbility.CLAIMS;
+import static org.dateline.text.LanguageAbility.COMMON_WORDS;
+import static org.dateline.text.LanguageAbility.COMPANY_SUFFIXES;
+import static org.dateline.text.LanguageAbility.DEMONYMS;
+import static org.dateline.text.LanguageAbility.FUNCTION_WORDS;
+import static org.dateline.text.LanguageAbility.GENERIC_WORDS;
+import static org.dateline.text.LanguageAbility.HEADLINES;
+import static org.dateline.text.LanguageAbility.HONORIFICS;
+import static org.dateline.text.LanguageAbility.HYPHENS;
+import static org.dateline.text.LanguageAbility.KNOWLEDGE;
+import static org.dateline.text.LanguageAbility.LEDGER;
+import static org.dateline.text.LanguageAbility.MEASURED_NAMES;
+import static org.dateline.text.LanguageAbility.MISSED_NAMES;
+import static org.dateline.text.LanguageAbility.MONTHS;
+import static org.dateline.text.LanguageAbility.NOT_NAMES;
+import static org.dateline.text.LanguageAbility.NO_NAMES;
+import static org.dateline.text.LanguageAbility.SECTIONS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The registry of languages that steps know more of than their letters. A language can all that it
+ * does not lack, and a test compares that with what the steps have: a new constant here fails it
+ * with the list of what is missing.
+ *
+ * <p>Articles in other languages are read, dated and grouped too, but nothing here is asked of
+ * them.
+ */
+public enum Language {
+  ENGLISH("en", Writing.CAPITAL_NAMES),
+  CHINESE(
+      "zh",
+      Writing.WITHOUT_SPACES,
+      HEADLINES,
+      FUNCTION_WORDS,
+      MONTHS,
+      HYPHENS,
+      DEMONYMS,
+      CAPITALISED_WORDS),
+  GERMAN(
+      "de",
+      Writing.CAPITAL_NOUNS,
+      MEASURED_NAMES,
+      HEADLINES,
+      NO_NAMES,
+      HONORIFICS,
+      GENERIC_WORDS,
+      COMMON_WORDS,
+      NOT_NAMES,
+      LEDGER,
+      DEMONYMS,
+      MISSED_NAMES,
+      CAPITALISED_WORDS,
+      KNOWLEDGE,
+      CLAIMS),
+  FRENCH(
+      "fr",
+      Writing.CAPITAL_NAMES,
+      MEASURED_NAMES,
+      HEADLINES,
+      NO_NAMES,
+      HONORIFICS,
+      COMPANY_SUFFIXES,
+      GENERIC_WORDS,
+      COMMON_WORDS,
+      NOT_NAMES,
+      LEDGER,
+      DEMONYMS,
+      MISSED_NAMES,
+      CAPITALISED_WORDS,
+      KNOWLEDGE,
+      CLAIMS),
+  SPANISH(
+      "es",
+      Writing.CAPITAL_NAMES,
+      MEASURED_NAMES,
+      HEADLINES,
+      NO_NAMES,
+      FUNCTION_WORDS,
+      HONORIFICS,
+      COMPANY_SUFFIXES,
+      GENERIC_WORDS,
+      COMMON_WORDS,
+      NOT_NAMES,
+      LEDGER,
+      DEMONYMS,
+      MISSED_NAMES,
+      CAPITALISED_WORDS,
+      KNOWLEDGE,
+      CLAIMS),
+  ITALIAN(
+      "it",
+      Writing.CAPITAL_NAMES,
+      MEASURED_NAMES,
+      HEADLINES,
+      NO_NAMES,
+      FUNCTION_WORDS,
+      SECTIONS,
+      HONORIFICS,
+      COMPANY_SUFFIXES,
+      GENERIC_WORDS,
+      COMMON_WORDS,
+      NOT_NAMES,
+      LEDGER,
+      DEMONYMS,
+      MISSED_NAMES,
+      CAPITALISED_WORDS,
+      KNOWLEDGE,
+      CLAIMS),
+  HUNGARIAN(
+      "hu",
+      Writing.CAPITAL_NAMES,
+      MEASURED_NAMES,
+      HEADLINES,
+      NO_NAMES,
+      FUNCTION_WORDS,
+      HYPHENS,
+      SECTIONS,
+      HONORIFICS,
+      COMPANY_SUFFIXES,
+      GENERIC_WORDS,
+      COMMON_WORDS,
+      NOT_NAMES,
+      LEDGER,
+      DEMONYMS,
+      MISSED_NAMES,
+      CAPITALISED_WORDS,
+      KNOWLEDGE,
+      CLAIMS);
+
+  /** How names stand out in writing. */
+  public enum Writing {
+    /** Words are parted by spaces, and inside a sentence names have capitals. */
+    CAPITAL_NAMES,
+    /** Words are parted by spaces, and all nouns have capitals, so that capitals prove no name. */
+    CAPITAL_NOUNS,
+    /** Neither spaces nor capitals. */
+    WITHOUT_SPACES
+  }
+
+  private final String code;
+  private final Writing writing;
+  private final Set<LanguageAbility> lacks;
+
+  Language(String code, Writing writing, LanguageAbility... lacks) {
+    this.code = code;
+    this.writing = writing;
+    this.lacks = Set.of(lacks);
+  }
+
+  /** The language of an ISO 639-1 code; none if the code is of no language here. */
+  public static Optional<Language> find(String code) {
+    return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+  }
+
+  /** The codes of the languages with an ability, in the order of the registry. */
+  public static List<String> codesOf(LanguageAbility ability) {
+    return Arrays.stream(values())
+        .filter(language -> language.can(ability))
+        .map(Language::code)
+        .toList();
+  }
+
+  /** ISO 639-1 code. */
+  public String code() {
+    return code;
+  }
+
+  public Writing writing() {
+    return writing;
+  }
+
+  /** Whether steps have what the ability needs. */
+  public boolean can(LanguageAbility ability) {
+    return !lacks.contains(ability);
+  }
+
+  /** All that steps can do in the language. */
+  public Set<LanguageAbility> abilities() {
+    var abilities = EnumSet.allOf(LanguageAbility.class);
+    abilities.removeAll(lacks);
+    return abilities;
+  }
+}
