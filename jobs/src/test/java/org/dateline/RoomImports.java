@@ -89,9 +89,8 @@ final class RoomImports {
       run.message ->
       run.progress -> knowledge mentions run.message
       run.publication -> run.export run.message run.session run.settings run.warehouse
-      run.reference -> analysis analysis.claims analysis.contract entities.ledger
-          entities.settings ingest.date ingest.format ingest.language knowledge mentions
-          run.message run.settings run.warehouse
+      run.reference -> analysis analysis.contract ingest.date ingest.format ingest.language
+          mentions run.message run.settings run.warehouse
       run.report -> analysis.cooccurrence analysis.sources analysis.trends entities.ledger
           entities.suggest ingest ingest.fields ingest.record run.export run.input
           run.knowledge run.message run.session run.settings run.warehouse

@@ -3,19 +3,27 @@ package org.dateline.knowledge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.text.Language;
 
 /** The dictionaries that can be imported: one a language, an entry of one of CoreNLP's jars. */
 public enum Dictionary {
-  ENGLISH("en", "models-english-kbp", 227, "edu/stanford/nlp/models/kbp/english/wikidict.tab.gz"),
+  ENGLISH(
+      Language.ENGLISH,
+      "models-english-kbp",
+      227,
+      "edu/stanford/nlp/models/kbp/english/wikidict.tab.gz"),
   CHINESE(
-      "zh", "models-chinese", 1582, "edu/stanford/nlp/models/kbp/chinese/wikidict_chinese.tsv.gz");
+      Language.CHINESE,
+      "models-chinese",
+      1582,
+      "edu/stanford/nlp/models/kbp/chinese/wikidict_chinese.tsv.gz");
 
-  private final String language;
+  private final Language language;
   private final String mavenClassifier;
   private final int downloadMegabytes;
   private final String entry;
 
-  Dictionary(String language, String mavenClassifier, int downloadMegabytes, String entry) {
+  Dictionary(Language language, String mavenClassifier, int downloadMegabytes, String entry) {
     this.language = language;
     this.mavenClassifier = mavenClassifier;
     this.downloadMegabytes = downloadMegabytes;
@@ -23,7 +31,7 @@ public enum Dictionary {
   }
 
   public static Optional<Dictionary> of(String language) {
-    return Arrays.stream(values()).filter(each -> each.language.equals(language)).findFirst();
+    return Arrays.stream(values()).filter(each -> each.language().equals(language)).findFirst();
   }
 
   /** The languages that have a dictionary. */
@@ -33,7 +41,7 @@ public enum Dictionary {
 
   /** Language of the surface forms, ISO 639-1. */
   public String language() {
-    return language;
+    return language.code();
   }
 
   /** Which of CoreNLP's artifacts on Maven Central holds the dictionary. */

@@ -19,23 +19,24 @@ import org.slf4j.LoggerFactory;
  */
 final class Annotators {
   /**
-   * Raise when code in this package changes what is found: articles are then annotated anew. The
-   * decoder is not part of fingerprints, because it does not change what is found.
+   * Raise when code in this package, or a list of {@code words/<language>/mentions}, changes what
+   * is found: articles are then annotated anew. The decoder is not part of fingerprints, because it
+   * does not change what is found.
    */
   private static final int CODE_VERSION = 3;
 
   /** Its tokenizer is part of the answer; a test compares this with the library in use. */
   static final String CORENLP_VERSION = "4.5.10";
 
-  private static final List<Language> LANGUAGES =
+  private static final List<ModelsOfLanguage> LANGUAGES =
       List.of(
-          new Language(ModelFiles.ENGLISH, EnglishModel::new, EnglishModel::describeTables),
-          new Language(ModelFiles.CHINESE, ChineseModel::new, ChineseNames::describeTables),
-          new Language(ModelFiles.GERMAN, SpacedLanguageModel::german),
-          new Language(ModelFiles.FRENCH, SpacedLanguageModel::french),
-          new Language(ModelFiles.SPANISH, SpacedLanguageModel::spanish),
-          new Language(ModelFiles.ITALIAN, SpacedLanguageModel::italian),
-          new Language(ModelFiles.HUNGARIAN, SpacedLanguageModel::hungarian));
+          new ModelsOfLanguage(ModelFiles.ENGLISH, EnglishModel::new, EnglishModel::describeTables),
+          new ModelsOfLanguage(ModelFiles.CHINESE, ChineseModel::new, ChineseNames::describeTables),
+          new ModelsOfLanguage(ModelFiles.GERMAN, SpacedLanguageModel::german),
+          new ModelsOfLanguage(ModelFiles.FRENCH, SpacedLanguageModel::french),
+          new ModelsOfLanguage(ModelFiles.SPANISH, SpacedLanguageModel::spanish),
+          new ModelsOfLanguage(ModelFiles.ITALIAN, SpacedLanguageModel::italian),
+          new ModelsOfLanguage(ModelFiles.HUNGARIAN, SpacedLanguageModel::hungarian));
 
   private static final Logger LOG = LoggerFactory.getLogger(Annotators.class);
   private static final Map<Choice, Loaded> LOADED = new ConcurrentHashMap<>();
@@ -47,10 +48,10 @@ final class Annotators {
    * @param loader loads it
    * @param tables describes what Dateline adds to the models: names and checksums
    */
-  private record Language(
+  private record ModelsOfLanguage(
       ModelFiles files, Function<Decoder, LanguageModel> loader, Supplier<List<String>> tables) {
 
-    Language(ModelFiles files, Function<Decoder, LanguageModel> loader) {
+    ModelsOfLanguage(ModelFiles files, Function<Decoder, LanguageModel> loader) {
       this(files, loader, List::of);
     }
 
@@ -72,12 +73,12 @@ final class Annotators {
 
   /** ISO 639-1 codes of the languages that can be annotated. */
   static List<String> languages() {
-    return LANGUAGES.stream().map(Language::code).toList();
+    return LANGUAGES.stream().map(ModelsOfLanguage::code).toList();
   }
 
   /** The models of each of these languages. */
   static List<ModelFiles> models() {
-    return LANGUAGES.stream().map(Language::files).toList();
+    return LANGUAGES.stream().map(ModelsOfLanguage::files).toList();
   }
 
   /**
@@ -107,7 +108,7 @@ final class Annotators {
         new Choice(language, decoder), any -> load(language(language), decoder));
   }
 
-  private static Loaded load(Language language, Decoder decoder) {
+  private static Loaded load(ModelsOfLanguage language, Decoder decoder) {
     List<String> files = language.describe();
     long start = System.nanoTime();
     LanguageModel model = language.loader().apply(decoder);
@@ -122,7 +123,7 @@ final class Annotators {
         .formatted(CORENLP_VERSION, language, CODE_VERSION, hash.substring(0, 16));
   }
 
-  private static Language language(String code) {
+  private static ModelsOfLanguage language(String code) {
     return LANGUAGES.stream()
         .filter(language -> language.code().equals(code))
         .findFirst()

@@ -1,6 +1,7 @@
 package org.dateline.mentions;
 
 import java.util.List;
+import org.dateline.text.Language;
 
 /**
  * Where a language's models come from and which of them the annotator loads: exactly these entries
@@ -37,12 +38,12 @@ public record ModelFiles(
 
   /** The models of the English annotator. */
   public static final ModelFiles ENGLISH =
-      of("en", "models", 474, ENGLISH_THREE_CLASSES, ENGLISH_FOUR_CLASSES);
+      of(Language.ENGLISH, "models", 474, ENGLISH_THREE_CLASSES, ENGLISH_FOUR_CLASSES);
 
   /** The models of the Chinese annotator; the last two are lists its segmenter reads by itself. */
   public static final ModelFiles CHINESE =
       of(
-          "zh",
+          Language.CHINESE,
           "models-chinese",
           1582,
           CHINESE_SEGMENTER,
@@ -52,21 +53,22 @@ public record ModelFiles(
           CHINESE_SEGMENTER_FOLDER + "/dict/in.ctb");
 
   /** The model of the German annotator. */
-  public static final ModelFiles GERMAN = of("de", "models-german", 200, GERMAN_NAMES);
+  public static final ModelFiles GERMAN = of(Language.GERMAN, "models-german", 200, GERMAN_NAMES);
 
   /** The model of the French annotator. */
-  public static final ModelFiles FRENCH = of("fr", "models-french", 281, FRENCH_NAMES);
+  public static final ModelFiles FRENCH = of(Language.FRENCH, "models-french", 281, FRENCH_NAMES);
 
   /** The model of the Spanish annotator. */
-  public static final ModelFiles SPANISH = of("es", "models-spanish", 222, SPANISH_NAMES);
+  public static final ModelFiles SPANISH =
+      of(Language.SPANISH, "models-spanish", 222, SPANISH_NAMES);
 
   /** The models of the Italian annotator. */
   public static final ModelFiles ITALIAN =
-      of("it", "models-italian", 86, ITALIAN_NAMES, ITALIAN_TOKENIZER);
+      of(Language.ITALIAN, "models-italian", 86, ITALIAN_NAMES, ITALIAN_TOKENIZER);
 
   /** The models of the Hungarian annotator. */
   public static final ModelFiles HUNGARIAN =
-      of("hu", "models-hungarian", 104, HUNGARIAN_NAMES, HUNGARIAN_TOKENIZER);
+      of(Language.HUNGARIAN, "models-hungarian", 104, HUNGARIAN_NAMES, HUNGARIAN_TOKENIZER);
 
   public ModelFiles {
     entries = List.copyOf(entries);
@@ -78,8 +80,9 @@ public record ModelFiles(
   }
 
   private static ModelFiles of(
-      String language, String mavenClassifier, int downloadMegabytes, String... entries) {
-    String slimJar = "dateline-models-" + language + ".jar";
-    return new ModelFiles(language, mavenClassifier, downloadMegabytes, slimJar, List.of(entries));
+      Language language, String mavenClassifier, int downloadMegabytes, String... entries) {
+    String slimJar = "dateline-models-" + language.code() + ".jar";
+    return new ModelFiles(
+        language.code(), mavenClassifier, downloadMegabytes, slimJar, List.of(entries));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.text.Language;
 import org.dateline.text.NormalizedText;
 
 /**
@@ -14,7 +15,7 @@ import org.dateline.text.NormalizedText;
  * news ({@code scripts/quality learn-small-words}); a word a line.
  */
 public final class SmallWords {
-  private static final String LANGUAGE = "en";
+  private static final String LANGUAGE = Language.ENGLISH.code();
   static final Set<String> ENGLISH = read("small-words-" + LANGUAGE + ".txt");
 
   /** ISO 639-1 codes of the languages that have such words. */

@@ -29,6 +29,9 @@ import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
 import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
+import org.dateline.text.Language;
+import org.dateline.text.Language.Writing;
+import org.dateline.text.LanguageAbility;
 
 /**
  * Finds names by how the whole corpus writes them, and by what Wikipedia knows.
@@ -49,6 +52,12 @@ final class DiscoverNames {
 
   /** A form that the models find in fewer of its articles is not known by them. */
   private static final double KNOWN_SHARE = 0.1;
+
+  /** Languages with imported names in which a capital marks a name. */
+  private static final Object[] WITH_CAPITALS =
+      Language.codesOf(LanguageAbility.KNOWLEDGE).stream()
+          .filter(code -> Language.find(code).orElseThrow().writing() == Writing.CAPITAL_NAMES)
+          .toArray();
 
   /**
    * The candidates that are names, with their type.
@@ -127,7 +136,7 @@ final class DiscoverNames {
             KnownForms.of(
                     wikiNames.filter(
                         col("language")
-                            .equalTo("en")
+                            .isin(WITH_CAPITALS)
                             .and(col("probability").geq(params.minWikipediaProbability()))),
                     mixed.union(missed.select("surface")))
                 .filter(

@@ -25,6 +25,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.dateline.entities.ledger.LedgerAction;
 import org.dateline.entities.ledger.LedgerRow;
 import org.dateline.table.EntityType;
+import org.dateline.text.Language;
 
 /**
  * Pairs of entities that may be one thing: of equal names, one's name within the other's, an
@@ -220,8 +221,10 @@ final class SuggestMerges {
             .join(both, "story_id")
             .withColumn("names", count(lit(1)).over(ofStory))
             .filter(col("names").leq(LARGEST_BLOCK));
-    Dataset<Row> chinese = bilingual.filter(col("language").equalTo("zh")).alias("zh");
-    Dataset<Row> others = bilingual.filter(col("language").notEqual("zh")).alias("other");
+    Dataset<Row> chinese =
+        bilingual.filter(col("language").equalTo(Language.CHINESE.code())).alias("zh");
+    Dataset<Row> others =
+        bilingual.filter(col("language").notEqual(Language.CHINESE.code())).alias("other");
     var ofOne = Window.partitionBy("one_id").orderBy(col("stories").desc(), col("other_id").asc());
     var ofOther =
         Window.partitionBy("other_id").orderBy(col("stories").desc(), col("one_id").asc());

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.EntityType;
+import org.dateline.text.Language;
 
 /**
  * Refuses articles about names for people who are named in Chinese. WikiDict leads each Chinese
@@ -26,7 +27,10 @@ public final class ArticlesAboutNames {
     Dataset<Row> doubted = articles.filter(isDoubted());
     Dataset<Row> meant =
         KnownForms.of(wikiNames, doubted.select(col("title").as("surface")))
-            .filter(col("language").equalTo("en").and(col("surface").equalTo(col("title"))))
+            .filter(
+                col("language")
+                    .equalTo(Language.ENGLISH.code())
+                    .and(col("surface").equalTo(col("title"))))
             .filter(col("probability").geq(MOSTLY))
             .select("title");
     return articles

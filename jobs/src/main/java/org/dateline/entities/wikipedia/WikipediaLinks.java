@@ -30,6 +30,7 @@ import org.dateline.entities.settings.EntityParams;
 import org.dateline.table.EntityType;
 import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
+import org.dateline.text.Language;
 
 /**
  * Finds Wikipedia's articles for names unknown to the ledger. The join is on distinct surface
@@ -141,7 +142,10 @@ public final class WikipediaLinks {
   /** Whether an article may be a person's by its title; true for names that are not persons. */
   private static Column isNamed() {
     // A Chinese name has no word in common with a title.
-    Column named = col("form_language").equalTo("zh").or(sharesWord(col("display"), col("title")));
+    Column named =
+        col("form_language")
+            .equalTo(Language.CHINESE.code())
+            .or(sharesWord(col("display"), col("title")));
     return col("wiki_type").notEqual(EntityType.PERSON.name()).or(named);
   }
 
@@ -179,7 +183,11 @@ public final class WikipediaLinks {
         .agg(sum(col("uses")).as("uses"), max(col("distinctive")).as("distinctive"));
   }
 
-  /** One row per name, type and form as written, with the number of its uses. */
+  /**
+   * One row per name, type and form as written, with the number of its uses. A form in Chinese
+   * characters is looked up among Wikipedia's names in Chinese, any other among those in English,
+   * whatever language its articles are in.
+   */
   private static Dataset<Row> forms(Dataset<Row> named) {
     return named
         .groupBy(
@@ -187,7 +195,8 @@ public final class WikipediaLinks {
         .agg(sum(col("uses")).as("uses"), max(col("distinctive")).as("distinctive"))
         .withColumn(
             "form_language",
-            when(col("display").rlike("\\p{IsHan}"), lit("zh")).otherwise(lit("en")));
+            when(col("display").rlike("\\p{IsHan}"), lit(Language.CHINESE.code()))
+                .otherwise(lit(Language.ENGLISH.code())));
   }
 
   /** Whether an article of a type, null if unknown, may be what the corpus calls by a type. */

@@ -14,6 +14,7 @@ import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
 import org.dateline.ingest.split.MarkedElements;
+import org.dateline.text.Language;
 import org.dateline.text.TimeLimit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,7 +74,18 @@ public final class ReutersSgml implements ArticleFormat {
     }
     List<String> authors = words(sgml, "AUTHOR").stream().toList();
     var draft =
-        new Draft(title, text, "Reuters", null, null, authors, "en", dates, true, false, null);
+        new Draft(
+            title,
+            text,
+            "Reuters",
+            null,
+            null,
+            authors,
+            Language.ENGLISH.code(),
+            dates,
+            true,
+            false,
+            null);
     return text.isEmpty() ? draft.asHeadline(dates) : draft;
   }
 

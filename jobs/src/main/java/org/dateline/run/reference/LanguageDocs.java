@@ -1,9 +1,9 @@
 package org.dateline.run.reference;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.analysis.claims.ClaimsAnalysis;
-import org.dateline.entities.ledger.Ledger;
 import org.dateline.ingest.date.MonthNames;
 import org.dateline.ingest.language.LanguageIdentification;
-import org.dateline.knowledge.Dictionary;
 import org.dateline.mentions.ModelFiles;
-import org.dateline.mentions.SmallWords;
 import org.dateline.run.settings.Settings;
+import org.dateline.text.Language;
+import org.dateline.text.LanguageAbility;
 
 /** Writes docs/languages.md: what Dateline can do in which language. */
 public final class LanguageDocs {
@@ -28,21 +26,19 @@ public final class LanguageDocs {
   private static final String NO = "–";
 
   /** The measures of docs/benchmarks.md that are the F1 of a language's names. */
-  private static final Map<String, List<String>> NAMES_MEASURED =
+  static final Map<String, List<String>> NAMES_MEASURED =
       Map.of(
           "en", List.of("wikigold", "CrossNER politics test", "BTC, news section"),
           "zh", List.of("Chinese names, CCTV, check part"));
 
   private final Settings defaults = Settings.load(Optional.empty(), Map.of());
   private final Benchmarks benchmarks;
-  private final Set<String> inLedger;
 
   private LanguageDocs(Path root) throws IOException {
     benchmarks = Benchmarks.of(root.resolve("docs/benchmarks.md"));
-    inLedger = languagesOfLedger(root.resolve("conf/entities"));
   }
 
-  /** The page; figures and the ledger are those of a checkout. */
+  /** The page; figures are those of a checkout. */
   public static String markdown(Path root) throws IOException {
     return new LanguageDocs(root).page();
   }
@@ -51,8 +47,8 @@ public final class LanguageDocs {
     return """
         # Languages
 
-        Written by `scripts/docs` from the code, the settings' defaults, the ledger and [benchmarks](benchmarks.md); a test
-        fails when it is out of date.
+        Written by `scripts/docs` from the code, the settings' defaults and [benchmarks](benchmarks.md); a test fails when it
+        is out of date.
 
         An article of any language is read, dated, cleaned, counted, and grouped with its copies and stories. Names, and
         all that is counted of them, are found in the languages of the first table.
@@ -71,7 +67,10 @@ public final class LanguageDocs {
                 "claims",
                 "Wikipedia's names",
                 "ledger"),
-            ModelFiles.all().stream().map(this::named).toList())
+            Arrays.stream(Language.values())
+                .filter(language -> language.can(LanguageAbility.NAMES))
+                .map(this::named)
+                .toList())
         + """
 
         - **Names by default**: in the setting `mentions.languages` as shipped. Any other language of this table is found
@@ -87,6 +86,18 @@ public final class LanguageDocs {
           ([operations](operations.md#knowledge)).
         - **Ledger**: whether the ledger that ships has rows for this language alone. Its rows for any language count
           everywhere.
+
+        ## What steps know of a language
+
+        The registry of languages is `Language` in `org.dateline.text`. Each thing that a language can have is a line of this
+        table, which is also the checklist for [adding a language](../CONTRIBUTING.md#adding-a-language). A test compares it
+        with what the steps have.
+
+        """
+        + Markdown.table(
+            List.of("what", "where", "languages"),
+            Arrays.stream(LanguageAbility.values()).map(LanguageDocs::ability).toList())
+        + """
 
         ## Languages of articles
 
@@ -107,18 +118,30 @@ public final class LanguageDocs {
         """;
   }
 
-  private List<String> named(ModelFiles models) {
-    String code = models.language();
+  private List<String> named(Language language) {
+    String code = language.code();
+    ModelFiles models =
+        ModelFiles.all().stream()
+            .filter(files -> files.language().equals(code))
+            .findFirst()
+            .orElseThrow();
     return List.of(
         Markdown.code(code) + " " + name(code),
-        yes(defaults.mentions().languages(), code),
+        defaults.mentions().languages().contains(code) ? YES : NO,
         "%s, %,d MB".formatted(Markdown.code(models.mavenClassifier()), models.downloadMegabytes()),
         measured(code),
-        yes(SmallWords.languages(), code),
-        yes(defaults.entities().missed().languages(), code),
-        yes(ClaimsAnalysis.LANGUAGES, code),
-        yes(Dictionary.languages(), code),
-        inLedger.contains(code) ? "rows of its own" : "rows for any language");
+        yes(language, LanguageAbility.HEADLINES),
+        yes(language, LanguageAbility.MISSED_NAMES),
+        yes(language, LanguageAbility.CLAIMS),
+        yes(language, LanguageAbility.KNOWLEDGE),
+        language.can(LanguageAbility.LEDGER) ? "rows of its own" : "rows for any language");
+  }
+
+  private static List<String> ability(LanguageAbility ability) {
+    return List.of(
+        ability.inWords(),
+        ability.where(),
+        Language.codesOf(ability).stream().map(Markdown::code).collect(Collectors.joining(", ")));
   }
 
   private String measured(String code) {
@@ -173,20 +196,7 @@ public final class LanguageDocs {
     return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }
 
-  private static String yes(List<String> languages, String code) {
-    return languages.contains(code) ? YES : NO;
-  }
-
-  /** The languages that rows of the ledger are for; {@code *} is any. */
-  private static Set<String> languagesOfLedger(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      var languages = new TreeSet<String>();
-      for (Path file : files.filter(each -> each.toString().endsWith(".tsv")).toList()) {
-        Ledger.parse(file.getFileName().toString(), Files.readAllLines(file)).entries().stream()
-            .map(entry -> entry.row().language())
-            .forEach(languages::add);
-      }
-      return languages;
-    }
+  private static String yes(Language language, LanguageAbility ability) {
+    return language.can(ability) ? YES : NO;
   }
 }
