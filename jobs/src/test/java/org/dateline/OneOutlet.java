@@ -21,11 +21,11 @@ import org.dateline.mentions.FindMentions;
 import org.dateline.run.input.LedgerFiles;
 import org.dateline.run.input.SourcesReader;
 import org.dateline.run.settings.Settings;
+import org.dateline.spark.Checkpoint;
 import org.dateline.stories.GroupStories;
 import org.dateline.table.Annotations;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.Articles;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.SharedSpark;
@@ -50,14 +50,14 @@ final class OneOutlet {
   OneOutlet() throws IOException {
     records = spark.createDataFrame(read(), Ingest.RAW_RECORD);
     drafts =
-        KeptRows.of(
+        Checkpoint.of(
             Ingest.drafts(
                 records,
                 settings.ingest(),
                 SourcesReader.read(settings),
                 spark.sparkContext().longAccumulator()));
     var settled = Ingest.settle(drafts, nothingKnown(), settings.ingest());
-    tables = Tables.of(Articles.SCHEMA, KeptRows.of(settled.get(Articles.SCHEMA)));
+    tables = Tables.of(Articles.SCHEMA, Checkpoint.of(settled.get(Articles.SCHEMA)));
     add(Annotations.SCHEMA, FindMentions.annotate(of(Articles.SCHEMA), settings.mentions()));
     addAll(FindMentions.compute(tables, settings.mentions()));
     addAll(GroupStories.compute(tables, settings.stories()));
@@ -112,7 +112,7 @@ final class OneOutlet {
   }
 
   private void add(TableSchema table, Dataset<Row> rows) {
-    tables = tables.with(table, KeptRows.of(rows));
+    tables = tables.with(table, Checkpoint.of(rows));
   }
 
   private void addAll(Tables results) {

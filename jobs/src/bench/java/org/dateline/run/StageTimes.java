@@ -48,7 +48,7 @@ final class StageTimes extends SparkListener {
     String from =
         (query == null ? stage.details() : query)
             .lines()
-            .filter(line -> line.contains("org.dateline") && !line.contains("KeptRows"))
+            .filter(line -> line.contains("org.dateline") && !line.contains("Checkpoint"))
             .limit(2)
             .map(line -> line.replaceAll(".*\\((.*)\\).*", "$1"))
             .collect(Collectors.joining(" < "));

@@ -21,8 +21,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
-import org.dateline.table.KeptRows;
 
 /**
  * Pairwise precision, recall and F1 of copies on a gold set: articles of the corpora, each edited
@@ -70,7 +70,7 @@ final class CopyQuality {
             .limit(edited)
             .select("article_id", "text")
             .collectAsList();
-    Dataset<Row> copies = KeptRows.of(spark.createDataFrame(edited(drawn, others), ORIGIN));
+    Dataset<Row> copies = Checkpoint.of(spark.createDataFrame(edited(drawn, others), ORIGIN));
     Dataset<Row> there = articles.filter(expr("h % 10 > 0")).drop("h");
     Dataset<Row> put =
         there
@@ -85,10 +85,10 @@ final class CopyQuality {
             .select(
                 there.columns()[0],
                 java.util.Arrays.copyOfRange(there.columns(), 1, there.columns().length));
-    Dataset<Row> all = KeptRows.of(there.unionByName(put));
+    Dataset<Row> all = Checkpoint.of(there.unionByName(put));
     System.out.printf("%,d articles, %,d edited ones among them%n", all.count(), copies.count());
     judge(
-        FindCopies.of(all, KeptRows.of(GroupStories.read(all)), StoryCorpus.PARAMS.copies()),
+        FindCopies.of(all, Checkpoint.of(GroupStories.read(all)), StoryCorpus.PARAMS.copies()),
         copies);
   }
 

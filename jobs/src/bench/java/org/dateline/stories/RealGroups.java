@@ -13,9 +13,9 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
@@ -40,12 +40,12 @@ final class RealGroups {
   }
 
   private static void print(Dataset<Row> stored, int shown) {
-    Dataset<Row> articles = KeptRows.of(stored);
+    Dataset<Row> articles = Checkpoint.of(stored);
     long start = System.nanoTime();
     Tables groups = GroupStories.compute(Tables.of(Articles.SCHEMA, articles), StoryCorpus.PARAMS);
-    Dataset<Row> copies = KeptRows.of(groups.get(ArticleCopies.SCHEMA));
-    Dataset<Row> stories = KeptRows.of(groups.get(Stories.SCHEMA));
-    Dataset<Row> told = KeptRows.of(groups.get(StoryArticles.SCHEMA));
+    Dataset<Row> copies = Checkpoint.of(groups.get(ArticleCopies.SCHEMA));
+    Dataset<Row> stories = Checkpoint.of(groups.get(Stories.SCHEMA));
+    Dataset<Row> told = Checkpoint.of(groups.get(StoryArticles.SCHEMA));
     System.out.printf(
         "%,d articles in %.1f s%n", articles.count(), (System.nanoTime() - start) / 1e9);
     verbatim(articles, copies);

@@ -17,8 +17,8 @@ import org.dateline.entities.reading.MissedNames;
 import org.dateline.entities.reading.ReadArticles;
 import org.dateline.entities.reading.StoryNames;
 import org.dateline.entities.settings.EntityParams;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.Articles;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.StoryArticles;
@@ -97,7 +97,8 @@ public final class ResolveArticles {
             .select("story_id")
             .distinct()
             .join(several, new String[] {"story_id"}, "left_semi");
-    Dataset<Row> articles = KeptRows.of(all.join(stories, new String[] {"story_id"}, "left_semi"));
+    Dataset<Row> articles =
+        Checkpoint.of(all.join(stories, new String[] {"story_id"}, "left_semi"));
     return StoryNames.of(
         Tables.of(StoryArticles.SCHEMA, articles),
         ReadArticles.names(only(inputs.get(Mentions.SCHEMA), articles)),

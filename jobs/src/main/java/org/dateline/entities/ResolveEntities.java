@@ -23,11 +23,11 @@ import org.dateline.entities.settings.EntityParams;
 import org.dateline.entities.wikipedia.ArticlesAboutNames;
 import org.dateline.entities.wikipedia.NamesakeTitles;
 import org.dateline.entities.wikipedia.WikipediaLinks;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.ArticleReadings;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.ResolvedArticles;
 import org.dateline.table.StoryArticles;
@@ -53,7 +53,7 @@ public final class ResolveEntities {
    * Resolves the mentions of all annotated articles.
    *
    * <p>Not all of it is lazy: the ledger is read here, and intermediate rows are computed here, see
-   * {@link KeptRows}.
+   * {@link Checkpoint}.
    *
    * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names,
    *     story_articles
@@ -62,8 +62,8 @@ public final class ResolveEntities {
    */
   public static Tables compute(Tables inputs, EntityParams params) {
     var articles = new ResolveArticles(inputs, params);
-    Dataset<Row> states = KeptRows.of(articles.states());
-    Dataset<Row> readings = KeptRows.of(articles.read(states));
+    Dataset<Row> states = Checkpoint.of(articles.states());
+    Dataset<Row> readings = Checkpoint.of(articles.read(states));
     Dataset<Row> missed = articles.missedNames(readings);
     return settle(
         inputs
@@ -82,15 +82,15 @@ public final class ResolveEntities {
     Dataset<Row> ledgerAliases = inputs.get(LedgerAliases.SCHEMA);
     LedgerRows ledger = LedgerRows.of(ledgerAliases, params.notNames());
     NameWordLists wording = NameWordLists.of(params);
-    Dataset<Row> links = KeptRows.of(ArticleLinks.of(inputs.get(ResolvedArticles.SCHEMA)));
+    Dataset<Row> links = Checkpoint.of(ArticleLinks.of(inputs.get(ResolvedArticles.SCHEMA)));
     Dataset<Row> supported = ShortForms.keepSupported(links, params.shortFormShare());
     Dataset<Row> votes =
-        KeptRows.of(TypeByVote.of(supported, params.typeVoteShare(), params.loneTypeVoteShare()));
+        Checkpoint.of(TypeByVote.of(supported, params.typeVoteShare(), params.loneTypeVoteShare()));
     Dataset<Row> people = SingleWordPeople.wordsOfLedger(links, ledger, wording.normalizer());
     Dataset<Row> articles =
-        KeptRows.of(
+        Checkpoint.of(
             ArticlesAboutNames.removeFrom(
-                KeptRows.of(
+                Checkpoint.of(
                     WikipediaLinks.of(
                         TypeByVote.withVotedTypes(WikipediaLinks.uses(supported), votes),
                         inputs.get(WikiNames.SCHEMA),
@@ -99,13 +99,13 @@ public final class ResolveEntities {
     var entities =
         new EntityOfName(
             votes,
-            KeptRows.of(
+            Checkpoint.of(
                 NamesakeTitles.removeFrom(
                     articles, supported, inputs.get(ArticleReadings.SCHEMA))));
     var decisions = new LedgerDecisions(ledger, links.sparkSession());
     Dataset<Row> stories = inputs.get(StoryArticles.SCHEMA);
     Dataset<Row> decided =
-        KeptRows.of(
+        Checkpoint.of(
             UnconfirmedNames.reopen(
                 decisions.withLedgerDecisions(
                     Namesakes.setApart(
@@ -123,7 +123,7 @@ public final class ResolveEntities {
     Dataset<Row> open = settled.filter(col("link_method").isNull());
     // Three tables name entities.
     Dataset<Row> entities =
-        KeptRows.of(CountEntities.of(linked, ledgerAliases, params.maxAliases()));
+        Checkpoint.of(CountEntities.of(linked, ledgerAliases, params.maxAliases()));
     Dataset<Row> mentions = ArticleLinks.mentions(linked);
     return Tables.of(
             EntityMentions.SCHEMA, EntityMentions.SCHEMA.project(TitleOffsets.texts(mentions)))

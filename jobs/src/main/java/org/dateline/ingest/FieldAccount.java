@@ -37,8 +37,8 @@ import org.dateline.ingest.fields.Role;
 import org.dateline.ingest.record.FieldUse;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.source.Sources;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.InputFields;
-import org.dateline.table.KeptRows;
 
 /**
  * What became of the input's fields, by kind of file. Counted where the records are; however many
@@ -83,10 +83,10 @@ final class FieldAccount {
    * @param accepted the new articles
    */
   static Dataset<Row> of(Dataset<Row> drafts, Dataset<Row> accepted) {
-    Dataset<Row> alike = KeptRows.of(recordsAlike(drafts, accepted));
+    Dataset<Row> alike = Checkpoint.of(recordsAlike(drafts, accepted));
     FlatMapFunction<Row, Row> explode = FieldAccount::uses;
     Dataset<Row> fields =
-        KeptRows.of(
+        Checkpoint.of(
             alike
                 .flatMap(explode, Encoders.row(USE))
                 .transform(uses -> sumCounts(uses, "input_file", "format", "field", "role"))
@@ -187,7 +187,7 @@ final class FieldAccount {
             .orderBy(desc("all_records"), asc("own_shape"))
             .limit(MOST_SHAPES)
             .select(col("own_shape"), lit(true).as("frequent"));
-    return KeptRows.of(
+    return Checkpoint.of(
         files
             .join(frequent, new String[] {"own_shape"}, "left_outer")
             .withColumn(

@@ -17,11 +17,11 @@ import org.apache.spark.sql.Row;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.habit.SourceHabits;
 import org.dateline.ingest.record.Draft;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.IngestReport;
-import org.dateline.table.KeptRows;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Tables;
 
@@ -42,7 +42,7 @@ final class NewArticles {
   static Tables of(Dataset<Row> drafts, Tables known, IngestParams params) {
     Dataset<Row> candidates = drafts.filter(col("reason").isNull());
     Dataset<Row> chosen =
-        KeptRows.of(
+        Checkpoint.of(
             withoutKnown(
                 chooseOnePerArticle(candidates), known.get(Articles.SCHEMA), "article_id"));
     Dataset<Row> articles =
@@ -62,7 +62,7 @@ final class NewArticles {
           return Ingest.mapLazily(drafts, finisher::finish);
         };
     return newDrafts
-        .join(KeptRows.of(SourceHabits.learn(newDrafts, known)), BY_SOURCE, "left_outer")
+        .join(Checkpoint.of(SourceHabits.learn(newDrafts, known)), BY_SOURCE, "left_outer")
         .mapPartitions(finish, Encoders.row(Articles.SCHEMA.structType()));
   }
 

@@ -5,8 +5,8 @@ import org.dateline.analysis.contract.ArticlePart;
 import org.dateline.run.publication.ArticleStore;
 import org.dateline.run.publication.CodeFingerprint;
 import org.dateline.run.publication.Run;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.Articles;
-import org.dateline.table.KeptRows;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.slf4j.Logger;
@@ -49,7 +49,7 @@ record AnalysisStep<P extends Record>(Run run, Analysis<P> analysis, P params) {
         part.store(),
         new ArticleStore(run, part.store(), rules, PipelineSteps.BATCH_ARTICLES)
             .of(
-                KeptRows.of(part.states().apply(inputs)),
+                Checkpoint.of(part.states().apply(inputs)),
                 wanted -> part.results().of(inputs, wanted, params)));
   }
 

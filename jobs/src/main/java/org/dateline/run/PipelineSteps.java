@@ -34,6 +34,7 @@ import org.dateline.run.report.IngestSummary;
 import org.dateline.run.report.UnannotatedMeasures;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
+import org.dateline.spark.Checkpoint;
 import org.dateline.stories.GroupStories;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Annotations;
@@ -47,7 +48,6 @@ import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.IngestReport;
 import org.dateline.table.InputFields;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
@@ -207,7 +207,7 @@ final class PipelineSteps {
   private Dataset<Row> readArticles(Dataset<Row> articles) {
     return new ArticleStore(run, ArticleWords.SCHEMA, CodeFingerprint.current(), BATCH_ARTICLES)
         .of(
-            KeptRows.of(GroupStories.states(articles)),
+            Checkpoint.of(GroupStories.states(articles)),
             wanted -> GroupStories.read(articles.join(wanted.select("article_id"), "article_id")));
   }
 
@@ -256,15 +256,15 @@ final class PipelineSteps {
   private Tables withResolvedArticles(Tables inputs) {
     var articles = new ResolveArticles(inputs, settings.entities());
     String rules = Run.sha256(CodeFingerprint.current() + "\n" + articles.rules());
-    Dataset<Row> states = KeptRows.of(articles.states());
+    Dataset<Row> states = Checkpoint.of(articles.states());
     Dataset<Row> readings =
         new ArticleStore(run, ArticleReadings.SCHEMA, rules, BATCH_ARTICLES)
             .of(states, articles::read);
-    Dataset<Row> missed = KeptRows.of(articles.missedNames(readings));
+    Dataset<Row> missed = Checkpoint.of(articles.missedNames(readings));
     Dataset<Row> resolved =
         new ArticleStore(run, ResolvedArticles.SCHEMA, rules, BATCH_ARTICLES)
             .of(
-                KeptRows.of(articles.states(states, missed)),
+                Checkpoint.of(articles.states(states, missed)),
                 wanted -> articles.resolve(wanted, readings, missed));
     return inputs.with(ArticleReadings.SCHEMA, readings).with(ResolvedArticles.SCHEMA, resolved);
   }

@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /**
  * Candidate pairs compared by all their shingles, exactly.
@@ -70,7 +70,7 @@ final class CopyPairs {
    */
   private static Dataset<Row> withMeasures(Dataset<Row> pairs, Dataset<Row> shingles) {
     MapFunction<Row, Row> compare = CopyPairs::compare;
-    return KeptRows.of(pairs)
+    return Checkpoint.of(pairs)
         .withColumn("article_id", explode(array("a", "b")))
         .join(shingles, "article_id")
         .groupBy("a", "b")

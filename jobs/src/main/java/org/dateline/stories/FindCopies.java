@@ -13,8 +13,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
-import org.dateline.table.KeptRows;
 
 /**
  * Finds copies: articles with the text of another one, republished, cut, extended or lightly
@@ -33,7 +33,7 @@ final class FindCopies {
    * article_copies.
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> read, CopyParams params) {
-    Dataset<Row> ranked = KeptRows.of(withRanks(articles, read.select("article_id", "agency")));
+    Dataset<Row> ranked = Checkpoint.of(withRanks(articles, read.select("article_id", "agency")));
     Dataset<Row> texts = ranked.filter(col("article_id").equalTo(col("first")));
     return withGroups(ranked, copies(texts, read, params));
   }
@@ -54,14 +54,14 @@ final class FindCopies {
     Dataset<Row> samples =
         texts.select("article_id", "day").join(read.select("article_id", "sample"), "article_id");
     Dataset<Row> candidates = CopyCandidates.of(samples, params.windowDays());
-    Dataset<Row> verified = KeptRows.of(CopyPairs.verify(candidates, texts, read, params));
-    Dataset<Row> stars = KeptRows.of(CopyStars.of(verified));
-    Dataset<Row> more = KeptRows.of(throughCopies(verified, stars, texts, params));
+    Dataset<Row> verified = Checkpoint.of(CopyPairs.verify(candidates, texts, read, params));
+    Dataset<Row> stars = Checkpoint.of(CopyStars.of(verified));
+    Dataset<Row> more = Checkpoint.of(throughCopies(verified, stars, texts, params));
     if (more.isEmpty()) {
       return stars;
     }
     Dataset<Row> further = CopyPairs.verify(more, texts, read, params);
-    return KeptRows.of(CopyStars.of(verified.unionByName(further)));
+    return Checkpoint.of(CopyStars.of(verified.unionByName(further)));
   }
 
   /** Pairs not compared yet of an article and the original of a copy that it is like. */

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /**
  * Finds articles about the same event: vectors of characteristic words ({@link StoryVectors}),
@@ -39,12 +39,12 @@ final class FindStories {
    * article_id, founder, nearest, similarity, shared_words of each.
    */
   static Dataset<Row> of(Dataset<Row> originals, StoryParams params) {
-    Dataset<Row> placed = KeptRows.of(inOrderOfTime(originals));
+    Dataset<Row> placed = Checkpoint.of(inOrderOfTime(originals));
     Dataset<Row> words = originals.select("article_id", "language", "words", "weights");
-    Dataset<Row> vectors = KeptRows.of(StoryVectors.of(words.join(placed, "article_id")));
+    Dataset<Row> vectors = Checkpoint.of(StoryVectors.of(words.join(placed, "article_id")));
     Dataset<Row> days = placed.select("place", "day");
     Dataset<Row> pairs =
-        KeptRows.of(StoryPairs.of(vectors.join(days, "place"), params.windowDays()));
+        Checkpoint.of(StoryPairs.of(vectors.join(days, "place"), params.windowDays()));
     return withSharedWords(stories(placed, pairs, params), placed, vectors);
   }
 
@@ -111,7 +111,7 @@ final class FindStories {
   private static Dataset<Row> withSharedWords(
       Dataset<Row> stories, Dataset<Row> placed, Dataset<Row> vectors) {
     Dataset<Row> words = placed.join(vectors, "place").select(col("article_id"), col("words"));
-    Dataset<Row> joined = KeptRows.of(stories);
+    Dataset<Row> joined = Checkpoint.of(stories);
     Dataset<Row> shared =
         joined
             .filter("nearest IS NOT NULL")

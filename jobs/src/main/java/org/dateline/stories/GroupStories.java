@@ -14,10 +14,10 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.ArticleWords;
 import org.dateline.table.Articles;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
@@ -45,10 +45,10 @@ public final class GroupStories {
 
   /**
    * Takes {@link Articles}; gives {@link ArticleCopies}, {@link Stories}, {@link StoryArticles}.
-   * Not all of it is lazy: intermediate rows are computed and kept ({@link KeptRows}).
+   * Not all of it is lazy: intermediate rows are computed and kept ({@link Checkpoint}).
    */
   public static Tables compute(Tables inputs, GroupParams params) {
-    return settle(inputs, KeptRows.of(read(inputs.get(Articles.SCHEMA))), params);
+    return settle(inputs, Checkpoint.of(read(inputs.get(Articles.SCHEMA))), params);
   }
 
   /** One row per article: {@code article_id} and {@code state}, for {@link ArticleWords}. */
@@ -68,7 +68,7 @@ public final class GroupStories {
    */
   public static Tables settle(Tables inputs, Dataset<Row> read, GroupParams params) {
     Dataset<Row> articles = inputs.get(Articles.SCHEMA);
-    Dataset<Row> copies = KeptRows.of(FindCopies.of(articles, read, params.copies()));
+    Dataset<Row> copies = Checkpoint.of(FindCopies.of(articles, read, params.copies()));
     Dataset<Row> originals =
         copies
             .filter("is_original")
@@ -76,7 +76,7 @@ public final class GroupStories {
             .join(articles.select("article_id", "published_at", "language"), "article_id")
             .join(read.select("article_id", "words", "weights"), "article_id");
     Dataset<Row> told =
-        KeptRows.of(articlesWithStory(copies, FindStories.of(originals, params.events())));
+        Checkpoint.of(articlesWithStory(copies, FindStories.of(originals, params.events())));
     return Tables.of(ArticleCopies.SCHEMA, copies)
         .with(Stories.SCHEMA, stories(told, articles))
         .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(told));

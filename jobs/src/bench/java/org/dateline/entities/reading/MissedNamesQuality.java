@@ -16,8 +16,8 @@ import org.dateline.entities.ResolveArticles;
 import org.dateline.entities.Settings;
 import org.dateline.entities.ledger.ShippedLedgerTest;
 import org.dateline.entities.settings.EntityParams;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.Articles;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
@@ -61,10 +61,10 @@ final class MissedNamesQuality {
             spark.createDataFrame(aliases, LedgerAliases.SCHEMA.structType()));
     var articles = new ResolveArticles(withLedger, params);
     long start = System.nanoTime();
-    Dataset<Row> readings = KeptRows.of(articles.read(KeptRows.of(articles.states())));
+    Dataset<Row> readings = Checkpoint.of(articles.read(Checkpoint.of(articles.states())));
     System.out.println("ledger mentions: " + ReadArticles.ledgerNames(readings).count());
     long ledgerTime = System.nanoTime();
-    Dataset<Row> missed = KeptRows.of(articles.missedNames(readings));
+    Dataset<Row> missed = Checkpoint.of(articles.missedNames(readings));
     missed
         .groupBy("found_by", "type")
         .agg(count(lit(1)), count_distinct(col("surface")), count_distinct(col("article_id")))
@@ -128,12 +128,13 @@ final class MissedNamesQuality {
     Dataset<Row> all = spark.read().parquet(export.resolve("articles").toString());
     Dataset<Row> chosen =
         articles == 0 ? all : all.orderBy(xxhash64(col("article_id"))).limit(articles);
-    Dataset<Row> ids = KeptRows.of(chosen.select("article_id"));
+    Dataset<Row> ids = Checkpoint.of(chosen.select("article_id"));
     Tables tables = Tables.none();
     for (TableSchema table : TABLES) {
       Dataset<Row> rows = spark.read().parquet(export.resolve(table.toString()).toString());
       tables =
-          tables.with(table, KeptRows.of(rows.join(ids, new String[] {"article_id"}, "left_semi")));
+          tables.with(
+              table, Checkpoint.of(rows.join(ids, new String[] {"article_id"}, "left_semi")));
     }
     for (TableSchema table : TABLES) {
       tables.get(table).count();

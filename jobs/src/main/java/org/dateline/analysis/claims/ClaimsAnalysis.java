@@ -4,10 +4,10 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.contract.Analysis;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
@@ -53,7 +53,7 @@ public final class ClaimsAnalysis {
                 new String[] {"article_id"},
                 "left")
             .transform(Claims.SCHEMA::project)
-            .transform(KeptRows::of);
+            .transform(Checkpoint::of);
     return Tables.of(Claims.SCHEMA, claims)
         .with(ClaimComparison.SCHEMA, ClaimsOfStories.compare(claims, inputs, params));
   }

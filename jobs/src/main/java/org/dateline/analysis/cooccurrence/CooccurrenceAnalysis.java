@@ -8,10 +8,10 @@ import org.dateline.analysis.contract.Analysis;
 import org.dateline.analysis.contract.Analysis.Renewed;
 import org.dateline.analysis.cooccurrence.CountedPeriodTotals.PeriodTotal;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
@@ -53,7 +53,7 @@ public final class CooccurrenceAnalysis {
   static Renewed renew(
       Tables inputs, Tables before, CooccurrenceParams params, BroadcastBudget memory) {
     Dataset<Row> entityNumbers =
-        KeptRows.of(DenseIds.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
+        Checkpoint.of(DenseIds.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
     Dataset<Row> articles = CountedArticles.of(inputs, entityNumbers);
     List<PeriodTotal> periods =
         new ArrayList<>(CountedPeriodTotals.of(articles, params.periodKinds()));

@@ -27,8 +27,8 @@ import org.apache.spark.sql.Row;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
 import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
 import org.dateline.analysis.cooccurrence.counted.Period;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Tables;
 
 /** The annotated articles with all that is counted of them. */
@@ -47,7 +47,7 @@ final class CountedArticles {
    */
   static Dataset<Row> of(Tables inputs, Dataset<Row> entityNumbers) {
     Column places = col("places");
-    return KeptRows.of(
+    return Checkpoint.of(
         AnnotatedArticles.of(inputs)
             .join(
                 placesOfArticles(inputs.get(EntityMentions.SCHEMA), entityNumbers), ARTICLE, "left")

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /**
  * What a pair's figures need of each of its two entities, by family ({@link PairFamilies}): {@code
@@ -29,7 +29,7 @@ final class PairNodes {
   private static final String NODE = "node";
 
   static Dataset<Row> of(Dataset<Row> counted, Dataset<Row> windows, BroadcastBudget memory) {
-    return memory.place(KeptRows.of(nodes(counted, windows)), BYTES);
+    return memory.place(Checkpoint.of(nodes(counted, windows)), BYTES);
   }
 
   private static Dataset<Row> nodes(Dataset<Row> counted, Dataset<Row> windows) {

@@ -15,7 +15,7 @@ import org.dateline.analysis.cooccurrence.kernel.PairCounts;
 import org.dateline.analysis.cooccurrence.statistic.PairStatistics;
 import org.dateline.analysis.significance.BenjaminiHochberg;
 import org.dateline.analysis.significance.QValues;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /**
  * The rows of some periods: their pairs counted, then what follows of the counts, one column after
@@ -47,7 +47,7 @@ final class PeriodRows {
 
   Dataset<Row> count() {
     // Kept, for q-values and disparity need every pair before the first is finished.
-    Dataset<Row> pairs = KeptRows.of(PairCounts.count(articles, params, counted).toDF());
+    Dataset<Row> pairs = Checkpoint.of(PairCounts.count(articles, params, counted).toDF());
     Dataset<Row> windows = WindowCounts.ofEntities(articles, params.periodKinds(), counted);
     Dataset<Row> nodes = PairNodes.of(pairs, windows, memory);
     boolean stay = memory.fits(pairs.count(), QValues.BYTES);

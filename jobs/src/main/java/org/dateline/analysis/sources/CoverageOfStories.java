@@ -17,7 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /** Computes {@link StoryCoverage}: who reported a story, when, with and without which entities. */
 final class CoverageOfStories {
@@ -27,7 +27,7 @@ final class CoverageOfStories {
       Dataset<Row> incidences,
       Dataset<Row> storyArticles,
       SourceParams params) {
-    var told = KeptRows.of(tellings(incidences, storyArticles));
+    var told = Checkpoint.of(tellings(incidences, storyArticles));
     String[] story = {"story_id"};
     return withLag(storyTimes)
         .join(told, new String[] {"story_id", "source"}, "left")

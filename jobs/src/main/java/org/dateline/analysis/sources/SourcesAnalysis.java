@@ -2,10 +2,10 @@ package org.dateline.analysis.sources;
 
 import java.util.List;
 import org.dateline.analysis.contract.Analysis;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
@@ -38,10 +38,10 @@ public final class SourcesAnalysis {
     var stories = inputs.get(StoryArticles.SCHEMA);
     var copies = inputs.get(ArticleCopies.SCHEMA);
     // Kept, for every table is made of them.
-    var articles = KeptRows.of(SourcedArticles.of(inputs));
-    var incidences = KeptRows.of(SourcedArticles.incidences(inputs, articles));
-    var counts = KeptRows.of(SourceProfiles.countEntities(incidences));
-    var times = KeptRows.of(StoryTimes.of(articles, stories));
+    var articles = Checkpoint.of(SourcedArticles.of(inputs));
+    var incidences = Checkpoint.of(SourcedArticles.incidences(inputs, articles));
+    var counts = Checkpoint.of(SourceProfiles.countEntities(incidences));
+    var times = Checkpoint.of(StoryTimes.of(articles, stories));
     return Tables.of(SourceEntities.SCHEMA, EntityEmphasis.compute(articles, counts, params))
         .with(SourcePairs.SCHEMA, SourceLikeness.compute(articles, counts, times, copies, params))
         .with(StoryCoverage.SCHEMA, CoverageOfStories.compute(times, incidences, stories, params))

@@ -8,10 +8,10 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.contract.Analysis;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
@@ -42,7 +42,7 @@ public final class TrendsAnalysis {
 
   static Tables compute(Tables inputs, TrendParams params) {
     Dataset<Row> articles = inputs.get(Articles.SCHEMA);
-    Dataset<Row> sourceDays = KeptRows.of(SourceDays.compute(articles, params));
+    Dataset<Row> sourceDays = Checkpoint.of(SourceDays.compute(articles, params));
     Dataset<Row> dated = DatedArticles.of(articles, sourceDays, params);
     // At most a row for each day, week and month of the corpus.
     List<PeriodTotal> totals =
@@ -50,7 +50,7 @@ public final class TrendsAnalysis {
             .map(PeriodTotal::of)
             .toList();
     Dataset<Row> series =
-        KeptRows.of(EntitySeries.compute(EntityArticles.of(inputs, dated), totals, params));
+        Checkpoint.of(EntitySeries.compute(EntityArticles.of(inputs, dated), totals, params));
     return Tables.of(MentionTrends.SCHEMA, trends(series))
         .with(Bursts.SCHEMA, bursts(series))
         .with(TrendChanges.SCHEMA, TrendChanges.of(series, params))

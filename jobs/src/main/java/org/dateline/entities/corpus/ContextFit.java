@@ -20,7 +20,7 @@ import static org.apache.spark.sql.functions.sum;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /**
  * How well a candidate fits the other entities of an article, by the company it keeps elsewhere:
@@ -46,7 +46,7 @@ final class ContextFit {
    * @param linked mentions with {@code article_id} and {@code entity_id}
    */
   ContextFit(Dataset<Row> linked) {
-    named = KeptRows.of(linked.select("article_id", "entity_id").distinct());
+    named = Checkpoint.of(linked.select("article_id", "entity_id").distinct());
   }
 
   /** One row per article and entity: {@code article_id, entity_id}. */
@@ -63,23 +63,23 @@ final class ContextFit {
   Dataset<Row> fits(Dataset<Row> asked) {
     // Numbers replace ids and rivals, which would otherwise be copied to every row of evidence.
     Dataset<Row> entities =
-        KeptRows.of(
+        Checkpoint.of(
             named
                 .groupBy("entity_id")
                 .agg(count(lit(1)).as("articles"))
                 .withColumn("entity", monotonically_increasing_id()));
     Dataset<Row> articles =
-        KeptRows.of(
+        Checkpoint.of(
             named
                 .join(entities.select("entity_id", "entity"), "entity_id")
                 .groupBy("article_id")
                 .agg(collect_list(col("entity")).as("entities")));
-    Dataset<Row> numbered = KeptRows.of(withNumbers(asked, entities));
+    Dataset<Row> numbered = Checkpoint.of(withNumbers(asked, entities));
     Dataset<Row> total = articles.agg(count(lit(1)).as("all_articles"));
     Dataset<Row> sums =
         entitiesBeside(numbered, entities, articles)
             .join(
-                together(KeptRows.of(numbered.select("candidate_entity").distinct()), articles),
+                together(Checkpoint.of(numbered.select("candidate_entity").distinct()), articles),
                 new String[] {"candidate_entity", "entity"},
                 "left_outer")
             .join(entities.select("entity", "articles"), "entity")

@@ -23,8 +23,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.dateline.entities.settings.EntityParams;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.AmbiguityReason;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LinkMethod;
 
 /**
@@ -66,13 +66,13 @@ public final class ContextLinks {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> open = decided.filter(col("link_method").isNull());
     var company = new ContextFit(linked);
-    Dataset<Row> asked = KeptRows.of(candidatesOfOpenNames(open, entities, ledger));
+    Dataset<Row> asked = Checkpoint.of(candidatesOfOpenNames(open, entities, ledger));
     Dataset<Row> scores = scores(asked, company, storyArticles);
     Dataset<Row> settled =
         ledger.withoutSplits(
             settle(open.join(scores, NAME, "left_outer"), params.contextMinProbability()));
     // Few names are open, so only those are written again.
-    Dataset<Row> kept = KeptRows.of(settled);
+    Dataset<Row> kept = Checkpoint.of(settled);
     return linked
         .withColumn(
             "open_candidates", lit(null).cast(kept.schema().apply("open_candidates").dataType()))
@@ -150,7 +150,7 @@ public final class ContextLinks {
   private static Dataset<Row> scores(
       Dataset<Row> asked, ContextFit company, Dataset<Row> storyArticles) {
     // Context speaks for lone names only.
-    Dataset<Row> lone = KeptRows.of(asked.filter(isLone()));
+    Dataset<Row> lone = Checkpoint.of(asked.filter(isLone()));
     Dataset<Row> fits = company.fits(lone.select("article_id", "candidate", "rivals").distinct());
     Column exponent =
         coalesce(col("fit"), lit(0.0))

@@ -27,7 +27,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /**
  * Distinguishes people of one name: the John Smith of one story is not that of another.
@@ -66,7 +66,7 @@ public final class Namesakes {
   public static Dataset<Row> setApart(Dataset<Row> decided, Dataset<Row> storyArticles) {
     // Few rows, so that the join with them need not move the mentions.
     Dataset<Row> grouped =
-        KeptRows.of(
+        Checkpoint.of(
             evidence(decided, storyArticles)
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
                 .flatMapGroups(
@@ -81,13 +81,13 @@ public final class Namesakes {
   /** One row per asked name and article: {@code entity_id, article_id, day, marks}. */
   private static Dataset<Row> evidence(Dataset<Row> decided, Dataset<Row> storyArticles) {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
-    Dataset<Row> named = KeptRows.of(linked.select("article_id", "entity_id").distinct());
+    Dataset<Row> named = Checkpoint.of(linked.select("article_id", "entity_id").distinct());
     Dataset<Row> articles =
-        KeptRows.of(named.groupBy("entity_id").agg(count(lit(1)).as("articles")));
+        Checkpoint.of(named.groupBy("entity_id").agg(count(lit(1)).as("articles")));
     Dataset<Row> asked =
-        KeptRows.of(
+        Checkpoint.of(
             linked
-                .join(KeptRows.of(commonNames(linked, articles)), "entity_id")
+                .join(Checkpoint.of(commonNames(linked, articles)), "entity_id")
                 .groupBy("entity_id", "article_id")
                 .agg(
                     min(coalesce(unix_date(col("published_date")), lit(Integer.MAX_VALUE)))
@@ -117,7 +117,7 @@ public final class Namesakes {
    */
   private static Dataset<Row> commonNames(Dataset<Row> linked, Dataset<Row> articles) {
     Dataset<Row> people =
-        KeptRows.of(
+        Checkpoint.of(
             linked
                 .filter(col("entity_id").startsWith(TypeByVote.CORPUS + "person/"))
                 .filter(col("is_own_name").and(col("own_first").isNotNull()))

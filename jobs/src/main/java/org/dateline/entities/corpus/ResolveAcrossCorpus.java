@@ -14,9 +14,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.article.ArticleLinks;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.EntityType;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LinkMethod;
 
 /**
@@ -37,7 +37,7 @@ public final class ResolveAcrossCorpus {
     this.settled = settled;
     Dataset<Row> asked = settled.filter(isAsked());
     Dataset<Row> people =
-        KeptRows.of(
+        Checkpoint.of(
             SingleWordPeople.people(
                 settled.filter(isAsked().equalTo(false)), asked, ledgerWords, maxCandidates));
     lone = asked.join(people, col("last_word").equalTo(col("word")), "left_outer");
@@ -53,7 +53,7 @@ public final class ResolveAcrossCorpus {
       Dataset<Row> supported, EntityOfName entities, Dataset<Row> ledgerWords, int maxCandidates) {
     var corpus =
         new ResolveAcrossCorpus(
-            KeptRows.of(withEntities(supported, entities)), ledgerWords, maxCandidates);
+            Checkpoint.of(withEntities(supported, entities)), ledgerWords, maxCandidates);
     return corpus.decideByArticle().unionByName(corpus.decideByCorpus());
   }
 

@@ -11,8 +11,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityType;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LinkMethod;
 
 /**
@@ -29,7 +29,7 @@ public final class ShortForms {
    */
   public static Dataset<Row> keepSupported(Dataset<Row> links, double share) {
     // Few rows, so that the join with them need not move the mentions.
-    Dataset<Row> refused = KeptRows.of(tooRareTargets(links, share));
+    Dataset<Row> refused = Checkpoint.of(tooRareTargets(links, share));
     Column isRefused = col("refused_key").isNotNull();
     return links
         .join(

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.EntityType;
-import org.dateline.table.KeptRows;
 
 /**
  * Leaves Chinese names open that nothing confirms: places, organisations and other things that are
@@ -39,7 +39,7 @@ public final class UnconfirmedNames {
             .and(col("final_type").notEqual(EntityType.PERSON.name()));
     // Few rows, so that the join with them need not move the mentions.
     Dataset<Row> unconfirmed =
-        KeptRows.of(
+        Checkpoint.of(
             decided
                 .filter(asked)
                 .groupBy(col("entity_id").as("unconfirmed_id"))

@@ -25,9 +25,9 @@ import org.dateline.entities.names.NameShape;
 import org.dateline.entities.settings.MissedParams;
 import org.dateline.entities.wikipedia.KnownForms;
 import org.dateline.entities.wikipedia.WikipediaLinks;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
-import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
 import org.dateline.text.Language;
 import org.dateline.text.Language.Writing;
@@ -73,11 +73,11 @@ final class DiscoverNames {
       Dataset<Row> smallWords,
       Dataset<Row> wikiNames,
       MissedParams params) {
-    Dataset<Row> counted = KeptRows.of(countForms(spans));
+    Dataset<Row> counted = Checkpoint.of(countForms(spans));
     Dataset<Row> frequent =
-        KeptRows.of(
+        Checkpoint.of(
             withNameWord(
-                    KeptRows.of(frequent(counted, articles, params)),
+                    Checkpoint.of(frequent(counted, articles, params)),
                     smallWords,
                     params.minCapitalShare())
                 .withColumn("found_by", lit(FoundBy.DISCOVERY.code())));
@@ -85,7 +85,7 @@ final class DiscoverNames {
         ofWikipedia(spans, counted, smallWords, wikiNames, params)
             .withColumn("found_by", lit(FoundBy.WIKIPEDIA.code()))
             .join(frequent.select("surface"), new String[] {"surface"}, "left_anti");
-    Dataset<Row> forms = KeptRows.of(frequent.unionByName(ofWikipedia));
+    Dataset<Row> forms = Checkpoint.of(frequent.unionByName(ofWikipedia));
     Dataset<Row> types =
         TypeByContext.of(spans, forms.filter(col("type").isNull()), params.minTypeMargin());
     Dataset<Row> typed =
@@ -124,7 +124,7 @@ final class DiscoverNames {
       Dataset<Row> wikiNames,
       MissedParams params) {
     Dataset<Row> mixed =
-        KeptRows.of(
+        Checkpoint.of(
             spans
                 .filter(col("kind").equalTo(SecondReading.CANDIDATE))
                 .filter(col("surface").rlike("^(?:" + NameShape.MIXED + ")$"))
@@ -132,7 +132,7 @@ final class DiscoverNames {
                 .distinct());
     Dataset<Row> missed = counted.filter(col("known_articles").equalTo(0));
     Dataset<Row> titles =
-        KeptRows.of(
+        Checkpoint.of(
             KnownForms.of(
                     wikiNames.filter(
                         col("language")
@@ -146,7 +146,7 @@ final class DiscoverNames {
                 .select("surface", "type"));
     Dataset<Row> plain =
         withNameWord(
-            KeptRows.of(missed.join(titles, "surface").withColumn("well_known", lit(false))),
+            Checkpoint.of(missed.join(titles, "surface").withColumn("well_known", lit(false))),
             smallWords,
             params.minCapitalShare());
     return mixed.join(titles, "surface").unionByName(plain).distinct();

@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.lit;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.settings.MissedParams;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.FoundBy;
-import org.dateline.table.KeptRows;
 
 /**
  * Finds names that neither the models nor the ledger found: what the models found elsewhere in the
@@ -27,7 +27,7 @@ public final class MissedNames {
    */
   public static Dataset<Row> in(
       Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> wikiNames, MissedParams params) {
-    Dataset<Row> spans = KeptRows.of(ReadArticles.spans(readings));
+    Dataset<Row> spans = Checkpoint.of(ReadArticles.spans(readings));
     Dataset<Row> again =
         spans
             .filter(col("kind").isin(FoundBy.ARTICLE.code(), FoundBy.STORY.code()))

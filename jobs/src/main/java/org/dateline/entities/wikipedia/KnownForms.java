@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.util.sketch.BloomFilter;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 
 /**
  * What Wikipedia's names say of the forms of a corpus. There are 25 million of these names, and a
@@ -28,7 +28,7 @@ public final class KnownForms {
    * @param asked column {@code surface}
    */
   public static Dataset<Row> of(Dataset<Row> wikiNames, Dataset<Row> asked) {
-    Dataset<Row> forms = KeptRows.of(asked.select("surface").distinct());
+    Dataset<Row> forms = Checkpoint.of(asked.select("surface").distinct());
     long count = forms.count();
     if (count == 0) {
       return wikiNames.filter(lit(false));

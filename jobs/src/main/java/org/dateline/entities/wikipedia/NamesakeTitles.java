@@ -16,8 +16,8 @@ import static org.apache.spark.sql.functions.startswith;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityType;
-import org.dateline.table.KeptRows;
 import org.dateline.text.WordEdges;
 
 /**
@@ -50,9 +50,9 @@ public final class NamesakeTitles {
    */
   public static Dataset<Row> removeFrom(
       Dataset<Row> articles, Dataset<Row> links, Dataset<Row> readings) {
-    Dataset<Row> doubted = KeptRows.of(articles.filter(isDoubted()).withColumn("kind", kind()));
+    Dataset<Row> doubted = Checkpoint.of(articles.filter(isDoubted()).withColumn("kind", kind()));
     Dataset<Row> named =
-        KeptRows.of(
+        Checkpoint.of(
             links
                 .join(doubted, col("target_key").equalTo(col("wiki_key")))
                 .select("article_id", "wiki_key", "kind")

@@ -27,8 +27,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.settings.EntityParams;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityType;
-import org.dateline.table.KeptRows;
 import org.dateline.table.WikiNames;
 import org.dateline.text.Language;
 
@@ -67,7 +67,7 @@ public final class WikipediaLinks {
     Column needed =
         when(col("distinctive"), lit(params.wikipediaMinProbability()))
             .otherwise(lit(params.loneWikipediaMinProbability()));
-    Dataset<Row> forms = KeptRows.of(forms(named));
+    Dataset<Row> forms = Checkpoint.of(forms(named));
     return forms
         .join(
             KnownForms.of(wikiNames, forms.withColumnRenamed("display", "surface"))

@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.run.message.Counted;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.TableSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +57,7 @@ public final class ArticleStore {
   public Dataset<Row> of(Dataset<Row> states, UnaryOperator<Dataset<Row>> compute) {
     Optional<Long> begun = snapshot(run.warehouse().ensureAnew(table));
     Dataset<Row> missing =
-        KeptRows.of(states.join(storedRows().select("article_id", "state"), KEY, "left_anti"));
+        Checkpoint.of(states.join(storedRows().select("article_id", "state"), KEY, "left_anti"));
     long articles = missing.count();
     int batches = (int) ((articles + batchArticles - 1) / batchArticles);
     LOG.info(

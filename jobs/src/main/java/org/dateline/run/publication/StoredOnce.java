@@ -12,7 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.dateline.table.KeptRows;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.TableSchema;
 
 /**
@@ -32,7 +32,7 @@ public final class StoredOnce {
    * @param stored rows with {@code run_id}
    */
   public static Dataset<Row> of(Dataset<Row> stored, String... key) {
-    Dataset<Row> doubled = KeptRows.of(runs(stored, key).filter("rows > 1").drop("rows"));
+    Dataset<Row> doubled = Checkpoint.of(runs(stored, key).filter("rows > 1").drop("rows"));
     return doubled.isEmpty() ? stored : without(stored, broadcast(doubled), key);
   }
 
@@ -44,7 +44,7 @@ public final class StoredOnce {
    */
   static Dataset<Row> of(Dataset<Row> stored, Dataset<Row> wanted, String... key) {
     Dataset<Row> passedOver =
-        KeptRows.of(
+        Checkpoint.of(
             runs(stored, key)
                 .join(wanted.select(columns(key)).withColumn("is_wanted", lit(true)), key, "left")
                 .filter("is_wanted IS NULL OR rows > 1")

@@ -16,8 +16,8 @@ import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
 import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
 import org.dateline.analysis.cooccurrence.counted.Period;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.SharedSpark;
 import org.dateline.table.Tables;
 import org.dateline.table.TestRows;
@@ -115,7 +115,7 @@ class CooccurrenceRenewalTest {
   void monthsThatStay_areNotCounted() {
     Tables inputs = CooccurrenceCorpus.tables(CORPUS);
     var numbers =
-        KeptRows.of(DenseIds.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
+        Checkpoint.of(DenseIds.of(inputs.get(EntityMentions.SCHEMA), "entity_id", "entity"));
 
     var counted =
         CountedArticles.in(

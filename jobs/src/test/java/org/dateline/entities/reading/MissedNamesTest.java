@@ -11,8 +11,8 @@ import org.dateline.entities.ResolveEntities;
 import org.dateline.entities.Settings;
 import org.dateline.entities.TestArticle;
 import org.dateline.entities.settings.MissedParams;
+import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
 import org.dateline.table.SharedSpark;
@@ -138,7 +138,7 @@ class MissedNamesTest {
     Tables noLedger =
         tables.with(LedgerAliases.SCHEMA, LedgerAliases.SCHEMA.empty(SharedSpark.session()));
     var articles = new ResolveArticles(noLedger, Settings.small());
-    Dataset<Row> readings = KeptRows.of(articles.read(articles.states()));
+    Dataset<Row> readings = Checkpoint.of(articles.read(articles.states()));
     return Tables.of(MISSED, MISSED.project(articles.missedNames(readings)));
   }
 

@@ -1,0 +1,35 @@
+package org.dateline.spark;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Computes rows once, where a stage of a step ends, for all that is made of them.
+ *
+ * <p>The rows are written to Parquet files and read back. Without that, Spark would plan and
+ * compute everything before them again for each later use, and every task would carry the whole
+ * plan: 2 MB of it for ten rows. Unlike Spark's own checkpoint, Parquet lets later steps read only
+ * the columns they use. Files have a known size, so a join moves the small side. Unlike rows in
+ * memory, they outlive the executor that computed them.
+ */
+public final class Checkpoint {
+  private static final AtomicLong WRITTEN = new AtomicLong();
+
+  /**
+   * Computes the rows now and returns them as they stand in files of the checkpoint folder of the
+   * session's context.
+   *
+   * @throws java.util.NoSuchElementException if the context has no checkpoint folder
+   */
+  public static Dataset<Row> of(Dataset<Row> rows) {
+    var session = rows.sparkSession();
+    String folder =
+        session.sparkContext().getCheckpointDir().get() + "/rows-" + WRITTEN.incrementAndGet();
+    // Most columns are ids and names, of which a dictionary costs more than it saves.
+    rows.write().option("parquet.enable.dictionary", "false").parquet(folder);
+    return session.read().schema(rows.schema()).parquet(folder);
+  }
+
+  private Checkpoint() {}
+}
