@@ -4,11 +4,12 @@
  * <p>{@link org.dateline.entities.ResolveEntities} is the entrance, and the order in which it calls
  * the rooms is the order of the work. {@link org.dateline.entities.ResolveArticles} reads each
  * article once, with the ledger's names in it and those that the models missed ({@code reading}),
- * and resolves it by itself ({@code article}). {@code ResolveEntities} then settles the corpus as a
- * whole ({@code corpus}, {@code wikipedia}): types by vote, Wikipedia's articles by a join on
- * distinct names, namesakes, the ledger's merges and splits, and by context what is still open.
- * {@link org.dateline.table.LinkMethod} and {@link org.dateline.table.AmbiguityReason} list every
- * way a mention can end; a doubtful one is reported, never guessed.
+ * and resolves it by itself ({@code article}). The stages of {@code CorpusLinks} and {@code
+ * NamedLinks} then settle the corpus as a whole ({@code corpus}, {@code wikipedia}): types by vote,
+ * Wikipedia's articles by a join on distinct names, namesakes, the ledger's merges and splits, and
+ * by context what is still open. {@link org.dateline.table.LinkMethod} and {@link
+ * org.dateline.table.AmbiguityReason} list every way a mention can end; a doubtful one is reported,
+ * never guessed.
  *
  * <p>To teach it a name, or to merge, split, pin or ban some: add rows to a file of {@code
  * conf/entities} ({@link org.dateline.entities.ledger.LedgerAction} says what a row can decide); no

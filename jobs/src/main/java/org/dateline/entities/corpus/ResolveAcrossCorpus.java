@@ -45,15 +45,14 @@ public final class ResolveAcrossCorpus {
 
   /**
    * One row per link of an article, linked ({@code link_method}) or open ({@code open_reason}).
+   * Computes the people whose names have the words asked for.
    *
-   * @param supported links whose short forms were checked
+   * @param named rows of {@link #withEntities}, used several times
    * @param ledgerWords first and last words of the ledger's people
    */
   public static Dataset<Row> decide(
-      Dataset<Row> supported, EntityOfName entities, Dataset<Row> ledgerWords, int maxCandidates) {
-    var corpus =
-        new ResolveAcrossCorpus(
-            Checkpoint.of(withEntities(supported, entities)), ledgerWords, maxCandidates);
+      Dataset<Row> named, Dataset<Row> ledgerWords, int maxCandidates) {
+    var corpus = new ResolveAcrossCorpus(named, ledgerWords, maxCandidates);
     return corpus.decideByArticle().unionByName(corpus.decideByCorpus());
   }
 
@@ -108,8 +107,10 @@ public final class ResolveAcrossCorpus {
   /**
    * Adds the voted type and the entity, by one join: types and articles are looked up for distinct
    * names. Rows without a name to vote on keep clear of it.
+   *
+   * @param links links whose short forms were checked
    */
-  private static Dataset<Row> withEntities(Dataset<Row> links, EntityOfName entities) {
+  public static Dataset<Row> withEntities(Dataset<Row> links, EntityOfName entities) {
     Column outvoted =
         col("method").equalTo(OWN).and(col("final_type").notEqual(col("target_type")));
     Dataset<Row> named = links.filter(col("target_key").isNotNull());

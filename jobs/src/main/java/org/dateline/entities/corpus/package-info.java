@@ -5,7 +5,8 @@
  * Namesakes}), the ledger's merges and splits ({@code LedgerDecisions}), names that nothing
  * confirms ({@code UnconfirmedNames}), and what the context makes likely ({@code ContextLinks}).
  *
- * <p>To add a stage: write it as a function from links to links, and call it from {@code
+ * <p>To add a stage: write it here as a function from links to links, give it a method in {@code
+ * NamedLinks} that says whether it computes, and put it into the chain of {@code
  * ResolveEntities.settle} where its evidence is complete.
  */
 package org.dateline.entities.corpus;
