@@ -15,7 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.spark.Checkpoint;
 
 /**
  * Candidate pairs compared by all their shingles, exactly.
@@ -36,8 +35,9 @@ final class CopyPairs {
           .add("resemblance", DataTypes.DoubleType, false);
 
   /**
-   * Takes pairs a and b, the texts (article_id, rank, source) and their shingles; gives the pairs
-   * that are copies, once each: later, later_rank, earlier, earlier_rank, containment, resemblance.
+   * Takes pairs a and b, few and computed, the texts (article_id, rank, source) and their shingles;
+   * gives the pairs that are copies, once each: later, later_rank, earlier, earlier_rank,
+   * containment, resemblance.
    */
   static Dataset<Row> verify(
       Dataset<Row> pairs, Dataset<Row> texts, Dataset<Row> read, CopyParams params) {
@@ -70,7 +70,7 @@ final class CopyPairs {
    */
   private static Dataset<Row> withMeasures(Dataset<Row> pairs, Dataset<Row> shingles) {
     MapFunction<Row, Row> compare = CopyPairs::compare;
-    return Checkpoint.of(pairs)
+    return pairs
         .withColumn("article_id", explode(array("a", "b")))
         .join(shingles, "article_id")
         .groupBy("a", "b")

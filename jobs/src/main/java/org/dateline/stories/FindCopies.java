@@ -30,12 +30,20 @@ final class FindCopies {
 
   /**
    * Takes articles and what was read of each ({@link org.dateline.table.ArticleWords}); gives
-   * article_copies.
+   * article_copies. Computes the ranks of articles and the pairs that are compared.
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> read, CopyParams params) {
     Dataset<Row> ranked = Checkpoint.of(withRanks(articles, read.select("article_id", "agency")));
     Dataset<Row> texts = ranked.filter(col("article_id").equalTo(col("first")));
-    return withGroups(ranked, copies(texts, read, params));
+    Dataset<Row> pairs = Checkpoint.of(candidates(texts, read, params));
+    Dataset<Row> verified = Checkpoint.of(CopyPairs.verify(pairs, texts, read, params));
+    Dataset<Row> copies = Checkpoint.of(CopyStars.of(verified));
+    Dataset<Row> morePairs = Checkpoint.of(pairsThroughCopies(verified, copies, texts, params));
+    if (morePairs.isEmpty()) {
+      return withGroups(ranked, copies);
+    }
+    Dataset<Row> further = CopyPairs.verify(morePairs, texts, read, params);
+    return withGroups(ranked, CopyStars.of(verified.unionByName(further)));
   }
 
   /** The articles with their rank, and the first of those with the same text. */
@@ -50,27 +58,19 @@ final class FindCopies {
         .select("article_id", "text_fingerprint", "agency", "source", "rank", "day", "first");
   }
 
-  private static Dataset<Row> copies(Dataset<Row> texts, Dataset<Row> read, CopyParams params) {
+  private static Dataset<Row> candidates(Dataset<Row> texts, Dataset<Row> read, CopyParams params) {
     Dataset<Row> samples =
         texts.select("article_id", "day").join(read.select("article_id", "sample"), "article_id");
-    Dataset<Row> candidates = CopyCandidates.of(samples, params.windowDays());
-    Dataset<Row> verified = Checkpoint.of(CopyPairs.verify(candidates, texts, read, params));
-    Dataset<Row> stars = Checkpoint.of(CopyStars.of(verified));
-    Dataset<Row> more = Checkpoint.of(throughCopies(verified, stars, texts, params));
-    if (more.isEmpty()) {
-      return stars;
-    }
-    Dataset<Row> further = CopyPairs.verify(more, texts, read, params);
-    return Checkpoint.of(CopyStars.of(verified.unionByName(further)));
+    return CopyCandidates.of(samples, params.windowDays());
   }
 
   /** Pairs not compared yet of an article and the original of a copy that it is like. */
-  private static Dataset<Row> throughCopies(
-      Dataset<Row> verified, Dataset<Row> stars, Dataset<Row> texts, CopyParams params) {
+  private static Dataset<Row> pairsThroughCopies(
+      Dataset<Row> verified, Dataset<Row> copies, Dataset<Row> texts, CopyParams params) {
     Dataset<Row> days = texts.select("article_id", "day");
     Dataset<Row> known = verified.select(pairOf("later", "earlier"));
     return verified
-        .join(stars.select(col("article_id").as("earlier"), col("original")), "earlier")
+        .join(copies.select(col("article_id").as("earlier"), col("original")), "earlier")
         .filter(col("later").notEqual(col("original")))
         .join(days.toDF("later", "later_day"), "later")
         .join(days.toDF("original", "original_day"), "original")

@@ -36,16 +36,17 @@ final class FindStories {
   /**
    * Takes article_id, published_at, language, words and weights ({@link
    * org.dateline.table.ArticleWords}) of the articles that are originals of a copy group; gives
-   * article_id, founder, nearest, similarity, shared_words of each.
+   * article_id, founder, nearest, similarity, shared_words of each. Computes vectors, pairs and
+   * stories.
    */
   static Dataset<Row> of(Dataset<Row> originals, StoryParams params) {
     Dataset<Row> placed = Checkpoint.of(inOrderOfTime(originals));
     Dataset<Row> words = originals.select("article_id", "language", "words", "weights");
     Dataset<Row> vectors = Checkpoint.of(StoryVectors.of(words.join(placed, "article_id")));
-    Dataset<Row> days = placed.select("place", "day");
-    Dataset<Row> pairs =
-        Checkpoint.of(StoryPairs.of(vectors.join(days, "place"), params.windowDays()));
-    return withSharedWords(stories(placed, pairs, params), placed, vectors);
+    Dataset<Row> dated = vectors.join(placed.select("place", "day"), "place");
+    Dataset<Row> pairs = Checkpoint.of(StoryPairs.of(dated, params.windowDays()));
+    Dataset<Row> stories = Checkpoint.of(stories(placed, pairs, params));
+    return withSharedWords(stories, placed, vectors);
   }
 
   /**
@@ -111,9 +112,8 @@ final class FindStories {
   private static Dataset<Row> withSharedWords(
       Dataset<Row> stories, Dataset<Row> placed, Dataset<Row> vectors) {
     Dataset<Row> words = placed.join(vectors, "place").select(col("article_id"), col("words"));
-    Dataset<Row> joined = Checkpoint.of(stories);
     Dataset<Row> shared =
-        joined
+        stories
             .filter("nearest IS NOT NULL")
             .select("article_id", "nearest")
             .join(words, "article_id")
@@ -122,7 +122,7 @@ final class FindStories {
                 col("article_id"),
                 slice(array_intersect(col("words"), col("nearest_words")), 1, SHARED_WORDS)
                     .as("shared_words"));
-    return joined
+    return stories
         .join(shared, new String[] {"article_id"}, "left_outer")
         .withColumn("shared_words", coalesce(col("shared_words"), array().cast("array<string>")));
   }

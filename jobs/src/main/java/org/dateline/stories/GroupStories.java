@@ -62,31 +62,34 @@ public final class GroupStories {
   }
 
   /**
-   * {@link #compute} of articles that were read.
+   * {@link #compute} of articles that were read. Computes copies and story_articles.
    *
    * @param read rows of {@link #read}, one for each article
    */
   public static Tables settle(Tables inputs, Dataset<Row> read, GroupParams params) {
     Dataset<Row> articles = inputs.get(Articles.SCHEMA);
     Dataset<Row> copies = Checkpoint.of(FindCopies.of(articles, read, params.copies()));
-    Dataset<Row> originals =
-        copies
-            .filter("is_original")
-            .select("article_id")
-            .join(articles.select("article_id", "published_at", "language"), "article_id")
-            .join(read.select("article_id", "words", "weights"), "article_id");
-    Dataset<Row> told =
-        Checkpoint.of(articlesWithStory(copies, FindStories.of(originals, params.events())));
+    Dataset<Row> events = FindStories.of(originals(copies, articles, read), params.events());
+    Dataset<Row> storyArticles = Checkpoint.of(withStories(copies, events));
     return Tables.of(ArticleCopies.SCHEMA, copies)
-        .with(Stories.SCHEMA, stories(told, articles))
-        .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(told));
+        .with(Stories.SCHEMA, stories(storyArticles, articles))
+        .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(storyArticles));
+  }
+
+  private static Dataset<Row> originals(
+      Dataset<Row> copies, Dataset<Row> articles, Dataset<Row> read) {
+    return copies
+        .filter("is_original")
+        .select("article_id")
+        .join(articles.select("article_id", "published_at", "language"), "article_id")
+        .join(read.select("article_id", "words", "weights"), "article_id");
   }
 
   /**
    * Each article with its story and the reason: originals belong to it by their words, copies by
    * their original.
    */
-  private static Dataset<Row> articlesWithStory(Dataset<Row> copies, Dataset<Row> events) {
+  private static Dataset<Row> withStories(Dataset<Row> copies, Dataset<Row> events) {
     Dataset<Row> founders =
         copies
             .filter("is_original")
@@ -120,11 +123,12 @@ public final class GroupStories {
   }
 
   /** One row per story; {@code min} of a struct compares its fields from left to right. */
-  private static Dataset<Row> stories(Dataset<Row> told, Dataset<Row> articles) {
+  private static Dataset<Row> stories(Dataset<Row> storyArticles, Dataset<Row> articles) {
     Column earliest =
         struct(ArticleRank.rank().as("rank"), col("source"), col("title"), col("published_at"));
     return Stories.SCHEMA.project(
-        told.select("story_id", "article_id", "joined_as", "agency")
+        storyArticles
+            .select("story_id", "article_id", "joined_as", "agency")
             .join(articles.drop("text"), "article_id")
             .groupBy("story_id")
             .agg(
