@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * Pairs of articles that may be copies: those that share sampled shingles ({@link Sketch}) and came
@@ -40,32 +41,73 @@ final class CopyCandidates {
 
   private static final int FEW = 12;
 
-  private static final StructType SHINGLE =
-      new StructType()
-          .add("shingle", DataTypes.IntegerType, false)
-          .add("day", DataTypes.IntegerType)
-          .add("article_id", DataTypes.StringType, false)
-          .add("sampled", DataTypes.IntegerType, false);
+  /** An article's sample of shingles. */
+  private record Sample(String articleId, Integer day, byte[] sample) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("day", DataTypes.IntegerType)
+            .add("sample", DataTypes.BinaryType);
 
-  private static final StructType PAIR =
-      new StructType()
-          .add("a", DataTypes.StringType, false)
-          .add("b", DataTypes.StringType, false)
-          .add("sampled", DataTypes.IntegerType, false);
+    static Sample of(Row row) {
+      return new Sample(row.getAs("article_id"), row.getAs("day"), row.getAs("sample"));
+    }
+  }
+
+  /** A sampled shingle of an article, with the number of all that were sampled of it. */
+  private record Shingle(int shingle, Integer day, String articleId, int sampled)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("shingle", DataTypes.IntegerType, false)
+            .add("day", DataTypes.IntegerType)
+            .add("article_id", DataTypes.StringType, false)
+            .add("sampled", DataTypes.IntegerType, false);
+
+    private static final int SHINGLE = SCHEMA.fieldIndex("shingle");
+    private static final int DAY = SCHEMA.fieldIndex("day");
+    private static final int ARTICLE_ID = SCHEMA.fieldIndex("article_id");
+    private static final int SAMPLED = SCHEMA.fieldIndex("sampled");
+
+    static Shingle of(Row row) {
+      return new Shingle(
+          row.getInt(SHINGLE),
+          row.<Integer>getAs(DAY),
+          row.getString(ARTICLE_ID),
+          row.getInt(SAMPLED));
+    }
+
+    Row toRow() {
+      return RowFactory.create(shingle, day, articleId, sampled);
+    }
+  }
+
+  /** Two articles that have a shingle, with the size of the smaller sample. */
+  private record Pair(String a, String b, int sampled) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("a", DataTypes.StringType, false)
+            .add("b", DataTypes.StringType, false)
+            .add("sampled", DataTypes.IntegerType, false);
+
+    Row toRow() {
+      return RowFactory.create(a, b, sampled);
+    }
+  }
 
   /**
    * Takes article_id, day and sample of each article; gives each pair once, as a and b (a before b
    * by id).
    */
   static Dataset<Row> of(Dataset<Row> samples, int windowDays) {
-    FlatMapFunction<Row, Row> sampled = row -> shingles(row);
+    FlatMapFunction<Row, Row> sampled = row -> shingles(Sample.of(row));
     MapPartitionsFunction<Row, Row> pairs = rows -> new Buckets(rows, windowDays);
     return samples
-        .select("article_id", "day", "sample")
-        .flatMap(sampled, Encoders.row(SHINGLE))
+        .select(RowShape.columns(Sample.SCHEMA))
+        .flatMap(sampled, Encoders.row(Shingle.SCHEMA))
         .repartition(col("shingle"))
         .sortWithinPartitions(col("shingle"), col("day").isNull(), col("day"), col("article_id"))
-        .mapPartitions(pairs, Encoders.row(PAIR))
+        .mapPartitions(pairs, Encoders.row(Pair.SCHEMA))
         .groupBy("a", "b")
         .agg(count(lit(1)).as("shared"), max("sampled").as("sampled"))
         .filter(
@@ -78,12 +120,12 @@ final class CopyCandidates {
         .select("a", "b");
   }
 
-  private static Iterator<Row> shingles(Row row) {
-    var sample = ByteBuffer.wrap(row.<byte[]>getAs("sample")).asIntBuffer();
+  private static Iterator<Row> shingles(Sample article) {
+    var sample = ByteBuffer.wrap(article.sample()).asIntBuffer();
     List<Row> rows = new ArrayList<>(sample.remaining());
     int sampled = sample.remaining();
     while (sample.hasRemaining()) {
-      rows.add(RowFactory.create(sample.get(), row.get(1), row.getString(0), sampled));
+      rows.add(new Shingle(sample.get(), article.day(), article.articleId(), sampled).toRow());
     }
     return rows.iterator();
   }
@@ -92,8 +134,8 @@ final class CopyCandidates {
   private static final class Buckets extends EmittingIterator<Row> {
     private final Iterator<Row> rows;
     private final int windowDays;
-    private Row first;
-    private Row previous;
+    private Shingle first;
+    private Shingle previous;
 
     Buckets(Iterator<Row> rows, int windowDays) {
       this.rows = rows;
@@ -105,33 +147,34 @@ final class CopyCandidates {
       if (!rows.hasNext()) {
         return false;
       }
-      Row row = rows.next();
-      if (first == null || first.getInt(0) != row.getInt(0)) {
-        first = row;
+      Shingle next = Shingle.of(rows.next());
+      if (first == null || first.shingle() != next.shingle()) {
+        first = next;
       } else {
-        if (previous != first && isWithin(previous, row)) {
-          emit(pair(previous, row));
+        if (previous != first && isWithin(previous, next)) {
+          emit(pair(previous, next).toRow());
         }
-        if (isWithin(first, row)) {
-          emit(pair(first, row));
+        if (isWithin(first, next)) {
+          emit(pair(first, next).toRow());
         } else {
-          first = row;
+          first = next;
         }
       }
-      previous = row;
+      previous = next;
       return true;
     }
 
-    private boolean isWithin(Row earlier, Row later) {
-      return later.isNullAt(1) || later.getInt(1) - earlier.getInt(1) <= windowDays;
+    /** An article with a date comes before all without. */
+    private boolean isWithin(Shingle earlier, Shingle later) {
+      return later.day() == null || later.day() - earlier.day() <= windowDays;
     }
 
-    private static Row pair(Row one, Row other) {
-      boolean inOrder = one.getString(2).compareTo(other.getString(2)) < 0;
-      return RowFactory.create(
-          (inOrder ? one : other).getString(2),
-          (inOrder ? other : one).getString(2),
-          Math.min(one.getInt(3), other.getInt(3)));
+    private static Pair pair(Shingle one, Shingle other) {
+      boolean inOrder = one.articleId().compareTo(other.articleId()) < 0;
+      return new Pair(
+          (inOrder ? one : other).articleId(),
+          (inOrder ? other : one).articleId(),
+          Math.min(one.sampled(), other.sampled()));
     }
   }
 

@@ -15,6 +15,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 
 /**
  * Candidate pairs compared by all their shingles, exactly.
@@ -26,13 +28,34 @@ import org.apache.spark.sql.types.StructType;
  * </ul>
  */
 final class CopyPairs {
-  private static final StructType COMPARED =
-      new StructType()
-          .add("a", DataTypes.StringType, false)
-          .add("b", DataTypes.StringType, false)
-          .add("shared", DataTypes.IntegerType, false)
-          .add("containment", DataTypes.DoubleType, false)
-          .add("resemblance", DataTypes.DoubleType, false);
+
+  /** A pair with the shingles of both, whichever comes first. */
+  private record ToCompare(String a, String b, List<byte[]> shingles) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("a", DataTypes.StringType)
+            .add("b", DataTypes.StringType)
+            .add("shingles", DataTypes.createArrayType(DataTypes.BinaryType));
+
+    static ToCompare of(Row row) {
+      return new ToCompare(row.getAs("a"), row.getAs("b"), RowValues.list(row, "shingles"));
+    }
+  }
+
+  private record Compared(String a, String b, int shared, double containment, double resemblance)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("a", DataTypes.StringType, false)
+            .add("b", DataTypes.StringType, false)
+            .add("shared", DataTypes.IntegerType, false)
+            .add("containment", DataTypes.DoubleType, false)
+            .add("resemblance", DataTypes.DoubleType, false);
+
+    Row toRow() {
+      return RowFactory.create(a, b, shared, containment, resemblance);
+    }
+  }
 
   /**
    * Takes pairs a and b, few and computed, the texts (article_id, rank, source) and their shingles;
@@ -69,24 +92,23 @@ final class CopyPairs {
    * shingles to the pairs. Pairs are few, so the shingles of most articles are read and not moved.
    */
   private static Dataset<Row> withMeasures(Dataset<Row> pairs, Dataset<Row> shingles) {
-    MapFunction<Row, Row> compare = CopyPairs::compare;
+    MapFunction<Row, Row> compare = pair -> compare(ToCompare.of(pair)).toRow();
     return pairs
         .withColumn("article_id", explode(array("a", "b")))
         .join(shingles, "article_id")
         .groupBy("a", "b")
         .agg(collect_list(col("shingles")).as("shingles"))
-        .map(compare, Encoders.row(COMPARED));
+        .map(compare, Encoders.row(Compared.SCHEMA));
   }
 
   /** The measures are the same whichever of the two comes first. */
-  private static Row compare(Row pair) {
-    List<byte[]> both = pair.getList(2);
-    Shingles one = Shingles.of(both.get(0));
-    Shingles other = Shingles.of(both.get(1));
+  private static Compared compare(ToCompare pair) {
+    Shingles one = Shingles.of(pair.shingles().get(0));
+    Shingles other = Shingles.of(pair.shingles().get(1));
     int shared = one.common(other);
-    return RowFactory.create(
-        pair.getString(0),
-        pair.getString(1),
+    return new Compared(
+        pair.a(),
+        pair.b(),
         shared,
         ratio(shared, Math.min(one.count(), other.count())),
         ratio(shared, one.count() + other.count() - shared));

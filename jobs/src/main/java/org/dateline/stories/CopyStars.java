@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * Groups of copies from pairs of copies: stars, never chains. In the order of {@link ArticleRank}
@@ -23,12 +24,44 @@ import org.apache.spark.sql.types.StructType;
  * articles that are copies and nothing else: about 200 bytes each.
  */
 final class CopyStars {
-  private static final StructType MEMBER =
-      new StructType()
-          .add("article_id", DataTypes.StringType, false)
-          .add("original", DataTypes.StringType, false)
-          .add("containment", DataTypes.DoubleType, false)
-          .add("resemblance", DataTypes.DoubleType, false);
+  /** A verified pair, as {@link CopyPairs} gives it. */
+  private record Pair(String later, String earlier, double containment, double resemblance)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("later", DataTypes.StringType)
+            .add("earlier", DataTypes.StringType)
+            .add("containment", DataTypes.DoubleType)
+            .add("resemblance", DataTypes.DoubleType);
+
+    private static final int LATER = SCHEMA.fieldIndex("later");
+    private static final int EARLIER = SCHEMA.fieldIndex("earlier");
+    private static final int CONTAINMENT = SCHEMA.fieldIndex("containment");
+    private static final int RESEMBLANCE = SCHEMA.fieldIndex("resemblance");
+
+    static Pair of(Row row) {
+      return new Pair(
+          row.getString(LATER),
+          row.getString(EARLIER),
+          row.getDouble(CONTAINMENT),
+          row.getDouble(RESEMBLANCE));
+    }
+  }
+
+  /** An article that is a copy. */
+  private record Copy(String articleId, String original, double containment, double resemblance)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType, false)
+            .add("original", DataTypes.StringType, false)
+            .add("containment", DataTypes.DoubleType, false)
+            .add("resemblance", DataTypes.DoubleType, false);
+
+    Row toRow() {
+      return RowFactory.create(articleId, original, containment, resemblance);
+    }
+  }
 
   /**
    * Takes verified pairs ({@link CopyPairs}); gives the articles that are copies of another:
@@ -40,8 +73,8 @@ final class CopyStars {
         .select("later", "earlier", "containment", "resemblance", "later_rank", "earlier_rank")
         .repartition(1)
         .sortWithinPartitions(col("later_rank"), col("earlier_rank"))
-        .select("later", "earlier", "containment", "resemblance")
-        .mapPartitions(stars, Encoders.row(MEMBER));
+        .select(RowShape.columns(Pair.SCHEMA))
+        .mapPartitions(stars, Encoders.row(Copy.SCHEMA));
   }
 
   /**
@@ -51,7 +84,7 @@ final class CopyStars {
     private final Iterator<Row> pairs;
     private final Map<String, String> originals = new HashMap<>();
     private String later;
-    private Row best;
+    private Pair best;
 
     Stars(Iterator<Row> pairs) {
       this.pairs = pairs;
@@ -59,14 +92,14 @@ final class CopyStars {
 
     @Override
     boolean readMore() {
-      Row pair = pairs.hasNext() ? pairs.next() : null;
-      if (pair == null || !pair.getString(0).equals(later)) {
+      Pair pair = pairs.hasNext() ? Pair.of(pairs.next()) : null;
+      if (pair == null || !pair.later().equals(later)) {
         settle();
-        later = pair == null ? null : pair.getString(0);
+        later = pair == null ? null : pair.later();
       }
       if (pair != null
-          && !originals.containsKey(pair.getString(1))
-          && (best == null || pair.getDouble(3) > best.getDouble(3))) {
+          && !originals.containsKey(pair.earlier())
+          && (best == null || pair.resemblance() > best.resemblance())) {
         best = pair;
       }
       return pair != null;
@@ -74,8 +107,8 @@ final class CopyStars {
 
     private void settle() {
       if (best != null) {
-        originals.put(later, best.getString(1));
-        emit(RowFactory.create(later, best.getString(1), best.getDouble(2), best.getDouble(3)));
+        originals.put(later, best.earlier());
+        emit(new Copy(later, best.earlier(), best.containment(), best.resemblance()).toRow());
       }
       best = null;
     }

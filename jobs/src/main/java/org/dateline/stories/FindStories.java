@@ -17,6 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.Checkpoint;
+import org.dateline.spark.RowShape;
 
 /**
  * Finds articles about the same event: vectors of characteristic words ({@link StoryVectors}),
@@ -27,11 +28,18 @@ import org.dateline.spark.Checkpoint;
 final class FindStories {
   private static final int SHARED_WORDS = 10;
 
-  private static final StructType PLACED =
-      new StructType()
-          .add("place", DataTypes.IntegerType, false)
-          .add("article_id", DataTypes.StringType, false)
-          .add("day", DataTypes.IntegerType);
+  /** An article with its place in the order of time. */
+  private record Placed(int place, String articleId, Integer day) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("place", DataTypes.IntegerType, false)
+            .add("article_id", DataTypes.StringType, false)
+            .add("day", DataTypes.IntegerType);
+
+    Row toRow() {
+      return RowFactory.create(place, articleId, day);
+    }
+  }
 
   /**
    * Takes article_id, published_at, language, words and weights ({@link
@@ -64,7 +72,7 @@ final class FindStories {
         // Undated articles after all others.
         .sortWithinPartitions(col("day").isNull(), col("day"), col("micros"), col("article_id"))
         .select("article_id", "day")
-        .mapPartitions(number, Encoders.row(PLACED));
+        .mapPartitions(number, Encoders.row(Placed.SCHEMA));
   }
 
   private static final class Numbered extends EmittingIterator<Row> {
@@ -81,7 +89,7 @@ final class FindStories {
         return false;
       }
       Row article = articles.next();
-      emit(RowFactory.create(next++, article.get(0), article.get(1)));
+      emit(new Placed(next++, article.getAs("article_id"), article.getAs("day")).toRow());
       return true;
     }
   }
@@ -97,7 +105,7 @@ final class FindStories {
             .join(
                 placed.select(col("place").as("earlier"), col("article_id").as("earlier_id")),
                 "earlier")
-            .select(col("later").as("place"), col("earlier_id"), col("similarity"));
+            .select(col("later").as("place"), col("earlier_id").as("earlier"), col("similarity"));
     MapPartitionsFunction<Row, Row> stories = rows -> new OpenStories(rows, params);
     return placed
         .join(askedByUndated, new String[] {"place"}, "left_outer")
@@ -105,8 +113,8 @@ final class FindStories {
         .withColumn("kept", coalesce(col("asked"), lit(false)))
         .repartition(1)
         .sortWithinPartitions(col("place"))
-        .select("article_id", "day", "kept", "earlier_id", "similarity")
-        .mapPartitions(stories, Encoders.row(OpenStories.MADE));
+        .select(RowShape.columns(OpenStories.ArticleOfPair.SCHEMA))
+        .mapPartitions(stories, Encoders.row(OpenStories.Member.SCHEMA));
   }
 
   private static Dataset<Row> withSharedWords(

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * Stories by the order of time: each article joins the open story that it is most like, or founds
@@ -24,22 +25,48 @@ import org.apache.spark.sql.types.StructType;
 final class OpenStories extends EmittingIterator<Row> {
   private static final int NEAREST = 3;
 
-  /** Rows read: an article with one of its pairs, or without any; an article's rows together. */
-  static final StructType READ =
-      new StructType()
-          .add("article_id", DataTypes.StringType, false)
-          .add("day", DataTypes.IntegerType)
-          .add("kept", DataTypes.BooleanType, false)
-          .add("earlier", DataTypes.StringType)
-          .add("similarity", DataTypes.DoubleType);
+  /** An article with one of its pairs, or without any. The rows of an article come together. */
+  record ArticleOfPair(
+      String articleId, Integer day, boolean kept, String earlier, Double similarity)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType, false)
+            .add("day", DataTypes.IntegerType)
+            .add("kept", DataTypes.BooleanType, false)
+            .add("earlier", DataTypes.StringType)
+            .add("similarity", DataTypes.DoubleType);
 
-  /** Rows made: nearest and similarity are null for the article that founded the story. */
-  static final StructType MADE =
-      new StructType()
-          .add("article_id", DataTypes.StringType, false)
-          .add("founder", DataTypes.StringType, false)
-          .add("nearest", DataTypes.StringType)
-          .add("similarity", DataTypes.DoubleType);
+    private static final int ARTICLE_ID = SCHEMA.fieldIndex("article_id");
+    private static final int DAY = SCHEMA.fieldIndex("day");
+    private static final int KEPT = SCHEMA.fieldIndex("kept");
+    private static final int EARLIER = SCHEMA.fieldIndex("earlier");
+    private static final int SIMILARITY = SCHEMA.fieldIndex("similarity");
+
+    static ArticleOfPair of(Row row) {
+      return new ArticleOfPair(
+          row.getString(ARTICLE_ID),
+          row.<Integer>getAs(DAY),
+          row.getBoolean(KEPT),
+          row.getString(EARLIER),
+          row.<Double>getAs(SIMILARITY));
+    }
+  }
+
+  /** An article of a story; the one that founded it has no nearest. */
+  record Member(String articleId, String founder, String nearest, Double similarity)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType, false)
+            .add("founder", DataTypes.StringType, false)
+            .add("nearest", DataTypes.StringType)
+            .add("similarity", DataTypes.DoubleType);
+
+    Row toRow() {
+      return RowFactory.create(articleId, founder, nearest, similarity);
+    }
+  }
 
   private static final class Story {
     final String founder;
@@ -58,8 +85,8 @@ final class OpenStories extends EmittingIterator<Row> {
   private final StoryParams params;
   private final Map<String, Story> stories = new HashMap<>();
   private final ArrayDeque<Dated> recent = new ArrayDeque<>();
-  private final List<Row> pairs = new ArrayList<>();
-  private Row article;
+  private final List<ArticleOfPair> pairs = new ArrayList<>();
+  private ArticleOfPair article;
 
   OpenStories(Iterator<Row> rows, StoryParams params) {
     this.rows = rows;
@@ -68,34 +95,34 @@ final class OpenStories extends EmittingIterator<Row> {
 
   @Override
   boolean readMore() {
-    Row row = rows.hasNext() ? rows.next() : null;
-    if (article != null && (row == null || !row.getString(0).equals(article.getString(0)))) {
+    ArticleOfPair next = rows.hasNext() ? ArticleOfPair.of(rows.next()) : null;
+    if (article != null && (next == null || !next.articleId().equals(article.articleId()))) {
       settle();
       pairs.clear();
     }
-    article = row;
-    if (row != null && !row.isNullAt(3)) {
-      pairs.add(row);
+    article = next;
+    if (next != null && next.earlier() != null) {
+      pairs.add(next);
     }
-    return row != null;
+    return next != null;
   }
 
   private void settle() {
     forgetOld();
-    Map<String, List<Row>> byStory = new TreeMap<>();
-    for (Row pair : pairs) {
-      Story story = stories.get(pair.getString(3));
+    Map<String, List<ArticleOfPair>> byStory = new TreeMap<>();
+    for (ArticleOfPair pair : pairs) {
+      Story story = stories.get(pair.earlier());
       if (story != null && isOpen(story)) {
         byStory.computeIfAbsent(story.founder, founder -> new ArrayList<>()).add(pair);
       }
     }
-    double best = article.isNullAt(1) ? params.minSimilarityUndated() : params.minSimilarity();
-    Row nearest = null;
-    for (List<Row> candidates : byStory.values()) {
+    double best = article.day() == null ? params.minSimilarityUndated() : params.minSimilarity();
+    ArticleOfPair nearest = null;
+    for (List<ArticleOfPair> candidates : byStory.values()) {
       candidates.sort(
-          Comparator.comparing((Row pair) -> -pair.getDouble(4))
-              .thenComparing(pair -> pair.getString(3)));
-      int articles = stories.get(candidates.get(0).getString(3)).articles;
+          Comparator.comparing((ArticleOfPair pair) -> -pair.similarity())
+              .thenComparing(ArticleOfPair::earlier));
+      int articles = stories.get(candidates.get(0).earlier()).articles;
       double likeness = likeness(candidates, Math.min(NEAREST, articles));
       if (likeness > best || likeness == best && nearest == null) {
         best = likeness;
@@ -105,41 +132,42 @@ final class OpenStories extends EmittingIterator<Row> {
     join(nearest, best);
   }
 
-  private void join(Row nearest, double likeness) {
-    String id = article.getString(0);
-    Integer day = article.isNullAt(1) ? null : article.getInt(1);
-    Story story = nearest == null ? new Story(id, day) : stories.get(nearest.getString(3));
+  private void join(ArticleOfPair nearest, double likeness) {
+    String id = article.articleId();
+    Integer day = article.day();
+    Story story = nearest == null ? new Story(id, day) : stories.get(nearest.earlier());
     story.articles++;
     stories.put(id, story);
-    if (day != null && !article.getBoolean(2)) {
+    if (day != null && !article.kept()) {
       recent.addLast(new Dated(id, day));
     }
-    emit(
+    Member member =
         nearest == null
-            ? RowFactory.create(id, id, null, null)
-            : RowFactory.create(id, story.founder, nearest.getString(3), likeness));
+            ? new Member(id, id, null, null)
+            : new Member(id, story.founder, nearest.earlier(), likeness);
+    emit(member.toRow());
   }
 
   private boolean isOpen(Story story) {
-    return article.isNullAt(1)
+    return article.day() == null
         || story.day == null
-        || article.getInt(1) - story.day <= params.maxDays();
+        || article.day() - story.day <= params.maxDays();
   }
 
   /** Forgets articles that no dated article can pair with: pairs lie within the window of days. */
   private void forgetOld() {
-    while (!article.isNullAt(1)
+    while (article.day() != null
         && !recent.isEmpty()
-        && article.getInt(1) - recent.peekFirst().day() > params.windowDays()) {
+        && article.day() - recent.peekFirst().day() > params.windowDays()) {
       stories.remove(recent.pollFirst().article());
     }
   }
 
   /** The mean of the greatest similarities; missing ones count as none. */
-  private static double likeness(List<Row> descending, int articles) {
+  private static double likeness(List<ArticleOfPair> descending, int articles) {
     double sum = 0;
     for (int i = 0; i < Math.min(articles, descending.size()); i++) {
-      sum += descending.get(i).getDouble(4);
+      sum += descending.get(i).similarity();
     }
     return sum / articles;
   }

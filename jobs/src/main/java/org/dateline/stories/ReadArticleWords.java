@@ -14,24 +14,55 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 import org.dateline.table.ArticleWords;
 
 /** Takes each text apart, once: {@link ArticleWords}, without the rules. */
 final class ReadArticleWords {
-  private static final StructType READ =
-      new StructType()
-          .add("article_id", DataTypes.StringType, false)
-          .add("agency", DataTypes.StringType)
-          .add("shingles", DataTypes.BinaryType, false)
-          .add("sample", DataTypes.BinaryType, false)
-          .add("words", DataTypes.StringType, false)
-          .add("weights", DataTypes.BinaryType, false);
+
+  /** What is read of an article. */
+  private record ArticleText(String articleId, String title, String text, List<String> authors)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("title", DataTypes.StringType)
+            .add("text", DataTypes.StringType)
+            .add("authors", DataTypes.createArrayType(DataTypes.StringType));
+
+    static ArticleText of(Row row) {
+      return new ArticleText(
+          row.getAs("article_id"),
+          row.getAs("title"),
+          row.getAs("text"),
+          RowValues.list(row, "authors"));
+    }
+  }
+
+  /** What its text alone gives for copies and stories: see {@link ArticleWords}. */
+  private record TextWords(
+      String articleId, String agency, byte[] shingles, byte[] sample, String words, byte[] weights)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType, false)
+            .add("agency", DataTypes.StringType)
+            .add("shingles", DataTypes.BinaryType, false)
+            .add("sample", DataTypes.BinaryType, false)
+            .add("words", DataTypes.StringType, false)
+            .add("weights", DataTypes.BinaryType, false);
+
+    Row toRow() {
+      return RowFactory.create(articleId, agency, shingles, sample, words, weights);
+    }
+  }
 
   static Dataset<Row> of(Dataset<Row> articles) {
-    MapFunction<Row, Row> read = ReadArticleWords::read;
+    MapFunction<Row, Row> read = article -> read(ArticleText.of(article)).toRow();
     return articles
-        .select("article_id", "title", "text", "authors")
-        .map(read, Encoders.row(READ))
+        .select(RowShape.columns(ArticleText.SCHEMA))
+        .map(read, Encoders.row(TextWords.SCHEMA))
         .withColumn("state", state());
   }
 
@@ -40,14 +71,13 @@ final class ReadArticleWords {
     return xxhash64(col("article_id"));
   }
 
-  private static Row read(Row article) {
-    String text = article.getString(2);
-    List<String> authors = article.getList(3);
+  private static TextWords read(ArticleText article) {
+    String text = article.text();
     WordHashes words = WordHashes.own(text);
-    Map<String, Double> telling = StoryWords.of(article.getString(1), text);
-    return RowFactory.create(
-        article.get(0),
-        Agencies.creditedAgency(text, authors),
+    Map<String, Double> telling = StoryWords.of(article.title(), text);
+    return new TextWords(
+        article.articleId(),
+        Agencies.creditedAgency(text, article.authors()),
         Shingles.of(words).toBytes(),
         new Shingles(Sketch.of(words)).toBytes(),
         String.join(" ", telling.keySet()),

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * How much an article has in common with those of the days before: the cosine of their vectors
@@ -30,11 +31,38 @@ final class StoryPairs {
   private static final double MIN_SIMILARITY = 0.1;
   private static final int MIN_WORDS = 2;
 
-  private static final StructType PRODUCT =
-      new StructType()
-          .add("later", DataTypes.IntegerType, false)
-          .add("earlier", DataTypes.IntegerType, false)
-          .add("product", DataTypes.LongType, false);
+  /** A word of an article. */
+  private record WeighedWord(String word, Integer day, int place, int weight) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("word", DataTypes.StringType)
+            .add("day", DataTypes.IntegerType)
+            .add("place", DataTypes.IntegerType)
+            .add("weight", DataTypes.IntegerType);
+
+    private static final int WORD = SCHEMA.fieldIndex("word");
+    private static final int DAY = SCHEMA.fieldIndex("day");
+    private static final int PLACE = SCHEMA.fieldIndex("place");
+    private static final int WEIGHT = SCHEMA.fieldIndex("weight");
+
+    static WeighedWord of(Row row) {
+      return new WeighedWord(
+          row.getString(WORD), row.<Integer>getAs(DAY), row.getInt(PLACE), row.getInt(WEIGHT));
+    }
+  }
+
+  /** What one word adds to the likeness of two articles. */
+  private record Product(int later, int earlier, long product) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("later", DataTypes.IntegerType, false)
+            .add("earlier", DataTypes.IntegerType, false)
+            .add("product", DataTypes.LongType, false);
+
+    Row toRow() {
+      return RowFactory.create(later, earlier, product);
+    }
+  }
 
   /**
    * Takes vectors with the days of the articles, whose places are in the order of time; gives
@@ -52,7 +80,8 @@ final class StoryPairs {
             col("entry.weights").as("weight"))
         .repartition(col("word"))
         .sortWithinPartitions(col("word"), col("place"))
-        .mapPartitions(products, Encoders.row(PRODUCT))
+        .select(RowShape.columns(WeighedWord.SCHEMA))
+        .mapPartitions(products, Encoders.row(Product.SCHEMA))
         .groupBy("later", "earlier")
         .agg(sum("product").as("product"), count(lit(1)).as("words"))
         .withColumn("similarity", col("product").divide(lit(unit * unit)))
@@ -63,7 +92,7 @@ final class StoryPairs {
   private static final class Buckets extends EmittingIterator<Row> {
     private final Iterator<Row> rows;
     private final int windowDays;
-    private final ArrayDeque<Row> open = new ArrayDeque<>();
+    private final ArrayDeque<WeighedWord> open = new ArrayDeque<>();
 
     Buckets(Iterator<Row> rows, int windowDays) {
       this.rows = rows;
@@ -75,25 +104,24 @@ final class StoryPairs {
       if (!rows.hasNext()) {
         return false;
       }
-      Row row = rows.next();
-      if (!open.isEmpty() && !open.peekLast().getString(0).equals(row.getString(0))) {
+      WeighedWord later = WeighedWord.of(rows.next());
+      if (!open.isEmpty() && !open.peekLast().word().equals(later.word())) {
         open.clear();
       }
-      while (!open.isEmpty() && (open.size() >= MAX_EARLIER || isOver(open.peekFirst(), row))) {
+      while (!open.isEmpty() && (open.size() >= MAX_EARLIER || isOver(open.peekFirst(), later))) {
         open.pollFirst();
       }
-      for (Row earlier : open) {
-        emit(
-            RowFactory.create(
-                row.getInt(2), earlier.getInt(2), (long) row.getInt(3) * earlier.getInt(3)));
+      for (WeighedWord earlier : open) {
+        long product = (long) later.weight() * earlier.weight();
+        emit(new Product(later.place(), earlier.place(), product).toRow());
       }
-      open.addLast(row);
+      open.addLast(later);
       return true;
     }
 
     /** An article without a date, which comes after all others, may belong to any time. */
-    private boolean isOver(Row earlier, Row later) {
-      return !later.isNullAt(1) && later.getInt(1) - earlier.getInt(1) > windowDays;
+    private boolean isOver(WeighedWord earlier, WeighedWord later) {
+      return later.day() != null && later.day() - earlier.day() > windowDays;
     }
   }
 

@@ -22,6 +22,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
+import org.dateline.stories.WeighWords.Heaviest;
 
 /**
  * Each article's most characteristic words as a vector of length 1: the weights of {@link
@@ -48,16 +51,37 @@ final class StoryVectors {
   /** Articles of a block whose words one task counts: their different words take 100 MB at most. */
   private static final int ARTICLES_OF_TASK = 100_000;
 
-  static final StructType VECTOR =
-      new StructType()
-          .add("place", DataTypes.IntegerType, false)
-          .add("words", DataTypes.createArrayType(DataTypes.StringType, false), false)
-          .add("weights", DataTypes.createArrayType(DataTypes.IntegerType, false), false);
+  /** The heaviest words of an article, of all parts. */
+  private record Parts(int place, List<Heaviest> parts) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("place", DataTypes.IntegerType)
+            .add("parts", DataTypes.createArrayType(Heaviest.SCHEMA));
+
+    static Parts of(Row row) {
+      return new Parts(
+          row.getAs("place"),
+          RowValues.<Row>list(row, "parts").stream().map(Heaviest::of).toList());
+    }
+  }
+
+  /** An article's vector, heaviest word first. */
+  record Vector(int place, List<String> words, List<Integer> weights) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("place", DataTypes.IntegerType, false)
+            .add("words", DataTypes.createArrayType(DataTypes.StringType, false), false)
+            .add("weights", DataTypes.createArrayType(DataTypes.IntegerType, false), false);
+
+    Row toRow() {
+      return RowFactory.create(
+          place, words.toArray(String[]::new), weights.toArray(Integer[]::new));
+    }
+  }
 
   /**
    * Takes place (a number), language, day, words and weights of each article ({@link
-   * org.dateline.table.ArticleWords}); gives {@link #VECTOR}, heaviest word first, of those that
-   * have words.
+   * org.dateline.table.ArticleWords}); gives the {@link Vector}s of those that have words.
    */
   static Dataset<Row> of(Dataset<Row> articles) {
     return of(articles, ARTICLES_OF_TASK);
@@ -69,14 +93,14 @@ final class StoryVectors {
         articles.withColumn("block", expr("cast(day div " + BLOCK_DAYS + " as int)"));
     int parts = 1 + (int) (largest(blocks) / articlesOfTask);
     MapPartitionsFunction<Row, Row> weigh = WeighWords::new;
-    MapFunction<Row, Row> normalize = StoryVectors::normalize;
+    MapFunction<Row, Row> normalize = article -> normalize(Parts.of(article)).toRow();
     return parts(toWeigh(blocks).union(toCount(blocks)), parts)
         .repartition(col("language"), col("block"), col("part"))
         .sortWithinPartitions(col("language"), col("block"), col("part"), col("counted").desc())
-        .mapPartitions(weigh, Encoders.row(WeighWords.MADE))
+        .mapPartitions(weigh, Encoders.row(Heaviest.SCHEMA))
         .groupBy("place")
-        .agg(collect_list(struct("words", "weights")).as("parts"))
-        .map(normalize, Encoders.row(VECTOR));
+        .agg(collect_list(struct("place", "words", "weights")).as("parts"))
+        .map(normalize, Encoders.row(Vector.SCHEMA));
   }
 
   private static Dataset<Row> toWeigh(Dataset<Row> blocks) {
@@ -103,8 +127,12 @@ final class StoryVectors {
   }
 
   private static Dataset<Row> parts(Dataset<Row> rows, int parts) {
-    FlatMapFunction<Row, Row> split = row -> WeighWords.parts(row, parts).iterator();
-    return rows.flatMap(split, Encoders.row(WeighWords.READ));
+    FlatMapFunction<Row, Row> split =
+        row ->
+            WeighWords.parts(WeighWords.Part.of(row), parts).stream()
+                .map(WeighWords.Part::toRow)
+                .iterator();
+    return rows.withColumn("part", lit(0)).flatMap(split, Encoders.row(WeighWords.Part.SCHEMA));
   }
 
   /** Articles of the language and block that has most. */
@@ -112,9 +140,9 @@ final class StoryVectors {
     return blocks
         .groupBy("language", "block")
         .agg(count(lit(1)).as("articles"))
-        .agg(coalesce(max("articles"), lit(0L)))
+        .agg(coalesce(max("articles"), lit(0L)).as("most"))
         .head()
-        .getLong(0);
+        .getAs("most");
   }
 
   private record Weighed(String word, double weight) {
@@ -122,24 +150,22 @@ final class StoryVectors {
         Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word);
   }
 
-  private static Row normalize(Row article) {
+  private static Vector normalize(Parts article) {
     List<Weighed> words = new ArrayList<>();
-    for (Row part : article.<Row>getList(1)) {
-      List<String> names = part.getList(0);
-      List<Double> weights = part.getList(1);
-      for (int i = 0; i < names.size(); i++) {
-        words.add(new Weighed(names.get(i), weights.get(i)));
+    for (Heaviest part : article.parts()) {
+      for (int i = 0; i < part.words().size(); i++) {
+        words.add(new Weighed(part.words().get(i), part.weights().get(i)));
       }
     }
     words.sort(Weighed.HEAVIEST_FIRST);
     List<Weighed> top = words.subList(0, Math.min(WORDS, words.size()));
     double length = Math.sqrt(top.stream().mapToDouble(w -> w.weight() * w.weight()).sum());
-    return RowFactory.create(
-        article.get(0),
-        top.stream().map(Weighed::word).toArray(String[]::new),
+    return new Vector(
+        article.place(),
+        top.stream().map(Weighed::word).toList(),
         top.stream()
             .map(word -> length == 0 ? 0 : (int) Math.round(UNIT * word.weight() / length))
-            .toArray(Integer[]::new));
+            .toList());
   }
 
   private StoryVectors() {}

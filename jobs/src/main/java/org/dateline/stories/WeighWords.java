@@ -10,31 +10,77 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 
 /**
  * The weights of articles' words by their rarity. Rows come by language, block and part of the
  * words; in each first the articles that are counted, then those whose words are weighed.
  */
 final class WeighWords extends EmittingIterator<Row> {
-  static final StructType READ =
-      new StructType()
-          .add("language", DataTypes.StringType)
-          .add("block", DataTypes.IntegerType)
-          .add("part", DataTypes.IntegerType, false)
-          .add("counted", DataTypes.BooleanType, false)
-          .add("place", DataTypes.IntegerType, false)
-          .add("words", DataTypes.StringType, false)
-          .add("weights", DataTypes.BinaryType, false);
+
+  /** An article's words of one part of all words, to be counted or to be weighed. */
+  record Part(
+      String language,
+      Integer block,
+      int part,
+      boolean counted,
+      int place,
+      String words,
+      byte[] weights)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("language", DataTypes.StringType)
+            .add("block", DataTypes.IntegerType)
+            .add("part", DataTypes.IntegerType, false)
+            .add("counted", DataTypes.BooleanType, false)
+            .add("place", DataTypes.IntegerType, false)
+            .add("words", DataTypes.StringType, false)
+            .add("weights", DataTypes.BinaryType, false);
+
+    static Part of(Row row) {
+      return new Part(
+          row.getAs("language"),
+          row.getAs("block"),
+          row.getAs("part"),
+          row.getAs("counted"),
+          row.getAs("place"),
+          row.getAs("words"),
+          row.getAs("weights"));
+    }
+
+    Row toRow() {
+      return RowFactory.create(language, block, part, counted, place, words, weights);
+    }
+
+    boolean isOfGroup(Part other) {
+      return Objects.equals(language, other.language)
+          && Objects.equals(block, other.block)
+          && part == other.part;
+    }
+  }
 
   /** The heaviest words of an article of those of one part. */
-  static final StructType MADE =
-      new StructType()
-          .add("place", DataTypes.IntegerType, false)
-          .add("words", DataTypes.createArrayType(DataTypes.StringType, false), false)
-          .add("weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false);
+  record Heaviest(int place, List<String> words, List<Double> weights) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("place", DataTypes.IntegerType, false)
+            .add("words", DataTypes.createArrayType(DataTypes.StringType, false), false)
+            .add("weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false);
+
+    static Heaviest of(Row row) {
+      return new Heaviest(
+          row.getAs("place"), RowValues.list(row, "words"), RowValues.list(row, "weights"));
+    }
+
+    Row toRow() {
+      return RowFactory.create(place, words.toArray(String[]::new), weights.toArray(Double[]::new));
+    }
+  }
 
   private final Iterator<Row> rows;
-  private Row group;
+  private Part group;
   private WordNumbers counts;
   private long articles;
 
@@ -46,35 +92,38 @@ final class WeighWords extends EmittingIterator<Row> {
    * A row for each part of an article's words, also where it has none of them: articles are counted
    * in each part.
    *
-   * @param article language, block, counted, place, words, weights
+   * @param article all words of an article as one part
    */
-  static List<Row> parts(Row article, int parts) {
+  static List<Part> parts(Part article, int parts) {
     if (parts == 1) {
-      return List.of(part(article, 0, article.getString(4), article.<byte[]>getAs(5)));
+      return List.of(article);
     }
     var words = new StringBuilder[parts];
     var weights = new ByteBuffer[parts];
-    ByteBuffer all = ByteBuffer.wrap(article.<byte[]>getAs(5));
+    ByteBuffer all = ByteBuffer.wrap(article.weights());
     Arrays.setAll(words, part -> new StringBuilder());
     Arrays.setAll(weights, part -> ByteBuffer.allocate(all.capacity()));
-    for (String word : split(article.getString(4))) {
+    for (String word : split(article.words())) {
       int part = Math.floorMod(word.hashCode(), parts);
       words[part].append(words[part].isEmpty() ? "" : " ").append(word);
       if (all.hasRemaining()) {
         weights[part].putDouble(all.getDouble());
       }
     }
-    List<Row> rows = new ArrayList<>();
+    List<Part> made = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
       byte[] bytes = Arrays.copyOf(weights[part].array(), weights[part].position());
-      rows.add(part(article, part, words[part].toString(), bytes));
+      made.add(
+          new Part(
+              article.language(),
+              article.block(),
+              part,
+              article.counted(),
+              article.place(),
+              words[part].toString(),
+              bytes));
     }
-    return rows;
-  }
-
-  private static Row part(Row article, int part, String words, byte[] weights) {
-    return RowFactory.create(
-        article.get(0), article.get(1), part, article.get(2), article.get(3), words, weights);
+    return made;
   }
 
   @Override
@@ -82,30 +131,24 @@ final class WeighWords extends EmittingIterator<Row> {
     if (!rows.hasNext()) {
       return false;
     }
-    Row row = rows.next();
-    if (group == null || !isSameGroup(row)) {
-      group = row;
+    Part article = Part.of(rows.next());
+    if (group == null || !article.isOfGroup(group)) {
+      group = article;
       counts = new WordNumbers();
       articles = 0;
     }
-    if (row.getBoolean(3)) {
+    if (article.counted()) {
       articles++;
-      split(row.getString(5)).forEach(word -> counts.add(word, 1));
-    } else if (!row.getString(5).isEmpty()) {
-      emit(weighArticle(row));
+      split(article.words()).forEach(word -> counts.add(word, 1));
+    } else if (!article.words().isEmpty()) {
+      emit(weigh(article).toRow());
     }
     return true;
   }
 
-  private boolean isSameGroup(Row row) {
-    return Objects.equals(group.get(0), row.get(0))
-        && Objects.equals(group.get(1), row.get(1))
-        && group.getInt(2) == row.getInt(2);
-  }
-
-  private Row weighArticle(Row row) {
-    List<String> words = split(row.getString(5));
-    ByteBuffer given = ByteBuffer.wrap(row.<byte[]>getAs(6));
+  private Heaviest weigh(Part article) {
+    List<String> words = split(article.words());
+    ByteBuffer given = ByteBuffer.wrap(article.weights());
     double[] weights = new double[words.size()];
     Integer[] order = new Integer[words.size()];
     for (int i = 0; i < weights.length; i++) {
@@ -119,10 +162,10 @@ final class WeighWords extends EmittingIterator<Row> {
           return heavier != 0 ? heavier : words.get(one).compareTo(words.get(other));
         });
     Integer[] top = Arrays.copyOf(order, Math.min(StoryVectors.WORDS, order.length));
-    return RowFactory.create(
-        row.get(4),
-        Arrays.stream(top).map(words::get).toArray(String[]::new),
-        Arrays.stream(top).map(i -> weights[i]).toArray(Double[]::new));
+    return new Heaviest(
+        article.place(),
+        Arrays.stream(top).map(words::get).toList(),
+        Arrays.stream(top).map(i -> weights[i]).toList());
   }
 
   private double rarity(String word) {

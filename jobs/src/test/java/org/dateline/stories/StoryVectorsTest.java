@@ -76,13 +76,14 @@ class StoryVectorsTest {
 
   @Test
   void partsOfAnArticle_holdEachWordOnceWithItsWeight() {
-    Row article = RowFactory.create("en", 3, false, 2, "ferri zyqua storm", weightsOf(1, 2, 3));
-    List<Row> parts = WeighWords.parts(article, 3);
+    var article =
+        new WeighWords.Part("en", 3, 0, false, 2, "ferri zyqua storm", weightsOf(1, 2, 3));
+    List<WeighWords.Part> parts = WeighWords.parts(article, 3);
     assertThat(parts).hasSize(3);
     List<String> words = new ArrayList<>();
-    for (Row part : parts) {
-      ByteBuffer weights = ByteBuffer.wrap(part.<byte[]>getAs(6));
-      Arrays.stream(part.getString(5).split(" "))
+    for (WeighWords.Part part : parts) {
+      ByteBuffer weights = ByteBuffer.wrap(part.weights());
+      Arrays.stream(part.words().split(" "))
           .filter(word -> !word.isEmpty())
           .forEach(word -> words.add(word + weights.getDouble()));
       assertThat(weights.hasRemaining()).isFalse();

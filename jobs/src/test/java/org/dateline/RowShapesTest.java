@@ -1,0 +1,276 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.entities.ledger.LedgerAction;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
+import org.dateline.table.EntityType;
+import org.dateline.table.TableSchema;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Java code knows the order of a row's values in a {@link RowShape} only, and a shape's columns,
+ * components and methods agree: each shape is filled, made into a row, and read from one.
+ */
+@AnalyzeClasses(
+    packages = "org.dateline",
+    importOptions = ArchitectureTest.NotCompiledWithThisTest.class)
+class RowShapesTest {
+
+  /** Classes that still read or make rows by position. This list only gets shorter. */
+  private static final Set<String> STILL_TO_CONVERT =
+      Set.of(
+          "analysis.claims.ClaimRows",
+          "analysis.claims.ClaimsOfStories",
+          "analysis.cooccurrence.CountedPeriodTotals",
+          "analysis.cooccurrence.DenseIds",
+          "analysis.cooccurrence.PairFamilies",
+          "analysis.trends.EntityPeriodTally",
+          "analysis.trends.EntitySeries",
+          "analysis.trends.PeriodTotal",
+          "analysis.trends.SeriesDescription",
+          "analysis.trends.SourceDays",
+          "analysis.trends.TrendPeriodTotals",
+          "entities.article.ArticleLinks",
+          "entities.article.ArticleParts",
+          "entities.article.ResolveOneArticle",
+          "entities.corpus.LedgerDecisions",
+          "entities.corpus.LedgerSplits",
+          "entities.corpus.Namesakes",
+          "entities.corpus.SingleWordPeople",
+          "entities.ledger.LedgerRow",
+          "entities.reading.FindLedgerNames",
+          "entities.reading.ReadArticle",
+          "entities.reading.SecondReading",
+          "entities.reading.SecondReading$Part",
+          "entities.suggest.NameBlocks",
+          "ingest.ArticleFinisher",
+          "ingest.DraftReader",
+          "ingest.FieldAccount",
+          "ingest.Inspector",
+          "ingest.RawRecords",
+          "ingest.habit.CrawlMoments",
+          "ingest.habit.DayMonthOrder",
+          "ingest.habit.RepeatedLines",
+          "ingest.habit.SourceHabits",
+          "knowledge.ImportNames",
+          "knowledge.ImportNames$Firsts",
+          "mentions.AnnotatedRows",
+          "run.AnnotationBatches",
+          "run.SurfaceCheck",
+          "run.input.FileRecords",
+          "run.input.FoundFile",
+          "run.input.FoundFiles",
+          "run.input.InputFolders",
+          "run.input.ParquetRows",
+          "run.report.Digest",
+          "run.report.Explanation",
+          "run.report.IngestSummary",
+          "run.report.LedgerReports",
+          "run.report.PublishedRun",
+          "run.report.Reports",
+          "run.report.RunDiff",
+          "run.show.EntityLookup",
+          "run.show.PairRows",
+          "run.show.SourceLookup",
+          "run.show.StoryReport",
+          "run.show.StoryRows");
+
+  @ArchTest
+  static void rowsAreReadAndMadeByPosition_inRowShapesOnly(JavaClasses classes) {
+    var found = new TreeSet<String>();
+    for (JavaClass type : classes) {
+      boolean mayKnowPlaces =
+          type.isAssignableTo(RowShape.class) || type.isEquivalentTo(RowValues.class);
+      if (!mayKnowPlaces && type.getMethodCallsFromSelf().stream().anyMatch(c -> byPosition(c))) {
+        found.add(type.getName().replaceAll("org\\.dateline\\.|\\$\\d+$", ""));
+      }
+    }
+    assertThat(found).containsExactlyInAnyOrderElementsOf(STILL_TO_CONVERT);
+  }
+
+  @ArchTest
+  static void everyShape_makesAndReadsRowsByItsSchema(JavaClasses classes)
+      throws ReflectiveOperationException {
+    for (JavaClass type : classes) {
+      if (type.isAssignableTo(RowShape.class) && !type.isInterface()) {
+        assertThat(type.getModifiers()).as(type.getName()).contains(JavaModifier.FINAL);
+        check(type.reflect());
+      }
+    }
+  }
+
+  private static boolean byPosition(JavaMethodCall call) {
+    var target = call.getTarget();
+    boolean byPlace =
+        target.getRawParameterTypes().size() == 1
+            && target.getRawParameterTypes().get(0).isEquivalentTo(int.class);
+    return target.getOwner().isEquivalentTo(RowFactory.class)
+        || target.getOwner().isEquivalentTo(Row.class) && byPlace;
+  }
+
+  private static void check(Class<?> shape) throws ReflectiveOperationException {
+    StructType schema = schema(shape);
+    RecordComponent[] components = shape.getRecordComponents();
+    assertThat(schema.fieldNames())
+        .as("columns of %s", shape.getName())
+        .containsExactly(
+            Stream.of(components).map(one -> columnName(one.getName())).toArray(String[]::new));
+    Object filled = fill(shape, 1);
+    Optional<Method> of = method(shape, "of", Row.class);
+    Optional<Method> toRow = method(shape, "toRow");
+    assertThat(of.isPresent() || toRow.isPresent()).as(shape.getName()).isTrue();
+    if (toRow.isPresent()) {
+      assertThat(plain(toRow.get().invoke(filled)))
+          .as("row of %s", shape.getName())
+          .isEqualTo(plain(filled));
+    }
+    if (of.isPresent()) {
+      assertThat(plain(of.get().invoke(null, row(filled))))
+          .as("%s of a row", shape.getName())
+          .isEqualTo(plain(filled));
+    }
+  }
+
+  private static StructType schema(Class<?> shape) throws ReflectiveOperationException {
+    Field field = shape.getDeclaredField("SCHEMA");
+    field.setAccessible(true);
+    return field.get(null) instanceof TableSchema table
+        ? table.structType()
+        : (StructType) field.get(null);
+  }
+
+  private static Optional<Method> method(Class<?> shape, String name, Class<?>... parameters) {
+    return Stream.of(shape.getDeclaredMethods())
+        .filter(method -> method.getName().equals(name))
+        .filter(method -> Arrays.equals(method.getParameterTypes(), parameters))
+        .peek(method -> method.setAccessible(true))
+        .findFirst();
+  }
+
+  private static String columnName(String component) {
+    return component.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** A record whose components all differ. */
+  private static Object fill(Class<?> shape, int seed) throws ReflectiveOperationException {
+    RecordComponent[] components = shape.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(components[i].getGenericType(), seed * 100 + i);
+    }
+    Constructor<?> constructor =
+        shape.getDeclaredConstructor(
+            Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    constructor.setAccessible(true);
+    return constructor.newInstance(values);
+  }
+
+  private static Object value(Type type, int seed) throws ReflectiveOperationException {
+    if (type instanceof ParameterizedType list) {
+      Type element = list.getActualTypeArguments()[0];
+      return List.of(value(element, seed * 2 + 1), value(element, seed * 2 + 2));
+    }
+    return switch (type.getTypeName()) {
+      case "java.lang.String" -> "text " + seed;
+      case "int", "java.lang.Integer" -> seed;
+      case "long", "java.lang.Long" -> (long) seed;
+      case "double", "java.lang.Double" -> seed / 8.0;
+      // Neighbours differ.
+      case "boolean", "java.lang.Boolean" -> seed % 2 == 0;
+      case "byte[]" -> ByteBuffer.allocate(4).putInt(seed).array();
+      case "java.sql.Date" -> java.sql.Date.valueOf(java.time.LocalDate.ofEpochDay(seed));
+      case "java.sql.Timestamp" -> new java.sql.Timestamp(seed * 1000L);
+      case "java.time.LocalDate" -> java.time.LocalDate.ofEpochDay(seed);
+      case "org.dateline.table.EntityType" -> EntityType.values()[seed % 3];
+      case "org.dateline.entities.ledger.LedgerAction" -> LedgerAction.values()[seed % 3];
+      default -> fill((Class<?>) type, seed);
+    };
+  }
+
+  /** A row as Spark gives it. */
+  private static Row row(Object shape) throws ReflectiveOperationException {
+    Object[] values = components(shape).toArray();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = stored(values[i]);
+      if (values[i] instanceof List<?> list) {
+        List<Object> rows = new ArrayList<>();
+        for (Object one : list) {
+          rows.add(one instanceof RowShape ? row(one) : one);
+        }
+        values[i] = CollectionConverters.asScala(rows).toSeq();
+      } else if (values[i] instanceof RowShape) {
+        values[i] = row(values[i]);
+      }
+    }
+    return new GenericRowWithSchema(values, schema(shape.getClass()));
+  }
+
+  /** A value of our own as rows hold it. */
+  private static Object stored(Object value) {
+    if (value instanceof java.time.LocalDate day) {
+      return java.sql.Date.valueOf(day);
+    }
+    if (value instanceof LedgerAction action) {
+      return action.code();
+    }
+    return value instanceof EntityType type ? type.name() : value;
+  }
+
+  private static List<Object> components(Object shape) throws ReflectiveOperationException {
+    List<Object> values = new ArrayList<>();
+    for (RecordComponent component : shape.getClass().getRecordComponents()) {
+      component.getAccessor().setAccessible(true);
+      values.add(component.getAccessor().invoke(shape));
+    }
+    return values;
+  }
+
+  /** The values of rows, shapes, lists and arrays as nested lists. */
+  private static Object plain(Object value) throws ReflectiveOperationException {
+    List<?> parts;
+    if (value instanceof Row row) {
+      parts = CollectionConverters.asJava(row.toSeq());
+    } else if (value instanceof RowShape) {
+      parts = components(value);
+    } else if (value instanceof byte[] bytes) {
+      return ByteBuffer.wrap(bytes);
+    } else if (value instanceof Object[] array) {
+      parts = Arrays.asList(array);
+    } else if (value instanceof List<?> list) {
+      parts = list;
+    } else {
+      return stored(value);
+    }
+    List<Object> plain = new ArrayList<>();
+    for (Object part : parts) {
+      plain.add(plain(part));
+    }
+    return plain;
+  }
+}
