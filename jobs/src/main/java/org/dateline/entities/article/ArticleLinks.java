@@ -10,12 +10,8 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
-import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.Mention;
-import org.dateline.entities.names.NameForm;
-import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.FoundBy;
 import org.dateline.table.ResolvedArticles;
 
@@ -60,8 +56,8 @@ public final class ArticleLinks {
   /** What mentions have in common that are one row. */
   private record Common(NamesInArticle.Key name, String annotator, FoundBy foundBy) {}
 
-  /** The {@link ResolvedArticles#LINK}s of an article, in the order of their first mentions. */
-  static Row[] rows(List<ArticleResolver.Resolved> resolved) {
+  /** The links of an article, in the order of their first mentions. */
+  static List<LinkRow> rows(List<ArticleResolver.Resolved> resolved) {
     Map<Common, List<ArticleResolver.Resolved>> links = new LinkedHashMap<>();
     for (ArticleResolver.Resolved one : resolved) {
       Mention mention = one.mention();
@@ -69,53 +65,7 @@ public final class ArticleLinks {
           new Common(NamesInArticle.Key.of(mention), mention.annotator(), mention.foundBy());
       links.computeIfAbsent(common, key -> new ArrayList<>()).add(one);
     }
-    return links.values().stream().map(ArticleLinks::row).toArray(Row[]::new);
-  }
-
-  private static Row row(List<ArticleResolver.Resolved> same) {
-    Mention mention = same.get(0).mention();
-    NameForm form = same.get(0).form();
-    LinkDecision decision = same.get(0).decision();
-    LinkTarget target = decision.target();
-    List<Row> places = same.stream().map(one -> place(one.mention())).toList();
-    long inText = places.stream().filter(place -> place.getInt(0) != TitleOffsets.SENTENCE).count();
-    return RowFactory.create(
-        places.toArray(Row[]::new),
-        places.size(),
-        (int) inText,
-        mention.surface(),
-        mention.type().name(),
-        mention.annotator(),
-        mention.foundBy().code(),
-        form.display(),
-        form.key(),
-        form.firstWord(),
-        form.lastName(),
-        form.isLone(),
-        form.isDistinctive(),
-        decision.method() == null ? null : decision.method().code(),
-        target == null ? null : target.entityId(),
-        target == null ? null : target.key(),
-        target == null ? null : target.type().name(),
-        decision.reason() == null ? null : decision.reason().code(),
-        candidates(decision.candidates()));
-  }
-
-  private static Row place(Mention mention) {
-    return RowFactory.create(mention.sentence(), mention.begin(), mention.end());
-  }
-
-  private static Row[] candidates(List<LinkDecision.Candidate> candidates) {
-    return candidates.stream()
-        .map(
-            candidate ->
-                RowFactory.create(
-                    candidate.target().entityId(),
-                    candidate.target().key(),
-                    candidate.target().type().name(),
-                    candidate.name(),
-                    candidate.score()))
-        .toArray(Row[]::new);
+    return links.values().stream().map(LinkRow::of).toList();
   }
 
   private ArticleLinks() {}

@@ -22,22 +22,6 @@ final class ArticleParts {
   private static final Pattern PREFIX =
       Pattern.compile("(?i:anti|pro|non|ex|pre|post|mid)-(?=\\p{Lu})");
 
-  // Asked for each row of a corpus, so the names are looked up once.
-  private static final int KIND = index("kind");
-  private static final int STATE = index("state");
-  private static final int SENTENCE = index("sentence");
-  private static final int CHAR_BEGIN = index("char_begin");
-  private static final int CHAR_END = index("char_end");
-  private static final int SURFACE = index("surface");
-  private static final int TYPE = index("type");
-  private static final int ANNOTATOR = index("annotator");
-  private static final int FOUND_BY = index("found_by");
-  private static final int ENTITY_ID = index("entity_id");
-  private static final int ARTICLE_ID = index("article_id");
-  private static final int SOURCE = index("source");
-  private static final int PUBLISHED_DAY = index("published_day");
-  private static final int LANGUAGE = index("language");
-
   private record Sentence(int number, int begin, int end) {}
 
   private final List<Sentence> sentences = new ArrayList<>();
@@ -51,17 +35,17 @@ final class ArticleParts {
       Iterator<Row> rows, LedgerNames ledger, String annotator, Predicate<String> isTitle) {
     rows.forEachRemaining(
         row -> {
-          switch (row.<Integer>getAs(KIND)) {
-            case ResolveWithinArticle.ARTICLE -> {
-              article = article(row);
-              state = row.getAs(STATE);
+          ArticlePart part = ArticlePart.of(row);
+          switch (part.kind()) {
+            case ArticlePart.ARTICLE -> {
+              article = article(part);
+              state = part.state();
             }
-            case ResolveWithinArticle.SENTENCE -> sentences.add(sentence(row));
-            case ResolveWithinArticle.MODEL_MENTION ->
-                modelMentions.add(modelMention(row, isTitle));
-            case ResolveWithinArticle.LEDGER_MENTION ->
-                ledgerMentions.add(ledgerMention(row, ledger, annotator));
-            default -> missedMentions.add(missedMention(row));
+            case ArticlePart.SENTENCE -> sentences.add(sentence(part));
+            case ArticlePart.MODEL_MENTION -> modelMentions.add(modelMention(part, isTitle));
+            case ArticlePart.LEDGER_MENTION ->
+                ledgerMentions.add(ledgerMention(part, ledger, annotator));
+            default -> missedMentions.add(missedMention(part));
           }
         });
     if (!sentences.isEmpty()) {
@@ -121,30 +105,25 @@ final class ArticleParts {
     return within;
   }
 
-  private static int index(String column) {
-    return ResolveWithinArticle.PARTS.fieldIndex(column);
+  private static Article article(ArticlePart part) {
+    return new Article(part.articleId(), part.source(), part.publishedDay(), part.language());
   }
 
-  private static Article article(Row row) {
-    return new Article(
-        row.getAs(ARTICLE_ID), row.getAs(SOURCE), row.getAs(PUBLISHED_DAY), row.getAs(LANGUAGE));
+  private static Sentence sentence(ArticlePart part) {
+    return new Sentence(part.sentence(), part.charBegin(), part.charEnd());
   }
 
-  private static Sentence sentence(Row row) {
-    return new Sentence(row.getAs(SENTENCE), row.getAs(CHAR_BEGIN), row.getAs(CHAR_END));
-  }
-
-  private static Mention modelMention(Row row, Predicate<String> isTitle) {
-    EntityType type = EntityType.valueOf(row.getAs(TYPE));
-    String surface = row.getAs(SURFACE);
+  private static Mention modelMention(ArticlePart part, Predicate<String> isTitle) {
+    EntityType type = EntityType.valueOf(part.type());
+    String surface = part.surface();
     int from = nameBegin(surface, type, isTitle);
     return new Mention(
-        row.getAs(SENTENCE),
-        row.<Integer>getAs(CHAR_BEGIN) + from,
-        row.getAs(CHAR_END),
+        part.sentence(),
+        part.charBegin() + from,
+        part.charEnd(),
         surface.substring(from),
         type,
-        row.getAs(ANNOTATOR),
+        part.annotator(),
         null,
         type);
   }
@@ -163,26 +142,26 @@ final class ArticleParts {
     return from;
   }
 
-  private static Mention missedMention(Row row) {
+  private static Mention missedMention(ArticlePart part) {
     return new Mention(
         0,
-        row.getAs(CHAR_BEGIN),
-        row.getAs(CHAR_END),
-        row.getAs(SURFACE),
-        EntityType.valueOf(row.getAs(TYPE)),
-        row.getAs(ANNOTATOR),
+        part.charBegin(),
+        part.charEnd(),
+        part.surface(),
+        EntityType.valueOf(part.type()),
+        part.annotator(),
         null,
         null,
-        FoundBy.of(row.getAs(FOUND_BY)));
+        FoundBy.of(part.foundBy()));
   }
 
-  private static Mention ledgerMention(Row row, LedgerNames ledger, String annotator) {
-    String entityId = row.getAs(ENTITY_ID);
+  private static Mention ledgerMention(ArticlePart part, LedgerNames ledger, String annotator) {
+    String entityId = part.entityId();
     return new Mention(
         0,
-        row.getAs(CHAR_BEGIN),
-        row.getAs(CHAR_END),
-        row.getAs(SURFACE),
+        part.charBegin(),
+        part.charEnd(),
+        part.surface(),
         ledger.entity(entityId).type(),
         annotator,
         entityId,

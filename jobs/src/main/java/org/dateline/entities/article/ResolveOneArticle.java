@@ -13,6 +13,7 @@ import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.ArticleRules;
 import org.dateline.entities.names.Mention;
 import org.dateline.entities.names.NameWordLists;
+import org.dateline.spark.RowShape;
 import org.dateline.table.ResolvedArticles;
 
 /**
@@ -22,14 +23,34 @@ import org.dateline.table.ResolvedArticles;
 final class ResolveOneArticle implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  static final StructType RESOLVED =
-      new StructType()
-          .add("article_id", DataTypes.StringType)
-          .add("state", DataTypes.LongType)
-          .add("source", DataTypes.StringType)
-          .add("published_day", DataTypes.IntegerType)
-          .add("language", DataTypes.StringType)
-          .add("links", DataTypes.createArrayType(ResolvedArticles.LINK));
+  /** The links of an article: a row of {@link ResolvedArticles} without its rules. */
+  record Links(
+      String articleId,
+      Long state,
+      String source,
+      Integer publishedDay,
+      String language,
+      List<LinkRow> links)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("state", DataTypes.LongType)
+            .add("source", DataTypes.StringType)
+            .add("published_day", DataTypes.IntegerType)
+            .add("language", DataTypes.StringType)
+            .add("links", DataTypes.createArrayType(ResolvedArticles.LINK));
+
+    Row toRow() {
+      return RowFactory.create(
+          articleId,
+          state,
+          source,
+          publishedDay,
+          language,
+          links.stream().map(LinkRow::toRow).toArray(Row[]::new));
+    }
+  }
 
   private final Broadcast<LedgerRows> ledger;
   private final String annotator;
@@ -50,20 +71,20 @@ final class ResolveOneArticle implements FlatMapGroupsFunction<String, Row, Row>
     if (parts.state() == null) {
       return List.<Row>of().iterator();
     }
-    Row[] links = parts.isAnnotated() ? links(parts) : new Row[0];
+    List<LinkRow> found = parts.isAnnotated() ? links(parts) : List.of();
     var article = parts.article();
-    return List.of(
-            RowFactory.create(
-                articleId,
-                parts.state(),
-                article.source(),
-                article.publishedDay(),
-                article.language(),
-                links))
-        .iterator();
+    var links =
+        new Links(
+            articleId,
+            parts.state(),
+            article.source(),
+            article.publishedDay(),
+            article.language(),
+            found);
+    return List.of(links.toRow()).iterator();
   }
 
-  private Row[] links(ArticleParts parts) {
+  private List<LinkRow> links(ArticleParts parts) {
     List<Mention> found =
         new MergeMentions(rules.generic()).merge(parts.modelMentions(), parts.ledgerMentions());
     List<Mention> mentions = MergeMentions.withMissed(found, parts.missedMentions());

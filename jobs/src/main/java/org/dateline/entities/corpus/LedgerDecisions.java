@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.dateline.entities.ledger.LedgerAction;
 import org.dateline.entities.ledger.LedgerMerges;
 import org.dateline.entities.ledger.LedgerRow;
 import org.dateline.entities.ledger.LedgerRows;
+import org.dateline.spark.RowShape;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
 
@@ -36,19 +39,39 @@ import org.dateline.table.LinkMethod;
  * article and say what was decided are read; all others pass through.
  */
 public final class LedgerDecisions {
-  /** Columns of a merge that is joined to rows by their {@code entity_id}. */
-  static final StructType MERGES =
-      new StructType()
-          .add("merged_id", DataTypes.StringType)
-          .add("merged_into", DataTypes.StringType)
-          .add("merged_from", DataTypes.DateType)
-          .add("merged_until", DataTypes.DateType)
-          .add("merged_undated", DataTypes.BooleanType);
+  /** A merge that is joined to rows by their {@code entity_id}. */
+  private record Merge(
+      String mergedId, String mergedInto, Date mergedFrom, Date mergedUntil, boolean mergedUndated)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("merged_id", DataTypes.StringType)
+            .add("merged_into", DataTypes.StringType)
+            .add("merged_from", DataTypes.DateType)
+            .add("merged_until", DataTypes.DateType)
+            .add("merged_undated", DataTypes.BooleanType);
 
-  private static final StructType TYPES =
-      new StructType()
-          .add("typed_id", DataTypes.StringType)
-          .add("ledger_type", DataTypes.StringType);
+    static Merge of(LedgerMerges.Step step) {
+      return new Merge(
+          step.mergedId(), step.entityId(), date(step.from()), date(step.until()), step.undated());
+    }
+
+    Row toRow() {
+      return RowFactory.create(mergedId, mergedInto, mergedFrom, mergedUntil, mergedUndated);
+    }
+  }
+
+  /** The type of an entity that others are merged into. */
+  private record LedgerType(String typedId, String ledgerType) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("typed_id", DataTypes.StringType)
+            .add("ledger_type", DataTypes.StringType);
+
+    Row toRow() {
+      return RowFactory.create(typedId, ledgerType);
+    }
+  }
 
   private final LedgerRows ledger;
 
@@ -60,9 +83,10 @@ public final class LedgerDecisions {
   public LedgerDecisions(LedgerRows ledger, SparkSession spark) {
     this.ledger = ledger;
     List<Row> rows =
-        new LedgerMerges(ledger.all()).all().stream().map(LedgerDecisions::row).toList();
-    merges = rows.isEmpty() ? Optional.empty() : Optional.of(spark.createDataFrame(rows, MERGES));
-    types = spark.createDataFrame(types(ledger), TYPES);
+        new LedgerMerges(ledger.all()).all().stream().map(s -> Merge.of(s).toRow()).toList();
+    merges =
+        rows.isEmpty() ? Optional.empty() : Optional.of(spark.createDataFrame(rows, Merge.SCHEMA));
+    types = spark.createDataFrame(types(ledger), LedgerType.SCHEMA);
   }
 
   /** The rows of the ledger table by which an entity has its name. */
@@ -125,10 +149,10 @@ public final class LedgerDecisions {
             col("entity_id").equalTo(col("merged_id")).and(mergeHolds()),
             "left_outer")
         .withColumn("entity_id", coalesce(col("merged_into"), col("entity_id")))
-        .drop(MERGES.fieldNames())
+        .drop(Merge.SCHEMA.fieldNames())
         .join(broadcast(types), col("entity_id").equalTo(col("typed_id")), "left_outer")
         .withColumn("final_type", coalesce(col("ledger_type"), col("final_type")))
-        .drop(TYPES.fieldNames());
+        .drop(LedgerType.SCHEMA.fieldNames());
   }
 
   private static List<Row> types(LedgerRows ledger) {
@@ -139,7 +163,7 @@ public final class LedgerDecisions {
       }
     }
     List<Row> typed = new ArrayList<>();
-    types.forEach((id, type) -> typed.add(RowFactory.create(id, type)));
+    types.forEach((id, type) -> typed.add(new LedgerType(id, type).toRow()));
     return typed;
   }
 
@@ -158,12 +182,7 @@ public final class LedgerDecisions {
     return begun.and(notEnded);
   }
 
-  private static Row row(LedgerMerges.Step step) {
-    return RowFactory.create(
-        step.mergedId(), step.entityId(), date(step.from()), date(step.until()), step.undated());
-  }
-
-  static java.sql.Date date(java.time.LocalDate day) {
-    return day == null ? null : java.sql.Date.valueOf(day);
+  static Date date(LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
   }
 }

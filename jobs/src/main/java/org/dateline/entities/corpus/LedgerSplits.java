@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.translate;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.dateline.entities.ledger.LedgerAction;
 import org.dateline.entities.ledger.LedgerRow;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.NameCharacters;
+import org.dateline.spark.RowShape;
 
 /** The ledger's splits as a join with its few rows. */
 final class LedgerSplits {
@@ -33,19 +35,36 @@ final class LedgerSplits {
 
   private static final String PLAIN = plainOnes(VARIANTS);
 
-  private static final StructType SPLIT =
-      new StructType()
-          .add("language", DataTypes.StringType)
-          .add("from", DataTypes.DateType)
-          .add("until", DataTypes.DateType)
-          .add("undated", DataTypes.BooleanType)
-          .add("where", DataTypes.StringType);
+  /** Where and when a split holds; {@code undated} if it does in articles without date. */
+  private record Split(String language, Date from, Date until, boolean undated, String where)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("language", DataTypes.StringType)
+            .add("from", DataTypes.DateType)
+            .add("until", DataTypes.DateType)
+            .add("undated", DataTypes.BooleanType)
+            .add("where", DataTypes.StringType);
 
-  private static final StructType SPLITS =
-      new StructType()
-          .add("split_id", DataTypes.StringType)
-          .add("split_surface", DataTypes.StringType)
-          .add("splits", DataTypes.createArrayType(SPLIT));
+    Row toRow() {
+      return RowFactory.create(language, from, until, undated, where);
+    }
+  }
+
+  /** All splits of a surface from an entity. */
+  private record SplitsOfName(String splitId, String splitSurface, List<Split> splits)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("split_id", DataTypes.StringType)
+            .add("split_surface", DataTypes.StringType)
+            .add("splits", DataTypes.createArrayType(Split.SCHEMA));
+
+    Row toRow() {
+      return RowFactory.create(
+          splitId, splitSurface, splits.stream().map(Split::toRow).toArray(Row[]::new));
+    }
+  }
 
   static boolean areIn(LedgerRows ledger) {
     return ledger.all().stream().anyMatch(row -> row.action() == LedgerAction.SPLIT);
@@ -60,13 +79,14 @@ final class LedgerSplits {
     Column isSplit = coalesce(exists(col("splits"), LedgerSplits::holds), lit(false));
     return links
         .join(
-            broadcast(links.sparkSession().createDataFrame(rows(ledger.all()), SPLITS)),
+            broadcast(
+                links.sparkSession().createDataFrame(rows(ledger.all()), SplitsOfName.SCHEMA)),
             col("entity_id")
                 .equalTo(col("split_id"))
                 .and(plain(col("surface")).equalTo(col("split_surface"))),
             "left_outer")
         .withColumn(IS_SPLIT, isSplit)
-        .drop(SPLITS.fieldNames());
+        .drop(SplitsOfName.SCHEMA.fieldNames());
   }
 
   private static Column holds(Column split) {
@@ -98,19 +118,18 @@ final class LedgerSplits {
     List<Row> rows = new ArrayList<>();
     byAlias.forEach(
         (alias, same) -> {
-          Map<String, List<Row>> splits = new TreeMap<>();
+          Map<String, List<Split>> splits = new TreeMap<>();
           for (LedgerRow row : same) {
             if (row.action() == LedgerAction.SPLIT) {
               splits.computeIfAbsent(row.entityId(), id -> new ArrayList<>()).add(split(row, same));
             }
           }
-          splits.forEach(
-              (id, its) -> rows.add(RowFactory.create(id, alias, its.toArray(Row[]::new))));
+          splits.forEach((id, its) -> rows.add(new SplitsOfName(id, alias, its).toRow()));
         });
     return rows;
   }
 
-  private static Row split(LedgerRow row, List<LedgerRow> sameAlias) {
+  private static Split split(LedgerRow row, List<LedgerRow> sameAlias) {
     boolean agree =
         sameAlias.stream()
             .filter(row::sharesLanguage)
@@ -118,12 +137,12 @@ final class LedgerSplits {
                 other ->
                     other.action() == row.action()
                         && Objects.equals(other.entityId(), row.entityId()));
-    return RowFactory.create(
+    return new Split(
         row.language(),
-        LedgerDecisions.date(row.from()),
-        LedgerDecisions.date(row.until()),
+        LedgerDecisions.date(row.validFrom()),
+        LedgerDecisions.date(row.validUntil()),
         agree || !row.isBounded(),
-        row.where());
+        row.boundedTo());
   }
 
   /** {@link NameCharacters#plain(String)} in SQL. */

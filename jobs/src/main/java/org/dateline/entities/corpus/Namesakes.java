@@ -28,6 +28,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.Checkpoint;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 
 /**
  * Distinguishes people of one name: the John Smith of one story is not that of another.
@@ -47,14 +49,38 @@ public final class Namesakes {
   private static final int RARE = 100;
   private static final int MOST_ARTICLES = 5_000;
 
-  private static final StructType GROUPED =
-      new StructType()
-          .add("entity_id", DataTypes.StringType)
-          .add("article_id", DataTypes.StringType)
-          .add("namesake_id", DataTypes.StringType);
-
   /** What one article says of who is meant. */
-  private record Evidence(String article, int day, List<String> marks) {}
+  private record Evidence(String entityId, String articleId, int day, List<String> marks)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("entity_id", DataTypes.StringType)
+            .add("article_id", DataTypes.StringType)
+            .add("day", DataTypes.IntegerType)
+            .add("marks", DataTypes.createArrayType(DataTypes.StringType));
+
+    static Evidence of(Row row) {
+      return new Evidence(
+          row.getAs("entity_id"),
+          row.getAs("article_id"),
+          row.getAs("day"),
+          RowValues.list(row, "marks"));
+    }
+  }
+
+  /** An article that means another one of the name than the earliest article does. */
+  private record Namesake(String entityId, String articleId, String namesakeId)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("entity_id", DataTypes.StringType)
+            .add("article_id", DataTypes.StringType)
+            .add("namesake_id", DataTypes.StringType);
+
+    Row toRow() {
+      return RowFactory.create(entityId, articleId, namesakeId);
+    }
+  }
 
   /**
    * The mentions, with an entity for each of several namesakes.
@@ -68,10 +94,11 @@ public final class Namesakes {
     Dataset<Row> grouped =
         Checkpoint.of(
             evidence(decided, storyArticles)
-                .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+                .groupByKey(
+                    (MapFunction<Row, String>) row -> row.getAs("entity_id"), Encoders.STRING())
                 .flatMapGroups(
                     (FlatMapGroupsFunction<String, Row, Row>) Namesakes::groupArticles,
-                    Encoders.row(GROUPED)));
+                    Encoders.row(Namesake.SCHEMA)));
     return decided
         .join(grouped, new String[] {"entity_id", "article_id"}, "left_outer")
         .withColumn("entity_id", coalesce(col("namesake_id"), col("entity_id")))
@@ -150,9 +177,8 @@ public final class Namesakes {
 
   private static Iterator<Row> groupArticles(String entity, Iterator<Row> rows) {
     List<Evidence> articles = new ArrayList<>();
-    rows.forEachRemaining(
-        row -> articles.add(new Evidence(row.getString(1), row.getInt(2), row.getList(3))));
-    articles.sort(Comparator.comparingInt(Evidence::day).thenComparing(Evidence::article));
+    rows.forEachRemaining(row -> articles.add(Evidence.of(row)));
+    articles.sort(Comparator.comparingInt(Evidence::day).thenComparing(Evidence::articleId));
     int[] parent = new int[articles.size()];
     Map<String, Integer> firstWith = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {
@@ -168,8 +194,8 @@ public final class Namesakes {
     for (int i = 0; i < parent.length; i++) {
       int first = root(parent, i);
       if (first > 0) {
-        String id = entity + "/" + articles.get(first).article();
-        changed.add(RowFactory.create(entity, articles.get(i).article(), id));
+        String id = entity + "/" + articles.get(first).articleId();
+        changed.add(new Namesake(entity, articles.get(i).articleId(), id).toRow());
       }
     }
     return changed.iterator();

@@ -25,6 +25,7 @@ import org.dateline.entities.article.ArticleLinks;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
+import org.dateline.spark.RowShape;
 import org.dateline.table.EntityType;
 
 /**
@@ -32,11 +33,18 @@ import org.dateline.table.EntityType;
  * a lone "Dupin", so these become candidates, never links.
  */
 public final class SingleWordPeople {
-  private static final StructType WORDS =
-      new StructType()
-          .add("entity_id", DataTypes.StringType)
-          .add("word", DataTypes.StringType)
-          .add("part", DataTypes.DoubleType);
+  /** A word of a person's name; {@code part} is {@link #FIRST} or {@link #LAST}. */
+  private record WordOfName(String entityId, String word, double part) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("entity_id", DataTypes.StringType)
+            .add("word", DataTypes.StringType)
+            .add("part", DataTypes.DoubleType);
+
+    Row toRow() {
+      return RowFactory.create(entityId, word, part);
+    }
+  }
 
   /** Few people are called by their first name alone. */
   private static final double FIRST = 0.3;
@@ -111,11 +119,11 @@ public final class SingleWordPeople {
     for (LedgerRows.Alias alias : ledger.aliases()) {
       NameForm form = normalizer.of(alias.alias(), alias.type());
       if (alias.type() == EntityType.PERSON && form.words().size() > 1) {
-        words.add(RowFactory.create(alias.entityId(), form.firstWord(), FIRST));
-        words.add(RowFactory.create(alias.entityId(), form.lastName(), LAST));
+        words.add(new WordOfName(alias.entityId(), form.firstWord(), FIRST).toRow());
+        words.add(new WordOfName(alias.entityId(), form.lastName(), LAST).toRow());
       }
     }
-    return sameSession.sparkSession().createDataFrame(words, WORDS);
+    return sameSession.sparkSession().createDataFrame(words, WordOfName.SCHEMA);
   }
 
   private SingleWordPeople() {}

@@ -80,7 +80,7 @@ final class AliasClaims {
   }
 
   private boolean holds(LedgerRow row, Article article) {
-    return holdsWhere(row.where(), article) && holdsWhen(row, article.publishedDay());
+    return holdsWhere(row.boundedTo(), article) && holdsWhen(row, article.publishedDay());
   }
 
   private static boolean holdsWhere(String where, Article article) {

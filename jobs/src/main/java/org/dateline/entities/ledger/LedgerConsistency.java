@@ -141,7 +141,7 @@ final class LedgerConsistency {
     return one.action() == other.action()
         && Objects.equals(one.entityId(), other.entityId())
         && one.language().equals(other.language())
-        && Objects.equals(one.where(), other.where());
+        && Objects.equals(one.boundedTo(), other.boundedTo());
   }
 
   /** Two entities that lay claim to the same alias with equal right. */
@@ -149,7 +149,7 @@ final class LedgerConsistency {
     return one.action() == other.action()
         && one.action() != LedgerAction.SPLIT
         && !Objects.equals(one.entityId(), other.entityId())
-        && Objects.equals(one.where(), other.where());
+        && Objects.equals(one.boundedTo(), other.boundedTo());
   }
 
   /** Whether {@code no} leaves nothing of {@code yes}. */
@@ -160,7 +160,7 @@ final class LedgerConsistency {
     return denies
         && switch (yes.action()) {
           case ADD -> no.covers(yes);
-          case PIN -> Objects.equals(no.where(), yes.where());
+          case PIN -> Objects.equals(no.boundedTo(), yes.boundedTo());
           default -> false;
         };
   }

@@ -106,8 +106,8 @@ public final class LedgerMerges {
       String next = open.pop();
       if (seen.add(next)) {
         for (LedgerRow row : rows.getOrDefault(next, List.of())) {
-          addIfGiven(days, row.from());
-          addIfGiven(days, row.until());
+          addIfGiven(days, row.validFrom());
+          addIfGiven(days, row.validUntil());
           open.push(row.entityId());
         }
       }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 import org.dateline.table.EntityType;
+import org.dateline.table.LedgerAliases;
 
 /**
  * One row of the alias ledger: columns that are empty in the file are null here.
@@ -15,9 +18,9 @@ import org.dateline.table.EntityType;
  * @param language ISO 639-1, or {@code *} for any
  * @param alias the surface form; for {@link LedgerAction#MERGE} the id of another entity
  * @param qid the entity's Wikidata id, or null
- * @param from first day of the articles for which the row holds, or null
- * @param until the day after the last one, or null
- * @param where {@code article:ID} or {@code source:NAME}, outside of which it does not hold, or
+ * @param validFrom first day of the articles for which the row holds, or null
+ * @param validUntil the day after the last one, or null
+ * @param boundedTo {@code article:ID} or {@code source:NAME}, outside of which it does not hold, or
  *     null
  */
 public record LedgerRow(
@@ -28,11 +31,14 @@ public record LedgerRow(
     String language,
     String alias,
     String qid,
-    LocalDate from,
-    LocalDate until,
-    String where,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    String boundedTo,
     String reason,
-    String author) {
+    String author)
+    implements RowShape {
+
+  static final StructType SCHEMA = LedgerAliases.SCHEMA.structType();
 
   public static final String ANY_LANGUAGE = "*";
   public static final String ARTICLE = "article:";
@@ -43,26 +49,27 @@ public record LedgerRow(
           .thenComparing(LedgerRow::action)
           .thenComparing(LedgerRow::language)
           .thenComparing(LedgerRow::alias)
-          .thenComparing(LedgerRow::from, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(LedgerRow::until, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(LedgerRow::where, Comparator.nullsFirst(Comparator.naturalOrder()));
+          .thenComparing(LedgerRow::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(LedgerRow::validUntil, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(LedgerRow::boundedTo, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  /** From a row of {@link org.dateline.table.LedgerAliases}, in the order of its columns. */
+  /** From a row with the columns of {@link LedgerAliases} in their order. */
   static LedgerRow of(Row row) {
+    String type = value(row, "type");
     return new LedgerRow(
-        LedgerAction.of(row.getString(0))
+        LedgerAction.of(value(row, "action"))
             .orElseThrow(() -> new IllegalArgumentException("no ledger action: " + row)),
-        row.getString(1),
-        row.getString(2),
-        row.isNullAt(3) ? null : EntityType.valueOf(row.getString(3)),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        day(row, 7),
-        day(row, 8),
-        row.getString(9),
-        row.getString(10),
-        row.getString(11));
+        value(row, "entity_id"),
+        value(row, "name"),
+        type == null ? null : EntityType.valueOf(type),
+        value(row, "language"),
+        value(row, "alias"),
+        value(row, "qid"),
+        day(row, "valid_from"),
+        day(row, "valid_until"),
+        value(row, "bounded_to"),
+        value(row, "reason"),
+        value(row, "author"));
   }
 
   Row toRow() {
@@ -74,11 +81,21 @@ public record LedgerRow(
         language,
         alias,
         qid,
-        from == null ? null : java.sql.Date.valueOf(from),
-        until == null ? null : java.sql.Date.valueOf(until),
-        where,
+        validFrom == null ? null : java.sql.Date.valueOf(validFrom),
+        validUntil == null ? null : java.sql.Date.valueOf(validUntil),
+        boundedTo,
         reason,
         author);
+  }
+
+  /** Rows of the file have no schema of their own. */
+  private static String value(Row row, String column) {
+    return row.getString(SCHEMA.fieldIndex(column));
+  }
+
+  private static LocalDate day(Row row, String column) {
+    int index = SCHEMA.fieldIndex(column);
+    return row.isNullAt(index) ? null : row.getDate(index).toLocalDate();
   }
 
   /** Whether the row gives the alias to the entity: {@code add} or {@code pin}. */
@@ -87,19 +104,20 @@ public record LedgerRow(
   }
 
   public boolean isBounded() {
-    return from != null || until != null;
+    return validFrom != null || validUntil != null;
   }
 
   public boolean holdsOn(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    return (validFrom == null || !day.isBefore(validFrom))
+        && (validUntil == null || day.isBefore(validUntil));
   }
 
   /** How narrow {@code where} is: of two rows that hold, the narrower decides. */
   int narrowness() {
-    if (where == null) {
+    if (boundedTo == null) {
       return 0;
     }
-    return where.startsWith(SOURCE) ? 1 : 2;
+    return boundedTo.startsWith(SOURCE) ? 1 : 2;
   }
 
   public boolean sharesLanguage(LedgerRow other) {
@@ -109,19 +127,16 @@ public record LedgerRow(
   }
 
   boolean sharesDays(LedgerRow other) {
-    return (until == null || other.from == null || other.from.isBefore(until))
-        && (other.until == null || from == null || from.isBefore(other.until));
+    return (validUntil == null || other.validFrom == null || other.validFrom.isBefore(validUntil))
+        && (other.validUntil == null || validFrom == null || validFrom.isBefore(other.validUntil));
   }
 
   /** Whether the row holds wherever and whenever the other does. */
   boolean covers(LedgerRow other) {
     return (language.equals(ANY_LANGUAGE) || language.equals(other.language))
-        && (where == null || where.equals(other.where))
-        && (from == null || (other.from != null && !from.isAfter(other.from)))
-        && (until == null || (other.until != null && !until.isBefore(other.until)));
-  }
-
-  private static LocalDate day(Row row, int column) {
-    return row.isNullAt(column) ? null : row.getDate(column).toLocalDate();
+        && (boundedTo == null || boundedTo.equals(other.boundedTo))
+        && (validFrom == null || (other.validFrom != null && !validFrom.isAfter(other.validFrom)))
+        && (validUntil == null
+            || (other.validUntil != null && !validUntil.isBefore(other.validUntil)));
   }
 }

@@ -2,13 +2,10 @@ package org.dateline.entities.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.TitleOffsets;
+import org.dateline.entities.reading.Reading.LedgerName;
 
 /**
  * Finds the ledger's names in the articles, titles and texts ({@link TitleOffsets}). Java, because
@@ -16,42 +13,21 @@ import org.dateline.entities.names.TitleOffsets;
  */
 final class FindLedgerNames {
 
-  /** One row per ledger name found in an article. */
-  static final StructType FOUND =
-      new StructType()
-          .add("article_id", DataTypes.StringType)
-          .add("char_begin", DataTypes.IntegerType)
-          .add("char_end", DataTypes.IntegerType)
-          .add("surface", DataTypes.StringType)
-          .add("entity_id", DataTypes.StringType);
-
-  /**
-   * Rows of {@link #FOUND} in text order, those of the title first.
-   *
-   * @param row {@code article_id, source, published_day, language, title, text} of an article
-   */
-  static List<Row> in(Row row, LedgerNames names) {
-    List<Row> spans = new ArrayList<>();
-    var article =
-        new Article(
-            row.getAs("article_id"),
-            row.getAs("source"),
-            row.getAs("published_day"),
-            row.getAs("language"));
-    String title = row.getAs("title");
-    if (title != null) {
-      find(article, title, TitleOffsets.ORIGIN, names, spans);
+  /** The names in text order, those of the title first. */
+  static List<LedgerName> in(ArticleToRead article, LedgerNames ledger) {
+    List<LedgerName> names = new ArrayList<>();
+    if (article.title() != null) {
+      find(article.article(), article.title(), TitleOffsets.ORIGIN, ledger, names);
     }
-    find(article, row.getAs("text"), 0, names, spans);
-    return spans;
+    find(article.article(), article.text(), 0, ledger, names);
+    return names;
   }
 
   private static void find(
-      Article article, String text, int origin, LedgerNames names, List<Row> spans) {
-    for (LedgerNames.Found found : names.find(article, text)) {
-      spans.add(
-          RowFactory.create(
-              article.id(),
+      Article article, String text, int origin, LedgerNames ledger, List<LedgerName> names) {
+    for (LedgerNames.Found found : ledger.find(article, text)) {
+      names.add(
+          new LedgerName(
               origin + found.begin(),
               origin + found.end(),
               text.substring(found.begin(), found.end()),

@@ -59,19 +59,20 @@ public final class ReadArticles {
             col("text"))
         .join(known, new String[] {"article_id"}, "left_outer")
         .join(storyNames, new String[] {"article_id"}, "left_outer")
-        .map(new ReadArticle(ledger, wording, missed), Encoders.row(ReadArticle.READING));
+        .map(new ReadArticle(ledger, wording, missed), Encoders.row(Reading.SCHEMA));
   }
 
-  /**
-   * The place, surface and type of each name as a structure, in the order SecondReading expects.
-   */
+  /** The place, surface and type of each name, as a structure {@code name}. */
   public static Dataset<Row> names(Dataset<Row> mentions) {
     return mentions.select(
         col("article_id"),
         struct(col("char_begin"), col("char_end"), col("surface"), col("type")).as("name"));
   }
 
-  /** One row per ledger name of the readings: {@link FindLedgerNames#FOUND}. */
+  /**
+   * One row per ledger name of the readings: {@code article_id, source} and the columns of an
+   * {@link org.dateline.table.ArticleReadings#LEDGER_NAME}.
+   */
   public static Dataset<Row> ledgerNames(Dataset<Row> readings) {
     return explodeColumn(readings, "ledger_names");
   }

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.dateline.entities.names.CoveredText;
 import org.dateline.entities.names.GenericWords;
 import org.dateline.entities.names.NameCharacters;
@@ -16,7 +14,8 @@ import org.dateline.entities.names.NameNormalizer;
 import org.dateline.entities.names.NameWordLists;
 import org.dateline.entities.names.TextWords;
 import org.dateline.entities.names.TitleOffsets;
-import org.dateline.table.ArticleReadings;
+import org.dateline.entities.reading.ArticleToRead.NameInText;
+import org.dateline.entities.reading.Reading.Span;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
 
@@ -43,43 +42,37 @@ final class SecondReading implements Serializable {
   }
 
   /**
-   * The spans of an article: {@link ArticleReadings#SPAN}, whose {@code kind} is what found it, or
-   * {@link #CANDIDATE}.
+   * The spans of an article.
    *
-   * @param article {@code article_id, source, title, text, story_names}
    * @param textWords the words of its text
-   * @param known places, surfaces and types of the names found, of the ledger's without type
+   * @param known the names that the models and the ledger found
    */
-  List<Row> spans(Row article, TextWords textWords, List<Row> known) {
+  List<Span> spans(ArticleToRead article, TextWords textWords, List<NameInText> known) {
     prepare();
-    List<Row> spans = new ArrayList<>();
-    String text = article.getAs("text");
-    String title = article.getAs("title");
+    List<Span> spans = new ArrayList<>();
     var certain = new CertainNames(textWords.small(), this::isNoName);
-    for (Row name : known) {
-      if (name.getString(3) != null) {
-        certain.add(name.getString(2), EntityType.valueOf(name.getString(3)));
+    for (NameInText name : known) {
+      if (name.type() != null) {
+        certain.add(name.surface(), EntityType.valueOf(name.type()));
       }
     }
     var repeated = new RepeatedNames(certain.all(ofStory(article)), textWords.small(), titles);
-    var inText = new Part(text, 0, textWords, known);
+    var inText = new Part(article.text(), 0, textWords, known);
     inText.learn(repeated);
     inText.addTo(spans, repeated);
     inText.addModelNames(spans);
+    String title = article.title();
     if (title != null) {
       new Part(title, TitleOffsets.ORIGIN, new TextWords(title), known).addTo(spans, repeated);
     }
     return spans;
   }
 
-  private static List<KnownName> ofStory(Row article) {
+  private static List<KnownName> ofStory(ArticleToRead article) {
     List<KnownName> names = new ArrayList<>();
-    int field = article.fieldIndex("story_names");
-    if (!article.isNullAt(field)) {
-      for (Row name : article.<Row>getList(field)) {
-        EntityType type = EntityType.valueOf(name.getAs("type"));
-        names.add(new KnownName(name.getAs("surface"), type, FoundBy.STORY));
-      }
+    for (ArticleToRead.StoryName name : article.storyNames()) {
+      EntityType type = EntityType.valueOf(name.type());
+      names.add(new KnownName(name.surface(), type, FoundBy.STORY));
     }
     return names;
   }
@@ -103,39 +96,39 @@ final class SecondReading implements Serializable {
     private final String text;
     private final int origin;
     private final TextWords words;
-    private final List<Row> names = new ArrayList<>();
+    private final List<NameInText> names = new ArrayList<>();
     private final CoveredText covered;
     private final NameContext context;
 
-    Part(String text, int origin, TextWords words, List<Row> known) {
+    Part(String text, int origin, TextWords words, List<NameInText> known) {
       this.text = text;
       this.origin = origin;
       this.words = words;
       covered = new CoveredText(text.length());
       context = new NameContext(text);
-      for (Row name : known) {
-        if ((name.getInt(0) < 0) == (origin < 0)) {
+      for (NameInText name : known) {
+        if ((name.charBegin() < 0) == (origin < 0)) {
           names.add(name);
-          covered.add(name.getInt(0) - origin, name.getInt(1) - origin);
-          if (name.getString(3) != null) {
-            EntityType type = EntityType.valueOf(name.getString(3));
-            context.add(name.getInt(0) - origin, name.getInt(1) - origin, type);
+          covered.add(name.charBegin() - origin, name.charEnd() - origin);
+          if (name.type() != null) {
+            EntityType type = EntityType.valueOf(name.type());
+            context.add(name.charBegin() - origin, name.charEnd() - origin, type);
           }
         }
       }
     }
 
     void learn(RepeatedNames repeated) {
-      for (Row name : names) {
-        repeated.learn(text, name.getInt(0), name.getInt(1));
+      for (NameInText name : names) {
+        repeated.learn(text, name.charBegin(), name.charEnd());
       }
     }
 
-    void addTo(List<Row> spans, RepeatedNames repeated) {
+    void addTo(List<Span> spans, RepeatedNames repeated) {
       for (RepeatedNames.Place place : repeated.find(text, covered)) {
         KnownName name = place.name();
         String kind = name.foundBy().code();
-        spans.add(row(kind, place.begin(), place.end(), name.type().name(), List.of()));
+        spans.add(span(kind, place.begin(), place.end(), name.type().name(), List.of()));
       }
       Set<String> told = new HashSet<>();
       var candidates = new NameCandidates(titles::contains, nameless::contains);
@@ -143,36 +136,31 @@ final class SecondReading implements Serializable {
         String form = NameCharacters.plain(text.substring(found.begin(), found.end()));
         boolean tells = origin == 0 && found.telling() && told.add(form);
         List<String> features = tells ? context.features(found.begin(), found.end()) : List.of();
-        spans.add(row(CANDIDATE, found.begin(), found.end(), null, features));
+        spans.add(span(CANDIDATE, found.begin(), found.end(), null, features));
       }
     }
 
     /** The first place of each name that the models found, with its surroundings. */
-    void addModelNames(List<Row> spans) {
-      Map<String, Row> first = new HashMap<>();
-      for (Row name : names) {
-        if (name.getString(3) != null) {
+    void addModelNames(List<Span> spans) {
+      Map<String, NameInText> first = new HashMap<>();
+      for (NameInText name : names) {
+        if (name.type() != null) {
           first.merge(
-              name.getString(2) + "\t" + name.getString(3),
+              name.surface() + "\t" + name.type(),
               name,
-              (one, other) -> one.getInt(0) < other.getInt(0) ? one : other);
+              (one, other) -> one.charBegin() < other.charBegin() ? one : other);
         }
       }
-      for (Row name : first.values()) {
-        int begin = name.getInt(0);
-        int end = name.getInt(1);
-        spans.add(row(MODEL, begin, end, name.getString(3), context.features(begin, end)));
+      for (NameInText name : first.values()) {
+        int begin = name.charBegin();
+        int end = name.charEnd();
+        spans.add(span(MODEL, begin, end, name.type(), context.features(begin, end)));
       }
     }
 
-    private Row row(String kind, int begin, int end, String type, List<String> features) {
-      return RowFactory.create(
-          kind,
-          origin + begin,
-          origin + end,
-          text.substring(begin, end),
-          type,
-          features.toArray(String[]::new));
+    private Span span(String kind, int begin, int end, String type, List<String> features) {
+      String surface = text.substring(begin, end);
+      return new Span(kind, origin + begin, origin + end, surface, type, features);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameNormalizer;
+import org.dateline.spark.RowShape;
 
 /**
  * The keys under which similar names meet, so that no name is compared with all others: the name
@@ -30,12 +31,19 @@ final class NameBlocks implements FlatMapFunction<Row, Row> {
     SPELLING
   }
 
-  static final StructType SCHEMA =
-      new StructType()
-          .add("entity_id", DataTypes.StringType)
-          .add("folded", DataTypes.StringType)
-          .add("kind", DataTypes.StringType)
-          .add("block", DataTypes.StringType);
+  /** A key of an entity, with its name folded. */
+  record NameBlock(String entityId, String folded, String kind, String block) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("entity_id", DataTypes.StringType)
+            .add("folded", DataTypes.StringType)
+            .add("kind", DataTypes.StringType)
+            .add("block", DataTypes.StringType);
+
+    Row toRow() {
+      return RowFactory.create(entityId, folded, kind, block);
+    }
+  }
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
@@ -47,7 +55,7 @@ final class NameBlocks implements FlatMapFunction<Row, Row> {
   /** From rows of {@code entity_id} and {@code name}. */
   @Override
   public Iterator<Row> call(Row entity) {
-    String name = entity.getString(1);
+    String name = entity.getAs("name");
     List<String> words = words(name);
     if (name.length() > LONGEST_NAME || words.isEmpty()) {
       return List.<Row>of().iterator();
@@ -88,7 +96,7 @@ final class NameBlocks implements FlatMapFunction<Row, Row> {
   }
 
   private static void addInitials(List<Row> blocks, Row entity, String folded, List<String> words) {
-    String name = entity.getString(1).replace(".", "");
+    String name = entity.<String>getAs("name").replace(".", "");
     if (ACRONYM.matcher(name).matches()) {
       add(blocks, entity, folded, Kind.INITIALS, name);
     } else if (words.size() > 1) {
@@ -99,6 +107,6 @@ final class NameBlocks implements FlatMapFunction<Row, Row> {
   }
 
   private static void add(List<Row> blocks, Row entity, String folded, Kind kind, String block) {
-    blocks.add(RowFactory.create(entity.getString(0), folded, kind.name(), block));
+    blocks.add(new NameBlock(entity.getAs("entity_id"), folded, kind.name(), block).toRow());
   }
 }

@@ -73,7 +73,7 @@ final class SuggestMerges {
     Dataset<Row> blocks =
         entities
             .select("entity_id", "name")
-            .flatMap(new NameBlocks(), Encoders.row(NameBlocks.SCHEMA))
+            .flatMap(new NameBlocks(), Encoders.row(NameBlocks.NameBlock.SCHEMA))
             .withColumn("names", count(lit(1)).over(ofBlock))
             .filter(col("names").gt(1).and(col("names").leq(LARGEST_BLOCK)))
             .join(entities.select("entity_id", "type", "knowledge_base", "mentions"), "entity_id");

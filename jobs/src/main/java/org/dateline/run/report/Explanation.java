@@ -117,9 +117,9 @@ final class Explanation {
     parts.add(row.action().code());
     parts.add(row.alias() + " (" + row.language() + ")");
     addIf(parts, "as ", row.entityId());
-    addIf(parts, "from ", row.from());
-    addIf(parts, "until ", row.until());
-    addIf(parts, "in ", row.where());
+    addIf(parts, "from ", row.validFrom());
+    addIf(parts, "until ", row.validUntil());
+    addIf(parts, "in ", row.boundedTo());
     addIf(parts, "because: ", row.reason());
     addIf(parts, "by ", row.author());
     return "  " + String.join("  ", parts) + "\n";
