@@ -2,9 +2,10 @@ package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -24,12 +25,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRow;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.entities.ledger.LedgerAction;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
-import org.dateline.table.EntityType;
 import org.dateline.table.TableSchema;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -56,25 +56,14 @@ class RowShapesTest {
           "analysis.trends.SeriesDescription",
           "analysis.trends.SourceDays",
           "analysis.trends.TrendPeriodTotals",
-          "ingest.ArticleFinisher",
-          "ingest.DraftReader",
-          "ingest.FieldAccount",
-          "ingest.Inspector",
-          "ingest.RawRecords",
-          "ingest.habit.CrawlMoments",
-          "ingest.habit.DayMonthOrder",
-          "ingest.habit.RepeatedLines",
-          "ingest.habit.SourceHabits",
           "knowledge.ImportNames",
           "knowledge.ImportNames$Firsts",
           "mentions.AnnotatedRows",
           "run.AnnotationBatches",
           "run.SurfaceCheck",
-          "run.input.FileRecords",
           "run.input.FoundFile",
           "run.input.FoundFiles",
           "run.input.InputFolders",
-          "run.input.ParquetRows",
           "run.report.Digest",
           "run.report.Explanation",
           "run.report.IngestSummary",
@@ -94,7 +83,7 @@ class RowShapesTest {
     for (JavaClass type : classes) {
       boolean mayKnowPlaces =
           type.isAssignableTo(RowShape.class) || type.isEquivalentTo(RowValues.class);
-      if (!mayKnowPlaces && type.getMethodCallsFromSelf().stream().anyMatch(c -> byPosition(c))) {
+      if (!mayKnowPlaces && accesses(type).anyMatch(RowShapesTest::isByPosition)) {
         found.add(type.getName().replaceAll("org\\.dateline\\.|\\$\\d+$", ""));
       }
     }
@@ -112,13 +101,19 @@ class RowShapesTest {
     }
   }
 
-  private static boolean byPosition(JavaMethodCall call) {
-    var target = call.getTarget();
+  private static Stream<AccessTarget.CodeUnitAccessTarget> accesses(JavaClass type) {
+    return Stream.concat(
+            type.getCodeUnitCallsFromSelf().stream(), type.getCodeUnitReferencesFromSelf().stream())
+        .map(JavaCodeUnitAccess::getTarget);
+  }
+
+  private static boolean isByPosition(AccessTarget.CodeUnitAccessTarget called) {
     boolean byPlace =
-        target.getRawParameterTypes().size() == 1
-            && target.getRawParameterTypes().get(0).isEquivalentTo(int.class);
-    return target.getOwner().isEquivalentTo(RowFactory.class)
-        || target.getOwner().isEquivalentTo(Row.class) && byPlace;
+        called.getRawParameterTypes().size() == 1
+            && called.getRawParameterTypes().get(0).isEquivalentTo(int.class);
+    return called.getOwner().isEquivalentTo(RowFactory.class)
+        || called.getOwner().isAssignableTo(GenericRow.class)
+        || called.getOwner().isEquivalentTo(Row.class) && byPlace;
   }
 
   private static void check(Class<?> shape) throws ReflectiveOperationException {
@@ -194,9 +189,10 @@ class RowShapesTest {
       case "java.sql.Date" -> java.sql.Date.valueOf(java.time.LocalDate.ofEpochDay(seed));
       case "java.sql.Timestamp" -> new java.sql.Timestamp(seed * 1000L);
       case "java.time.LocalDate" -> java.time.LocalDate.ofEpochDay(seed);
-      case "org.dateline.table.EntityType" -> EntityType.values()[seed % 3];
-      case "org.dateline.entities.ledger.LedgerAction" -> LedgerAction.values()[seed % 3];
-      default -> fill((Class<?>) type, seed);
+      default -> {
+        Class<?> known = (Class<?>) type;
+        yield known.isEnum() ? known.getEnumConstants()[seed % 3] : fill(known, seed);
+      }
     };
   }
 
@@ -219,14 +215,21 @@ class RowShapesTest {
   }
 
   /** A value of our own as rows hold it. */
-  private static Object stored(Object value) {
+  private static Object stored(Object value) throws ReflectiveOperationException {
     if (value instanceof java.time.LocalDate day) {
       return java.sql.Date.valueOf(day);
     }
-    if (value instanceof LedgerAction action) {
-      return action.code();
+    return value instanceof Enum<?> constant ? code(constant) : value;
+  }
+
+  private static Object code(Enum<?> constant) throws ReflectiveOperationException {
+    for (String name : List.of("code", "label")) {
+      Optional<Method> code = method(constant.getDeclaringClass(), name);
+      if (code.isPresent()) {
+        return code.get().invoke(constant);
+      }
     }
-    return value instanceof EntityType type ? type.name() : value;
+    return constant.name();
   }
 
   private static List<Object> components(Object shape) throws ReflectiveOperationException {

@@ -5,12 +5,10 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.dateline.ingest.date.DateBounds;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.habit.SourceHabits;
 import org.dateline.ingest.language.LanguageIdentification;
-import org.dateline.ingest.record.Draft;
 import org.dateline.ingest.story.CharacterRepairs;
 import org.dateline.table.Articles;
 import org.dateline.text.NormalizedText;
@@ -31,29 +29,31 @@ final class ArticleFinisher {
   /**
    * The row of the article.
    *
-   * @param draft a row with the columns of {@link Ingest#DRAFT} and {@link SourceHabits#ROW}
+   * @param draftAndHabits a row with the columns of {@link DraftRow} and {@link SourceHabits#ROW}
    */
-  Row finish(Row draft) {
-    SourceHabits habits = SourceHabits.of(draft);
+  Row finish(Row draftAndHabits) {
+    return finish(DraftRow.of(draftAndHabits), SourceHabits.of(draftAndHabits)).toRow();
+  }
+
+  private ArticleRow finish(DraftRow draft, SourceHabits habits) {
     String text = String.join("\n\n", storyParagraphs(draft, habits));
-    Timestamp fetchedAt = draft.getAs("fetched_at");
+    Timestamp fetchedAt = draft.fetchedAt();
     var date =
         PublicationDate.of(
-            givenDates(draft),
-            draft.getAs("url"),
+            draft.dates(),
+            draft.url(),
             text,
             bounds.forArticleFetched(fetchedAt == null ? null : fetchedAt.toInstant()),
             habits);
-    var language =
-        LanguageIdentification.of(draft.getAs("language_given"), text, params.languages());
-    return RowFactory.create(
-        draft.getAs("article_id"),
-        draft.getAs("source"),
-        draft.getAs("section"),
-        draft.getAs("source_raw"),
-        draft.getAs("url"),
-        draft.getAs("title"),
-        draft.getAs("authors"),
+    var language = LanguageIdentification.of(draft.languageGiven(), text, params.languages());
+    return new ArticleRow(
+        draft.articleId(),
+        draft.source(),
+        draft.section(),
+        draft.sourceRaw(),
+        draft.url(),
+        draft.title(),
+        draft.authors(),
         language.code(),
         language.confidence(),
         language.note(),
@@ -65,34 +65,27 @@ final class ArticleFinisher {
         date.raw(),
         date.problem(),
         text,
-        draft.getAs("text_note"),
+        draft.textNote(),
         NormalizedText.fingerprint(text),
-        draft.getAs("input_file"),
-        draft.getAs("input_record"),
+        draft.inputFile(),
+        draft.inputRecord(),
         fetchedAt,
-        draft.getAs("characters_read"),
-        draft.getAs("paragraph_hashes"));
+        draft.charactersRead(),
+        draft.paragraphHashes());
   }
 
   /** The paragraphs without the source's repeated lines; all of them if too little were left. */
-  private List<String> storyParagraphs(Row draft, SourceHabits habits) {
-    List<String> paragraphs = draft.getList(draft.fieldIndex("paragraphs"));
+  private List<String> storyParagraphs(DraftRow draft, SourceHabits habits) {
+    List<String> paragraphs = draft.paragraphs();
     if (habits.repeatedLines().isEmpty()) {
       return paragraphs;
     }
-    List<Long> hashes = draft.getList(draft.fieldIndex("paragraph_hashes"));
     var story = new ArrayList<String>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (!habits.repeatedLines().contains(hashes.get(i))) {
+      if (!habits.repeatedLines().contains(draft.paragraphHashes().get(i))) {
         story.add(paragraphs.get(i));
       }
     }
     return CharacterRepairs.letters(story) < params.minLetters() ? paragraphs : story;
-  }
-
-  private static List<Draft.GivenDate> givenDates(Row draft) {
-    return draft.<Row>getList(draft.fieldIndex("dates")).stream()
-        .map(date -> new Draft.GivenDate(date.getString(0), date.getString(1)))
-        .toList();
   }
 }

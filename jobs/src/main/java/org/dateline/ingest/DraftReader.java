@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
 import org.dateline.ingest.date.DateText;
@@ -22,6 +21,7 @@ import org.dateline.ingest.html.head.TitleSuffix;
 import org.dateline.ingest.plain.FrontMatterMarkdown;
 import org.dateline.ingest.record.Draft;
 import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
@@ -36,8 +36,8 @@ import org.dateline.text.NormalizedText;
 import org.dateline.text.TimeLimit;
 
 /**
- * Makes a row of {@link Ingest#DRAFT} from a raw record: its own content, without what is learned
- * from the other articles of its source, or the reason why it is no article.
+ * Makes a {@link DraftRow} from a raw record: its own content, without what is learned from the
+ * other articles of its source, or the reason why it is no article.
  */
 public final class DraftReader {
   private static final int LONGEST_CELL_OF_EXCEL = 32_767;
@@ -53,22 +53,21 @@ public final class DraftReader {
     this.chrome = new ChromeFilter(params.dropLines());
   }
 
+  /** A row of {@link DraftRow} from one of {@link RawRow}. */
   public Row read(Row raw) {
-    String problem = RawRecords.value(raw, "problem");
-    if (problem != null) {
-      return rejectedRow(
-          raw,
-          problem,
-          RawRecords.value(raw, "problem_detail"),
-          RawRecords.value(raw, "problem_snippet"),
-          null);
+    return read(RawRow.of(raw)).toRow();
+  }
+
+  DraftRow read(RawRow raw) {
+    if (raw.problem() != null) {
+      return DraftRow.rejected(raw);
     }
-    RawRecord record = record(raw);
+    RawRecord record = raw.toRecord();
     Rejection rejection;
     String fields = null;
     try {
-      return TimeLimit.<Row, UnreadableRecord>within(
-          params.maxSecondsPerRecord(), () -> article(RawRecords.value(raw, "input_file"), record));
+      return TimeLimit.<DraftRow, UnreadableRecord>within(
+          params.maxSecondsPerRecord(), () -> article(raw.inputFile(), record));
     } catch (UnreadableRecord e) {
       rejection = e.rejection(record.content());
       fields = e.fields();
@@ -82,19 +81,7 @@ public final class DraftReader {
               "expected a record that can be read, found: " + e,
               record.content());
     }
-    return rejectedRow(
-        raw, rejection.reason().code(), rejection.message(), rejection.snippet(), fields);
-  }
-
-  /** A row of {@link Ingest#RAW_RECORD} that is no problem. */
-  static RawRecord record(Row raw) {
-    return new RawRecord(
-        RawRecords.<Long>value(raw, "input_record"),
-        RawRecords.value(raw, "format"),
-        RawRecords.value(raw, "content"),
-        RawRecords.value(raw, "address"),
-        RawRecords.value(raw, "fetched_at"),
-        null);
+    return DraftRow.rejected(raw, rejection, fields);
   }
 
   private Rejection timeLimit(String content) {
@@ -119,7 +106,7 @@ public final class DraftReader {
     return FolderFields.of(file, params.fields()).map(dated::orWhatStandsAround).orElse(dated);
   }
 
-  private Row article(String file, RawRecord record) throws UnreadableRecord {
+  private DraftRow article(String file, RawRecord record) throws UnreadableRecord {
     Draft written = draft(file, record);
     Draft repaired = DraftRepair.of(written);
     TimeLimit.check();
@@ -136,7 +123,7 @@ public final class DraftReader {
     String source = publisher.name(params.sectionsApart());
     ArticleNote note = isCutBySpreadsheet(record, draft) ? ArticleNote.TRUNCATED : story.note();
     List<String> normalized = story.paragraphs().stream().map(NormalizedText::of).toList();
-    return RowFactory.create(
+    return new DraftRow(
         file,
         record.number(),
         record.format(),
@@ -148,13 +135,11 @@ public final class DraftReader {
         draft.source() == null ? draft.siteName() : draft.source(),
         address,
         story.title(),
-        story.authors().toArray(String[]::new),
+        story.authors(),
         draft.language(),
-        dates(draft, story).stream()
-            .map(date -> RowFactory.create(date.raw(), date.provenance()))
-            .toArray(Row[]::new),
-        story.paragraphs().toArray(String[]::new),
-        normalized.stream().map(DraftReader::hash).toArray(Long[]::new),
+        dates(draft, story),
+        story.paragraphs(),
+        normalized.stream().map(DraftReader::hash).toList(),
         (long) draft.text().length(),
         note == null ? null : note.code(),
         notes(note, !repaired.equals(written), publisher, address),
@@ -198,7 +183,8 @@ public final class DraftReader {
         && draft.text().length() > LONGEST_CELL_OF_EXCEL - SPACES_AT_END;
   }
 
-  private String[] notes(ArticleNote ofText, boolean repaired, Source publisher, String address) {
+  private List<String> notes(
+      ArticleNote ofText, boolean repaired, Source publisher, String address) {
     var notes = new ArrayList<ArticleNote>();
     if (ofText != null) {
       notes.add(ofText);
@@ -209,7 +195,7 @@ public final class DraftReader {
     if (publisher.publisher().equals(Sources.UNKNOWN) && sources.hidePage(address)) {
       notes.add(ArticleNote.CARRIER_ADDRESS);
     }
-    return notes.stream().map(ArticleNote::code).toArray(String[]::new);
+    return notes.stream().map(ArticleNote::code).toList();
   }
 
   private static Timestamp fetchedAt(RawRecord record, Draft draft) {
@@ -238,18 +224,5 @@ public final class DraftReader {
   static long hash(String normalized) {
     byte[] bytes = normalized.getBytes(UTF_8);
     return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 42);
-  }
-
-  private static Row rejectedRow(
-      Row raw, String reason, String detail, String snippet, String fields) {
-    var values = new Object[Ingest.DRAFT.length()];
-    for (String name : List.of("input_file", "input_record", "format")) {
-      values[Ingest.DRAFT.fieldIndex(name)] = RawRecords.value(raw, name);
-    }
-    values[Ingest.DRAFT.fieldIndex("reason")] = reason;
-    values[Ingest.DRAFT.fieldIndex("detail")] = detail;
-    values[Ingest.DRAFT.fieldIndex("snippet")] = snippet;
-    values[Ingest.DRAFT.fieldIndex("fields")] = fields;
-    return RowFactory.create(values);
   }
 }

@@ -38,7 +38,9 @@ import org.dateline.ingest.record.FieldUse;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.source.Sources;
 import org.dateline.spark.Checkpoint;
+import org.dateline.spark.RowShape;
 import org.dateline.table.InputFields;
+import org.dateline.table.TableSchema;
 
 /**
  * What became of the input's fields, by kind of file. Counted where the records are; however many
@@ -61,19 +63,78 @@ final class FieldAccount {
           "records_lacking");
 
   /** A field of some records of a file that are alike. */
-  private static final StructType USE = use();
-
-  private static StructType use() {
-    StructType type =
+  private record FieldOfFile(
+      String inputFile,
+      String format,
+      String field,
+      String role,
+      long recordsWithValue,
+      long recordsUsed,
+      long textLike,
+      long dateLike,
+      long sourceLike,
+      long recordsLacking)
+      implements RowShape {
+    static final StructType SCHEMA =
         new StructType()
             .add("input_file", DataTypes.StringType)
             .add("format", DataTypes.StringType)
             .add("field", DataTypes.StringType)
-            .add("role", DataTypes.StringType);
-    for (String name : COUNTS) {
-      type = type.add(name, DataTypes.LongType);
+            .add("role", DataTypes.StringType)
+            .add("records_with_value", DataTypes.LongType)
+            .add("records_used", DataTypes.LongType)
+            .add("text_like", DataTypes.LongType)
+            .add("date_like", DataTypes.LongType)
+            .add("source_like", DataTypes.LongType)
+            .add("records_lacking", DataTypes.LongType);
+
+    Row toRow() {
+      return RowFactory.create(
+          inputFile,
+          format,
+          field,
+          role,
+          recordsWithValue,
+          recordsUsed,
+          textLike,
+          dateLike,
+          sourceLike,
+          recordsLacking);
     }
-    return type;
+  }
+
+  /** A row of {@link InputFields}. */
+  private record InputField(
+      String shape,
+      String format,
+      long files,
+      String exampleFile,
+      long records,
+      String field,
+      String role,
+      long recordsWithValue,
+      long recordsUsed,
+      String looksLike,
+      long recordsLacking,
+      String setting)
+      implements RowShape {
+    static final TableSchema SCHEMA = InputFields.SCHEMA;
+
+    Row toRow() {
+      return RowFactory.create(
+          shape,
+          format,
+          files,
+          exampleFile,
+          records,
+          field,
+          role,
+          recordsWithValue,
+          recordsUsed,
+          looksLike,
+          recordsLacking,
+          setting);
+    }
   }
 
   /**
@@ -88,11 +149,11 @@ final class FieldAccount {
     Dataset<Row> fields =
         Checkpoint.of(
             alike
-                .flatMap(explode, Encoders.row(USE))
+                .flatMap(explode, Encoders.row(FieldOfFile.SCHEMA))
                 .transform(uses -> sumCounts(uses, "input_file", "format", "field", "role"))
                 .transform(FieldAccount::limitedByFile));
     Dataset<Row> shapes = shapes(alike, fields);
-    MapFunction<Row, Row> finish = FieldAccount::toReportRow;
+    MapFunction<Row, Row> finish = field -> inputField(field).toRow();
     return sumCounts(fields.join(shapes, FILE), "shape", "shape_format", "field", "role")
         .join(sizes(shapes), new String[] {"shape", "shape_format"})
         .transform(FieldAccount::limitedOfOthers)
@@ -127,17 +188,18 @@ final class FieldAccount {
       String what = field.role().isEmpty() ? field.resembles() : field.role();
       boolean lacking = present && LOOKS.contains(what) && alike.<Boolean>getAs("no_" + what);
       rows.add(
-          RowFactory.create(
-              alike.getAs("input_file"),
-              alike.getAs("format"),
-              field.path(),
-              field.role().isEmpty() ? InputFields.NO_ROLE : field.role(),
-              present ? records : 0,
-              field.use() == FieldUse.Use.USED ? records : 0,
-              field.resembles().equals("text") ? records : 0,
-              field.resembles().equals("date") ? records : 0,
-              field.resembles().equals("source") ? records : 0,
-              lacking ? records : 0));
+          new FieldOfFile(
+                  alike.getAs("input_file"),
+                  alike.getAs("format"),
+                  field.path(),
+                  field.role().isEmpty() ? InputFields.NO_ROLE : field.role(),
+                  present ? records : 0,
+                  field.use() == FieldUse.Use.USED ? records : 0,
+                  field.resembles().equals("text") ? records : 0,
+                  field.resembles().equals("date") ? records : 0,
+                  field.resembles().equals("source") ? records : 0,
+                  lacking ? records : 0)
+              .toRow());
     }
     return rows.iterator();
   }
@@ -222,10 +284,10 @@ final class FieldAccount {
         "role");
   }
 
-  private static Row toReportRow(Row row) {
+  private static InputField inputField(Row row) {
     String field = row.getAs("field");
     String looksLike = looksLike(row);
-    return RowFactory.create(
+    return new InputField(
         row.getAs("shape"),
         row.getAs("shape_format"),
         row.getAs("files"),

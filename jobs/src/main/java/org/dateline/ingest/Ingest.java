@@ -10,11 +10,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import org.dateline.ingest.file.Compression;
 import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.source.Sources;
 import org.dateline.table.Tables;
@@ -26,49 +26,11 @@ import org.dateline.table.Tables;
  */
 public final class Ingest {
 
-  /** A record as read from a file: its content, or the problem that kept it from being read. */
-  public static final StructType RAW_RECORD =
-      new StructType()
-          .add("input_file", DataTypes.StringType)
-          .add("input_record", DataTypes.LongType)
-          .add("format", DataTypes.StringType)
-          .add("content", DataTypes.StringType)
-          .add("address", DataTypes.StringType)
-          .add("fetched_at", DataTypes.StringType)
-          .add("problem", DataTypes.StringType)
-          .add("problem_detail", DataTypes.StringType)
-          .add("problem_snippet", DataTypes.StringType);
+  /** The columns of {@link #rawRecords}. */
+  public static final StructType RAW_RECORD = RawRow.SCHEMA;
 
-  /** What a record says by itself, before the habits of its source are known; or a rejection. */
-  public static final StructType DRAFT =
-      new StructType()
-          .add("input_file", DataTypes.StringType)
-          .add("input_record", DataTypes.LongType)
-          .add("format", DataTypes.StringType)
-          .add("fetched_at", DataTypes.TimestampType)
-          .add("article_id", DataTypes.StringType)
-          .add("source", DataTypes.StringType)
-          .add("section", DataTypes.StringType)
-          .add("source_raw", DataTypes.StringType)
-          .add("url", DataTypes.StringType)
-          .add("title", DataTypes.StringType)
-          .add("authors", DataTypes.createArrayType(DataTypes.StringType))
-          .add("language_given", DataTypes.StringType)
-          .add(
-              "dates",
-              DataTypes.createArrayType(
-                  new StructType()
-                      .add("raw", DataTypes.StringType)
-                      .add("provenance", DataTypes.StringType)))
-          .add("paragraphs", DataTypes.createArrayType(DataTypes.StringType))
-          .add("paragraph_hashes", DataTypes.createArrayType(DataTypes.LongType))
-          .add("characters_read", DataTypes.LongType)
-          .add("text_note", DataTypes.StringType)
-          .add("notes", DataTypes.createArrayType(DataTypes.StringType))
-          .add("fields", DataTypes.StringType)
-          .add("reason", DataTypes.StringType)
-          .add("detail", DataTypes.StringType)
-          .add("snippet", DataTypes.StringType);
+  /** The columns of {@link #drafts}. */
+  public static final StructType DRAFT = DraftRow.SCHEMA;
 
   /** The formats, compressions and archives that are read, in words. */
   public static String formats() {

@@ -17,9 +17,9 @@ import org.dateline.ingest.fields.RecordFields;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.habit.SourceHabits;
 import org.dateline.ingest.json.JsonLines;
-import org.dateline.ingest.record.Draft;
 import org.dateline.ingest.record.FieldUse;
 import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.source.Sources;
 
 /**
@@ -49,54 +49,47 @@ public final class Inspector {
    */
   public boolean read(String file, Iterator<Row> rawRecords, int most) {
     for (int i = 0; i < most && rawRecords.hasNext(); i++) {
-      read(file, rawRecords.next());
+      read(file, RawRow.of(rawRecords.next()));
     }
     return !rawRecords.hasNext();
   }
 
-  private void read(String file, Row raw) {
-    Row draft = reader.read(raw);
-    String format = RawRecords.value(raw, "format");
+  private void read(String file, RawRow raw) {
+    DraftRow draft = reader.read(raw);
     InspectedFiles files =
         byFileAndFormat.computeIfAbsent(
-            file + "\n" + format, any -> new InspectedFiles(format, file));
-    String fields = value(draft, "fields");
-    if (fields != null) {
+            file + "\n" + raw.format(), any -> new InspectedFiles(raw.format(), file));
+    if (draft.fields() != null) {
       Map<String, String> examples = examples(file, raw);
-      FieldUse.read(fields).forEach(use -> files.addField(use, examples.get(use.path())));
+      FieldUse.read(draft.fields()).forEach(use -> files.addField(use, examples.get(use.path())));
     }
-    String reason = value(draft, "reason");
-    if (reason != null) {
-      String where = file + " record " + draft.getLong(Ingest.DRAFT.fieldIndex("input_record"));
-      files.addRejection(reason, where, value(draft, "detail"));
+    if (draft.reason() != null) {
+      String where = file + " record " + draft.inputRecord();
+      files.addRejection(draft.reason(), where, draft.detail());
     } else {
       addArticle(files, draft);
     }
   }
 
-  private void addArticle(InspectedFiles files, Row draft) {
-    String text = String.join("\n\n", Inspector.<String[]>value(draft, "paragraphs"));
-    var dates = new ArrayList<Draft.GivenDate>();
-    for (Object date : Inspector.<Object[]>value(draft, "dates")) {
-      dates.add(new Draft.GivenDate(((Row) date).getString(0), ((Row) date).getString(1)));
-    }
-    Timestamp fetched = value(draft, "fetched_at");
+  private void addArticle(InspectedFiles files, DraftRow draft) {
+    String text = String.join("\n\n", draft.paragraphs());
+    Timestamp fetched = draft.fetchedAt();
     files.addArticle(
-        value(draft, "source"),
-        value(draft, "title"),
+        draft.source(),
+        draft.title(),
         text.replace('\n', ' '),
         PublicationDate.of(
-            dates,
-            value(draft, "url"),
+            draft.dates(),
+            draft.url(),
             text,
             bounds.forArticleFetched(fetched == null ? null : fetched.toInstant()),
             SourceHabits.NONE));
   }
 
   /** From the path of each field to its value on one line. */
-  private Map<String, String> examples(String file, Row raw) {
+  private Map<String, String> examples(String file, RawRow raw) {
     var examples = new HashMap<String, String>();
-    RawRecord record = DraftReader.record(raw);
+    RawRecord record = raw.toRecord();
     Map<?, ?> own =
         ArticleFormats.findByName(record.format())
             .map(format -> format.fields(record))
@@ -139,10 +132,5 @@ public final class Inspector {
     }
     kinds.sort(Comparator.comparing(kind -> -kind.records()));
     return kinds;
-  }
-
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <T> T value(Row draft, String column) {
-    return (T) draft.get(Ingest.DRAFT.fieldIndex(column));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.dateline.ingest.archive.ArchiveKind;
 import org.dateline.ingest.archive.WebArchive;
 import org.dateline.ingest.file.FileContent;
@@ -19,6 +18,7 @@ import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.kinds.FileKind;
 import org.dateline.ingest.kinds.FileKinds;
 import org.dateline.ingest.record.RawRecord;
+import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
 
@@ -155,34 +155,14 @@ final class RawRecords {
 
       @Override
       public Row next() {
-        return row(file, format, records.next());
+        return RawRow.of(file, format, records.next()).toRow();
       }
     };
   }
 
   /** A record that is a problem. */
   static Row problem(String file, String format, long number, Rejection problem) {
-    return row(file, format, RawRecord.problem(number, problem));
-  }
-
-  private static Row row(String file, String format, RawRecord record) {
-    Rejection problem = record.problem();
-    return RowFactory.create(
-        file,
-        record.number(),
-        record.format() == null ? format : record.format(),
-        record.content(),
-        record.address(),
-        record.fetchedAt(),
-        problem == null ? null : problem.reason().code(),
-        problem == null ? null : problem.message(),
-        problem == null ? null : problem.snippet());
-  }
-
-  /** A column by name: between two lambdas Spark may pass rows on without their schema. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  static <T> T value(Row raw, String column) {
-    return (T) raw.get(Ingest.RAW_RECORD.fieldIndex(column));
+    return RawRow.of(file, format, RawRecord.problem(number, problem)).toRow();
   }
 
   private RawRecords() {}

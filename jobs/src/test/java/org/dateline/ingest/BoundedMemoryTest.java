@@ -15,6 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.ingest.record.RawRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,7 @@ class BoundedMemoryTest {
 
     assertThat(allocated() - before).isLessThan(LINE_MEGABYTES * (long) MEGABYTE);
     assertThat(rows)
-        .extracting(row -> RawRecords.<String>value(row, "problem"))
+        .extracting(row -> RawRow.of(row).problem())
         .containsExactly(null, "record_too_long", null);
   }
 
@@ -79,9 +80,7 @@ class BoundedMemoryTest {
 
     assertThat(allocated() - before).isLessThan(LINE_MEGABYTES * (long) MEGABYTE);
     assertThat(rows).isNotEmpty();
-    assertThat(rows)
-        .extracting(row -> RawRecords.<String>value(row, "problem"))
-        .doesNotContainNull();
+    assertThat(rows).extracting(row -> RawRow.of(row).problem()).doesNotContainNull();
   }
 
   @Test
@@ -97,13 +96,11 @@ class BoundedMemoryTest {
 
     List<Row> rows = IngestTestSupport.rawRecords(new InputFile("a.zip", zip));
 
+    assertThat(rows).extracting(row -> RawRow.of(row).problem()).contains("corrupt_archive");
     assertThat(rows)
-        .extracting(row -> RawRecords.<String>value(row, "problem"))
-        .contains("corrupt_archive");
-    assertThat(rows)
-        .extracting(row -> String.valueOf(RawRecords.<String>value(row, "problem_detail")))
+        .extracting(row -> String.valueOf(RawRow.of(row).problemDetail()))
         .anyMatch(detail -> detail.contains("unpacks to over 250 times its size"));
-    assertThat(RawRecords.<String>value(rows.get(0), "content")).isEqualTo(LINE.strip());
+    assertThat(RawRow.of(rows.get(0)).content()).isEqualTo(LINE.strip());
   }
 
   @Test
@@ -120,7 +117,7 @@ class BoundedMemoryTest {
     List<Row> rows = IngestTestSupport.rawRecords(new InputFile("a.zip", zip));
 
     assertThat(rows)
-        .extracting(row -> RawRecords.<String>value(row, "problem"))
+        .extracting(row -> RawRow.of(row).problem())
         .containsExactly(null, "record_too_long", null);
   }
 

@@ -29,6 +29,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.date.DateText;
 import org.dateline.ingest.date.UrlDate;
+import org.dateline.spark.RowShape;
 
 /**
  * Which given times say when a dump was made, not when its articles appeared. Two kinds are
@@ -63,19 +64,29 @@ final class CrawlMoments {
   private static final int MOST_MOMENTS = 100;
 
   private static final String MOMENTS = SourceHabits.CRAWL_MOMENTS.name();
-  private static final StructType STAMP =
-      new StructType()
-          .add("source", DataTypes.StringType)
-          .add("address", DataTypes.StringType)
-          .add("at", DataTypes.TimestampType)
-          .add("to_the_second", DataTypes.BooleanType)
-          .add("day_in_url", DataTypes.TimestampType);
+
+  /** A date that was given for an address, and the day that the address names. */
+  private record Stamp(
+      String source, String address, Timestamp at, boolean toTheSecond, Timestamp dayInUrl)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("source", DataTypes.StringType)
+            .add("address", DataTypes.StringType)
+            .add("at", DataTypes.TimestampType)
+            .add("to_the_second", DataTypes.BooleanType)
+            .add("day_in_url", DataTypes.TimestampType);
+
+    Row toRow() {
+      return RowFactory.create(source, address, at, toTheSecond, dayInUrl);
+    }
+  }
 
   /** One row per source that has the habit: source and {@link SourceHabits#CRAWL_MOMENTS}. */
   static Dataset<Row> learn(Dataset<Row> drafts, Dataset<Row> known) {
     FlatMapFunction<Row, Row> stamp = CrawlMoments::stamp;
     Dataset<Row> stamps =
-        GivenDates.of(drafts, known).flatMap(stamp, Encoders.row(STAMP)).distinct();
+        GivenDates.of(drafts, known).flatMap(stamp, Encoders.row(Stamp.SCHEMA)).distinct();
     Column asDays = array_distinct(transform(col(MOMENTS), at -> date_trunc("DAY", at)));
     return sharedSeconds(stamps)
         .union(contradictedDays(stamps))
@@ -141,12 +152,13 @@ final class CrawlMoments {
     return date
         .map(
             read ->
-                RowFactory.create(
-                    given.<String>getAs("source"),
-                    address,
-                    Timestamp.from(read.at()),
-                    read.precision().equals("second"),
-                    inUrl.map(found -> Timestamp.from(found.date().at())).orElse(null)))
+                new Stamp(
+                        given.getAs("source"),
+                        address,
+                        Timestamp.from(read.at()),
+                        read.precision().equals("second"),
+                        inUrl.map(found -> Timestamp.from(found.date().at())).orElse(null))
+                    .toRow())
         .stream()
         .iterator();
   }

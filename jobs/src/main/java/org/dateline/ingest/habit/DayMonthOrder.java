@@ -21,6 +21,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.date.DateText;
 import org.dateline.ingest.date.NumericDate;
 import org.dateline.ingest.date.UrlDate;
+import org.dateline.spark.RowShape;
 
 /**
  * In which order a source writes day and month. Evidence is every article whose date can be read in
@@ -40,11 +41,19 @@ final class DayMonthOrder {
 
   private static final String THREE_NUMBERS =
       "\\p{Nd}{1,2}\\s?[-/.]\\s?\\p{Nd}{1,2}\\s?[-/.]\\s?\\p{Nd}{2}";
-  private static final StructType EVIDENCE =
-      new StructType()
-          .add("source", DataTypes.StringType)
-          .add("article_id", DataTypes.StringType)
-          .add("order", DataTypes.StringType);
+
+  /** The order that an article's date shows. */
+  private record Evidence(String source, String articleId, String order) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("source", DataTypes.StringType)
+            .add("article_id", DataTypes.StringType)
+            .add("order", DataTypes.StringType);
+
+    Row toRow() {
+      return RowFactory.create(source, articleId, order);
+    }
+  }
 
   /** One row per source that has the habit: source and {@link SourceHabits#DAY_MONTH_ORDER}. */
   static Dataset<Row> learn(Dataset<Row> drafts, Dataset<Row> known) {
@@ -54,7 +63,7 @@ final class DayMonthOrder {
     Column most = greatest(col("day_first"), col("month_first"));
     return GivenDates.of(drafts, known)
         .filter(col("raw").rlike(THREE_NUMBERS))
-        .flatMap(evidence, Encoders.row(EVIDENCE))
+        .flatMap(evidence, Encoders.row(Evidence.SCHEMA))
         .distinct()
         .groupBy("source")
         .agg(dayFirst.as("day_first"), monthFirst.as("month_first"))
@@ -70,9 +79,7 @@ final class DayMonthOrder {
 
   private static Iterator<Row> evidence(Row date) {
     return shownBy(date.getAs("raw"), date.getAs("url"))
-        .map(
-            order ->
-                RowFactory.create(date.<String>getAs("source"), date.getAs("article_id"), order))
+        .map(order -> new Evidence(date.getAs("source"), date.getAs("article_id"), order).toRow())
         .stream()
         .iterator();
   }

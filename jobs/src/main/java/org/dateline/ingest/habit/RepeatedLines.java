@@ -22,6 +22,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.story.WordingClass;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 
 /**
  * Which paragraphs a source puts on many of its articles. A paragraph, by its hash, is a repeated
@@ -51,13 +53,48 @@ public final class RepeatedLines {
   static final int OPENING = 3;
   static final int CLOSING = 6;
 
-  private static final StructType LINE =
-      new StructType()
-          .add("source", DataTypes.StringType)
-          .add("paragraph", DataTypes.LongType)
-          .add("company", DataTypes.LongType)
-          .add("at_edge", DataTypes.IntegerType)
-          .add("wording", DataTypes.IntegerType);
+  /**
+   * The paragraphs of an article.
+   *
+   * @param paragraphs null for articles of earlier runs
+   */
+  private record ArticleLines(String source, List<Long> paragraphHashes, List<String> paragraphs)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("source", DataTypes.StringType)
+            .add("paragraph_hashes", DataTypes.createArrayType(DataTypes.LongType))
+            .add("paragraphs", DataTypes.createArrayType(DataTypes.StringType));
+
+    static ArticleLines of(Row row) {
+      return new ArticleLines(
+          row.getAs("source"),
+          RowValues.list(row, "paragraph_hashes"),
+          RowValues.list(row, "paragraphs"));
+    }
+  }
+
+  /**
+   * A paragraph of an article.
+   *
+   * @param company the smallest hash among the other paragraphs
+   * @param atEdge 1 where pages put repeated lines, else 0
+   * @param wording a {@link WordingClass}, null if not known
+   */
+  private record Line(String source, long paragraph, Long company, int atEdge, Integer wording)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("source", DataTypes.StringType)
+            .add("paragraph", DataTypes.LongType)
+            .add("company", DataTypes.LongType)
+            .add("at_edge", DataTypes.IntegerType)
+            .add("wording", DataTypes.IntegerType);
+
+    Row toRow() {
+      return RowFactory.create(source, paragraph, company, atEdge, wording);
+    }
+  }
 
   /**
    * One row per source that has the habit: source and {@link SourceHabits#REPEATED_LINES},
@@ -74,10 +111,11 @@ public final class RepeatedLines {
                     // No longer known, and not needed: a run can cut only lines of its own
                     // articles.
                     lit(null).cast(drafts.schema().apply("paragraphs").dataType())));
-    FlatMapFunction<Row, Row> lines = article -> lines(article).values().iterator();
+    FlatMapFunction<Row, Row> lines =
+        article -> lines(ArticleLines.of(article)).values().iterator();
     Dataset<Row> counted =
         articles
-            .flatMap(lines, Encoders.row(LINE))
+            .flatMap(lines, Encoders.row(Line.SCHEMA))
             .groupBy("source", "paragraph")
             .agg(
                 count(lit(1)).as("articles"),
@@ -110,10 +148,9 @@ public final class RepeatedLines {
   }
 
   /** The lines of an article by hash, each once. */
-  private static Map<Long, Row> lines(Row article) {
-    String source = article.getString(0);
-    List<Long> hashes = article.getList(1);
-    List<String> paragraphs = article.isNullAt(2) ? null : article.getList(2);
+  private static Map<Long, Row> lines(ArticleLines article) {
+    List<Long> hashes = article.paragraphHashes();
+    List<String> paragraphs = article.paragraphs();
     var smallest = new TwoSmallest(hashes);
     var lines = new LinkedHashMap<Long, Row>();
     for (int i = 0; i < hashes.size(); i++) {
@@ -123,7 +160,8 @@ public final class RepeatedLines {
       }
       int atEdge = i < OPENING || i >= hashes.size() - CLOSING ? 1 : 0;
       Integer wording = paragraphs == null ? null : WordingClass.of(paragraphs.get(i)).ordinal();
-      lines.put(hash, RowFactory.create(source, hash, smallest.otherThan(hash), atEdge, wording));
+      var line = new Line(article.source(), hash, smallest.otherThan(hash), atEdge, wording);
+      lines.put(hash, line.toRow());
     }
     return lines;
   }

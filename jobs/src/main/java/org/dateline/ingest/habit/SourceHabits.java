@@ -1,7 +1,5 @@
 package org.dateline.ingest.habit;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
@@ -13,6 +11,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.date.DateText;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 
 /**
  * What only many articles of a source show: the paragraphs it puts on many of them, the order in
@@ -46,7 +46,7 @@ public record SourceHabits(
   /**
    * Learns the habits of the sources of {@code drafts}: rows of {@link #ROW}.
    *
-   * @param drafts rows of {@code Ingest.DRAFT}: new articles only, each once
+   * @param drafts rows of {@code Ingest.drafts}: new articles only, each once
    * @param known the articles of earlier runs
    */
   public static Dataset<Row> learn(Dataset<Row> drafts, Dataset<Row> known) {
@@ -56,10 +56,7 @@ public record SourceHabits(
     return RepeatedLines.learn(drafts, knownOfSameSources)
         .join(DayMonthOrder.learn(drafts, knownOfSameSources), BY_SOURCE, "full_outer")
         .join(CrawlMoments.learn(drafts, knownOfSameSources), BY_SOURCE, "full_outer")
-        .select(
-            List.of(ROW.fieldNames()).stream()
-                .map(name -> col(name))
-                .toArray(org.apache.spark.sql.Column[]::new));
+        .select(RowShape.columns(ROW));
   }
 
   /**
@@ -80,8 +77,8 @@ public record SourceHabits(
   }
 
   private static <T> List<T> list(Row row, StructField field) {
-    int index = row.fieldIndex(field.name());
-    return row.isNullAt(index) ? List.of() : row.getList(index);
+    List<T> values = RowValues.list(row, field.name());
+    return values == null ? List.of() : values;
   }
 
   private static StructField field(String name, org.apache.spark.sql.types.DataType type) {

@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * An article as a format read it, before cleaning; absent parts are null or empty lists.
@@ -33,7 +38,10 @@ public record Draft(
     boolean excerpt) {
 
   /** A date as the input wrote it, and where: one of {@link #PROVENANCES}. */
-  public record GivenDate(String raw, String provenance) {
+  public record GivenDate(String raw, String provenance) implements RowShape {
+    public static final StructType SCHEMA =
+        new StructType().add("raw", DataTypes.StringType).add("provenance", DataTypes.StringType);
+
     /** A folder that the file lies in says it. */
     public static final String FOLDER = "folder";
 
@@ -49,6 +57,15 @@ public record Draft(
     /** Where a date may be given, the most trusted place first. */
     public static final List<String> PROVENANCES =
         List.of("metadata", "front_matter", HTML, TEXT, FOLDER, FILE_NAME);
+
+    public static GivenDate of(Row row) {
+      return new GivenDate(
+          row.getString(SCHEMA.fieldIndex("raw")), row.getString(SCHEMA.fieldIndex("provenance")));
+    }
+
+    public Row toRow() {
+      return RowFactory.create(raw, provenance);
+    }
   }
 
   public Draft {

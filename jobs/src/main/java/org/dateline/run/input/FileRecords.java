@@ -12,11 +12,11 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.format.IngestParams;
+import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.run.session.SparkSessions;
 
@@ -96,8 +96,7 @@ public final class FileRecords implements Iterator<Row> {
   /** A raw record that is a problem of the file. */
   static Row problem(
       String file, long number, String format, RejectionReason reason, String detail) {
-    return RowFactory.create(
-        file, number, format, null, null, null, reason.code(), reason.message(detail), null);
+    return RawRow.problem(file, number, format, reason, reason.message(detail)).toRow();
   }
 
   /** Closes a stream when the task that reads it ends, whether it was read to its end or not. */
@@ -117,7 +116,7 @@ public final class FileRecords implements Iterator<Row> {
   public boolean hasNext() {
     if (next == null && records.hasNext()) {
       next = records.next();
-      last = Math.max(last, next.getLong(1));
+      last = Math.max(last, RawRow.of(next).inputRecord());
     }
     if (next == null && !compared) {
       compared = true;

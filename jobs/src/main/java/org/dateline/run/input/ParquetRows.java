@@ -12,7 +12,7 @@ import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.RejectionReason;
 
 /**
@@ -85,17 +85,11 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
   }
 
   private Row unsupportedCodec(String codec) {
-    return RowFactory.create(
-        file,
-        number + 1,
-        "parquet",
-        null,
-        null,
-        null,
-        RejectionReason.UNSUPPORTED_FORMAT.code(),
+    String message =
         "expected Parquet compressed with %s, found the codec %s. Write the file again with one of them."
-            .formatted(ParquetCodecs.readable(), codec),
-        null);
+            .formatted(ParquetCodecs.readable(), codec);
+    return RawRow.problem(file, number + 1, "parquet", RejectionReason.UNSUPPORTED_FORMAT, message)
+        .toRow();
   }
 
   private Row record(String json) {
@@ -106,7 +100,7 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
           "expected at most %d bytes (ingest.max-record-bytes), found %d"
               .formatted(maxBytes, json.length()));
     }
-    return RowFactory.create(file, number, "json-lines", json, null, null, null, null, null);
+    return RawRow.of(file, number, "json-lines", json).toRow();
   }
 
   private Row problem(long record, RejectionReason reason, String detail) {
