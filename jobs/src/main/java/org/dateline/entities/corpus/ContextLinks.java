@@ -150,7 +150,7 @@ public final class ContextLinks {
   private static Dataset<Row> scores(
       Dataset<Row> asked, ContextFit company, Dataset<Row> storyArticles) {
     // Context speaks for lone names only.
-    Dataset<Row> lone = Checkpoint.of(asked.filter(isLone()));
+    Dataset<Row> lone = asked.filter(isLone());
     Dataset<Row> fits = company.fits(lone.select("article_id", "candidate", "rivals").distinct());
     Column exponent =
         coalesce(col("fit"), lit(0.0))
