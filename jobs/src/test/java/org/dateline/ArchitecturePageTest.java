@@ -20,6 +20,7 @@ import org.dateline.analysis.contract.Analysis;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.table.TableSchema;
 import org.dateline.table.WikiNames;
+import org.dateline.testing.Pages;
 import org.junit.jupiter.api.Test;
 
 /** docs/architecture.md says what the code says. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.testing.Pages;
 import org.junit.jupiter.api.Test;
 
 /** The registry of measurements, scripts/setup/measurements.tsv, beside the code and the pages. */

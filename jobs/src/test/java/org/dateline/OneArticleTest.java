@@ -17,6 +17,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
+import org.dateline.testing.Pages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

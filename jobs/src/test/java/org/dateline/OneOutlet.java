@@ -28,10 +28,11 @@ import org.dateline.table.ArticleSightings;
 import org.dateline.table.Articles;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.RejectedArticles;
-import org.dateline.table.SharedSpark;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.WikiNames;
+import org.dateline.testing.Pages;
+import org.dateline.testing.SharedSpark;
 
 /** The articles of one outlet of the examples, and what the steps of a night make of them. */
 final class OneOutlet {

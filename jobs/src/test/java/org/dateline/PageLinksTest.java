@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.testing.Pages;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a page links to or names is there: files, headings, classes, methods of tests. */

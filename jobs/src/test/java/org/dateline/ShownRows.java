@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.testing.Pages;
 
 /** Compares rows with the tables of a Markdown page that shows them. */
 final class ShownRows {

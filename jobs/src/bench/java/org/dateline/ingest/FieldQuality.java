@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dateline.InputTrait;
 import org.dateline.run.PathTraits;
+import org.dateline.testing.InputTrait;
 
 /**
  * Reads small inputs of all kinds that users bring and compares what becomes of them with what

@@ -26,7 +26,7 @@ import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 
 /**
  * What the job makes of the annotators: tokens per second of the step as a run does it (articles

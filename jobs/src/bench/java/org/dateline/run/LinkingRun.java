@@ -32,9 +32,9 @@ import org.dateline.table.Mentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
 import org.dateline.table.TitleMentions;
 import org.dateline.table.WikiNames;
+import org.dateline.testing.TestRows;
 import org.dateline.text.PlainLetters;
 
 /** The steps from texts to links, as a run does them, on documents as a small corpus. */

@@ -13,7 +13,7 @@ import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.TableSchema;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 
 /**
  * Holds the tables of two warehouses against each other, row for row but for the ids of runs; exits

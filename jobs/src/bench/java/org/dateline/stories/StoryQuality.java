@@ -21,7 +21,7 @@ import org.dateline.stories.EcbPlus.Document;
 import org.dateline.table.Articles;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.dateline.text.NormalizedText;
 
 /**

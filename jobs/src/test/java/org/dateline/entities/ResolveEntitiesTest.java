@@ -13,9 +13,9 @@ import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.Mentions;
-import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.StepChecks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

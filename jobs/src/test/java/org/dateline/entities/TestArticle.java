@@ -10,9 +10,9 @@ import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
 import org.dateline.table.TitleMentions;
 import org.dateline.table.WikiNames;
+import org.dateline.testing.TestRows;
 
 /**
  * An article whose title and text mark the models' mentions: {@code [Benoit Dupin|PERSON] spoke.}

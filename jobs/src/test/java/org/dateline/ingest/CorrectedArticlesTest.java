@@ -9,10 +9,10 @@ import org.dateline.ingest.IngestTestSupport.InputFile;
 import org.dateline.ingest.source.Sources;
 import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
-import org.dateline.table.SharedSpark;
-import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.SharedSpark;
+import org.dateline.testing.StepChecks;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class CorrectedArticlesTest {

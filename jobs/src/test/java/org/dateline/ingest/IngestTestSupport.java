@@ -24,9 +24,9 @@ import org.dateline.ingest.source.Sources;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.Articles;
 import org.dateline.table.RejectedArticles;
-import org.dateline.table.SharedSpark;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.dateline.testing.SharedSpark;
 
 /** Files in memory, through the way that the shell takes them. */
 public final class IngestTestSupport {
@@ -98,7 +98,7 @@ public final class IngestTestSupport {
     return rows(params, Sources.NONE, files);
   }
 
-  static List<Row> rows(IngestParams params, Sources sources, InputFile... files) {
+  public static List<Row> rows(IngestParams params, Sources sources, InputFile... files) {
     var reader = new DraftReader(params, sources);
     return rawRecords(params, files).stream()
         .map(raw -> articleOrRejection(reader.read(withSchema(raw)), params))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.dateline.ingest.IngestTestSupport.InputFile;
+import org.dateline.testing.PackedBytes;
 
 /** Files of every format, whole and damaged: the same for the same seed. */
 final class MutatedFiles {

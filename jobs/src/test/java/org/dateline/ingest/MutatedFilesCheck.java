@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
 import org.dateline.ingest.source.Sources;
 import org.dateline.table.IngestReport;
-import org.dateline.table.SharedSpark;
+import org.dateline.testing.SharedSpark;
 
 /** Reads mutated files and notes what must not be: exceptions, hangs, records lost or doubled. */
 final class MutatedFilesCheck {

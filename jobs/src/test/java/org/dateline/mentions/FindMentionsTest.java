@@ -11,11 +11,11 @@ import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Sentences;
-import org.dateline.table.SharedSpark;
-import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
 import org.dateline.table.TitleMentions;
+import org.dateline.testing.SharedSpark;
+import org.dateline.testing.StepChecks;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class FindMentionsTest {

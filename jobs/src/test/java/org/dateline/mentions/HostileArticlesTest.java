@@ -10,7 +10,7 @@ import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

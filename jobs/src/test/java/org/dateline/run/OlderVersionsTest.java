@@ -2,8 +2,8 @@ package org.dateline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dateline.run.CorpusInMemory.GROWS;
-import static org.dateline.run.CorpusInMemory.REPLACED;
+import static org.dateline.testing.CorpusInMemory.GROWS;
+import static org.dateline.testing.CorpusInMemory.REPLACED;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.dateline.run.publication.Run;
 import org.dateline.run.publication.RunRow;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.table.TableSchema;
+import org.dateline.testing.CorpusInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.InputFields;
-import org.dateline.table.SharedSpark;
+import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

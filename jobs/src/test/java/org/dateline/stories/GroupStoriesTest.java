@@ -2,7 +2,7 @@ package org.dateline.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dateline.table.TestRows.sorted;
+import static org.dateline.testing.TestRows.sorted;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,11 +15,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
-import org.dateline.table.StepChecks;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.StepChecks;
+import org.dateline.testing.TestRows;
 import org.dateline.text.NormalizedText;
 import org.junit.jupiter.api.Test;
 

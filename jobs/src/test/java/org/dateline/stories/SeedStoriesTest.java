@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.Articles;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.dateline.text.NormalizedText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

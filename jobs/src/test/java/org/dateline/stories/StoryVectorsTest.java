@@ -12,8 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.SharedSpark;
-import org.dateline.table.TestRows;
+import org.dateline.testing.SharedSpark;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class StoryVectorsTest {

@@ -15,10 +15,10 @@ import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 import org.dateline.analysis.cooccurrence.statistic.Contingency;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.StepChecks;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.StepChecks;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class CooccurrenceAnalysisTest {

@@ -18,7 +18,7 @@ import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 
 /** The input tables of a few documents, and the output table as rows to compare. */
 final class CooccurrenceCorpus {

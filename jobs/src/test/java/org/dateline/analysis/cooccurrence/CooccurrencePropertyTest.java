@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
-import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
+import org.dateline.testing.StepChecks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -5,7 +5,7 @@ import static org.dateline.analysis.sources.TableRows.row;
 
 import java.util.List;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class EntityEmphasisTest {

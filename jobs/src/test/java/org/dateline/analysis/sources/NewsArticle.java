@@ -12,7 +12,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 
 /**
  * One article of a small test corpus with all that the analysis reads of it.

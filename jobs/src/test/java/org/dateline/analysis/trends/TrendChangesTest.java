@@ -14,11 +14,11 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.StepChecks;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
 import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.StepChecks;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class TrendChangesTest {

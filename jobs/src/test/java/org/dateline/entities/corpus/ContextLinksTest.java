@@ -11,10 +11,10 @@ import org.dateline.entities.Settings;
 import org.dateline.entities.TestArticle;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.StepChecks;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.StepChecks;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

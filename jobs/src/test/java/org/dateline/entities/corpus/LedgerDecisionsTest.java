@@ -17,10 +17,10 @@ import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.LedgerAliases;
-import org.dateline.table.StepChecks;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
 import org.dateline.table.WikiNames;
+import org.dateline.testing.StepChecks;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

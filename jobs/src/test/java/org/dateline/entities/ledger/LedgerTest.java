@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.table.LedgerAliases;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 public class LedgerTest {

@@ -15,12 +15,12 @@ import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.LedgerAliases;
 import org.dateline.table.Mentions;
-import org.dateline.table.SharedSpark;
-import org.dateline.table.StepChecks;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
 import org.dateline.table.TitleMentions;
+import org.dateline.testing.SharedSpark;
+import org.dateline.testing.StepChecks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class SuggestDecisionsTest {

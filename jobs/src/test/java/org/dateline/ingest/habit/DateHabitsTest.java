@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.SharedSpark;
+import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.Test;
 
 /** What the dates of many articles teach about their source. */

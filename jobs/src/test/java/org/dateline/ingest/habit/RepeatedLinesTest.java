@@ -16,7 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.DraftReader;
-import org.dateline.table.SharedSpark;
+import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.Test;
 
 class RepeatedLinesTest {

@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.run.progress.IngestProgress;
-import org.dateline.table.SharedSpark;
+import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

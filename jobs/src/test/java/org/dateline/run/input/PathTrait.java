@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.InputTrait;
 import org.dateline.ingest.Ingest;
 import org.dateline.run.progress.IngestProgress;
 import org.dateline.run.settings.Settings;
-import org.dateline.table.SharedSpark;
+import org.dateline.testing.InputTrait;
+import org.dateline.testing.SharedSpark;
 
 /**
  * A trait of the folders that users bring: what is laid into a new folder, what of it is given as

@@ -15,9 +15,9 @@ import org.dateline.run.export.ExportFolder;
 import org.dateline.run.export.ExportManifest;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
-import org.dateline.table.SharedSpark;
 import org.dateline.table.Stories;
-import org.dateline.table.TestRows;
+import org.dateline.testing.SharedSpark;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,8 +1,8 @@
 package org.dateline.run.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.run.CorpusInMemory.GROWS;
-import static org.dateline.run.CorpusInMemory.REPLACED;
+import static org.dateline.testing.CorpusInMemory.GROWS;
+import static org.dateline.testing.CorpusInMemory.REPLACED;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
-import org.dateline.run.CorpusInMemory;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.RunRecord;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.TableSchema;
+import org.dateline.testing.CorpusInMemory;
 
 /** Two processes that each recover, begin a run, write two tables and publish. */
 public final class TwoRuns implements AutoCloseable {

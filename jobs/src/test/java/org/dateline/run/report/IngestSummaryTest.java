@@ -8,7 +8,7 @@ import org.apache.spark.sql.RowFactory;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.run.input.PassedOverAccount;
 import org.dateline.table.IngestReport;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class IngestSummaryTest {

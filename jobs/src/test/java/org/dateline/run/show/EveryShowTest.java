@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.dateline.run.JobRunner;
 import org.dateline.run.report.Reports;
 import org.dateline.run.settings.Settings;
-import org.dateline.table.SharedSpark;
+import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Articles;
-import org.dateline.table.TestRows;
+import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 /** Which source is meant, where the names of others hold its name. */

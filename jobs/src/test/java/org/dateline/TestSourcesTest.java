@@ -1,0 +1,60 @@
+package org.dateline;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.testing.Pages;
+import org.junit.jupiter.api.Test;
+
+/** How tests are laid out, so that they are found. */
+class TestSourcesTest {
+  private static final Path SOURCES = Pages.ROOT.resolve("jobs/src");
+  private static final Path MAIN = SOURCES.resolve("main/java");
+  private static final Path TESTS = SOURCES.resolve("test/java");
+
+  @Test
+  void folders_holdAtMost24Files() throws IOException {
+    Map<Path, Long> sizes =
+        javaFiles(TESTS).stream().collect(groupingBy(Path::getParent, counting()));
+    assertThat(sizes).isNotEmpty();
+    assertThat(sizes).allSatisfy((folder, size) -> assertThat(size).isLessThanOrEqualTo(24));
+  }
+
+  @Test
+  void testsNamedAsAClass_lieInItsPackage() throws IOException {
+    Map<String, Path> packages =
+        javaFiles(MAIN).stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(toMap(TestSourcesTest::name, file -> MAIN.relativize(file.getParent())));
+    var elsewhere = new ArrayList<String>();
+    for (Path test : javaFiles(TESTS)) {
+      if (!name(test).endsWith("Test")) {
+        continue;
+      }
+      Path expected = packages.get(name(test).replaceAll("Test$", ""));
+      if (expected != null && !TESTS.relativize(test.getParent()).equals(expected)) {
+        elsewhere.add(test + ": expected in " + expected);
+      }
+    }
+    assertThat(elsewhere).isEmpty();
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static List<Path> javaFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
