@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.testing.Pages;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class TestSourcesTest {
       }
     }
     assertThat(elsewhere).isEmpty();
+  }
+
+  @Test
+  void settings_areMadeByNameAndBoundAsARunsAre() throws IOException {
+    var positional = Pattern.compile("new\\s+(\\w+\\.)*\\w*Params\\(");
+    var found = new ArrayList<Path>();
+    for (Path folder : List.of(TESTS, SOURCES.resolve("bench/java"))) {
+      for (Path file : javaFiles(folder)) {
+        if (positional.matcher(Files.readString(file)).find()) {
+          found.add(file);
+        }
+      }
+    }
+    assertThat(found).as("expected Params.of(…, \"key=value\")").isEmpty();
   }
 
   private static String name(Path file) {

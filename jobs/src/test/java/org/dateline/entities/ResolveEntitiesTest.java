@@ -15,6 +15,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Mentions;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ResolveEntitiesTest {
   @BeforeAll
   static void resolve() {
     inputs = corpus();
-    results = ResolveEntities.compute(inputs, Settings.small());
+    results = ResolveEntities.compute(inputs, FewWords.PARAMS);
     for (Row row : results.get(EntityMentions.SCHEMA).collectAsList()) {
       LINKS
           .computeIfAbsent(row.getAs("article_id"), id -> new TreeMap<>())
@@ -241,13 +242,13 @@ class ResolveEntitiesTest {
   @Test
   void emptyInput_givesExactSchema() {
     StepChecks.emptyInput_givesExactSchema(
-        inputs, tables -> ResolveEntities.compute(tables, Settings.small()));
+        inputs, tables -> ResolveEntities.compute(tables, FewWords.PARAMS));
   }
 
   @Test
   void partitions_makeNoDifference() {
     StepChecks.partitions_makeNoDifference(
-        inputs, tables -> ResolveEntities.compute(tables, Settings.small()));
+        inputs, tables -> ResolveEntities.compute(tables, FewWords.PARAMS));
   }
 
   @Test
@@ -255,7 +256,7 @@ class ResolveEntitiesTest {
     Tables contradictory =
         TestArticle.tables(
             ArticleResolverTest.LEDGER + "Apple_Records, Apple Records, ORGANIZATION, en, Apple\n");
-    assertThatThrownBy(() -> ResolveEntities.compute(contradictory, Settings.small()))
+    assertThatThrownBy(() -> ResolveEntities.compute(contradictory, FewWords.PARAMS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Apple_Records and Apple_Inc. (ledger_aliases:");
   }
@@ -264,23 +265,12 @@ class ResolveEntitiesTest {
   void badSettings_areReportedAllAtOnce() {
     assertThatThrownBy(
             () ->
-                new EntityParams(
-                    0,
-                    5,
-                    0.5,
-                    0.8,
-                    2,
-                    0.5,
-                    -1,
-                    0.9,
-                    2,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Settings.small().missed()))
-        .isInstanceOf(IllegalArgumentException.class)
+                Params.of(
+                    EntityParams.class,
+                    "max-aliases=0",
+                    "type-vote-share=0.5",
+                    "short-form-share=2",
+                    "lone-wikipedia-min-probability=-1"))
         .hasMessageContaining("entities.max-aliases = 0: expected 1 or more")
         .hasMessageContaining("entities.type-vote-share = 0.5: expected more than 0.5, at most 1")
         .hasMessageContaining("entities.short-form-share = 2.0: expected 0 to 1")

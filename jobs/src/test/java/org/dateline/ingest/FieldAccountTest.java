@@ -54,7 +54,7 @@ class FieldAccountTest {
 
   @Test
   void fieldGivenByTheSetting_hasItsRole() {
-    var params = IngestTestSupport.params(java.util.Map.of("source", "Paper brand"));
+    var params = IngestTestSupport.params("fields.source=Paper brand");
     List<Row> rows = account(params, InputFile.of("a.csv", CSV));
     assertThat(rows)
         .extracting(FieldAccountTest::inWords)

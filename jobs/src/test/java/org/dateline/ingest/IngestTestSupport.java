@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,25 +25,24 @@ import org.dateline.table.Articles;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.SharedSpark;
 
 /** Files in memory, through the way that the shell takes them. */
 public final class IngestTestSupport {
-  public static final IngestParams PARAMS = params(Map.of());
+  /** Five languages, records of up to 10,000 bytes, and a last day that does not move. */
+  public static final IngestParams PARAMS = params();
 
-  public static IngestParams params(Map<String, String> fields) {
-    return new IngestParams(
-        fields,
-        List.of("de", "en", "es", "fr", "zh"),
-        List.of(),
-        20,
-        10_000,
-        600,
-        "1800-01-01",
-        "2026-11-22",
-        "UTF-8",
-        List.of(),
-        false);
+  /** {@link #PARAMS} with further changes, each as key=value. */
+  public static IngestParams params(String... changes) {
+    var all =
+        new ArrayList<>(
+            List.of(
+                "languages=[de, en, es, fr, zh]",
+                "max-record-bytes=10000",
+                "latest-date=2026-11-22"));
+    all.addAll(List.of(changes));
+    return Params.of(IngestParams.class, all.toArray(String[]::new));
   }
 
   /** A file by name and bytes. */

@@ -2,7 +2,6 @@ package org.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.IngestTestSupport.InputFile;
 import org.dateline.text.NormalizedText;
@@ -152,7 +151,7 @@ class ParseTest {
   void mappedFields_areReadUnderTheirNamesOnly() {
     var params =
         IngestTestSupport.params(
-            Map.of("text", "article.body", "title", "hed", "date", "published.first"));
+            "fields.text=article.body", "fields.title=hed", "fields.date=published.first");
     Row row =
         IngestTestSupport.rows(
                 params,

@@ -3,7 +3,6 @@ package org.dateline.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Annotations;
@@ -13,14 +12,14 @@ import org.dateline.table.RejectedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleMentions;
+import org.dateline.testing.Params;
 import org.dateline.testing.SharedSpark;
 import org.dateline.testing.StepChecks;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class FindMentionsTest {
-  private static final MentionParams PARAMS =
-      new MentionParams(List.of("en", "zh"), 1_000_000, 200, 600, "fast");
+  private static final MentionParams PARAMS = Params.of(MentionParams.class);
 
   private static Row article(String id, String language, String text) {
     return article(id, language, null, text);
@@ -151,7 +150,7 @@ class FindMentionsTest {
 
   @Test
   void articleThatIsTooLong_keepsItsNamesAndIsAmongTheRejected() {
-    var params = new MentionParams(List.of("en"), 1_000, 200, 600, "fast");
+    var params = Params.of(MentionParams.class, "languages=[en]", "max-article-characters=1000");
     var articles =
         TestRows.of(Articles.SCHEMA, article("a1", "en", "Tim Cook spoke. ".repeat(100)));
     var tables =
@@ -178,13 +177,11 @@ class FindMentionsTest {
         .isEqualTo(Articles.SCHEMA.structType());
     assertThat(FindMentions.articlesToAnnotate(none, PARAMS).count()).isEqualTo(4);
     assertThat(
-            FindMentions.articlesToAnnotate(
-                    none, new MentionParams(List.of("en"), 1_000_000, 200, 600, "fast"))
+            FindMentions.articlesToAnnotate(none, Params.of(MentionParams.class, "languages=[en]"))
                 .count())
         .isEqualTo(3);
     assertThat(
-            FindMentions.articlesToAnnotate(
-                    none, new MentionParams(List.of(), 1_000_000, 200, 600, "fast"))
+            FindMentions.articlesToAnnotate(none, Params.of(MentionParams.class, "languages=[]"))
                 .count())
         .isZero();
   }
@@ -193,7 +190,7 @@ class FindMentionsTest {
   void annotationsOfAnotherAnnotator_doNotCount() {
     var old =
         FindMentions.annotate(
-            articles(), new MentionParams(List.of("en", "zh"), 1_000_000, 100, 600, "fast"));
+            articles(), Params.of(MentionParams.class, "max-sentence-tokens=100"));
     var tables = Tables.of(Articles.SCHEMA, articles()).with(Annotations.SCHEMA, old);
     assertThat(FindMentions.articlesToAnnotate(tables, PARAMS).count()).isEqualTo(4);
     assertThat(compute(tables).get(Mentions.SCHEMA).count()).isZero();
@@ -244,8 +241,15 @@ class FindMentionsTest {
 
   @Test
   void badSettings_areAllNamedAtOnce() {
-    assertThatThrownBy(() -> new MentionParams(List.of("en", "pl"), 10, 5, 0, "slow"))
-        .isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(
+            () ->
+                Params.of(
+                    MentionParams.class,
+                    "languages=[en, pl]",
+                    "max-article-characters=10",
+                    "max-sentence-tokens=5",
+                    "max-seconds-per-article=0",
+                    "decoder=slow"))
         .hasMessageContaining("mentions.languages = [en, pl]: expected each at most once")
         .hasMessageContaining("mentions.max-article-characters = 10: expected 1000 or more")
         .hasMessageContaining("mentions.max-sentence-tokens = 5: expected 10 to 1000")

@@ -10,13 +10,15 @@ import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
 import org.dateline.table.RejectedArticles;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class HostileArticlesTest {
   private static final MentionParams PARAMS =
-      new MentionParams(List.of("en", "zh"), 200_000, 200, 600, "fast");
+      Params.of(
+          MentionParams.class, "max-article-characters=200000", "max-seconds-per-article=600");
 
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES)

@@ -18,6 +18,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
 import org.dateline.testing.TestRows;
 import org.dateline.text.NormalizedText;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupStoriesTest {
   private static final GroupParams PARAMS =
-      new GroupParams(new CopyParams(30, 0.4, 0.9, 30), new StoryParams(3, 14, 0.35, 0.5));
+      Params.of(GroupParams.class, "events.min-similarity-undated=0.5");
 
   private static final String FERRY =
       """
@@ -294,12 +295,25 @@ class GroupStoriesTest {
 
   @Test
   void wrongSettings_areAllNamed() {
-    assertThatThrownBy(() -> new CopyParams(-1, 0, -1, 0))
+    assertThatThrownBy(
+            () ->
+                Params.of(
+                    CopyParams.class,
+                    "window-days=-1",
+                    "min-containment=0",
+                    "min-containment-own=-1",
+                    "min-shared=0"))
         .hasMessageContaining("stories.copies.window-days")
         .hasMessageContaining("stories.copies.min-containment = ")
         .hasMessageContaining("stories.copies.min-containment-own")
         .hasMessageContaining("stories.copies.min-shared");
-    assertThatThrownBy(() -> new StoryParams(3, 2, 0, -1))
+    assertThatThrownBy(
+            () ->
+                Params.of(
+                    StoryParams.class,
+                    "max-days=2",
+                    "min-similarity=0",
+                    "min-similarity-undated=-1"))
         .hasMessageContaining("stories.events.max-days")
         .hasMessageContaining("stories.events.min-similarity = ")
         .hasMessageContaining("stories.events.min-similarity-undated");

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.Articles;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.TestRows;
 import org.dateline.text.NormalizedText;
 import org.junit.jupiter.api.Assumptions;
@@ -18,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Real articles without dates, two of them on the same conference. */
 class SeedStoriesTest {
-  private static final GroupParams PARAMS =
-      new GroupParams(new CopyParams(30, 0.4, 0.9, 30), new StoryParams(3, 14, 0.35, 0.6));
+  private static final GroupParams PARAMS = Params.of(GroupParams.class);
 
   @Test
   void reportsOnTheSameConferenceOnly_areOneStory() throws IOException {

@@ -13,7 +13,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.entities.ResolveArticles;
-import org.dateline.entities.Settings;
 import org.dateline.entities.ledger.ShippedLedgerTest;
 import org.dateline.entities.settings.EntityParams;
 import org.dateline.spark.Checkpoint;
@@ -25,6 +24,7 @@ import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleMentions;
+import org.dateline.testing.Params;
 
 /**
  * Which names an exported run's articles have that neither models nor ledger found: how many by
@@ -52,7 +52,7 @@ final class MissedNamesQuality {
             .getOrCreate();
     spark.sparkContext().setLogLevel("ERROR");
     Tables inputs = read(spark, Path.of(args[0]), Integer.parseInt(args[1]));
-    EntityParams params = Settings.shipped();
+    EntityParams params = Params.of(EntityParams.class);
     boolean without = args.length > 3 && args[3].equals("without-ledger");
     List<Row> aliases = without ? List.of() : ShippedLedgerTest.read().rows();
     Tables withLedger =

@@ -12,6 +12,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,15 @@ class ClaimsAnalysisTest {
 
   @Test
   void settingsOutOfRange_areNamedAtOnce() {
-    assertThatThrownBy(() -> new ClaimParams(1, 1, 0, 1, 0))
+    assertThatThrownBy(
+            () ->
+                Params.of(
+                    ClaimParams.class,
+                    "max-sentence-characters=1",
+                    "max-quotation-characters=1",
+                    "min-quotation-words=0",
+                    "tolerance=1",
+                    "min-likeness=0"))
         .hasMessageContainingAll(
             "max-sentence-characters = 1",
             "max-quotation-characters = 1",

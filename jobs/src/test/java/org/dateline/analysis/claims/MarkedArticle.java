@@ -2,13 +2,14 @@ package org.dateline.analysis.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.testing.Params;
 
 /**
  * An article written inside a test, one sentence an argument, its names marked with the entity and
  * the first letter of their type: {@code [Apple=Apple_Inc./O] sold ...}.
  */
 final class MarkedArticle {
-  static final ClaimParams PARAMS = new ClaimParams(2000, 1500, 5, 0.01, 0.3);
+  static final ClaimParams PARAMS = Params.of(ClaimParams.class);
 
   final String text;
   final String language;

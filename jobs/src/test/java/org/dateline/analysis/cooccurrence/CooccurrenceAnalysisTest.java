@@ -182,10 +182,9 @@ class CooccurrenceAnalysisTest {
   @Test
   void wrongSettings_areAllReported() {
     assertThatThrownBy(() -> CooccurrenceCorpus.params(0, 101))
-        .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "analysis.cooccurrence.min-articles = 0: expected 1 or more\n"
-                + "analysis.cooccurrence.evidence = 101: expected 0 to 100");
+            "2 problems:\n  - analysis.cooccurrence.min-articles = 0: expected 1 or more\n"
+                + "  - analysis.cooccurrence.evidence = 101: expected 0 to 100");
   }
 
   private static Document document(String id, LocalDate date, Set<String> sentence) {

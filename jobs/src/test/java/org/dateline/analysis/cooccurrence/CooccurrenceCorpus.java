@@ -18,6 +18,7 @@ import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.TestRows;
 
 /** The input tables of a few documents, and the output table as rows to compare. */
@@ -67,13 +68,11 @@ final class CooccurrenceCorpus {
 
   /** The settings with these two changed. */
   static CooccurrenceParams params(long minArticles, int evidence) {
-    return new CooccurrenceParams(
-        List.of("sentence", "article"),
-        List.of("all", "year", "month"),
-        minArticles,
-        1.0,
-        evidence,
-        64);
+    return Params.of(
+        CooccurrenceParams.class,
+        "min-articles=" + minArticles,
+        "evidence=" + evidence,
+        "megabytes-per-task=64");
   }
 
   static Row mention(String articleId, int sentence, String entity) {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.dateline.testing.Params;
 import org.junit.jupiter.api.Test;
 
 class CoverageOfStoriesTest {
@@ -154,7 +155,15 @@ class CoverageOfStoriesTest {
   @SafeVarargs
   private static void assertCoverage(
       int minOmissionSources, List<NewsArticle> corpus, Map<String, Object>... expected) {
-    var params = new SourceParams(1, 1.0, 10.0, 1, 10, minOmissionSources);
+    var params =
+        Params.of(
+            SourceParams.class,
+            "min-entity-articles=1",
+            "min-expected-articles=1.0",
+            "prior-strength=10.0",
+            "min-source-articles=1",
+            "max-sources=10",
+            "min-omission-sources=" + minOmissionSources);
     var results = SourcesAnalysis.ANALYSIS.compute(NewsArticle.tables(corpus), params);
     TableRows.assertRows(results, StoryCoverage.SCHEMA, List.of(expected));
   }

@@ -5,13 +5,22 @@ import static org.dateline.analysis.sources.TableRows.row;
 
 import java.util.List;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class EntityEmphasisTest {
 
   /** A prior of 8 incidences over 8 incidences in the corpus: α is an entity's count. */
-  private static final SourceParams PARAMS = new SourceParams(1, 1.5, 8.0, 1, 10, 1);
+  private static final SourceParams PARAMS =
+      Params.of(
+          SourceParams.class,
+          "min-entity-articles=1",
+          "min-expected-articles=1.5",
+          "prior-strength=8.0",
+          "min-source-articles=1",
+          "max-sources=10",
+          "min-omission-sources=1");
 
   private static final Tables TWO_OUTLETS =
       NewsArticle.tables(
@@ -134,14 +143,34 @@ class EntityEmphasisTest {
 
   @Test
   void silence_isARowOnlyWhereEnoughArticlesWereToBeExpected() {
-    var results = compute(TWO_OUTLETS, new SourceParams(1, 1.51, 8.0, 1, 10, 1));
+    var results =
+        compute(
+            TWO_OUTLETS,
+            Params.of(
+                SourceParams.class,
+                "min-entity-articles=1",
+                "min-expected-articles=1.51",
+                "prior-strength=8.0",
+                "min-source-articles=1",
+                "max-sources=10",
+                "min-omission-sources=1"));
     assertThat(results.get(SourceEntities.SCHEMA).filter("articles = 0").count()).isZero();
     assertThat(results.get(SourceEntities.SCHEMA).count()).isEqualTo(5);
   }
 
   @Test
   void rareEntity_isNotListedAndChangesNoFigureButTheNumberOfTests() {
-    var few = compute(TWO_OUTLETS, new SourceParams(3, 1.5, 8.0, 1, 10, 1));
+    var few =
+        compute(
+            TWO_OUTLETS,
+            Params.of(
+                SourceParams.class,
+                "min-entity-articles=3",
+                "min-expected-articles=1.5",
+                "prior-strength=8.0",
+                "min-source-articles=1",
+                "max-sources=10",
+                "min-omission-sources=1"));
     assertThat(TestRows.sorted(few.get(SourceEntities.SCHEMA).drop("q_value")))
         .isEqualTo(
             TestRows.sorted(

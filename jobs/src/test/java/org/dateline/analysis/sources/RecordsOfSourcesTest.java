@@ -9,10 +9,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.dateline.table.Articles;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.junit.jupiter.api.Test;
 
 class RecordsOfSourcesTest {
-  private static final SourceParams PARAMS = new SourceParams(1, 5.0, 10.0, 1, 10, 1);
+  private static final SourceParams PARAMS =
+      Params.of(
+          SourceParams.class,
+          "min-entity-articles=1",
+          "prior-strength=10.0",
+          "min-source-articles=1",
+          "max-sources=10",
+          "min-omission-sources=1");
 
   @Test
   void exclusivesFirstsAndCopies_areCountedBySource() {

@@ -8,11 +8,20 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Encoders;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.junit.jupiter.api.Test;
 
 class SourceLikenessTest {
 
-  private static final SourceParams PARAMS = new SourceParams(1, 1.0, 10.0, 1, 10, 1);
+  private static final SourceParams PARAMS =
+      Params.of(
+          SourceParams.class,
+          "min-entity-articles=1",
+          "min-expected-articles=1.0",
+          "prior-strength=10.0",
+          "min-source-articles=1",
+          "max-sources=10",
+          "min-omission-sources=1");
 
   @Test
   void halfSharedDistributions_divergeByHalfABit() {
@@ -170,9 +179,29 @@ class SourceLikenessTest {
             NewsArticle.of("w1", "Wire", null, "Apple"),
             NewsArticle.of("w2", "Wire", null, "Apple"),
             NewsArticle.of("w3", "Wire", null, "Apple"));
-    assertThat(pairs(tables, new SourceParams(1, 1.0, 10.0, 2, 10, 1)))
+    assertThat(
+            pairs(
+                tables,
+                Params.of(
+                    SourceParams.class,
+                    "min-entity-articles=1",
+                    "min-expected-articles=1.0",
+                    "prior-strength=10.0",
+                    "min-source-articles=2",
+                    "max-sources=10",
+                    "min-omission-sources=1")))
         .containsExactly("Herald-Post", "Herald-Wire", "Post-Wire");
-    assertThat(pairs(tables, new SourceParams(1, 1.0, 10.0, 1, 2, 1)))
+    assertThat(
+            pairs(
+                tables,
+                Params.of(
+                    SourceParams.class,
+                    "min-entity-articles=1",
+                    "min-expected-articles=1.0",
+                    "prior-strength=10.0",
+                    "min-source-articles=1",
+                    "max-sources=2",
+                    "min-omission-sources=1")))
         .containsExactly("Herald-Wire");
   }
 

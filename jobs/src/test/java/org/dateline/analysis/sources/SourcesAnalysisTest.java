@@ -3,15 +3,12 @@ package org.dateline.analysis.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.typesafe.config.ConfigFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.analysis.Analyses;
 import org.dateline.table.Tables;
+import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesAnalysisTest {
 
-  private static final SourceParams PARAMS = new SourceParams(2, 1.5, 10.0, 2, 3, 1);
+  private static final SourceParams PARAMS =
+      Params.of(
+          SourceParams.class,
+          "min-expected-articles=1.5",
+          "prior-strength=10.0",
+          "min-source-articles=2",
+          "max-sources=3",
+          "min-omission-sources=1");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -57,37 +61,24 @@ class SourcesAnalysisTest {
 
   @Test
   void settingsOutOfRange_areAllNamedAtOnce() {
-    assertThatThrownBy(() -> new SourceParams(0, -1.0, Double.NaN, 0, 1, 0))
-        .isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(
+            () ->
+                Params.of(
+                    SourceParams.class,
+                    "min-entity-articles=0",
+                    "min-expected-articles=-1.0",
+                    "prior-strength=NaN",
+                    "min-source-articles=0",
+                    "max-sources=1",
+                    "min-omission-sources=0"))
         .hasMessage(
-            "analysis.sources.min-entity-articles = 0: expected 1 or more\n"
-                + "analysis.sources.min-expected-articles = -1.0: expected a finite"
+            "6 problems:\n  - analysis.sources.min-entity-articles = 0: expected 1 or more\n"
+                + "  - analysis.sources.min-expected-articles = -1.0: expected a finite"
                 + " number above 0\n"
-                + "analysis.sources.prior-strength = NaN: expected a finite number above 0\n"
-                + "analysis.sources.min-source-articles = 0: expected 1 or more\n"
-                + "analysis.sources.max-sources = 1: expected 2 or more\n"
-                + "analysis.sources.min-omission-sources = 0: expected 1 or more");
-  }
-
-  @Test
-  void packagedDefaults_areLegalAndNameEverySetting() {
-    var section = ConfigFactory.parseResources("dateline.conf").getConfig("analysis.sources");
-    assertThat(section.root().keySet()).isEqualTo(settingNames());
-    var defaults =
-        new SourceParams(
-            section.getLong("min-entity-articles"),
-            section.getDouble("min-expected-articles"),
-            section.getDouble("prior-strength"),
-            section.getLong("min-source-articles"),
-            section.getInt("max-sources"),
-            section.getInt("min-omission-sources"));
-    assertThat(defaults).isEqualTo(new SourceParams(2, 5.0, 100.0, 5, 1000, 2));
-  }
-
-  private static Set<String> settingNames() {
-    return Arrays.stream(SourceParams.class.getRecordComponents())
-        .map(c -> c.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
-        .collect(Collectors.toSet());
+                + "  - analysis.sources.prior-strength = NaN: expected a finite number above 0\n"
+                + "  - analysis.sources.min-source-articles = 0: expected 1 or more\n"
+                + "  - analysis.sources.max-sources = 1: expected 2 or more\n"
+                + "  - analysis.sources.min-omission-sources = 0: expected 1 or more");
   }
 
   private static Tables compute(Tables inputs) {

@@ -17,33 +17,14 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class TrendChangesTest {
   private static final LocalDate START = LocalDate.of(2024, 3, 4);
-  private static final TrendParams PARAMS =
-      new TrendParams(
-          List.of("day"),
-          7,
-          4,
-          3,
-          28,
-          12,
-          12,
-          8,
-          6,
-          4,
-          2,
-          1,
-          5,
-          List.of("text"),
-          100,
-          10,
-          0.5,
-          5,
-          0.05);
+  private static final TrendParams PARAMS = Params.of(TrendParams.class, "granularities=[day]");
 
   private final List<Row> articles = new ArrayList<>();
   private final List<Row> mentions = new ArrayList<>();

@@ -16,13 +16,14 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class TrendsAnalysisTest {
 
-  private static final TrendParams PARAMS = params(List.of("day", "week", "month"));
+  private static final TrendParams PARAMS = Params.of(TrendParams.class);
 
   @Test
   void compute_turnOfTheYear_givesEveryFigureByHand() {
@@ -85,7 +86,9 @@ class TrendsAnalysisTest {
 
   @Test
   void compute_dayOfAMissingFeed_showsInCoverage() {
-    var days = TrendsAnalysis.compute(outbreak(), params(List.of("day"))).get(MentionTrends.SCHEMA);
+    var days =
+        TrendsAnalysis.compute(outbreak(), Params.of(TrendParams.class, "granularities=[day]"))
+            .get(MentionTrends.SCHEMA);
     Row thin = days.filter("entity_id = 'WHO'").first();
     assertThat(thin.<Date>getAs("period_start")).isEqualTo("2024-04-05");
     assertThat(thin.<Long>getAs("articles_total")).isEqualTo(2);
@@ -95,27 +98,7 @@ class TrendsAnalysisTest {
 
   @Test
   void compute_fewerArticlesThanTheMinimum_givesNoBurst() {
-    var strict =
-        new TrendParams(
-            List.of("day"),
-            7,
-            4,
-            3,
-            28,
-            12,
-            12,
-            8,
-            6,
-            4,
-            2,
-            1,
-            26,
-            List.of("text"),
-            100,
-            10,
-            0.5,
-            5,
-            0.05);
+    var strict = Params.of(TrendParams.class, "granularities=[day]", "burst-min-articles=26");
     Tables results = TrendsAnalysis.compute(outbreak(), strict);
     assertThat(results.get(Bursts.SCHEMA).count()).isZero();
     assertThat(results.get(MentionTrends.SCHEMA).filter("burst_level > 0").count()).isZero();
@@ -154,27 +137,16 @@ class TrendsAnalysisTest {
   void params_outOfRange_namesEveryProblem() {
     assertThatThrownBy(
             () ->
-                new TrendParams(
-                    List.of("day", "hour"),
-                    0,
-                    4,
-                    3,
-                    28,
-                    3,
-                    12,
-                    8,
-                    6,
-                    4,
-                    1,
-                    Double.NaN,
-                    5,
-                    List.of("none"),
-                    100,
-                    1,
-                    2,
-                    5,
-                    0.05))
-        .isInstanceOf(IllegalArgumentException.class)
+                Params.of(
+                    TrendParams.class,
+                    "granularities=[day, hour]",
+                    "moving-average-days=0",
+                    "baseline-weeks=3",
+                    "burst-scale=1",
+                    "burst-gamma=NaN",
+                    "doubtful-days=[none]",
+                    "dump-factor=1",
+                    "min-coverage=2"))
         .hasMessageContaining("granularities = [day, hour]: expected one or more of [day, week")
         .hasMessageContaining("analysis.trends.moving-average-days = 0: expected 1 to 10000")
         .hasMessageContaining("baseline-weeks = 3: expected 4 to 10000")
@@ -184,29 +156,6 @@ class TrendsAnalysisTest {
         .hasMessageContaining("dump-factor = 1.0")
         .hasMessageContaining("min-coverage = 2.0: expected 0 to 1")
         .hasMessageNotContaining("coverage-weeks");
-  }
-
-  private static TrendParams params(List<String> granularities) {
-    return new TrendParams(
-        granularities,
-        7,
-        4,
-        3,
-        28,
-        12,
-        12,
-        8,
-        6,
-        4,
-        2,
-        1,
-        5,
-        List.of("text"),
-        100,
-        10,
-        0.5,
-        5,
-        0.05);
   }
 
   /** The week of 30 December 2024 holds two years; one article is undated, one is a reprint. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.dateline.entities.Settings;
+import org.dateline.entities.FewWords;
 import org.dateline.entities.TestArticle;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.ledger.LedgerRows;
@@ -218,8 +218,8 @@ public class ArticleResolverTest {
 
   /** How each surface form is decided: target and method, or reason and candidates. */
   public static Map<String, String> resolve(String language, String marked) {
-    ArticleRules rules = NameWordLists.of(Settings.small()).rules();
-    var rows = LedgerRows.of(TestArticle.ledgerRows(LEDGER), Settings.small().notNames());
+    ArticleRules rules = NameWordLists.of(FewWords.PARAMS).rules();
+    var rows = LedgerRows.of(TestArticle.ledgerRows(LEDGER), FewWords.PARAMS.notNames());
     var ledger = new LedgerNames(rows, rules.normalizer());
     var article = new TestArticle("a", language, marked);
     List<Mention> byModels = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.entities.Settings;
+import org.dateline.entities.FewWords;
 import org.dateline.entities.TestArticle;
 import org.dateline.entities.ledger.Ledger;
 import org.dateline.entities.ledger.LedgerNames;
@@ -217,12 +217,12 @@ class LedgerActionsTest {
             ? null
             : (int) java.time.LocalDate.parse(id.substring(0, 10)).toEpochDay();
     var article = new Article(id, id.substring(id.lastIndexOf(' ') + 1), day, "en");
-    ArticleRules rules = NameWordLists.of(Settings.small()).rules();
+    ArticleRules rules = NameWordLists.of(FewWords.PARAMS).rules();
     var contents = Ledger.combine(List.of(LedgerTest.parse("test.tsv", "HEADER\n" + ledger)));
     assertThat(contents.problems()).isEmpty();
     var names =
         new LedgerNames(
-            LedgerRows.of(contents.rows(), Settings.small().notNames()), rules.normalizer());
+            LedgerRows.of(contents.rows(), FewWords.PARAMS.notNames()), rules.normalizer());
     List<Mention> byLedger = new ArrayList<>();
     for (var found : names.find(article, marked.text)) {
       byLedger.add(

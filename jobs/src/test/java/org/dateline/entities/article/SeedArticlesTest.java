@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.entities.Settings;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.ledger.ShippedLedgerTest;
@@ -20,7 +19,10 @@ import org.dateline.entities.names.Article;
 import org.dateline.entities.names.ArticleRules;
 import org.dateline.entities.names.Mention;
 import org.dateline.entities.names.NameWordLists;
+import org.dateline.entities.settings.EntityParams;
 import org.dateline.table.EntityType;
+import org.dateline.testing.Pages;
+import org.dateline.testing.Params;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,15 +54,16 @@ class SeedArticlesTest {
   }
 
   private static String read(String file) throws IOException {
-    Path path = Settings.root().resolve("../shared/seeds").resolve(file);
+    Path path = Pages.ROOT.resolve("../shared/seeds").resolve(file);
     Assumptions.assumeTrue(Files.exists(path), () -> path + " is not there");
     return Files.readString(path).split("Lire aussi")[0];
   }
 
   private static Map<String, List<String>> resolve(String text, String language)
       throws IOException {
-    ArticleRules rules = NameWordLists.of(Settings.shipped()).rules();
-    var rows = LedgerRows.of(ShippedLedgerTest.read().rows(), Settings.shipped().notNames());
+    ArticleRules rules = NameWordLists.of(Params.of(EntityParams.class)).rules();
+    var rows =
+        LedgerRows.of(ShippedLedgerTest.read().rows(), Params.of(EntityParams.class).notNames());
     var ledger = new LedgerNames(rows, rules.normalizer());
     List<Mention> byModels = people(text);
     List<Mention> byLedger = new ArrayList<>();

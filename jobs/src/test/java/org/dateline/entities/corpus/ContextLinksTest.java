@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.dateline.entities.FewWords;
 import org.dateline.entities.ResolveEntities;
-import org.dateline.entities.Settings;
 import org.dateline.entities.TestArticle;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.EntityMentions;
@@ -58,7 +58,7 @@ class ContextLinksTest {
                 StoryArticles.SCHEMA,
                 TestRows.of(
                     StoryArticles.SCHEMA, inStory("match0"), inStory("told"), inStory("match1")));
-    results = ResolveEntities.compute(inputs, Settings.small());
+    results = ResolveEntities.compute(inputs, FewWords.PARAMS);
   }
 
   private static Row inStory(String article) {
@@ -110,6 +110,6 @@ class ContextLinksTest {
   @Test
   void partitions_makeNoDifference() {
     StepChecks.partitions_makeNoDifference(
-        inputs, tables -> ResolveEntities.compute(tables, Settings.small()));
+        inputs, tables -> ResolveEntities.compute(tables, FewWords.PARAMS));
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.dateline.entities.FewWords;
 import org.dateline.entities.ResolveEntities;
-import org.dateline.entities.Settings;
 import org.dateline.entities.TestArticle;
 import org.dateline.entities.ledger.Ledger;
 import org.dateline.entities.ledger.LedgerTest;
@@ -57,7 +57,7 @@ class LedgerDecisionsTest {
             article("2016-06-03 Gazette", "[Rahami|PERSON] left."),
             article("2016-06-04 Gazette", "[Brell Coast|LOCATION] flooded."),
             article("2016-06-05 Courier", "[Brell Coast|LOCATION] sold well."));
-    results = ResolveEntities.compute(inputs, Settings.small());
+    results = ResolveEntities.compute(inputs, FewWords.PARAMS);
   }
 
   @Test
@@ -122,7 +122,7 @@ class LedgerDecisionsTest {
   @Test
   void partitions_makeNoDifference() {
     StepChecks.partitions_makeNoDifference(
-        inputs, tables -> ResolveEntities.compute(tables, Settings.small()));
+        inputs, tables -> ResolveEntities.compute(tables, FewWords.PARAMS));
   }
 
   @Test

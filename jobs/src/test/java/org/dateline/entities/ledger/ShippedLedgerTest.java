@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.dateline.entities.Settings;
 import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameWordLists;
+import org.dateline.entities.settings.EntityParams;
 import org.dateline.table.EntityType;
+import org.dateline.testing.Pages;
+import org.dateline.testing.Params;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,19 +134,19 @@ public class ShippedLedgerTest {
   void commonWords_areAliases() throws IOException {
     Set<String> aliases =
         read().entries().stream().map(entry -> entry.row().alias()).collect(Collectors.toSet());
-    assertThat(aliases).containsAll(Settings.shipped().commonWords());
+    assertThat(aliases).containsAll(Params.of(EntityParams.class).commonWords());
   }
 
   @Test
   void notNames_areNoAliases() throws IOException {
     Set<String> aliases =
         read().entries().stream().map(entry -> entry.row().alias()).collect(Collectors.toSet());
-    assertThat(Settings.shipped().notNames()).doesNotContainAnyElementsOf(aliases);
+    assertThat(Params.of(EntityParams.class).notNames()).doesNotContainAnyElementsOf(aliases);
   }
 
   @Test
   void oneWordAliases_doNotSplitOnCaseOrPunctuation() throws IOException {
-    var normalizer = NameWordLists.of(Settings.shipped()).normalizer();
+    var normalizer = NameWordLists.of(Params.of(EntityParams.class)).normalizer();
     var byKey =
         read().entries().stream()
             .map(Ledger.Entry::row)
@@ -168,7 +170,7 @@ public class ShippedLedgerTest {
 
   private static List<Ledger.Contents> files() throws IOException {
     List<Ledger.Contents> files = new ArrayList<>();
-    try (var paths = Files.newDirectoryStream(Settings.root().resolve("conf/entities"), "*.tsv")) {
+    try (var paths = Files.newDirectoryStream(Pages.ROOT.resolve("conf/entities"), "*.tsv")) {
       for (Path path : paths) {
         files.add(Ledger.parse(path.getFileName().toString(), Files.readAllLines(path)));
       }

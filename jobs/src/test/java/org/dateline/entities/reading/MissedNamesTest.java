@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.entities.FewWords;
 import org.dateline.entities.ResolveArticles;
 import org.dateline.entities.ResolveEntities;
-import org.dateline.entities.Settings;
 import org.dateline.entities.TestArticle;
 import org.dateline.entities.settings.MissedParams;
 import org.dateline.spark.Checkpoint;
@@ -19,6 +19,7 @@ import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
 import org.dateline.table.TitleMentions;
+import org.dateline.testing.Params;
 import org.dateline.testing.SharedSpark;
 import org.dateline.testing.StepChecks;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class MissedNamesTest {
   @BeforeAll
   static void resolve() {
     inputs = corpus();
-    results = ResolveEntities.compute(inputs, Settings.small());
+    results = ResolveEntities.compute(inputs, FewWords.PARAMS);
   }
 
   static Tables corpus() {
@@ -137,17 +138,25 @@ class MissedNamesTest {
   private static Tables missed(Tables tables) {
     Tables noLedger =
         tables.with(LedgerAliases.SCHEMA, LedgerAliases.SCHEMA.empty(SharedSpark.session()));
-    var articles = new ResolveArticles(noLedger, Settings.small());
-    Dataset<Row> readings = Checkpoint.of(articles.read(articles.states()));
+    var articles = new ResolveArticles(noLedger, FewWords.PARAMS);
+    Dataset<Row> readings = KeptRows.of(articles.read(articles.states()));
     return Tables.of(MISSED, MISSED.project(articles.missedNames(readings)));
   }
 
   @Test
   void badSettings_areReportedAllAtOnce() {
-    assertThatThrownBy(() -> new MissedParams(1, 0, 0.5, -1, -1, 2, List.of("en"), List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(
+            () ->
+                Params.of(
+                    MissedParams.class,
+                    "min-articles=1",
+                    "min-sources=0",
+                    "min-capital-share=0.5",
+                    "min-type-margin=-1"))
         .hasMessageContaining("entities.missed.min-articles = 1: expected 2 or more")
-        .hasMessageContaining("entities.missed.min-capital-share");
+        .hasMessageContaining("entities.missed.min-sources = 0: expected 1 or more")
+        .hasMessageContaining("entities.missed.min-capital-share = 0.5: expected more than 0.5")
+        .hasMessageContaining("entities.missed.min-type-margin = -1.0: expected 0 or more");
   }
 
   private static List<String> found(Dataset<Row> mentions, String article) {

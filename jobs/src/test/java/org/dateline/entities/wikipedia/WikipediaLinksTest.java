@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.apache.spark.sql.Encoders;
+import org.dateline.entities.FewWords;
 import org.dateline.entities.ResolveEntities;
-import org.dateline.entities.Settings;
 import org.dateline.entities.TestArticle;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
@@ -93,7 +93,7 @@ class WikipediaLinksTest {
 
   @BeforeAll
   static void resolve() {
-    results = ResolveEntities.compute(INPUTS, Settings.small());
+    results = ResolveEntities.compute(INPUTS, FewWords.PARAMS);
   }
 
   private static List<String> links(String surface) {
@@ -252,6 +252,6 @@ class WikipediaLinksTest {
   @Test
   void partitions_makeNoDifference() {
     StepChecks.partitions_makeNoDifference(
-        INPUTS, tables -> ResolveEntities.compute(tables, Settings.small()));
+        INPUTS, tables -> ResolveEntities.compute(tables, FewWords.PARAMS));
   }
 }

@@ -17,7 +17,6 @@ import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.IngestTestSupport;
-import org.dateline.ingest.format.IngestParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,20 +96,7 @@ class SharedArchivesTest {
   }
 
   private static List<Row> raw(String name, byte[] bytes) {
-    var defaults = IngestTestSupport.PARAMS;
-    var params =
-        new IngestParams(
-            Map.of(),
-            defaults.languages(),
-            List.of(),
-            20,
-            16_777_216,
-            600,
-            "1800-01-01",
-            "2026-11-22",
-            "UTF-8",
-            List.of(),
-            false);
+    var params = IngestTestSupport.params("max-record-bytes=16777216");
     var rows = new ArrayList<Row>();
     Ingest.rawRecords(name, new ByteArrayInputStream(bytes), params).forEachRemaining(rows::add);
     return rows;

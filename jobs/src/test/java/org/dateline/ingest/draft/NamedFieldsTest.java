@@ -86,7 +86,7 @@ class NamedFieldsTest {
 
   @Test
   void mappedField_isLookedForUnderThatNameOnly() {
-    var params = IngestTestSupport.params(java.util.Map.of("text", "lead"));
+    var params = IngestTestSupport.params("fields.text=lead");
     var file =
         IngestTestSupport.InputFile.of("a.jsonl", "{\"title\":\"Quay\",\"text\":\"" + TEXT + "\"}");
     assertThat(IngestTestSupport.rows(params, file).get(0).<String>getAs("reason"))

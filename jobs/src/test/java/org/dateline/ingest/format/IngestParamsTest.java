@@ -2,8 +2,7 @@ package org.dateline.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Map;
+import org.dateline.testing.Params;
 import org.junit.jupiter.api.Test;
 
 class IngestParamsTest {
@@ -12,19 +11,17 @@ class IngestParamsTest {
   void everyProblem_isNamedAtOnceWithValueAndRange() {
     assertThatThrownBy(
             () ->
-                new IngestParams(
-                    Map.of("headline", "hed", "title", " "),
-                    List.of("xx"),
-                    List.of("("),
-                    0,
-                    10,
-                    600,
-                    "yesterday",
-                    "2024-02-30",
-                    "Latin-99",
-                    List.of(),
-                    false))
-        .isInstanceOf(IllegalArgumentException.class)
+                Params.of(
+                    IngestParams.class,
+                    "fields.headline=hed",
+                    "fields.title= ",
+                    "languages=[xx]",
+                    "drop-lines=[\"(\"]",
+                    "min-letters=0",
+                    "max-record-bytes=10",
+                    "earliest-date=yesterday",
+                    "latest-date=2024-02-30",
+                    "encoding=Latin-99"))
         .hasMessageContaining(
             "ingest.fields.headline = \"hed\": expected one of the names [authors,")
         .hasMessageContaining("ingest.fields.title = \" \": expected")

@@ -24,24 +24,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.run.progress.IngestProgress;
+import org.dateline.testing.Params;
 import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFilesTest {
   private static final IngestParams PARAMS =
-      new IngestParams(
-          Map.of(),
-          List.of("en", "zh"),
-          List.of(),
-          20,
-          10_000,
-          600,
-          "1800-01-01",
-          "2026-11-22",
-          "UTF-8",
-          List.of(),
-          false);
+      Params.of(IngestParams.class, "languages=[en, zh]", "max-record-bytes=10000");
   private static final IngestProgress PROGRESS =
       new IngestProgress(SharedSpark.session().sparkContext());
   private static final String LINE = "{\"text\":\"The council voted for the quay.\"}\n";

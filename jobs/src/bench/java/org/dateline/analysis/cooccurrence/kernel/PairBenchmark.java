@@ -26,6 +26,7 @@ import org.dateline.analysis.cooccurrence.PairCorpus;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
 import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
+import org.dateline.testing.Params;
 
 /**
  * What counting pairs costs, beside DuckDB on the same Parquet files and the same two threads. One
@@ -130,7 +131,13 @@ final class PairBenchmark {
 
   private String ask(SparkSession spark, String input) {
     Dataset<CountedArticle> articles = read(spark, input);
-    var params = new CooccurrenceParams(List.of("article"), List.of("all"), LEAST, 1, 0, 256);
+    var params =
+        Params.of(
+            CooccurrenceParams.class,
+            "windows=[article]",
+            "periods=[all]",
+            "min-articles=" + LEAST,
+            "evidence=0");
     Dataset<Row> pairs =
         asksRows()
             ? PairCounts.count(articles, params, CountedPeriods.of(List.of(0))).toDF()

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
 import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
+import org.dateline.testing.Params;
 
 /** The kernel without Spark, against counting each pair of each article in a map. */
 class KernelPropertyTest {
@@ -44,7 +45,14 @@ class KernelPropertyTest {
   void anyRanges_countDistinctStoriesCopyGroupsAndSources(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int ranges) {
     List<CountedArticle> articles = articles(new Random(seed));
-    var params = new CooccurrenceParams(List.of("article"), List.of("all"), 1, 1, 0, 1);
+    var params =
+        Params.of(
+            CooccurrenceParams.class,
+            "windows=[article]",
+            "periods=[all]",
+            "min-articles=1",
+            "evidence=0",
+            "megabytes-per-task=1");
 
     Map<List<Integer>, Long> stories = new TreeMap<>(ORDER);
     Map<List<Integer>, Long> copyGroups = new TreeMap<>(ORDER);
