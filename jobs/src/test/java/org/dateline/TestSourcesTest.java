@@ -63,6 +63,29 @@ class TestSourcesTest {
     assertThat(found).as("expected Params.of(…, \"key=value\")").isEmpty();
   }
 
+  /** A statistic's Javadoc says its range; the folder of pair statistics holds nothing else. */
+  @Test
+  void everyStatistic_hasATestNamedAsItself() throws IOException {
+    Path analyses = MAIN.resolve("org/dateline/analysis");
+    var without = new ArrayList<Path>();
+    int statistics = 0;
+    for (Path file : javaFiles(analyses)) {
+      boolean statistic =
+          Files.readString(file).contains("<p>Range:")
+              || file.getParent().endsWith("cooccurrence/statistic")
+              || file.getParent().endsWith("significance");
+      if (statistic && !file.endsWith("package-info.java")) {
+        statistics++;
+        Path test = TESTS.resolve(MAIN.relativize(file)).resolveSibling(name(file) + "Test.java");
+        if (!Files.exists(test)) {
+          without.add(file);
+        }
+      }
+    }
+    assertThat(statistics).isGreaterThan(10);
+    assertThat(without).isEmpty();
+  }
+
   private static String name(Path file) {
     return file.getFileName().toString().replace(".java", "");
   }

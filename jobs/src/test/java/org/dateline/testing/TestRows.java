@@ -1,5 +1,7 @@
 package org.dateline.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,10 @@ import org.apache.spark.sql.types.MapType;
 import org.dateline.table.Column;
 import org.dateline.table.TableSchema;
 
-/** Small input tables written inside the test, as JSON Lines or as name and value pairs. */
+/**
+ * Small tables written inside a test: as a table of columns and rows, as JSON Lines or as name and
+ * value pairs.
+ */
 public final class TestRows {
 
   /** Rows of a table from JSON, one object a line; columns left out are null. */
@@ -53,6 +58,47 @@ public final class TestRows {
       throw new IllegalArgumentException(table + " has no columns " + given.keySet());
     }
     return RowFactory.create(values.toArray());
+  }
+
+  /**
+   * Rows of a table written as one: a line of column names, then a line for each row.
+   *
+   * <pre>{@code
+   * article_id | sentence | surface
+   * a1         | 0        | Ada Marsh
+   * }</pre>
+   *
+   * <p>{@code null} is no value, {@code ""} the empty text, {@code [a, b]} a list of texts. Columns
+   * left out are filled as {@link #row} fills them.
+   */
+  public static Dataset<Row> table(TableSchema table, String text) {
+    var literal = TableLiteral.of(table.name(), table.structType(), text);
+    return of(
+        table,
+        literal.values(table.structType()).stream()
+            .map(values -> row(table, namesAndValues(values)))
+            .toArray(Row[]::new));
+  }
+
+  /**
+   * Checks that these are all rows, in any order, by the columns that the first line names. Numbers
+   * are compared with as many decimals as are written.
+   */
+  public static void assertTable(Dataset<Row> rows, String expected) {
+    var literal = TableLiteral.of("expected table", rows.schema(), expected);
+    assertThat(literal.inWords(rows.collectAsList()))
+        .as(String.join(" | ", literal.columns()))
+        .containsExactlyElementsOf(literal.inWords());
+  }
+
+  private static Object[] namesAndValues(Map<String, Object> values) {
+    List<Object> all = new ArrayList<>();
+    values.forEach(
+        (name, value) -> {
+          all.add(name);
+          all.add(value);
+        });
+    return all.toArray();
   }
 
   public static Dataset<Row> of(TableSchema table, Row... rows) {

@@ -18,7 +18,6 @@ import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
 import org.dateline.analysis.cooccurrence.counted.Period;
 import org.dateline.spark.Checkpoint;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.KeptRows;
 import org.dateline.table.Tables;
 import org.dateline.testing.SharedSpark;
 import org.dateline.testing.TestRows;

@@ -139,7 +139,7 @@ class MissedNamesTest {
     Tables noLedger =
         tables.with(LedgerAliases.SCHEMA, LedgerAliases.SCHEMA.empty(SharedSpark.session()));
     var articles = new ResolveArticles(noLedger, FewWords.PARAMS);
-    Dataset<Row> readings = KeptRows.of(articles.read(articles.states()));
+    Dataset<Row> readings = Checkpoint.of(articles.read(articles.states()));
     return Tables.of(MISSED, MISSED.project(articles.missedNames(readings)));
   }
 
