@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.run.export.ExportFolder;
 import org.dateline.run.knowledge.WikiNamesTable;
+import org.jspecify.annotations.NullMarked;
 
 /** Who may import whom; the reasons are in docs/decisions. */
 @AnalyzeClasses(
@@ -94,6 +95,13 @@ class ArchitectureTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     rooms.keySet().removeAll(FLAT);
     assertThat(rooms).allSatisfy((room, size) -> assertThat(size).isLessThanOrEqualTo(24));
+  }
+
+  @ArchTest
+  static void packages_sayWhatMayBeNull(JavaClasses classes) {
+    assertThat(classes)
+        .isNotEmpty()
+        .allMatch(type -> type.getPackage().isAnnotatedWith(NullMarked.class));
   }
 
   @ArchTest

@@ -8,4 +8,7 @@
  * conf/dateline.conf} if it has settings; and one line in {@link org.dateline.analysis.Analyses}.
  * Command line, docs, audits, export and contract tests follow from the registry.
  */
+@NullMarked
 package org.dateline.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,4 +22,7 @@
  * Give it a {@code LinkMethod} with a score below what it infers from, and say in {@code
  * AmbiguityReason} what its doubts mean.
  */
+@NullMarked
 package org.dateline.entities;
+
+import org.jspecify.annotations.NullMarked;

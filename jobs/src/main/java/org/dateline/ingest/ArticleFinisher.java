@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.dateline.ingest.language.LanguageIdentification;
 import org.dateline.ingest.story.CharacterRepairs;
 import org.dateline.table.Articles;
 import org.dateline.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a draft and its source's habits a row of {@link Articles}: takes the repeated lines out,
@@ -75,14 +78,14 @@ final class ArticleFinisher {
   }
 
   /** The paragraphs without the source's repeated lines; all of them if too little were left. */
-  private List<String> storyParagraphs(DraftRow draft, SourceHabits habits) {
+  private @Nullable List<String> storyParagraphs(DraftRow draft, SourceHabits habits) {
     List<String> paragraphs = draft.paragraphs();
     if (habits.repeatedLines().isEmpty()) {
       return paragraphs;
     }
     var story = new ArrayList<String>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (!habits.repeatedLines().contains(draft.paragraphHashes().get(i))) {
+    for (int i = 0; i < requireNonNull(paragraphs).size(); i++) {
+      if (!habits.repeatedLines().contains(requireNonNull(draft.paragraphHashes()).get(i))) {
         story.add(paragraphs.get(i));
       }
     }

@@ -23,6 +23,7 @@ import org.dateline.ingest.xml.FeedXml;
 import org.dateline.ingest.xml.NewsXml;
 import org.dateline.ingest.xml.ReutersSgml;
 import org.dateline.ingest.xml.TaggedDocuments;
+import org.jspecify.annotations.Nullable;
 
 /** The registry: one line a format; the first that recognises a file reads it. */
 final class ArticleFormats {
@@ -95,7 +96,7 @@ final class ArticleFormats {
     return named.isPresent() || head.isBinary() ? named : FileKinds.ofText(head.text());
   }
 
-  static Optional<ArticleFormat> findByName(String name) {
+  static Optional<ArticleFormat> findByName(@Nullable String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
@@ -8,34 +10,35 @@ import org.apache.spark.sql.RowFactory;
 import org.dateline.spark.RowShape;
 import org.dateline.table.Articles;
 import org.dateline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Articles}. */
 record ArticleRow(
-    String articleId,
-    String source,
-    String section,
-    String sourceRaw,
-    String url,
-    String title,
-    List<String> authors,
+    @Nullable String articleId,
+    @Nullable String source,
+    @Nullable String section,
+    @Nullable String sourceRaw,
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable List<String> authors,
     String language,
-    Double languageConfidence,
-    String languageNote,
-    String script,
-    Timestamp publishedAt,
-    Date publishedDate,
+    @Nullable Double languageConfidence,
+    @Nullable String languageNote,
+    @Nullable String script,
+    @Nullable Timestamp publishedAt,
+    @Nullable Date publishedDate,
     String dateProvenance,
     String datePrecision,
-    String dateRaw,
-    String dateProblem,
+    @Nullable String dateRaw,
+    @Nullable String dateProblem,
     String text,
-    String textNote,
+    @Nullable String textNote,
     String textFingerprint,
     String inputFile,
     long inputRecord,
-    Timestamp fetchedAt,
-    Long charactersRead,
-    List<Long> paragraphHashes)
+    @Nullable Timestamp fetchedAt,
+    @Nullable Long charactersRead,
+    @Nullable List<Long> paragraphHashes)
     implements RowShape {
 
   static final TableSchema SCHEMA = Articles.SCHEMA;
@@ -48,7 +51,7 @@ record ArticleRow(
         sourceRaw,
         url,
         title,
-        authors.toArray(String[]::new),
+        requireNonNull(authors).toArray(String[]::new),
         language,
         languageConfidence,
         languageNote,
@@ -66,6 +69,6 @@ record ArticleRow(
         inputRecord,
         fetchedAt,
         charactersRead,
-        paragraphHashes.toArray(Long[]::new));
+        requireNonNull(paragraphHashes).toArray(Long[]::new));
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.dateline.ingest.story.StoryText;
 import org.dateline.table.ArticleNote;
 import org.dateline.text.NormalizedText;
 import org.dateline.text.TimeLimit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a {@link DraftRow} from a raw record: its own content, without what is learned from the
@@ -72,7 +74,7 @@ public final class DraftReader {
       rejection = e.rejection(record.content());
       fields = e.fields();
     } catch (TimeLimit.Exceeded e) {
-      rejection = timeLimit(record.content());
+      rejection = timeLimit(requireNonNull(record.content()));
     } catch (RuntimeException | StackOverflowError e) {
       // One unforeseen article must not end a run over millions; the row says what happened.
       rejection =
@@ -100,7 +102,7 @@ public final class DraftReader {
                 () -> new IllegalArgumentException("no format is named " + record.format()))
             .read(record, params);
     Draft dated =
-        record.format().equals(FrontMatterMarkdown.NAME)
+        requireNonNull(record.format()).equals(FrontMatterMarkdown.NAME)
             ? JekyllName.date(file).map(draft::orDated).orElse(draft)
             : draft;
     return FolderFields.of(file, params.fields()).map(dated::orWhatStandsAround).orElse(dated);
@@ -178,13 +180,13 @@ public final class DraftReader {
    * was cut there.
    */
   private static boolean isCutBySpreadsheet(RawRecord record, Draft draft) {
-    return record.format().equals(DelimitedText.NAME)
+    return requireNonNull(record.format()).equals(DelimitedText.NAME)
         && draft.text().length() <= LONGEST_CELL_OF_EXCEL
         && draft.text().length() > LONGEST_CELL_OF_EXCEL - SPACES_AT_END;
   }
 
   private List<String> notes(
-      ArticleNote ofText, boolean repaired, Source publisher, String address) {
+      @Nullable ArticleNote ofText, boolean repaired, Source publisher, @Nullable String address) {
     var notes = new ArrayList<ArticleNote>();
     if (ofText != null) {
       notes.add(ofText);
@@ -198,13 +200,13 @@ public final class DraftReader {
     return notes.stream().map(ArticleNote::code).toList();
   }
 
-  private static Timestamp fetchedAt(RawRecord record, Draft draft) {
+  private static @Nullable Timestamp fetchedAt(RawRecord record, Draft draft) {
     Instant at = record.fetchedAt() == null ? draft.fetchedAt() : Instant.parse(record.fetchedAt());
     boolean given = at != null && !ZeroMoment.is("", Optional.of(new DateText(at, "second")));
     return given ? Timestamp.from(at) : null;
   }
 
-  private void refuseTooShort(StoryText story, String fields) throws UnreadableRecord {
+  private void refuseTooShort(StoryText story, @Nullable String fields) throws UnreadableRecord {
     long letters = CharacterRepairs.letters(story.paragraphs());
     if (letters < params.minLetters()) {
       String found =

@@ -11,6 +11,7 @@ import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record says by itself, before the habits of its source are known; or a rejection, which
@@ -19,26 +20,26 @@ import org.dateline.spark.RowValues;
 record DraftRow(
     String inputFile,
     long inputRecord,
-    String format,
-    Timestamp fetchedAt,
-    String articleId,
-    String source,
-    String section,
-    String sourceRaw,
-    String url,
-    String title,
-    List<String> authors,
-    String languageGiven,
-    List<GivenDate> dates,
-    List<String> paragraphs,
-    List<Long> paragraphHashes,
-    Long charactersRead,
-    String textNote,
-    List<String> notes,
-    String fields,
-    String reason,
-    String detail,
-    String snippet)
+    @Nullable String format,
+    @Nullable Timestamp fetchedAt,
+    @Nullable String articleId,
+    @Nullable String source,
+    @Nullable String section,
+    @Nullable String sourceRaw,
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable List<String> authors,
+    @Nullable String languageGiven,
+    @Nullable List<GivenDate> dates,
+    @Nullable List<String> paragraphs,
+    @Nullable List<Long> paragraphHashes,
+    @Nullable Long charactersRead,
+    @Nullable String textNote,
+    @Nullable List<String> notes,
+    @Nullable String fields,
+    @Nullable String reason,
+    @Nullable String detail,
+    @Nullable String snippet)
     implements RowShape {
 
   static final StructType SCHEMA =
@@ -68,7 +69,11 @@ record DraftRow(
 
   /** The rejection of a record. */
   static DraftRow rejected(
-      RawRow raw, String reason, String detail, String snippet, String fields) {
+      RawRow raw,
+      @Nullable String reason,
+      @Nullable String detail,
+      @Nullable String snippet,
+      @Nullable String fields) {
     return new DraftRow(
         raw.inputFile(),
         raw.inputRecord(),
@@ -100,14 +105,14 @@ record DraftRow(
         problem, problem.problem(), problem.problemDetail(), problem.problemSnippet(), null);
   }
 
-  static DraftRow rejected(RawRow raw, Rejection rejection, String fields) {
+  static DraftRow rejected(RawRow raw, Rejection rejection, @Nullable String fields) {
     return rejected(
         raw, rejection.reason().code(), rejection.message(), rejection.snippet(), fields);
   }
 
   /** From a row that has these columns, among others. */
   static DraftRow of(Row row) {
-    List<Row> dates = RowValues.list(row, "dates");
+    List<Row> dates = RowValues.listOrNull(row, "dates");
     return new DraftRow(
         row.getAs("input_file"),
         row.getAs("input_record"),
@@ -119,14 +124,14 @@ record DraftRow(
         row.getAs("source_raw"),
         row.getAs("url"),
         row.getAs("title"),
-        RowValues.list(row, "authors"),
+        RowValues.listOrNull(row, "authors"),
         row.getAs("language_given"),
         dates == null ? null : dates.stream().map(GivenDate::of).toList(),
-        RowValues.list(row, "paragraphs"),
-        RowValues.list(row, "paragraph_hashes"),
+        RowValues.listOrNull(row, "paragraphs"),
+        RowValues.listOrNull(row, "paragraph_hashes"),
         row.getAs("characters_read"),
         row.getAs("text_note"),
-        RowValues.list(row, "notes"),
+        RowValues.listOrNull(row, "notes"),
         row.getAs("fields"),
         row.getAs("reason"),
         row.getAs("detail"),

@@ -41,6 +41,7 @@ import org.dateline.spark.Checkpoint;
 import org.dateline.spark.RowShape;
 import org.dateline.table.InputFields;
 import org.dateline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the input's fields, by kind of file. Counted where the records are; however many
@@ -114,9 +115,9 @@ final class FieldAccount {
       String role,
       long recordsWithValue,
       long recordsUsed,
-      String looksLike,
+      @Nullable String looksLike,
       long recordsLacking,
-      String setting)
+      @Nullable String setting)
       implements RowShape {
     static final TableSchema SCHEMA = InputFields.SCHEMA;
 
@@ -303,7 +304,7 @@ final class FieldAccount {
   }
 
   /** What half of the values look like; null for a field with a role. */
-  private static String looksLike(Row row) {
+  private static @Nullable String looksLike(Row row) {
     long values = row.getAs("records_with_value");
     boolean single =
         row.getAs("role").equals(InputFields.NO_ROLE)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.ingest.fields.Resemblance;
 import org.dateline.ingest.fields.Role;
 import org.dateline.ingest.record.FieldUse;
+import org.jspecify.annotations.Nullable;
 
 /** A field of the files of one kind, as a sample of their records shows it. */
 public final class InspectedField {
@@ -25,7 +26,7 @@ public final class InspectedField {
     this.role = role.isEmpty() ? Optional.empty() : Optional.of(Role.byLabel(role));
   }
 
-  void add(FieldUse use, String example) {
+  void add(FieldUse use, @Nullable String example) {
     values += use.use() == FieldUse.Use.ABSENT ? 0 : 1;
     used += use.use() == FieldUse.Use.USED ? 1 : 0;
     if (!use.resembles().isEmpty()) {
@@ -41,7 +42,7 @@ public final class InspectedField {
     more.examples.forEach(this::addExample);
   }
 
-  private void addExample(String example) {
+  private void addExample(@Nullable String example) {
     if (example != null && examples.size() < EXAMPLES && !examples.contains(example)) {
       examples.add(example);
     }

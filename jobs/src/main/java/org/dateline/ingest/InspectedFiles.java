@@ -15,6 +15,7 @@ import org.dateline.ingest.fields.Role;
 import org.dateline.ingest.record.FieldUse;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of ingesting a sample of records, for files of one kind. */
 public final class InspectedFiles {
@@ -22,7 +23,7 @@ public final class InspectedFiles {
   private static final int BEGINNING = 60;
 
   /** How often something was found, and where or how for the first time. */
-  public record Found(long count, String example) {
+  public record Found(long count, @Nullable String example) {
     Found plus(Found more) {
       return new Found(count + more.count, example);
     }
@@ -38,7 +39,11 @@ public final class InspectedFiles {
   private final List<String> examples = new ArrayList<>();
   private long records;
   private long articles;
+
+  @SuppressWarnings("NullAway.Init")
   private LocalDate firstDay;
+
+  @SuppressWarnings("NullAway.Init")
   private LocalDate lastDay;
 
   InspectedFiles(String format, String file) {
@@ -46,7 +51,7 @@ public final class InspectedFiles {
     files.add(file);
   }
 
-  void addField(FieldUse use, String example) {
+  void addField(FieldUse use, @Nullable String example) {
     fields
         .computeIfAbsent(
             key(use.path(), use.role()), any -> new InspectedField(use.path(), use.role()))
@@ -57,12 +62,13 @@ public final class InspectedFiles {
     return path + "\t" + role;
   }
 
-  void addRejection(String reason, String where, String detail) {
+  void addRejection(String reason, String where, @Nullable String detail) {
     records++;
     rejected.merge(reason, new Found(1, where + ": " + detail), Found::plus);
   }
 
-  void addArticle(String source, String title, String text, PublicationDate date) {
+  void addArticle(
+      @Nullable String source, @Nullable String title, String text, PublicationDate date) {
     records++;
     articles++;
     sources.merge(source, new Found(1, ""), Found::plus);
@@ -76,7 +82,7 @@ public final class InspectedFiles {
     addExample(line.length() <= 2 * BEGINNING ? line : line.substring(0, 2 * BEGINNING) + "…");
   }
 
-  private void addDay(LocalDate day) {
+  private void addDay(@Nullable LocalDate day) {
     if (day != null) {
       firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
       lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;

@@ -24,6 +24,7 @@ import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a zip or tar file: of one member after the other, each read as a file of its own
@@ -45,7 +46,10 @@ final class MemberRecords implements Iterator<Row> {
   private final Set<Long> names = new HashSet<>();
 
   private Iterator<Row> current = Collections.emptyIterator();
+
+  @SuppressWarnings("NullAway.Init")
   private EarlyEnd member;
+
   private boolean anyMember;
   private boolean ended;
   private long problems;
@@ -111,7 +115,7 @@ final class MemberRecords implements Iterator<Row> {
     return unique;
   }
 
-  private Rejection unreadable(ArchiveEntry entry) {
+  private @Nullable Rejection unreadable(ArchiveEntry entry) {
     if (entry instanceof ZipArchiveEntry zip && zip.getGeneralPurposeBit().usesEncryption()) {
       return Rejection.of(
               RejectionReason.UNSUPPORTED_FORMAT,
@@ -131,7 +135,7 @@ final class MemberRecords implements Iterator<Row> {
         .withRemedy("Unpack the archive, and give --input its folder.");
   }
 
-  private Iterator<Row> atEnd(Rejection problem) {
+  private Iterator<Row> atEnd(@Nullable Rejection problem) {
     ended = true;
     var rows = new ArrayList<Row>();
     for (Rejection rejection : new Rejection[] {passedOver.rejection(), problem}) {
@@ -144,7 +148,7 @@ final class MemberRecords implements Iterator<Row> {
   }
 
   /** The damage of an archive that seems to have no further members; null if it has none. */
-  private Rejection unexpectedEnd() {
+  private @Nullable Rejection unexpectedEnd() {
     byte[] tail = bytes.tail();
     if (archive.fault() != null) {
       return archive.fault();

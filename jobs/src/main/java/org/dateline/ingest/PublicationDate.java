@@ -14,6 +14,7 @@ import org.dateline.ingest.date.UrlDate;
 import org.dateline.ingest.date.ZeroMoment;
 import org.dateline.ingest.habit.SourceHabits;
 import org.dateline.ingest.record.Draft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an article was published, as far as its record says: the first usable of the dates given in
@@ -29,16 +30,20 @@ import org.dateline.ingest.record.Draft;
  * @param problem why the first given date is not used; null if it is, or if none was given
  */
 record PublicationDate(
-    Instant at, String provenance, String precision, String raw, String problem) {
+    @Nullable Instant at,
+    String provenance,
+    String precision,
+    @Nullable String raw,
+    @Nullable String problem) {
 
   /** The day in UTC; null if unknown. */
-  LocalDate day() {
+  @Nullable LocalDate day() {
     return at == null ? null : new DateText(at, precision).day();
   }
 
   static PublicationDate of(
-      List<Draft.GivenDate> given,
-      String url,
+      @Nullable List<Draft.GivenDate> given,
+      @Nullable String url,
       String text,
       DateBounds bounds,
       SourceHabits habits) {
@@ -66,11 +71,11 @@ record PublicationDate(
 
   private static Optional<PublicationDate> inText(
       List<Draft.GivenDate> given,
-      String url,
+      @Nullable String url,
       String text,
       DateBounds bounds,
-      String firstGiven,
-      String problem) {
+      @Nullable String firstGiven,
+      @Nullable String problem) {
     var clues = new ArrayList<PartialDate>();
     given.forEach(date -> PartialDate.of(date.raw()).ifPresent(clues::add));
     UrlDate.month(url).ifPresent(month -> clues.add(new PartialDate.Month(month)));
@@ -91,7 +96,7 @@ record PublicationDate(
   }
 
   /** Why a given date cannot be used; null if it can. */
-  private static String problem(
+  private static @Nullable String problem(
       String raw,
       Optional<DateText> read,
       Optional<UrlDate> inUrl,
@@ -124,7 +129,8 @@ record PublicationDate(
     return part == null ? "unreadable" : "incomplete";
   }
 
-  private static PublicationDate of(DateText date, String provenance, String raw, String problem) {
+  private static PublicationDate of(
+      DateText date, String provenance, String raw, @Nullable String problem) {
     return new PublicationDate(date.at(), provenance, date.precision(), raw, problem);
   }
 }

@@ -21,6 +21,7 @@ import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /** Splits one file into raw records by the format its content shows. */
 final class RawRecords {
@@ -116,7 +117,7 @@ final class RawRecords {
   }
 
   /** A file of a kind that is known and not read. */
-  private static Rejection notRead(FileKind kind, String text) {
+  private static Rejection notRead(FileKind kind, @Nullable String text) {
     if (!kind.mayHoldArticles()) {
       return Rejection.of(
           RejectionReason.NOT_AN_ARTICLE, "expected articles, found " + kind.name(), text);
@@ -124,7 +125,7 @@ final class RawRecords {
     return unsupportedFormat(kind.name(), text).withRemedy(kind.remedy());
   }
 
-  private static Rejection unsupportedFormat(String found, String text) {
+  private static Rejection unsupportedFormat(String found, @Nullable String text) {
     String formats = String.join(", ", ArticleFormats.shownNames());
     return Rejection.of(
         RejectionReason.UNSUPPORTED_FORMAT,

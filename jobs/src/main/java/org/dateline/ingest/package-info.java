@@ -20,4 +20,7 @@
  * a reason for rejection: one constant in {@link org.dateline.ingest.record.RejectionReason}.
  * Parquet needs its file and is read by the shell, which hands on its rows as JSON objects.
  */
+@NullMarked
 package org.dateline.ingest;
+
+import org.jspecify.annotations.NullMarked;

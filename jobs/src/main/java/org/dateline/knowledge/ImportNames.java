@@ -1,5 +1,6 @@
 package org.dateline.knowledge;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.WikiNames;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a dictionary to rows of {@link WikiNames}. */
 public final class ImportNames {
@@ -69,8 +71,11 @@ public final class ImportNames {
   private static final class Firsts implements Iterator<Row> {
     private final Iterator<Row> sorted;
     private final Account account;
+
+    @SuppressWarnings("NullAway.Init")
     private String surface;
-    private Row next;
+
+    private @Nullable Row next;
 
     Firsts(Iterator<Row> sorted, Account account) {
       this.sorted = sorted;
@@ -99,7 +104,7 @@ public final class ImportNames {
       }
       Row row = next;
       next = null;
-      return row;
+      return requireNonNull(row);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of thing that the title of a Wikipedia article names, if the title shows it: by what
@@ -61,7 +62,7 @@ public final class TitleTypes {
               + "|World_Cup|Grand_Prix|Championships?)(,_.{0,250}\\d{4})?");
 
   /** The type of what {@code title} (with underscores) names; null if it does not show it. */
-  public static String of(String title) {
+  public static @Nullable String of(String title) {
     int bracket = title.lastIndexOf("_(");
     if (bracket > 0 && title.endsWith(")")) {
       return ofBrackets(title.substring(bracket + 2, title.length() - 1));
@@ -79,13 +80,13 @@ public final class TitleTypes {
   }
 
   /** "1995_film", "politician,_born_1950", "footballer_born_1988". */
-  private static String ofBrackets(String inside) {
+  private static @Nullable String ofBrackets(String inside) {
     String kind = inside.replaceFirst(",?_?born_.*", "").replaceFirst(",_.*", "");
     String known = KINDS.get(kind);
     return known != null ? known : KINDS.get(kind.substring(kind.lastIndexOf('_') + 1));
   }
 
-  private static String ofComma(String head, String rest) {
+  private static @Nullable String ofComma(String head, String rest) {
     if (PEER.matcher(rest).matches()) {
       return PERSON;
     }
@@ -95,7 +96,7 @@ public final class TitleTypes {
     return ORGANIZATION.equals(ENDINGS.get(rest)) ? ORGANIZATION : null;
   }
 
-  private static String ofWords(String title) {
+  private static @Nullable String ofWords(String title) {
     int last = title.lastIndexOf('_');
     if (last < 0) {
       return null;

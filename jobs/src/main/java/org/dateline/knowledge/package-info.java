@@ -7,4 +7,7 @@
  * org.dateline.knowledge.ImportNames} sorts the rows and drops duplicates. To add a dictionary, add
  * a line to {@link org.dateline.knowledge.Dictionary}.
  */
+@NullMarked
 package org.dateline.knowledge;
+
+import org.jspecify.annotations.NullMarked;

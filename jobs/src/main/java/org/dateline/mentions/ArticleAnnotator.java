@@ -114,6 +114,8 @@ final class ArticleAnnotator implements Annotator {
     private final boolean isTitle;
     private final Headlines headlines;
     private final long deadline;
+
+    @SuppressWarnings("NullAway.Init")
     private Failure failure;
 
     Reading(String text, GuardedText guarded, boolean isTitle, Headlines headlines, long deadline) {

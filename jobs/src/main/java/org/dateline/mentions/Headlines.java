@@ -24,6 +24,8 @@ final class Headlines {
 
   private final GuardedText text;
   private final Predicate<String> writtenSmall;
+
+  @SuppressWarnings("NullAway.Init")
   private WordCases article;
 
   /**

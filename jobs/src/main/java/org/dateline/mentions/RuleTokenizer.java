@@ -1,6 +1,7 @@
 package org.dateline.mentions;
 
 import static edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak.ALWAYS;
+import static java.util.Objects.requireNonNull;
 
 import edu.stanford.nlp.international.french.process.FrenchTokenizer;
 import edu.stanford.nlp.international.german.process.GermanTokenizerPostProcessor;
@@ -14,6 +15,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CoreNLP's tokenizers that are made of rules (German, French, Spanish), with the options of its
@@ -28,12 +30,12 @@ final class RuleTokenizer {
       WordToSentenceProcessor.DEFAULT_BOUNDARY_FOLLOWERS_REGEX + "|“";
 
   private final Supplier<TokenizerFactory<CoreLabel>> factory;
-  private final CoreLabelProcessor joining;
+  private final @Nullable CoreLabelProcessor joining;
   private final WordToSentenceProcessor<CoreLabel> splitter;
 
   private RuleTokenizer(
       Supplier<TokenizerFactory<CoreLabel>> factory,
-      CoreLabelProcessor joining,
+      @Nullable CoreLabelProcessor joining,
       WordToSentenceProcessor<CoreLabel> splitter) {
     this.factory = factory;
     this.joining = joining;
@@ -76,7 +78,7 @@ final class RuleTokenizer {
 
   /** CoreNLP joins "31" and "." before a month and leaves the first's original text as it was. */
   private List<CoreLabel> withOrdinalsJoined(List<CoreLabel> tokens, String piece) {
-    List<CoreLabel> joined = joining.process(tokens);
+    List<CoreLabel> joined = requireNonNull(joining).process(tokens);
     for (CoreLabel token : joined) {
       if (token.originalText().length() < token.endPosition() - token.beginPosition()) {
         token.setOriginalText(piece.substring(token.beginPosition(), token.endPosition()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text writes its words, small or with capitals, where this means something: inside
@@ -41,7 +42,7 @@ final class WordCases {
    *
    * @param lower the word in small letters
    */
-  String usual(String lower) {
+  @Nullable String usual(String lower) {
     Map<String, Integer> written = forms.get(lower);
     return written == null
         ? null

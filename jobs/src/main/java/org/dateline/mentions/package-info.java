@@ -39,4 +39,7 @@
  *       of what the Chinese model finds is corrected ({@link org.dateline.mentions.chinese}).
  * </ul>
  */
+@NullMarked
 package org.dateline.mentions;
+
+import org.jspecify.annotations.NullMarked;

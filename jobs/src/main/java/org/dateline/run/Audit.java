@@ -1,5 +1,7 @@
 package org.dateline.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +110,7 @@ public final class Audit {
     }
     List<Finding> findings = new ArrayList<>();
     for (String column : required) {
-      long found = nulls.get(column);
+      long found = requireNonNull(nulls.get(column));
       String name = "%s.%s is never null".formatted(table, column);
       findings.add(
           new Finding(name, found, "%s: %d of %d rows are.".formatted(name, found, stated.rows())));

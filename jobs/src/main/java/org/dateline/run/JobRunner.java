@@ -163,7 +163,7 @@ public final class JobRunner {
     try {
       FindMentions.fingerprints(settings.mentions());
     } catch (MissingModelsException e) {
-      throw new DatelineException(ErrorCode.INPUT, e.getMessage(), e);
+      throw new DatelineException(ErrorCode.INPUT, String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.dateline.run;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,8 @@ public final class ModelJars {
       Files.createDirectories(folder);
       // Not createTempFile: others who use the machine must be able to read the jar.
       Path unfinished =
-          folder.resolve(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+          requireNonNull(folder)
+              .resolve(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
         write(jar, unfinished, entries, progress);
         Files.move(unfinished, target, ATOMIC_MOVE, REPLACE_EXISTING);

@@ -9,4 +9,7 @@
  * of {@code docs/} that follow from the code. A new step is a method in {@code PipelineSteps} and a
  * line in {@code JobRunner}; a new analysis needs nothing here.
  */
+@NullMarked
 package org.dateline.run;
+
+import org.jspecify.annotations.NullMarked;

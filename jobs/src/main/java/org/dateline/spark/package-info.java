@@ -4,4 +4,7 @@
  * step ends. {@link org.dateline.spark.RowShape} is how Java code reads and makes rows by name, and
  * {@link org.dateline.spark.RowValues} reads what rows give by position only.
  */
+@NullMarked
 package org.dateline.spark;
+
+import org.jspecify.annotations.NullMarked;

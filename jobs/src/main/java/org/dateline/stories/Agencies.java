@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * News agencies, and how articles credit them: in the dateline ("GENEVA (AP) —", "LONDON, May 5
@@ -52,7 +53,7 @@ final class Agencies {
           Pattern.CASE_INSENSITIVE);
 
   /** The agency that an article credits; null if none. */
-  static String creditedAgency(String text, List<String> authors) {
+  static @Nullable String creditedAgency(String text, List<String> authors) {
     String start = text.substring(0, Math.min(HEAD, text.length()));
     String end = text.substring(Math.max(0, text.length() - TAIL));
     for (String line : start.split("\n", 4)) {
@@ -70,7 +71,7 @@ final class Agencies {
     return coalesce(lower(trim(source)).isin(BY_NAME.keySet().toArray()), lit(false));
   }
 
-  private static String ofAuthors(List<String> authors) {
+  private static @Nullable String ofAuthors(List<String> authors) {
     for (String author : authors) {
       String found = BY_NAME.get(author.strip().toLowerCase(Locale.ROOT));
       if (found != null) {
@@ -80,7 +81,7 @@ final class Agencies {
     return null;
   }
 
-  private static String firstOf(String line, Pattern... patterns) {
+  private static @Nullable String firstOf(String line, Pattern... patterns) {
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(line);
       if (matcher.find()) {

@@ -134,7 +134,11 @@ final class CopyCandidates {
   private static final class Buckets extends EmittingIterator<Row> {
     private final Iterator<Row> rows;
     private final int windowDays;
+
+    @SuppressWarnings("NullAway.Init")
     private Shingle first;
+
+    @SuppressWarnings("NullAway.Init")
     private Shingle previous;
 
     Buckets(Iterator<Row> rows, int windowDays) {

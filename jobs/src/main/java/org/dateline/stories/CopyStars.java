@@ -13,6 +13,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of copies from pairs of copies: stars, never chains. In the order of {@link ArticleRank}
@@ -49,7 +50,8 @@ final class CopyStars {
   }
 
   /** An article that is a copy. */
-  private record Copy(String articleId, String original, double containment, double resemblance)
+  private record Copy(
+      @Nullable String articleId, String original, double containment, double resemblance)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -83,8 +85,12 @@ final class CopyStars {
   private static final class Stars extends EmittingIterator<Row> {
     private final Iterator<Row> pairs;
     private final Map<String, String> originals = new HashMap<>();
-    private String later;
-    private Pair best;
+
+    @SuppressWarnings("NullAway.Init")
+    private @Nullable String later;
+
+    @SuppressWarnings("NullAway.Init")
+    private @Nullable Pair best;
 
     Stars(Iterator<Row> pairs) {
       this.pairs = pairs;

@@ -1,5 +1,7 @@
 package org.dateline.stories;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stories by the order of time: each article joins the open story that it is most like, or founds
@@ -54,7 +57,8 @@ final class OpenStories extends EmittingIterator<Row> {
   }
 
   /** An article of a story; the one that founded it has no nearest. */
-  record Member(String articleId, String founder, String nearest, Double similarity)
+  record Member(
+      String articleId, String founder, @Nullable String nearest, @Nullable Double similarity)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -70,10 +74,10 @@ final class OpenStories extends EmittingIterator<Row> {
 
   private static final class Story {
     final String founder;
-    final Integer day;
+    final @Nullable Integer day;
     int articles;
 
-    Story(String founder, Integer day) {
+    Story(String founder, @Nullable Integer day) {
       this.founder = founder;
       this.day = day;
     }
@@ -86,7 +90,9 @@ final class OpenStories extends EmittingIterator<Row> {
   private final Map<String, Story> stories = new HashMap<>();
   private final ArrayDeque<Dated> recent = new ArrayDeque<>();
   private final List<ArticleOfPair> pairs = new ArrayList<>();
-  private ArticleOfPair article;
+
+  @SuppressWarnings("NullAway.Init")
+  private @Nullable ArticleOfPair article;
 
   OpenStories(Iterator<Row> rows, StoryParams params) {
     this.rows = rows;
@@ -116,13 +122,16 @@ final class OpenStories extends EmittingIterator<Row> {
         byStory.computeIfAbsent(story.founder, founder -> new ArrayList<>()).add(pair);
       }
     }
-    double best = article.day() == null ? params.minSimilarityUndated() : params.minSimilarity();
+    double best =
+        requireNonNull(article).day() == null
+            ? params.minSimilarityUndated()
+            : params.minSimilarity();
     ArticleOfPair nearest = null;
     for (List<ArticleOfPair> candidates : byStory.values()) {
       candidates.sort(
           Comparator.comparing((ArticleOfPair pair) -> -pair.similarity())
               .thenComparing(ArticleOfPair::earlier));
-      int articles = stories.get(candidates.get(0).earlier()).articles;
+      int articles = requireNonNull(stories.get(candidates.get(0).earlier())).articles;
       double likeness = likeness(candidates, Math.min(NEAREST, articles));
       if (likeness > best || likeness == best && nearest == null) {
         best = likeness;
@@ -132,11 +141,11 @@ final class OpenStories extends EmittingIterator<Row> {
     join(nearest, best);
   }
 
-  private void join(ArticleOfPair nearest, double likeness) {
-    String id = article.articleId();
+  private void join(@Nullable ArticleOfPair nearest, double likeness) {
+    String id = requireNonNull(article).articleId();
     Integer day = article.day();
     Story story = nearest == null ? new Story(id, day) : stories.get(nearest.earlier());
-    story.articles++;
+    requireNonNull(story).articles++;
     stories.put(id, story);
     if (day != null && !article.kept()) {
       recent.addLast(new Dated(id, day));
@@ -149,14 +158,14 @@ final class OpenStories extends EmittingIterator<Row> {
   }
 
   private boolean isOpen(Story story) {
-    return article.day() == null
+    return requireNonNull(article).day() == null
         || story.day == null
         || article.day() - story.day <= params.maxDays();
   }
 
   /** Forgets articles that no dated article can pair with: pairs lie within the window of days. */
   private void forgetOld() {
-    while (article.day() != null
+    while (requireNonNull(article).day() != null
         && !recent.isEmpty()
         && article.day() - recent.peekFirst().day() > params.windowDays()) {
       stories.remove(recent.pollFirst().article());

@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
 import org.dateline.table.ArticleWords;
+import org.jspecify.annotations.Nullable;
 
 /** Takes each text apart, once: {@link ArticleWords}, without the rules. */
 final class ReadArticleWords {
@@ -42,7 +43,12 @@ final class ReadArticleWords {
 
   /** What its text alone gives for copies and stories: see {@link ArticleWords}. */
   private record TextWords(
-      String articleId, String agency, byte[] shingles, byte[] sample, String words, byte[] weights)
+      String articleId,
+      @Nullable String agency,
+      byte[] shingles,
+      byte[] sample,
+      String words,
+      byte[] weights)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()

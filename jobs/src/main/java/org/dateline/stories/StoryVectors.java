@@ -1,5 +1,6 @@
 package org.dateline.stories;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -61,7 +62,7 @@ final class StoryVectors {
     static Parts of(Row row) {
       return new Parts(
           row.getAs("place"),
-          RowValues.<Row>list(row, "parts").stream().map(Heaviest::of).toList());
+          requireNonNull(RowValues.<Row>list(row, "parts")).stream().map(Heaviest::of).toList());
     }
   }
 

@@ -80,8 +80,13 @@ final class WeighWords extends EmittingIterator<Row> {
   }
 
   private final Iterator<Row> rows;
+
+  @SuppressWarnings("NullAway.Init")
   private Part group;
+
+  @SuppressWarnings("NullAway.Init")
   private WordNumbers counts;
+
   private long articles;
 
   WeighWords(Iterator<Row> rows) {

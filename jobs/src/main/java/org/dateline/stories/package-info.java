@@ -15,4 +15,7 @@
  * order, partitions or nights; later articles change no row of earlier ones; nothing is compared
  * all with all; ids are made of content, never of a size or a row's position.
  */
+@NullMarked
 package org.dateline.stories;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * <p>To add a column: add it to the table's class with its meaning, compute it in the step, run
  * {@code scripts/docs}. Never change the meaning of a column that was published.
  */
+@NullMarked
 package org.dateline.table;
+
+import org.jspecify.annotations.NullMarked;

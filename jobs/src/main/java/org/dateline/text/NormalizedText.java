@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text reduced to what does not change between formats: NFKC, lower case, letters and digits only.
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class NormalizedText {
 
   /** Letters and digits of {@code text} in NFKC and lower case, in order, without separators. */
-  public static String of(String text) {
+  public static String of(@Nullable String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     var kept = new StringBuilder(folded.length());
     folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

@@ -3,6 +3,7 @@ package org.dateline.text;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that one piece of work of this thread may take. No thread can be stopped safely from
@@ -56,7 +57,7 @@ public final class TimeLimit {
   }
 
   /** The text, for a parser that reads as it goes. */
-  public static Reader reader(String text) {
+  public static Reader reader(@Nullable String text) {
     return new StringReader(text) {
       @Override
       public int read(char[] buffer, int offset, int length) throws java.io.IOException {

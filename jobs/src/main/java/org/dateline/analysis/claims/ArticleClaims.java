@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.analysis.claims.QuotationMarks.Marked;
 import org.dateline.analysis.claims.Tie.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claims of one article by the rules of its language. Time and memory grow with the
@@ -86,7 +87,7 @@ final class ArticleClaims {
   }
 
   /** The sentence that holds a position, its mark of quotation included; null if none does. */
-  private Sentence sentenceAt(int position) {
+  private @Nullable Sentence sentenceAt(int position) {
     int low = 0;
     int high = sentences.size() - 1;
     while (low <= high) {
@@ -110,7 +111,8 @@ final class ArticleClaims {
   }
 
   /** A quantity inside a quotation is its speaker's; what nothing ties is left out. */
-  private void add(Sentence sentence, Quantity quantity, List<Tie> ties, String inSentence) {
+  private void add(
+      Sentence sentence, Quantity quantity, List<Tie> ties, @Nullable String inSentence) {
     String speaker =
         quotations.stream()
             .filter(quotation -> quotation.holds(quantity.begin()))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The names of an article: who was named last, and who speaks for whom. */
 final class ArticleMentions {
@@ -30,7 +31,7 @@ final class ArticleMentions {
   }
 
   /** The only organisation that the article names a person with; null if none or several. */
-  String organizationOf(String person) {
+  @Nullable String organizationOf(String person) {
     return severalOrganizations.contains(person) ? null : organizations.get(person);
   }
 
@@ -38,7 +39,7 @@ final class ArticleMentions {
    * The person that "he" or "she" at a position is: the only one named before it in its sentence
    * and the two before. Null if there is none, or more than one, since it is then uncertain.
    */
-  String onlyPersonBefore(int position, int sentence) {
+  @Nullable String onlyPersonBefore(int position, int sentence) {
     String person = null;
     for (int at = firstFrom(position) - 1; at >= 0; at--) {
       Name name = names.get(at);

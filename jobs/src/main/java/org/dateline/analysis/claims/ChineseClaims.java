@@ -3,6 +3,7 @@ package org.dateline.analysis.claims;
 import java.util.List;
 import org.dateline.analysis.claims.ArticleClaims.Sentence;
 import org.dateline.analysis.claims.QuotationMarks.Marked;
+import org.jspecify.annotations.Nullable;
 
 /** Claims in Chinese. */
 final class ChineseClaims implements LanguageClaims {
@@ -13,7 +14,8 @@ final class ChineseClaims implements LanguageClaims {
   public void addOffices(String text, Sentence sentence, ArticleMentions names) {}
 
   @Override
-  public String speaker(String text, Marked marked, Sentence sentence, ArticleMentions names) {
+  public @Nullable String speaker(
+      String text, Marked marked, Sentence sentence, ArticleMentions names) {
     int open = marked.begin() - 1;
     var before = names.between(sentence.begin(), open);
     String speaker = new ChineseSpeakers(text, sentence.begin(), before).rightBefore(open);

@@ -1,6 +1,7 @@
 package org.dateline.analysis.claims;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in Chinese: 1,200; 2.6万亿; 三千五百; 两百多万.
@@ -15,7 +16,7 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
   private static final int LONGEST = 24;
 
   /** The number that begins there; null if none does, or if it is vague (几十, 数百). */
-  static ChineseNumber at(String text, int begin, int limit) {
+  static @Nullable ChineseNumber at(String text, int begin, int limit) {
     if (isDigit(text.charAt(begin))) {
       return digits(text, begin, limit);
     }
@@ -41,7 +42,7 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
     };
   }
 
-  private static ChineseNumber digits(String text, int begin, int limit) {
+  private static @Nullable ChineseNumber digits(String text, int begin, int limit) {
     var number = new StringBuilder();
     int at = begin;
     boolean point = false;
@@ -73,7 +74,7 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
   }
 
   /** Up to four places in characters: 三千五百二十一. */
-  private static ChineseNumber inCharacters(String text, int begin, int limit) {
+  private static @Nullable ChineseNumber inCharacters(String text, int begin, int limit) {
     long sum = 0;
     long digit = -1;
     int at = begin;
@@ -97,7 +98,7 @@ record ChineseNumber(BigDecimal value, int end, boolean more, boolean written) {
   }
 
   /** 万, 亿, 万亿 and 多, 余, 来 among them: 30多万. */
-  private static ChineseNumber withScale(
+  private static @Nullable ChineseNumber withScale(
       String text, BigDecimal number, int begin, int limit, boolean vague, boolean written) {
     BigDecimal value = number;
     boolean more = vague;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.analysis.claims.Quantity.Qualifier;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quantities in a Chinese sentence: 40%, 百分之四十, 10倍, 2.6万亿元, 4万多人.
@@ -78,7 +79,7 @@ final class ChineseQuantities {
     return next;
   }
 
-  private Quantity at(int at) {
+  private @Nullable Quantity at(int at) {
     if (text.startsWith("百分之", at)) {
       ChineseNumber number = at + 3 < end ? ChineseNumber.at(text, at + 3, end) : null;
       return number == null ? null : quantity(at, number, null, "percent", number.end());
@@ -124,7 +125,7 @@ final class ChineseQuantities {
   }
 
   /** 10%到20%, 3000至5000人, 1.2-1.5万: the upper end of a range. */
-  private ChineseNumber upperOf(ChineseNumber number) {
+  private @Nullable ChineseNumber upperOf(ChineseNumber number) {
     int at = number.end();
     if (at + 1 >= end || "至到-－~～—".indexOf(text.charAt(at)) < 0) {
       return null;
@@ -134,7 +135,7 @@ final class ChineseQuantities {
   }
 
   private Quantity quantity(
-      int first, ChineseNumber number, ChineseNumber upper, String unit, int last) {
+      int first, ChineseNumber number, @Nullable ChineseNumber upper, String unit, int last) {
     Qualifier qualifier = number.more() ? Qualifier.MORE_THAN : Qualifier.EXACT;
     int from = first;
     for (var entry : BEFORE) {

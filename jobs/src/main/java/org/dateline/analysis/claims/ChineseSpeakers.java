@@ -2,6 +2,7 @@ package org.dateline.analysis.claims;
 
 import java.util.List;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Who says what, in a Chinese sentence: 库克说, 据新华社报道. */
 final class ChineseSpeakers {
@@ -24,7 +25,7 @@ final class ChineseSpeakers {
   }
 
   /** The entity whose speech the text at a position is; null if none is sure. */
-  String of(int position) {
+  @Nullable String of(int position) {
     Name speaker = null;
     for (Name name : names) {
       if (name.end() > position) {
@@ -38,7 +39,7 @@ final class ChineseSpeakers {
   }
 
   /** The entity whose speech a quotation right after is: 库克说：“…”. */
-  String rightBefore(int mark) {
+  @Nullable String rightBefore(int mark) {
     int end = mark;
     while (end > begin && "：:，, ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -53,7 +54,7 @@ final class ChineseSpeakers {
   }
 
   /** The entity named with a verb of speech right after a quotation: “…”，库克说. */
-  static String rightAfter(String text, int mark, List<Name> following) {
+  static @Nullable String rightAfter(String text, int mark, List<Name> following) {
     int at = mark + 1;
     while (at < text.length() && "，, ".indexOf(text.charAt(at)) >= 0) {
       at++;

@@ -2,6 +2,7 @@ package org.dateline.analysis.claims;
 
 import java.util.Map;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** The words of Chinese that are units after a number; the same units as in English. */
 final class ChineseUnits {
@@ -13,7 +14,7 @@ final class ChineseUnits {
   record Found(String unit, int end) {}
 
   /** The longest unit that stands there; null if none. */
-  static Found at(String text, int begin, int limit) {
+  static @Nullable Found at(String text, int begin, int limit) {
     for (int end = Math.min(limit, begin + LONGEST); end > begin; end--) {
       String unit = UNITS.get(text.substring(begin, end));
       if (unit != null) {

@@ -1,6 +1,7 @@
 package org.dateline.analysis.claims;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number or a quotation of an article with those it is tied to.
@@ -12,7 +13,13 @@ import java.util.List;
  * @param begin first UTF-16 code unit of its clause, or of the words quoted
  * @param end first UTF-16 code unit after them
  */
-record Claim(Quantity quantity, List<Tie> ties, String speaker, int sentence, int begin, int end) {
+record Claim(
+    @Nullable Quantity quantity,
+    List<Tie> ties,
+    @Nullable String speaker,
+    int sentence,
+    int begin,
+    int end) {
 
   Claim {
     ties = List.copyOf(ties);

@@ -1,5 +1,7 @@
 package org.dateline.analysis.claims;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -60,16 +62,16 @@ final class ClaimRows {
         claim.ties().stream().map(Tie::entityId).toArray(String[]::new),
         claim.ties().stream().map(tie -> tie.role().code()).toArray(String[]::new),
         claim.speaker(),
-        number ? quantity.value() : null,
-        number ? quantity.upper() : null,
-        number ? quantity.unit() : null,
-        number ? quantity.qualifier().code() : null,
+        number ? requireNonNull(quantity).value() : null,
+        number ? requireNonNull(quantity).upper() : null,
+        number ? requireNonNull(quantity).unit() : null,
+        number ? requireNonNull(quantity).qualifier().code() : null,
         text.substring(claim.begin(), claim.end()),
         claim.sentence(),
         claim.begin(),
         claim.end(),
-        number ? quantity.begin() : claim.begin(),
-        number ? quantity.end() : claim.end());
+        number ? requireNonNull(quantity).begin() : claim.begin(),
+        number ? requireNonNull(quantity).end() : claim.end());
   }
 
   private ClaimRows() {}

@@ -3,6 +3,7 @@ package org.dateline.analysis.claims;
 import java.util.List;
 import org.dateline.analysis.claims.ArticleClaims.Sentence;
 import org.dateline.analysis.claims.QuotationMarks.Marked;
+import org.jspecify.annotations.Nullable;
 
 /** Claims in English. */
 final class EnglishClaims implements LanguageClaims {
@@ -19,7 +20,8 @@ final class EnglishClaims implements LanguageClaims {
   }
 
   @Override
-  public String speaker(String text, Marked marked, Sentence sentence, ArticleMentions names) {
+  public @Nullable String speaker(
+      String text, Marked marked, Sentence sentence, ArticleMentions names) {
     return new EnglishQuotations(text, names).speaker(marked, sentence.number(), sentence.begin());
   }
 

@@ -3,6 +3,7 @@ package org.dateline.analysis.claims;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number, a second one where it is a range, and what they count.
@@ -10,7 +11,7 @@ import org.dateline.text.WordLists;
  * @param upper upper end of a range; null for a single number
  * @param next index of the first token after the unit
  */
-record EnglishMeasure(BigDecimal value, BigDecimal upper, String unit, int next) {
+record EnglishMeasure(BigDecimal value, @Nullable BigDecimal upper, String unit, int next) {
   private static final int MODIFIERS = 2;
   private static final Set<String> MULTIPLES = WordLists.setOf("en", "claims/comparatives");
 
@@ -21,15 +22,15 @@ record EnglishMeasure(BigDecimal value, BigDecimal upper, String unit, int next)
    * @param currency of the sign before the number; null if there is none
    * @return null if it counts nothing that is known
    */
-  static EnglishMeasure of(
-      ClaimTokens words, BigDecimal value, BigDecimal upper, int next, String currency) {
+  static @Nullable EnglishMeasure of(
+      ClaimTokens words, BigDecimal value, @Nullable BigDecimal upper, int next, String currency) {
     return new Reading(words, value, upper).unit(next, currency);
   }
 
   /** One number, while its unit is looked for. */
-  private record Reading(ClaimTokens words, BigDecimal value, BigDecimal upper) {
+  private record Reading(ClaimTokens words, BigDecimal value, @Nullable BigDecimal upper) {
 
-    private EnglishMeasure unit(int next, String currency) {
+    private @Nullable EnglishMeasure unit(int next, String currency) {
       if (currency != null) {
         return per(currency, next);
       }
@@ -75,7 +76,7 @@ record EnglishMeasure(BigDecimal value, BigDecimal upper, String unit, int next)
     }
 
     /** A noun of the list, after two plain words or adjectives of names at most. */
-    private EnglishMeasure withCountedNoun(int index) {
+    private @Nullable EnglishMeasure withCountedNoun(int index) {
       if (value.compareTo(BigDecimal.ONE) <= 0 && value.scale() <= 0) {
         return null;
       }

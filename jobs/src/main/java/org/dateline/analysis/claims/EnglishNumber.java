@@ -1,11 +1,14 @@
 package org.dateline.analysis.claims;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in English: 12,000; 2.6 million; 300k; five; twenty-five; two hundred; half a million.
@@ -94,7 +97,7 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
   }
 
   /** The number that begins at a token; null if none does. */
-  static EnglishNumber at(ClaimTokens words, int index) {
+  static @Nullable EnglishNumber at(ClaimTokens words, int index) {
     Token token = words.at(index);
     if (token.kind() == Token.Kind.NUMBER) {
       return digits(words, index);
@@ -105,17 +108,17 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
     if (token.is("half")
         && (words.at(index + 1).is("a") || words.at(index + 1).is("an"))
         && SCALES.containsKey(words.at(index + 2).word())) {
-      BigDecimal whole = SCALES.get(words.at(index + 2).word());
+      BigDecimal whole = requireNonNull(SCALES.get(words.at(index + 2).word()));
       return new EnglishNumber(whole.divide(BigDecimal.valueOf(2)), index + 3, whole);
     }
     if ((token.is("a") || token.is("one")) && SCALES.containsKey(words.at(index + 1).word())) {
-      BigDecimal whole = SCALES.get(words.at(index + 1).word());
+      BigDecimal whole = requireNonNull(SCALES.get(words.at(index + 1).word()));
       return new EnglishNumber(whole, index + 2, whole);
     }
     return inWords(words, index);
   }
 
-  private static EnglishNumber digits(ClaimTokens words, int index) {
+  private static @Nullable EnglishNumber digits(ClaimTokens words, int index) {
     Token token = words.at(index);
     if (token.word().length() > 24) {
       return null;
@@ -129,13 +132,13 @@ record EnglishNumber(BigDecimal value, int next, BigDecimal scale) {
     return withScale(words, value, index + 1);
   }
 
-  private static EnglishNumber inWords(ClaimTokens words, int index) {
+  private static @Nullable EnglishNumber inWords(ClaimTokens words, int index) {
     Integer unit = UNITS.get(words.at(index).word());
     Integer tens = TENS.get(words.at(index).word());
     if (unit == null && tens == null) {
       return null;
     }
-    int value = unit == null ? tens : unit;
+    int value = requireNonNull(unit == null ? tens : unit);
     int next = index + 1;
     boolean hyphen = words.at(next).isMark("-") && words.at(index).touches(words.at(next));
     Integer digit = UNITS.get(words.at(hyphen ? next + 1 : next).word());

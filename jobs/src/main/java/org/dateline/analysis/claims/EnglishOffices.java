@@ -1,5 +1,7 @@
 package org.dateline.analysis.claims;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds who speaks for whom: Matt Garman, the head of AWS; AWS CEO Matt Garman; Benoit Dupin,
  * Apple's senior director.
@@ -29,7 +31,7 @@ final class EnglishOffices {
   }
 
   /** The organisation of an apposition after a person; null if there is none. */
-  private Token after(int person) {
+  private @Nullable Token after(int person) {
     if (!words.at(person + 1).isMark(",")) {
       return null;
     }
@@ -57,7 +59,7 @@ final class EnglishOffices {
   }
 
   /** AWS chief executive Matt Garman. */
-  private Token before(int person) {
+  private @Nullable Token before(int person) {
     boolean office = false;
     for (int at = person - 1; at > person - 2 - TITLE_WORDS; at--) {
       Token token = words.at(at);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.analysis.claims.Quantity.Qualifier;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quantities in an English sentence: shares, money, multiples, measures and counted things.
@@ -47,7 +48,7 @@ final class EnglishQuantities {
     return number == null ? at + 1 : number.next();
   }
 
-  private Quantity at(int at) {
+  private @Nullable Quantity at(int at) {
     int sign = signAt(at);
     int first = sign < 0 ? at : sign;
     String currency = sign < 0 ? null : currencyBefore(first);
@@ -79,7 +80,7 @@ final class EnglishQuantities {
     return EnglishUnits.CURRENCY_SIGNS.containsKey(words.at(at).word()) ? at + 1 : -1;
   }
 
-  private String currencyBefore(int number) {
+  private @Nullable String currencyBefore(int number) {
     Token sign = words.at(number - 1);
     Token letters = words.at(number - 2);
     if (!sign.touches(words.at(number))) {
@@ -134,7 +135,7 @@ final class EnglishQuantities {
     return inTen || fraction;
   }
 
-  private EnglishMeasure measureAt(int first, String currency) {
+  private @Nullable EnglishMeasure measureAt(int first, String currency) {
     EnglishNumber number = EnglishNumber.at(words, first);
     if (number == null || isCutShort(number.next())) {
       return null;
@@ -155,7 +156,7 @@ final class EnglishQuantities {
   }
 
   /** 40 to 50 percent, 40-50 percent, between $5 and $6 million. */
-  private EnglishMeasure range(int first, EnglishNumber low, String currency) {
+  private @Nullable EnglishMeasure range(int first, EnglishNumber low, String currency) {
     Token link = words.at(low.next());
     boolean between =
         words.at(currency == null ? first - 1 : beginOfSign(first) - 1).is("between")

@@ -2,6 +2,7 @@ package org.dateline.analysis.claims;
 
 import java.util.Set;
 import org.dateline.analysis.claims.QuotationMarks.Marked;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker of an English quotation in the words that touch its marks. */
 final class EnglishQuotations {
@@ -23,7 +24,7 @@ final class EnglishQuotations {
    *
    * @param sentenceBegin where the sentence of the opening mark begins
    */
-  String speaker(Marked marked, int sentence, int sentenceBegin) {
+  @Nullable String speaker(Marked marked, int sentence, int sentenceBegin) {
     int from = Math.max(Math.max(marked.paragraphBegin(), sentenceBegin), marked.begin() - AROUND);
     ClaimTokens before =
         ClaimTokens.of(text, Math.min(from, marked.begin() - 1), marked.begin() - 1, names);
@@ -41,7 +42,7 @@ final class EnglishQuotations {
   }
 
   /** Obama said, "…"; Obama told reporters that "…"; Dupin praised …, saying, "…". */
-  private String speakerBefore(ClaimTokens words, int sentence) {
+  private @Nullable String speakerBefore(ClaimTokens words, int sentence) {
     var speakers = new EnglishSpeakers(words, names, sentence);
     int end = words.size();
     for (int at = end - 1; at >= Math.max(0, end - TO_QUOTATION); at--) {
@@ -61,7 +62,8 @@ final class EnglishQuotations {
   }
 
   /** The subject of the sentence's first verb of speech, if no one else is named before it. */
-  private static String firstSpeaker(ClaimTokens words, EnglishSpeakers speakers, int end) {
+  private static @Nullable String firstSpeaker(
+      ClaimTokens words, EnglishSpeakers speakers, int end) {
     for (int at = 0; at < end; at++) {
       Token token = words.at(at);
       if (token.isPlain() && token.in(EnglishWords.SPEECH)) {
@@ -75,7 +77,7 @@ final class EnglishQuotations {
   }
 
   /** "…," Obama said; "…," said Obama; "…," he said. */
-  private String speakerAfter(Marked marked, ClaimTokens words, int sentence) {
+  private @Nullable String speakerAfter(Marked marked, ClaimTokens words, int sentence) {
     int at = words.at(0).isMark(",") ? 1 : 0;
     char last = text.charAt(marked.end() - 1);
     if (at == 0 && last != ',' && last != '?' && last != '!') {
@@ -117,7 +119,7 @@ final class EnglishQuotations {
   }
 
   /** The person, or else the only name, up to the next mark after "said". */
-  private static String speakerAfterVerb(ClaimTokens words, int first) {
+  private static @Nullable String speakerAfterVerb(ClaimTokens words, int first) {
     String only = null;
     for (int at = first; at < first + TO_SPEAKER; at++) {
       Token token = words.at(at);

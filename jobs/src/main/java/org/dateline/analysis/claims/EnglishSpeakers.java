@@ -3,6 +3,7 @@ package org.dateline.analysis.claims;
 import java.util.Set;
 import org.dateline.analysis.claims.Token.Kind;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Who says what, in an English sentence: names beside verbs of speech, and "according to". */
 final class EnglishSpeakers {
@@ -35,7 +36,7 @@ final class EnglishSpeakers {
    * The entity that a sentence gives as the source of the tokens from one index to another; null if
    * none is sure.
    */
-  String of(int index, int next) {
+  @Nullable String of(int index, int next) {
     if (speaksItself(next)) {
       return null;
     }
@@ -76,7 +77,7 @@ final class EnglishSpeakers {
   }
 
   /** … index …, Obama said. */
-  private String saidAfter(int index) {
+  private @Nullable String saidAfter(int index) {
     for (int at = Math.max(index + 1, words.size() - TAIL); at < words.size(); at++) {
       Token token = words.at(at);
       if (token.isPlain() && token.in(EnglishWords.SPEECH)) {
@@ -111,7 +112,7 @@ final class EnglishSpeakers {
   }
 
   /** The entity whose speech a verb reports; null if it is not sure. */
-  String subjectOf(int speech) {
+  @Nullable String subjectOf(int speech) {
     int at = leftOfAdverbs(speech);
     Token token = words.at(at);
     if (token.in(EnglishWords.PERSONAL) && isClauseStart(at)) {
@@ -152,7 +153,7 @@ final class EnglishSpeakers {
   /**
    * With a capital inside a sentence a new sentence begins, which names the source of what follows.
    */
-  private String accordingTo(int index) {
+  private @Nullable String accordingTo(int index) {
     for (int at = 0; at < words.size(); at++) {
       Token token = words.at(at);
       boolean other = token.capital() && at > 0 && index < at;
@@ -163,7 +164,7 @@ final class EnglishSpeakers {
     return null;
   }
 
-  private String sourceFrom(int first) {
+  private @Nullable String sourceFrom(int first) {
     for (int at = first; at < first + AFTER_ACCORDING; at++) {
       Token token = words.at(at);
       if (token.isName()) {

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.dateline.analysis.claims.ArticleClaims.Sentence;
 import org.dateline.analysis.claims.QuotationMarks.Marked;
 import org.dateline.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What one language says of quantities and speakers. A language without rules has no claims. */
 interface LanguageClaims {
 
   /** A quantity, what it is tied to, and who says it; the speaker is null if none is sure. */
-  record Found(Quantity quantity, List<Tie> ties, String speaker) {}
+  record Found(Quantity quantity, List<Tie> ties, @Nullable String speaker) {}
 
   Map<Language, LanguageClaims> RULES =
       new EnumMap<>(
@@ -46,7 +47,7 @@ interface LanguageClaims {
    *
    * @param sentence the one of the opening mark
    */
-  String speaker(String text, Marked marked, Sentence sentence, ArticleMentions names);
+  @Nullable String speaker(String text, Marked marked, Sentence sentence, ArticleMentions names);
 
   /** How many words a quotation has. */
   int words(String text, Marked marked);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the claims of one story, entity and unit into points of comparison.
@@ -40,7 +41,7 @@ final class PointsOfComparison {
   }
 
   /** A point on which sources agree or differ, or that one source alone makes. */
-  record Point(List<Said> values, String agreement, long tellers, Double likeness) {}
+  record Point(List<Said> values, String agreement, long tellers, @Nullable Double likeness) {}
 
   /** With more values of a story, entity and unit than this, like words are not looked for. */
   private static final int MOST_MERGED = 200;

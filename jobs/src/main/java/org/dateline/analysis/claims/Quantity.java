@@ -1,5 +1,7 @@
 package org.dateline.analysis.claims;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number with its unit in a text.
  *
@@ -19,7 +21,7 @@ record Quantity(
     int first,
     int next,
     double value,
-    Double upper,
+    @Nullable Double upper,
     String unit,
     Qualifier qualifier) {
 

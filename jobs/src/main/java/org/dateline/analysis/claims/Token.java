@@ -1,15 +1,18 @@
 package org.dateline.analysis.claims;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, number, name or mark of a text.
  *
  * @param word in small letters; digits of a number; the mark itself
  * @param capital true if the word is written with a capital
- * @param name the mention, of a NAME; else null
+ * @param mention the mention, of a NAME; else null
  */
-record Token(Kind kind, int begin, int end, String word, boolean capital, Name name) {
+record Token(Kind kind, int begin, int end, String word, boolean capital, @Nullable Name mention) {
 
   enum Kind {
     WORD,
@@ -35,6 +38,15 @@ record Token(Kind kind, int begin, int end, String word, boolean capital, Name n
 
   boolean isName() {
     return kind == Kind.NAME;
+  }
+
+  /**
+   * Returns the mention.
+   *
+   * @throws NullPointerException unless this is a NAME
+   */
+  Name name() {
+    return requireNonNull(mention);
   }
 
   boolean isMark(String mark) {

@@ -12,4 +12,7 @@
  * <p>To add a unit, add its words to {@code words/<language>/claims/units.txt}; to add a language,
  * implement {@code LanguageClaims} and name it there.
  */
+@NullMarked
 package org.dateline.analysis.claims;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  *
  * <p>Every analysis imports this room and no other analysis. Start with {@code Analysis}.
  */
+@NullMarked
 package org.dateline.analysis.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,4 +18,7 @@
  * a pair: add it to {@code PeriodTally} in {@code kernel} and to {@code CountedPair} in {@code
  * counted}.
  */
+@NullMarked
 package org.dateline.analysis.cooccurrence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.dateline.analysis.significance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +76,7 @@ public final class QValues implements Serializable {
     if (index < 0) {
       throw new IllegalStateException("no test of family %d has p %s".formatted(family, pValue));
     }
-    return known.qValues[index];
+    return requireNonNull(known).qValues[index];
   }
 
   private static Iterator<Sorted> sort(Iterator<InternalRow> tests) {
@@ -94,7 +96,7 @@ public final class QValues implements Serializable {
     List<Sorted> sorted = new ArrayList<>();
     values.forEach(
         (family, known) -> {
-          double[] exact = Arrays.copyOf(known, sizes.get(family));
+          double[] exact = Arrays.copyOf(known, requireNonNull(sizes.get(family)));
           Arrays.sort(exact);
           sorted.add(new Sorted(family, exact));
         });

@@ -39,4 +39,7 @@
  * {@code NaiveSources} in the tests is the plain reference that every table is compared with on
  * random small corpora, and learns the column too.
  */
+@NullMarked
 package org.dateline.analysis.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts one entity's articles, which come in order of day, by the periods of one granularity. It
@@ -18,7 +19,7 @@ final class EntityPeriodTally {
   private final Set<String> sharedStories = new HashSet<>();
   private final Set<String> sharedCopies = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
-  private PeriodTotal open;
+  private @Nullable PeriodTotal open;
   private long mentions;
   private long articles;
   private long titles;

@@ -1,5 +1,6 @@
 package org.dateline.analysis.trends;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ final class EntitySeries {
     tallies.forEach(
         (kind, tally) ->
             rows.addAll(
-                new SeriesDescription(entity, kind, corpus.get(kind).values(), params)
+                new SeriesDescription(
+                        entity, kind, requireNonNull(corpus.get(kind)).values(), params)
                     .of(tally.periods())));
     return rows.iterator();
   }

@@ -2,6 +2,7 @@ package org.dateline.analysis.trends;
 
 import java.io.Serializable;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of {@link TrendPeriodTotals}: what the corpus holds of a period, beside what it holds
@@ -17,7 +18,7 @@ record PeriodTotal(
     long position,
     long articles,
     long relied,
-    Double coverage,
+    @Nullable Double coverage,
     long reliedBefore,
     int averagePeriods,
     long baselineArticles,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what needs the order of one entity's periods: moving average, z-score and bursts, and the
@@ -24,9 +25,9 @@ record SeriesDescription(
   private static final Burst NONE = new Burst(0, null, null);
 
   /** Last day and weight of a burst stand with its first period. */
-  private record Burst(int level, Integer lastDay, Double weight) {}
+  private record Burst(int level, @Nullable Integer lastDay, @Nullable Double weight) {}
 
-  private record Baseline(Double share, Double zScore) {}
+  private record Baseline(@Nullable Double share, @Nullable Double zScore) {}
 
   /** The rows of {@link EntitySeries} of these periods and of the silent ones. */
   List<Row> of(List<EntityPeriod> periods) {

@@ -21,4 +21,7 @@
  * org.dateline.analysis.trends.MentionTrends}. To add a granularity: one constant in {@link
  * org.dateline.analysis.trends.Granularity} and its windows in the settings.
  */
+@NullMarked
 package org.dateline.analysis.trends;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.DataType;
 import org.dateline.entities.names.Mention;
 import org.dateline.table.FoundBy;
 import org.dateline.table.ResolvedArticles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row per article, name and way it was found, as far as its article could resolve it: linked
@@ -54,7 +55,7 @@ public final class ArticleLinks {
   }
 
   /** What mentions have in common that are one row. */
-  private record Common(NamesInArticle.Key name, String annotator, FoundBy foundBy) {}
+  private record Common(NamesInArticle.@Nullable Key name, String annotator, FoundBy foundBy) {}
 
   /** The links of an article, in the order of their first mentions. */
   static List<LinkRow> rows(List<ArticleResolver.Resolved> resolved) {

@@ -1,5 +1,7 @@
 package org.dateline.entities.article;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -28,7 +30,11 @@ final class ArticleParts {
   private final List<Mention> modelMentions = new ArrayList<>();
   private final List<Mention> ledgerMentions = new ArrayList<>();
   private final List<Mention> missedMentions = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
   private Article article;
+
+  @SuppressWarnings("NullAway.Init")
   private Long state;
 
   ArticleParts(
@@ -162,7 +168,7 @@ final class ArticleParts {
         part.charBegin(),
         part.charEnd(),
         part.surface(),
-        ledger.entity(entityId).type(),
+        requireNonNull(ledger.entity(entityId)).type(),
         annotator,
         entityId,
         null);

@@ -1,5 +1,7 @@
 package org.dateline.entities.article;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -260,7 +262,7 @@ public final class ArticleResolver {
   }
 
   private LinkDecision openLedger(NamesInArticle.Name name, AmbiguityReason reason) {
-    String shown = ledger.entity(name.own().entityId()).name();
+    String shown = requireNonNull(ledger.entity(name.own().entityId())).name();
     return LinkDecision.open(reason, List.of(new LinkDecision.Candidate(name.own(), shown, EVEN)));
   }
 
@@ -268,10 +270,12 @@ public final class ArticleResolver {
     double share = 1.0 / (others.size() + 1);
     var candidates = new java.util.ArrayList<LinkDecision.Candidate>();
     candidates.add(
-        new LinkDecision.Candidate(name.own(), ledger.entity(name.own().entityId()).name(), share));
+        new LinkDecision.Candidate(
+            name.own(), requireNonNull(ledger.entity(name.own().entityId())).name(), share));
     for (LinkTarget other : others) {
       candidates.add(
-          new LinkDecision.Candidate(other, names.targetsSeen().get(other).name(), share));
+          new LinkDecision.Candidate(
+              other, requireNonNull(names.targetsSeen().get(other)).name(), share));
     }
     return LinkDecision.open(AmbiguityReason.LEDGER_DOUBTED, candidates);
   }

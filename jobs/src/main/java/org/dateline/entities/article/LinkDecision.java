@@ -1,5 +1,7 @@
 package org.dateline.entities.article;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,22 +9,26 @@ import java.util.Map;
 import org.dateline.entities.names.LinkTarget;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a name in its article: linked (a method and a target), left open (a reason and
  * candidates), or both where the corpus is to decide between them.
  */
 public record LinkDecision(
-    LinkMethod method, LinkTarget target, AmbiguityReason reason, List<Candidate> candidates) {
+    @Nullable LinkMethod method,
+    @Nullable LinkTarget target,
+    @Nullable AmbiguityReason reason,
+    List<Candidate> candidates) {
 
   /** What an open name might stand for, the name to show, and a score from 0 to 1. */
-  record Candidate(LinkTarget target, String name, double score) {}
+  record Candidate(LinkTarget target, @Nullable String name, double score) {}
 
   static LinkDecision linkTo(LinkMethod method, LinkTarget target) {
     return new LinkDecision(method, target, null, List.of());
   }
 
-  static LinkDecision open(AmbiguityReason reason, List<Candidate> candidates) {
+  static LinkDecision open(@Nullable AmbiguityReason reason, List<Candidate> candidates) {
     return new LinkDecision(null, null, reason, candidates);
   }
 
@@ -31,7 +37,8 @@ public record LinkDecision(
       AmbiguityReason reason,
       Collection<LinkTarget> targets,
       Map<LinkTarget, NamesInArticle.Seen> seen) {
-    long total = targets.stream().mapToLong(target -> seen.get(target).mentions()).sum();
+    long total =
+        targets.stream().mapToLong(target -> requireNonNull(seen.get(target)).mentions()).sum();
     return open(
         reason,
         targets.stream()
@@ -39,7 +46,7 @@ public record LinkDecision(
                 target ->
                     new Candidate(
                         target,
-                        seen.get(target).name(),
+                        requireNonNull(seen.get(target)).name(),
                         (double) seen.get(target).mentions() / total))
             .sorted(
                 Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::name))

@@ -10,6 +10,7 @@ import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.TitleOffsets;
 import org.dateline.spark.RowShape;
 import org.dateline.table.ResolvedArticles;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link ResolvedArticles#LINK}. */
 record LinkRow(
@@ -26,11 +27,11 @@ record LinkRow(
     String lastWord,
     boolean lone,
     boolean distinctive,
-    String method,
-    String entityId,
-    String targetKey,
-    String targetType,
-    String reason,
+    @Nullable String method,
+    @Nullable String entityId,
+    @Nullable String targetKey,
+    @Nullable String targetType,
+    @Nullable String reason,
     List<Candidate> candidates)
     implements RowShape {
 
@@ -106,7 +107,12 @@ record LinkRow(
   }
 
   /** What the name may stand for. */
-  record Candidate(String entityId, String targetKey, String targetType, String name, double score)
+  record Candidate(
+      @Nullable String entityId,
+      @Nullable String targetKey,
+      String targetType,
+      @Nullable String name,
+      double score)
       implements RowShape {
     static final StructType SCHEMA = ResolvedArticles.CANDIDATE;
 

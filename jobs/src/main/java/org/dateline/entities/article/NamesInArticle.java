@@ -1,5 +1,7 @@
 package org.dateline.entities.article;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
 import org.dateline.table.EntityType;
 import org.dateline.table.LinkMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct names of one article, each taken apart once, with what each stands for by itself and
@@ -26,7 +29,7 @@ import org.dateline.table.LinkMethod;
 final class NamesInArticle {
 
   /** One name as written. {@code ledgerId} is the ledger entity it was found as, or null. */
-  record Key(String surface, EntityType type, String ledgerId) {
+  record Key(String surface, EntityType type, @Nullable String ledgerId) {
     static Key of(Mention mention) {
       return new Key(mention.surface(), mention.type(), mention.ledgerId());
     }
@@ -81,7 +84,8 @@ final class NamesInArticle {
       return ledgerName(key, form, pinned.get(), LinkMethod.LEDGER_PIN);
     }
     if (key.ledgerId() != null) {
-      return ledgerName(key, form, ledger.entity(key.ledgerId()), LinkMethod.LEDGER);
+      return ledgerName(
+          key, form, requireNonNull(ledger.entity(key.ledgerId())), LinkMethod.LEDGER);
     }
     return ledger
         .byKey(article, key.surface(), form.key(), key.type())
@@ -129,7 +133,7 @@ final class NamesInArticle {
   }
 
   Name of(Mention mention) {
-    return names.get(Key.of(mention));
+    return requireNonNull(names.get(Key.of(mention)));
   }
 
   Map<LinkTarget, Seen> targetsSeen() {

@@ -12,6 +12,7 @@ import org.dateline.entities.names.LinkTarget;
 import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
 import org.dateline.table.LinkMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of one article and the parts of their names. A name that is the end of one longer name
@@ -82,7 +83,7 @@ final class PersonNames {
   }
 
   /** The decision on a whole name that is short for a longer one; null if it is not. */
-  LinkDecision fullNameDecision(NamesInArticle.Name name) {
+  @Nullable LinkDecision fullNameDecision(NamesInArticle.Name name) {
     return shortened.get(name);
   }
 
@@ -113,7 +114,7 @@ final class PersonNames {
     return form.firstWord() + " " + form.lastName();
   }
 
-  private static Set<LinkTarget> without(LinkTarget own, Set<LinkTarget> targets) {
+  private static Set<LinkTarget> without(LinkTarget own, @Nullable Set<LinkTarget> targets) {
     Set<LinkTarget> others = new LinkedHashSet<>(targets == null ? Set.of() : targets);
     others.remove(own);
     return others;

@@ -55,7 +55,11 @@ final class ResolveOneArticle implements FlatMapGroupsFunction<String, Row, Row>
   private final Broadcast<LedgerRows> ledger;
   private final String annotator;
   private final NameWordLists wording;
+
+  @SuppressWarnings("NullAway.Init")
   private transient LedgerNames names;
+
+  @SuppressWarnings("NullAway.Init")
   private transient ArticleRules rules;
 
   ResolveOneArticle(Broadcast<LedgerRows> ledger, String annotator, NameWordLists wording) {

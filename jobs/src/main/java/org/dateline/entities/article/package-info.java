@@ -8,4 +8,7 @@
  * PersonNames} or {@code CommonWords}, asked by {@code ArticleResolver} in the place that says how
  * far it is believed.
  */
+@NullMarked
 package org.dateline.entities.article;
+
+import org.jspecify.annotations.NullMarked;

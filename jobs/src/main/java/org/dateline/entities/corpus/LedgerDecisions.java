@@ -1,5 +1,6 @@
 package org.dateline.entities.corpus;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
@@ -29,6 +30,7 @@ import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.spark.RowShape;
 import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger's last word on decided mentions: those split from the entity they were linked to are
@@ -41,7 +43,11 @@ import org.dateline.table.LinkMethod;
 public final class LedgerDecisions {
   /** A merge that is joined to rows by their {@code entity_id}. */
   private record Merge(
-      String mergedId, String mergedInto, Date mergedFrom, Date mergedUntil, boolean mergedUndated)
+      String mergedId,
+      String mergedInto,
+      @Nullable Date mergedFrom,
+      @Nullable Date mergedUntil,
+      boolean mergedUndated)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -159,7 +165,7 @@ public final class LedgerDecisions {
     Map<String, String> types = new TreeMap<>();
     for (LedgerRow row : ledger.all()) {
       if (row.action() == LedgerAction.MERGE) {
-        types.put(row.entityId(), row.type().name());
+        types.put(row.entityId(), requireNonNull(row.type()).name());
       }
     }
     List<Row> typed = new ArrayList<>();
@@ -182,7 +188,7 @@ public final class LedgerDecisions {
     return begun.and(notEnded);
   }
 
-  static Date date(LocalDate day) {
+  static @Nullable Date date(@Nullable LocalDate day) {
     return day == null ? null : Date.valueOf(day);
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.entities.corpus;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -25,6 +26,7 @@ import org.dateline.entities.ledger.LedgerRow;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.NameCharacters;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger's splits as a join with its few rows. */
 final class LedgerSplits {
@@ -36,7 +38,12 @@ final class LedgerSplits {
   private static final String PLAIN = plainOnes(VARIANTS);
 
   /** Where and when a split holds; {@code undated} if it does in articles without date. */
-  private record Split(String language, Date from, Date until, boolean undated, String where)
+  private record Split(
+      @Nullable String language,
+      @Nullable Date from,
+      @Nullable Date until,
+      boolean undated,
+      @Nullable String where)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -112,7 +119,10 @@ final class LedgerSplits {
     Map<String, List<LedgerRow>> byAlias = new TreeMap<>();
     for (LedgerRow row : ledger) {
       if (row.action() != LedgerAction.MERGE) {
-        byAlias.computeIfAbsent(NameCharacters.plain(row.alias()), a -> new ArrayList<>()).add(row);
+        byAlias
+            .computeIfAbsent(
+                NameCharacters.plain(requireNonNull(row.alias())), a -> new ArrayList<>())
+            .add(row);
       }
     }
     List<Row> rows = new ArrayList<>();

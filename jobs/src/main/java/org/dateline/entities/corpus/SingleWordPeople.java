@@ -1,5 +1,6 @@
 package org.dateline.entities.corpus;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -27,6 +28,7 @@ import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
 import org.dateline.spark.RowShape;
 import org.dateline.table.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who in the corpus has a word as first or last name. One full name elsewhere is still a guess for
@@ -34,7 +36,8 @@ import org.dateline.table.EntityType;
  */
 public final class SingleWordPeople {
   /** A word of a person's name; {@code part} is {@link #FIRST} or {@link #LAST}. */
-  private record WordOfName(String entityId, String word, double part) implements RowShape {
+  private record WordOfName(@Nullable String entityId, String word, double part)
+      implements RowShape {
     static final StructType SCHEMA =
         new StructType()
             .add("entity_id", DataTypes.StringType)
@@ -117,7 +120,7 @@ public final class SingleWordPeople {
       Dataset<Row> sameSession, LedgerRows ledger, NameNormalizer normalizer) {
     List<Row> words = new ArrayList<>();
     for (LedgerRows.Alias alias : ledger.aliases()) {
-      NameForm form = normalizer.of(alias.alias(), alias.type());
+      NameForm form = normalizer.of(requireNonNull(alias.alias()), alias.type());
       if (alias.type() == EntityType.PERSON && form.words().size() > 1) {
         words.add(new WordOfName(alias.entityId(), form.firstWord(), FIRST).toRow());
         words.add(new WordOfName(alias.entityId(), form.lastName(), LAST).toRow());

@@ -9,4 +9,7 @@
  * NamedLinks} that says whether it computes, and put it into the chain of {@code
  * ResolveEntities.settle} where its evidence is complete.
  */
+@NullMarked
 package org.dateline.entities.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.entities.names.Article;
 import org.dateline.table.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger says of one alias in one language. Which of its rows hold depends on the article:
@@ -63,9 +66,10 @@ final class AliasClaims {
     return findDecision(article).filter(row -> row.action() == LedgerAction.BAN).isPresent();
   }
 
-  boolean isSplit(String entityId, Article article) {
+  boolean isSplit(@Nullable String entityId, Article article) {
     return !plain
-        && holding(LedgerAction.SPLIT, article).anyMatch(row -> row.entityId().equals(entityId));
+        && holding(LedgerAction.SPLIT, article)
+            .anyMatch(row -> requireNonNull(row.entityId()).equals(entityId));
   }
 
   private Optional<LedgerRow> findDecision(Article article) {
@@ -83,7 +87,7 @@ final class AliasClaims {
     return holdsWhere(row.boundedTo(), article) && holdsWhen(row, article.publishedDay());
   }
 
-  private static boolean holdsWhere(String where, Article article) {
+  private static boolean holdsWhere(@Nullable String where, Article article) {
     return where == null
         || where.equals(LedgerRow.ARTICLE + article.id())
         || where.equals(LedgerRow.SOURCE + article.source());

@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +31,12 @@ final class LanguageLedger {
     Map<String, String> named = new java.util.LinkedHashMap<>();
     for (LedgerRow row : ledger.all()) {
       boolean asked =
-          row.language().equals(LedgerRow.ANY_LANGUAGE) || row.language().equals(language);
+          requireNonNull(row.language()).equals(LedgerRow.ANY_LANGUAGE)
+              || row.language().equals(language);
       if (!asked || row.action() == LedgerAction.MERGE) {
         continue;
       }
-      String alias = NameCharacters.plain(row.alias());
+      String alias = NameCharacters.plain(requireNonNull(row.alias()));
       if (row.action() == LedgerAction.DEMONYM) {
         demonyms.computeIfAbsent(alias, text -> new AliasClaims()).add(row);
         continue;
@@ -52,7 +55,7 @@ final class LanguageLedger {
             // 美 is America where a model found a name, but not in every word that has it.
             return;
           }
-          aliases.add(new LedgerMatcher.Alias(alias, claims.isPerson()));
+          aliases.add(new LedgerMatcher.Alias(alias, requireNonNull(claims).isPerson()));
           numbered.add(claims);
         });
     matcher = new LedgerMatcher(aliases, ledger.notNames(), normalizer.honorifics());
@@ -94,7 +97,8 @@ final class LanguageLedger {
       claims.name(article).ifPresent(names::add);
     }
     boolean several =
-        names.stream().anyMatch(row -> !row.entityId().equals(names.get(0).entityId()));
+        names.stream()
+            .anyMatch(row -> !requireNonNull(row.entityId()).equals(names.get(0).entityId()));
     return names.isEmpty() || several ? Optional.empty() : Optional.of(names.get(0));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The alias ledger: what an analyst decided about names. It is kept in tab-separated files with the
@@ -35,7 +36,8 @@ public final class Ledger {
    * Something wrong in a ledger file: where, what was expected there, what was found, and what to
    * do about it where that is not plain.
    */
-  public record Problem(String file, int line, String expected, String found, String advice) {
+  public record Problem(
+      String file, int line, String expected, @Nullable String found, String advice) {
     @Override
     public String toString() {
       String problem = file + ":" + line + ": expected " + expected + ", found " + found;

@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.entities.names.NameCharacters;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between the rows of all ledger files. */
 final class LedgerConsistency {
@@ -43,14 +46,17 @@ final class LedgerConsistency {
     for (Ledger.Entry entry : entries) {
       LedgerRow row = entry.row();
       Ledger.Entry known = row.name() == null ? null : named.putIfAbsent(row.entityId(), entry);
-      if (known != null && !known.row().name().equals(row.name())) {
+      if (known != null && !requireNonNull(known.row().name()).equals(row.name())) {
         report(entry, "the name " + known.row().name() + placeInBrackets(known), row.name());
       }
       if (known != null && known.row().type() != row.type()) {
-        report(entry, "the type " + known.row().type() + placeInBrackets(known), row.type().name());
+        report(
+            entry,
+            "the type " + known.row().type() + placeInBrackets(known),
+            requireNonNull(row.type()).name());
       }
       Ledger.Entry same = row.qid() == null ? null : identified.putIfAbsent(row.entityId(), entry);
-      if (same != null && !same.row().qid().equals(row.qid())) {
+      if (same != null && !requireNonNull(same.row().qid()).equals(row.qid())) {
         report(entry, "the qid " + same.row().qid() + placeInBrackets(same), row.qid());
       }
     }
@@ -63,7 +69,7 @@ final class LedgerConsistency {
       LedgerRow row = entry.row();
       Ledger.Entry known = row.qid() == null ? null : first.putIfAbsent(row.qid(), entry);
       if (known != null
-          && !known.row().entityId().equals(row.entityId())
+          && !requireNonNull(known.row().entityId()).equals(row.entityId())
           && reported.add(row.entityId())) {
         report(
             entry,
@@ -82,7 +88,7 @@ final class LedgerConsistency {
       if (row.action() == LedgerAction.ADD || row.action() == LedgerAction.DEMONYM) {
         unnamed.putIfAbsent(row.entityId(), entry);
       }
-      if (row.isName() && row.alias().equals(row.name())) {
+      if (row.isName() && requireNonNull(row.alias()).equals(row.name())) {
         named.add(row.entityId());
       }
     }
@@ -98,7 +104,8 @@ final class LedgerConsistency {
       String kind = entry.row().action() == LedgerAction.MERGE ? "id " : "alias ";
       byAlias
           .computeIfAbsent(
-              kind + NameCharacters.plain(entry.row().alias()), alias -> new ArrayList<>())
+              kind + NameCharacters.plain(requireNonNull(entry.row().alias())),
+              alias -> new ArrayList<>())
           .add(entry);
     }
     for (List<Ledger.Entry> same : byAlias.values()) {
@@ -140,7 +147,7 @@ final class LedgerConsistency {
   private static boolean isRepeated(LedgerRow one, LedgerRow other) {
     return one.action() == other.action()
         && Objects.equals(one.entityId(), other.entityId())
-        && one.language().equals(other.language())
+        && requireNonNull(one.language()).equals(other.language())
         && Objects.equals(one.boundedTo(), other.boundedTo());
   }
 
@@ -190,11 +197,11 @@ final class LedgerConsistency {
     }
   }
 
-  private void report(Ledger.Entry entry, String expected, String found) {
+  private void report(Ledger.Entry entry, String expected, @Nullable String found) {
     report(entry, expected, found, "");
   }
 
-  private void report(Ledger.Entry entry, String expected, String found, String advice) {
+  private void report(Ledger.Entry entry, String expected, @Nullable String found, String advice) {
     problems.add(new Ledger.Problem(entry.file(), entry.line(), expected, found, advice));
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.entities.names.NameCharacters;
 import org.dateline.table.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one ledger file, collecting good rows and every problem. */
 final class LedgerFile {
@@ -53,7 +56,7 @@ final class LedgerFile {
     return new Ledger.Contents(entries, problems);
   }
 
-  private void problem(int line, String expected, String found) {
+  private void problem(int line, String expected, @Nullable String found) {
     problems.add(new Ledger.Problem(file, line, expected, found, ""));
   }
 
@@ -96,7 +99,11 @@ final class LedgerFile {
       }
     }
 
-    private LedgerRow row(LedgerAction action, EntityType type, LocalDate from, LocalDate until) {
+    private LedgerRow row(
+        LedgerAction action,
+        @Nullable EntityType type,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
       return new LedgerRow(
           action,
           value("entity_id"),
@@ -156,8 +163,8 @@ final class LedgerFile {
       }
     }
 
-    private void checkId(String column) {
-      if (column != null && value(column) != null && value(column).contains(" ")) {
+    private void checkId(@Nullable String column) {
+      if (column != null && value(column) != null && requireNonNull(value(column)).contains(" ")) {
         problem(number, "an id with underscores for spaces as " + column, shownValue(column));
       }
     }
@@ -193,7 +200,7 @@ final class LedgerFile {
       return type;
     }
 
-    private LocalDate day(String column) {
+    private @Nullable LocalDate day(String column) {
       try {
         return value(column) == null ? null : LocalDate.parse(value(column));
       } catch (DateTimeParseException e) {
@@ -209,12 +216,12 @@ final class LedgerFile {
     }
 
     /** The text of a column; null if it is empty. */
-    private String value(String column) {
+    private @Nullable String value(String column) {
       String text = fields[COLUMNS.indexOf(column)];
       return text.isEmpty() ? null : text;
     }
 
-    private String shownValue(String column) {
+    private @Nullable String shownValue(String column) {
       return value(column) == null ? "nothing" : value(column);
     }
   }

@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import org.dateline.entities.names.NameCharacters;
@@ -27,7 +29,7 @@ public final class LedgerLookup {
               if (row.action() == LedgerAction.MERGE) {
                 return entityIds.contains(row.alias()) || entityIds.contains(row.entityId());
               }
-              return NameCharacters.plain(row.alias()).equals(plain)
+              return NameCharacters.plain(requireNonNull(row.alias())).equals(plain)
                   || (row.isName() && sameKey(normalizer, row, surface));
             })
         .toList();
@@ -35,7 +37,7 @@ public final class LedgerLookup {
 
   private static boolean sameKey(NameNormalizer normalizer, LedgerRow row, String surface) {
     return normalizer
-        .of(row.alias(), row.type())
+        .of(requireNonNull(row.alias()), row.type())
         .key()
         .equals(normalizer.of(surface, row.type()).key());
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dateline.entities.names.AliasTrie;
 import org.dateline.entities.names.NameBoundary;
 import org.dateline.entities.names.NameCharacters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the ledger's names in text from left to right: at each place it takes the longest name that
@@ -77,7 +78,7 @@ final class LedgerMatcher {
     return matches;
   }
 
-  private Match longestAt(String text, int begin, IntPredicate inUse) {
+  private @Nullable Match longestAt(String text, int begin, IntPredicate inUse) {
     int node = trie.child(AliasTrie.ROOT, NameCharacters.plain(text.charAt(begin)));
     if (node == AliasTrie.NONE || !NameBoundary.mayBegin(text, begin)) {
       return null;

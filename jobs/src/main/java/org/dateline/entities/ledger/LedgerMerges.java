@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger's merges followed to their ends: which entity an id becomes in an article of a day.
@@ -28,8 +31,12 @@ public final class LedgerMerges {
    * @param undated whether this is about articles without date; then it has no days
    */
   public record Step(
-      String mergedId, String entityId, LocalDate from, LocalDate until, boolean undated) {
-    boolean holdsOn(LocalDate day) {
+      String mergedId,
+      String entityId,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      boolean undated) {
+    boolean holdsOn(@Nullable LocalDate day) {
       return day == null
           ? undated
           : !undated
@@ -59,7 +66,7 @@ public final class LedgerMerges {
   }
 
   /** What an id is in an article of this day, or without date if it is null. */
-  String entityId(String id, LocalDate day) {
+  @Nullable String entityId(@Nullable String id, @Nullable LocalDate day) {
     return steps.getOrDefault(id, List.of()).stream()
         .filter(step -> step.holdsOn(day))
         .map(Step::entityId)
@@ -86,12 +93,18 @@ public final class LedgerMerges {
   }
 
   private static void add(
-      List<Step> found, String id, String entityId, LocalDate from, LocalDate until) {
+      List<Step> found,
+      String id,
+      String entityId,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until) {
     if (entityId.equals(id)) {
       return;
     }
     Step last = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (last != null && last.entityId().equals(entityId) && from.equals(last.until())) {
+    if (last != null
+        && last.entityId().equals(entityId)
+        && requireNonNull(from).equals(last.until())) {
       found.set(found.size() - 1, new Step(id, entityId, last.from(), until, false));
     } else {
       found.add(new Step(id, entityId, from, until, false));
@@ -108,20 +121,20 @@ public final class LedgerMerges {
         for (LedgerRow row : rows.getOrDefault(next, List.of())) {
           addIfGiven(days, row.validFrom());
           addIfGiven(days, row.validUntil());
-          open.push(row.entityId());
+          open.push(requireNonNull(row.entityId()));
         }
       }
     }
     return days;
   }
 
-  private static void addIfGiven(Set<LocalDate> days, LocalDate day) {
+  private static void addIfGiven(Set<LocalDate> days, @Nullable LocalDate day) {
     if (day != null) {
       days.add(day);
     }
   }
 
-  private String end(String id, LocalDate day) {
+  private String end(String id, @Nullable LocalDate day) {
     String end = id;
     for (String next = end; next != null; next = next(end, day)) {
       end = next;
@@ -129,7 +142,7 @@ public final class LedgerMerges {
     return end;
   }
 
-  private String next(String id, LocalDate day) {
+  private @Nullable String next(String id, @Nullable LocalDate day) {
     List<LedgerRow> merges = rows.getOrDefault(id, List.of());
     return merges.stream()
         .filter(row -> day == null ? !row.isBounded() || merges.size() == 1 : row.holdsOn(day))

@@ -1,6 +1,7 @@
 package org.dateline.entities.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,7 @@ import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
 import org.dateline.table.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger in memory, asked for an article: the names it finds there as written, what a
@@ -53,19 +55,26 @@ public final class LedgerNames {
     merges = new LedgerMerges(rows.all());
     for (LedgerRows.Alias row : rows.aliases()) {
       entities.putIfAbsent(
-          row.entityId(), new LedgerEntity(row.entityId(), row.name(), row.type()));
+          row.entityId(),
+          new LedgerEntity(
+              requireNonNull(row.entityId()),
+              requireNonNull(row.name()),
+              requireNonNull(row.type())));
     }
   }
 
   /** The entity of a name in the ledger; null if it has none there. */
-  public LedgerEntity entity(String id) {
+  public @Nullable LedgerEntity entity(@Nullable String id) {
     return entities.get(id);
   }
 
   /** The ledger's names in a text of the article, in order, none overlapping another. */
   public List<Found> find(Article article, String text) {
     return language(article).find(article, text).stream()
-        .map(found -> new Found(found.begin(), found.end(), entity(found.row().entityId())))
+        .map(
+            found ->
+                new Found(
+                    found.begin(), found.end(), requireNonNull(entity(found.row().entityId()))))
         .toList();
   }
 
@@ -94,7 +103,7 @@ public final class LedgerNames {
   }
 
   /** The id of the entity that a target becomes in the article by the ledger's merges. */
-  public String mergedId(Article article, LinkTarget target) {
+  public @Nullable String mergedId(Article article, LinkTarget target) {
     Integer day = article.publishedDay();
     return merges.entityId(target.id(), day == null ? null : LocalDate.ofEpochDay(day));
   }
@@ -147,7 +156,7 @@ public final class LedgerNames {
     }
     String word = form.words().get(last);
     return byKey(article, word, word, EntityType.ORGANIZATION)
-        .filter(party -> party.id().endsWith("_Party_(" + HOME + ")"));
+        .filter(party -> requireNonNull(party.id()).endsWith("_Party_(" + HOME + ")"));
   }
 
   /** Whether the ledger has these words, normalised, for a place. */

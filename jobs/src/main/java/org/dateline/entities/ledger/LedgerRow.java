@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.apache.spark.sql.Row;
@@ -8,6 +10,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 import org.dateline.table.EntityType;
 import org.dateline.table.LedgerAliases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the alias ledger: columns that are empty in the file are null here.
@@ -25,17 +28,17 @@ import org.dateline.table.LedgerAliases;
  */
 public record LedgerRow(
     LedgerAction action,
-    String entityId,
-    String name,
-    EntityType type,
-    String language,
-    String alias,
-    String qid,
-    LocalDate validFrom,
-    LocalDate validUntil,
-    String boundedTo,
-    String reason,
-    String author)
+    @Nullable String entityId,
+    @Nullable String name,
+    @Nullable EntityType type,
+    @Nullable String language,
+    @Nullable String alias,
+    @Nullable String qid,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validUntil,
+    @Nullable String boundedTo,
+    @Nullable String reason,
+    @Nullable String author)
     implements RowShape {
 
   static final StructType SCHEMA = LedgerAliases.SCHEMA.structType();
@@ -93,7 +96,7 @@ public record LedgerRow(
     return row.getString(SCHEMA.fieldIndex(column));
   }
 
-  private static LocalDate day(Row row, String column) {
+  private static @Nullable LocalDate day(Row row, String column) {
     int index = SCHEMA.fieldIndex(column);
     return row.isNullAt(index) ? null : row.getDate(index).toLocalDate();
   }
@@ -121,9 +124,9 @@ public record LedgerRow(
   }
 
   public boolean sharesLanguage(LedgerRow other) {
-    return language.equals(other.language)
+    return requireNonNull(language).equals(other.language)
         || language.equals(ANY_LANGUAGE)
-        || other.language.equals(ANY_LANGUAGE);
+        || requireNonNull(other.language).equals(ANY_LANGUAGE);
   }
 
   boolean sharesDays(LedgerRow other) {
@@ -133,7 +136,7 @@ public record LedgerRow(
 
   /** Whether the row holds wherever and whenever the other does. */
   boolean covers(LedgerRow other) {
-    return (language.equals(ANY_LANGUAGE) || language.equals(other.language))
+    return (requireNonNull(language).equals(ANY_LANGUAGE) || language.equals(other.language))
         && (boundedTo == null || boundedTo.equals(other.boundedTo))
         && (validFrom == null || (other.validFrom != null && !validFrom.isAfter(other.validFrom)))
         && (validUntil == null

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.EntityType;
 import org.dateline.table.LedgerAliases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the ledger table and the phrases that hold an alias without meaning it, as they
@@ -19,7 +20,11 @@ public final class LedgerRows implements Serializable {
 
   /** A name of an entity. */
   public record Alias(
-      String entityId, String name, EntityType type, String language, String alias) {}
+      @Nullable String entityId,
+      @Nullable String name,
+      @Nullable EntityType type,
+      @Nullable String language,
+      @Nullable String alias) {}
 
   private final Row[] rows;
   private final String[] notNames;

@@ -8,4 +8,7 @@
  * org.dateline.entities.ledger.LedgerAction}, what must hold for it in {@code LedgerConsistency},
  * and the class that obeys it ({@code LedgerMerges} is an example).
  */
+@NullMarked
 package org.dateline.entities.ledger;
+
+import org.jspecify.annotations.NullMarked;

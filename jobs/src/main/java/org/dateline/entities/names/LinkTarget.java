@@ -1,13 +1,16 @@
 package org.dateline.entities.names;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.dateline.table.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a name stands for as far as its article shows: a ledger entity, or a normalised name of a
  * type, whose entity the corpus decides. One of {@code entityId} and {@code key} is null.
  */
-public record LinkTarget(String entityId, String key, EntityType type) {
+public record LinkTarget(@Nullable String entityId, @Nullable String key, EntityType type) {
 
   public static LinkTarget ledger(LedgerEntity entity) {
     return new LinkTarget(entity.id(), null, entity.type());
@@ -19,9 +22,12 @@ public record LinkTarget(String entityId, String key, EntityType type) {
 
   /** The entity's id, as far as it is known before the corpus votes on the type of a name. */
   public String id() {
-    return isLedger()
+    return entityId != null
         ? entityId
-        : "corpus/" + type.name().toLowerCase(Locale.ROOT) + "/" + key.replace(' ', '_');
+        : "corpus/"
+            + type.name().toLowerCase(Locale.ROOT)
+            + "/"
+            + requireNonNull(key).replace(' ', '_');
   }
 
   public boolean isLedger() {

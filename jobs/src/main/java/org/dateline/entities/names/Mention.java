@@ -2,6 +2,7 @@ package org.dateline.entities.names;
 
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name at its place in an article.
@@ -18,8 +19,8 @@ public record Mention(
     String surface,
     EntityType type,
     String annotator,
-    String ledgerId,
-    EntityType modelType,
+    @Nullable String ledgerId,
+    @Nullable EntityType modelType,
     FoundBy foundBy) {
 
   /** A mention found by the ledger, or by the models where {@code ledgerId} is null. */
@@ -30,8 +31,8 @@ public record Mention(
       String surface,
       EntityType type,
       String annotator,
-      String ledgerId,
-      EntityType modelType) {
+      @Nullable String ledgerId,
+      @Nullable EntityType modelType) {
     this(
         sentence,
         begin,
@@ -48,7 +49,7 @@ public record Mention(
     return ledgerId != null;
   }
 
-  public Mention withModelType(EntityType found) {
+  public Mention withModelType(@Nullable EntityType found) {
     return new Mention(sentence, begin, end, surface, type, annotator, ledgerId, found, foundBy);
   }
 

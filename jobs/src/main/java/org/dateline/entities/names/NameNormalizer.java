@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.table.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes surface forms apart: Unicode NFKC, quotes and hyphens made plain, possessive and outer
@@ -47,7 +48,7 @@ public final class NameNormalizer {
     return honorifics;
   }
 
-  public NameForm of(String surface, EntityType type) {
+  public NameForm of(String surface, @Nullable EntityType type) {
     String written = Normalizer.normalize(NameCharacters.plain(surface), Normalizer.Form.NFKC);
     written = NameCharacters.plain(written).replaceAll("\\s+", " ").strip();
     String bare = POSSESSIVE.matcher(OUTER.matcher(written).replaceAll("")).replaceAll("");
@@ -115,7 +116,7 @@ public final class NameNormalizer {
     }
   }
 
-  private void stripArticleAndSuffix(List<String> words, EntityType type) {
+  private void stripArticleAndSuffix(List<String> words, @Nullable EntityType type) {
     if (words.size() > 1 && fold(words.get(0)).equals("the")) {
       words.remove(0);
     }

@@ -7,4 +7,7 @@
  * <p>Functions of text and word lists, which decide nothing about an entity. The other rooms of the
  * step build on it; of them it imports only {@code settings}.
  */
+@NullMarked
 package org.dateline.entities.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.entities.names.Article;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with what is known of it before it is read.
@@ -40,8 +41,8 @@ record ArticleToRead(
           .add("story_names", DataTypes.createArrayType(StoryName.SCHEMA));
 
   static ArticleToRead of(Row row) {
-    List<Row> known = RowValues.list(row, "known");
-    List<Row> storyNames = RowValues.list(row, "story_names");
+    List<Row> known = RowValues.listOrNull(row, "known");
+    List<Row> storyNames = RowValues.listOrNull(row, "story_names");
     return new ArticleToRead(
         row.getAs("article_id"),
         row.getAs("state"),
@@ -63,7 +64,8 @@ record ArticleToRead(
    *
    * @param type null for a name of the ledger
    */
-  record NameInText(int charBegin, int charEnd, String surface, String type) implements RowShape {
+  record NameInText(int charBegin, int charEnd, String surface, @Nullable String type)
+      implements RowShape {
     static final StructType SCHEMA =
         new StructType()
             .add("char_begin", DataTypes.IntegerType)

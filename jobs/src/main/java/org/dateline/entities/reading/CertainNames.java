@@ -1,5 +1,7 @@
 package org.dateline.entities.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,6 +15,7 @@ import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.NameShape;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the names of an article, and of the other articles of its story, that may be looked for
@@ -61,7 +64,7 @@ final class CertainNames {
           EntityType type = mostOften(types);
           boolean sure = isSureByItself(surface) || all > 1;
           if (sure
-              && types.get(type) >= AGREEMENT * all
+              && requireNonNull(types.get(type)) >= AGREEMENT * all
               && mayBeSearched(surface)
               && mayBeSearched(surface, type)) {
             certain.add(new KnownName(surface, type, FoundBy.ARTICLE));
@@ -82,9 +85,10 @@ final class CertainNames {
   private static EntityType mostOften(Map<EntityType, Integer> types) {
     EntityType most = null;
     for (var type : types.entrySet()) {
-      most = most == null || type.getValue() > types.get(most) ? type.getKey() : most;
+      most =
+          most == null || type.getValue() > requireNonNull(types.get(most)) ? type.getKey() : most;
     }
-    return most;
+    return requireNonNull(most);
   }
 
   static boolean isSureByItself(String name) {
@@ -93,7 +97,7 @@ final class CertainNames {
         : !NameShape.isSingleWord(name) || NameShape.isDistinctive(name);
   }
 
-  private static boolean mayBeSearched(String name, EntityType type) {
+  private static boolean mayBeSearched(String name, @Nullable EntityType type) {
     return !NameCharacters.hasHan(name) || type == EntityType.PERSON || type == EntityType.LOCATION;
   }
 

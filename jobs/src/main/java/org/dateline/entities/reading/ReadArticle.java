@@ -24,6 +24,8 @@ final class ReadArticle implements MapFunction<Row, Row> {
   private final NameWordLists wording;
   private final List<String> languages;
   private final SecondReading again;
+
+  @SuppressWarnings("NullAway.Init")
   private transient LedgerNames names;
 
   ReadArticle(Broadcast<LedgerRows> ledger, NameWordLists wording, MissedParams missed) {

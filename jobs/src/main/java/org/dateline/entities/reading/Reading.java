@@ -7,6 +7,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 import org.dateline.table.ArticleReadings;
+import org.jspecify.annotations.Nullable;
 
 /** What was read in an article: a row of {@link ArticleReadings} without its rules. */
 record Reading(
@@ -55,7 +56,12 @@ record Reading(
    * @param features the surroundings from which types are learned
    */
   record Span(
-      String kind, int charBegin, int charEnd, String surface, String type, List<String> features)
+      String kind,
+      int charBegin,
+      int charEnd,
+      String surface,
+      @Nullable String type,
+      List<String> features)
       implements RowShape {
     static final StructType SCHEMA = ArticleReadings.SPAN;
 

@@ -12,6 +12,7 @@ import org.dateline.entities.names.NameBoundary;
 import org.dateline.entities.names.NameCharacters;
 import org.dateline.entities.names.WordSurroundings;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the further places of names that were found with certainty elsewhere.
@@ -87,7 +88,7 @@ final class RepeatedNames {
     return places;
   }
 
-  private Place longestAt(String text, int begin, CoveredText covered) {
+  private @Nullable Place longestAt(String text, int begin, CoveredText covered) {
     int node = trie.child(AliasTrie.ROOT, NameCharacters.plain(text.charAt(begin)));
     Place longest = null;
     int end = begin + 1;

@@ -18,6 +18,7 @@ import org.dateline.entities.reading.ArticleToRead.NameInText;
 import org.dateline.entities.reading.Reading.Span;
 import org.dateline.table.EntityType;
 import org.dateline.table.FoundBy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article again, knowing what the models and the ledger found in it, and emits spans: the
@@ -32,8 +33,14 @@ final class SecondReading implements Serializable {
 
   private final NameWordLists wording;
   private final List<String> noNames;
+
+  @SuppressWarnings("NullAway.Init")
   private transient Set<String> titles;
+
+  @SuppressWarnings("NullAway.Init")
   private transient Set<String> nameless;
+
+  @SuppressWarnings("NullAway.Init")
   private transient GenericWords generic;
 
   SecondReading(NameWordLists wording, List<String> noNames) {
@@ -158,7 +165,8 @@ final class SecondReading implements Serializable {
       }
     }
 
-    private Span span(String kind, int begin, int end, String type, List<String> features) {
+    private Span span(
+        String kind, int begin, int end, @Nullable String type, List<String> features) {
       String surface = text.substring(begin, end);
       return new Span(kind, origin + begin, origin + end, surface, type, features);
     }

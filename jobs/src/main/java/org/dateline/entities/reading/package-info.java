@@ -8,4 +8,7 @@
  * <p>A reading is kept between runs by the fingerprint of {@code ArticleStates}: a new rule here
  * must follow from what is in that fingerprint, or articles keep their old readings.
  */
+@NullMarked
 package org.dateline.entities.reading;
+
+import org.jspecify.annotations.NullMarked;

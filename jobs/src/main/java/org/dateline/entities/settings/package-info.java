@@ -5,4 +5,7 @@
  *
  * <p>The records check their own ranges; defaults and meanings are in {@code conf/dateline.conf}.
  */
+@NullMarked
 package org.dateline.entities.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * org.dateline.entities.suggest.SuggestDecisions} is the entrance. It is no part of a run and
  * decides nothing.
  */
+@NullMarked
 package org.dateline.entities.suggest;
+
+import org.jspecify.annotations.NullMarked;

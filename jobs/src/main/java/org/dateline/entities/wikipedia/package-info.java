@@ -6,4 +6,7 @@
  *
  * <p>The dictionary itself is imported by {@code run.knowledge} into the table {@code wiki_names}.
  */
+@NullMarked
 package org.dateline.entities.wikipedia;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.record.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an archive, member by member where it is compressed so. Reading begins in front of
@@ -21,7 +22,7 @@ sealed interface ArchiveBytes permits ArchiveBytes.Plain, GzipMembers {
   int read(byte[] into, int length);
 
   /** The error that ended the member early; null if none did. */
-  Rejection fault();
+  @Nullable Rejection fault();
 
   /** Where the member begins in the file as it lies on disk. */
   long memberOffset();

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
@@ -25,7 +26,11 @@ import org.netpreserve.jwarc.MessageHeaders;
  * @param length bytes of the block
  */
 record ArchiveHeader(
-    String type, String target, String fetchedAt, String contentType, long length) {
+    String type,
+    @Nullable String target,
+    @Nullable String fetchedAt,
+    @Nullable String contentType,
+    long length) {
   private static final int LONGEST_LINE = 1 << 14;
   private static final Pattern WARC_LINE = Pattern.compile("WARC/\\d+\\.\\d+\\s*");
 
@@ -105,7 +110,7 @@ record ArchiveHeader(
     return bracketed ? stripped.substring(1, stripped.length() - 1) : stripped;
   }
 
-  private static String moment(String written) {
+  private static @Nullable String moment(String written) {
     try {
       return OffsetDateTime.parse(written.strip()).toInstant().toString();
     } catch (DateTimeException e) {
@@ -113,7 +118,7 @@ record ArchiveHeader(
     }
   }
 
-  private static String arcMoment(String digits) {
+  private static @Nullable String arcMoment(String digits) {
     try {
       Instant at =
           LocalDateTime.parse(digits.substring(0, Math.min(14, digits.length())), ARC_DATE)

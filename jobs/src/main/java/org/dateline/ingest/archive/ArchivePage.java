@@ -22,6 +22,7 @@ import org.dateline.ingest.record.UnreadableRecord;
 import org.dateline.ingest.split.DeclaredText;
 import org.dateline.ingest.split.WholeFileRecord;
 import org.dateline.text.WordEdges;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 
@@ -76,7 +77,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
     return LengthedBody.create(channel, ByteBuffer.allocate(1 << 13).flip(), block.length);
   }
 
-  private RawRecord page(long number, String type, byte[] bytes) throws UnreadableRecord {
+  private RawRecord page(long number, @Nullable String type, byte[] bytes) throws UnreadableRecord {
     String format = requirePage(type, bytes);
     if (!complete || bytes.length > maxBytes) {
       return WholeFileRecord.tooLong(number, bytes, "more in " + header.target(), maxBytes);
@@ -85,7 +86,7 @@ record ArchivePage(ArchiveHeader header, byte[] block, boolean complete, int max
   }
 
   /** The format of a page of that type. */
-  private String requirePage(String type, byte[] bytes) throws UnreadableRecord {
+  private String requirePage(@Nullable String type, byte[] bytes) throws UnreadableRecord {
     String name = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     if (HTML_TYPES.contains(name) || (name.isEmpty() && HTML.matcher(start(bytes)).find())) {
       return HtmlPage.NAME;

@@ -7,6 +7,7 @@ import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.split.StepwiseRecords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of an archive, numbered from 1, broken ones among them. A record begins with the
@@ -46,7 +47,7 @@ final class ArchiveRecords extends StepwiseRecords {
   }
 
   /** The next record of the member; null at its end. */
-  private RawRecord record() {
+  private @Nullable RawRecord record() {
     String line;
     do {
       begin = memberPosition;
@@ -125,22 +126,23 @@ final class ArchiveRecords extends StepwiseRecords {
   }
 
   /** A place that holds no whole record: one problem, and on to the next line that opens one. */
-  private RawRecord lostRecord(String found, String snippet) {
+  private RawRecord lostRecord(@Nullable String found, @Nullable String snippet) {
     byte[] line = rawLine();
     while (line.length > 0 && !ArchiveHeader.opens(withoutEnd(line))) {
       line = rawLine();
     }
     unread(line, 0);
-    inMember = bytes.fault() == null;
-    return problem(inMember ? brokenArchive(found) : bytes.fault(), snippet);
+    Rejection fault = bytes.fault();
+    inMember = fault == null;
+    return problem(fault == null ? brokenArchive(found) : fault, snippet);
   }
 
-  private static Rejection brokenArchive(String found) {
+  private static Rejection brokenArchive(@Nullable String found) {
     return Rejection.of(
         RejectionReason.BROKEN_RECORD, "expected a record of an archive, " + found, null);
   }
 
-  private RawRecord problem(Rejection problem, String snippet) {
+  private RawRecord problem(Rejection problem, @Nullable String snippet) {
     number++;
     String place = "; it begins at byte " + begin;
     if (member > 0) {
@@ -164,7 +166,7 @@ final class ArchiveRecords extends StepwiseRecords {
   }
 
   /** The next line without its end; null at the member's end. */
-  private String line() {
+  private @Nullable String line() {
     byte[] line = rawLine();
     return line.length == 0 ? null : withoutEnd(line);
   }

@@ -1,6 +1,7 @@
 package org.dateline.ingest.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a gzip file, one after the other. Behind a broken member reading goes on at the
@@ -35,7 +37,7 @@ final class GzipMembers implements ArchiveBytes {
   private long heldOffset;
   private boolean ended;
 
-  private Inflater inflater;
+  private @Nullable Inflater inflater;
   private final CRC32 checksum = new CRC32();
   private final byte[] decoded = new byte[READ_BYTES / 4];
   private int decodedPosition;
@@ -44,7 +46,7 @@ final class GzipMembers implements ArchiveBytes {
   private long memberOffset;
   private long readAgain;
   private boolean memberEnded = true;
-  private Rejection fault;
+  private @Nullable Rejection fault;
 
   GzipMembers(InputStream raw) {
     this.raw = raw;
@@ -91,7 +93,7 @@ final class GzipMembers implements ArchiveBytes {
   }
 
   @Override
-  public Rejection fault() {
+  public @Nullable Rejection fault() {
     return memberEnded ? fault : null;
   }
 
@@ -127,7 +129,7 @@ final class GzipMembers implements ArchiveBytes {
   }
 
   private void inflate() {
-    if (inflater.needsInput()) {
+    if (requireNonNull(inflater).needsInput()) {
       if (!available(1)) {
         fail(RejectionReason.TRUNCATED_GZIP, "the end of the file in a member");
         return;
@@ -158,7 +160,7 @@ final class GzipMembers implements ArchiveBytes {
       return;
     }
     if (littleEndian(position) != (int) checksum.getValue()
-        || littleEndian(position + 4) != (int) inflater.getBytesWritten()) {
+        || littleEndian(position + 4) != (int) requireNonNull(inflater).getBytesWritten()) {
       fail(RejectionReason.CORRUPT_GZIP, "a checksum that does not fit");
       return;
     }

@@ -10,6 +10,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of an archive that are not read, by kind. Folders do not count: they are no files.
@@ -29,7 +30,7 @@ public final class PassedOverMembers {
     return kind != null;
   }
 
-  private static String kind(ArchiveEntry entry) {
+  private static @Nullable String kind(ArchiveEntry entry) {
     String path = entry.getName();
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (path.startsWith("__MACOSX/")
@@ -69,7 +70,7 @@ public final class PassedOverMembers {
   }
 
   /** The record that counts them; null if there are none. */
-  public Rejection rejection() {
+  public @Nullable Rejection rejection() {
     if (counts.isEmpty()) {
       return null;
     }

@@ -5,4 +5,7 @@
  * ArchiveKind} and {@code BoundedMember} open the members of ZIP and tar files, which {@code
  * MemberRecords} then reads as files of their own.
  */
+@NullMarked
 package org.dateline.ingest.archive;
+
+import org.jspecify.annotations.NullMarked;

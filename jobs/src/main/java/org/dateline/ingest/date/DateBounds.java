@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days an article can have been published on. One day of grace is given at the end: where the
@@ -11,7 +12,7 @@ import java.time.ZoneOffset;
  *
  * @param fetchedAt when a crawler fetched it: it was published before; null if not known
  */
-public record DateBounds(LocalDate earliest, LocalDate latest, Instant fetchedAt) {
+public record DateBounds(LocalDate earliest, LocalDate latest, @Nullable Instant fetchedAt) {
   /**
    * A page that says it was made so shortly before or after its fetching shows the server's clock.
    */
@@ -25,7 +26,7 @@ public record DateBounds(LocalDate earliest, LocalDate latest, Instant fetchedAt
         null);
   }
 
-  public DateBounds forArticleFetched(Instant at) {
+  public DateBounds forArticleFetched(@Nullable Instant at) {
     if (at == null) {
       return this;
     }

@@ -1,5 +1,7 @@
 package org.dateline.ingest.date;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -49,7 +51,7 @@ final class DateEra {
   private static String eastAsian(MatchResult found) {
     String year = found.group(2);
     int count = year.equals("元") ? 1 : Integer.parseInt(year);
-    return ERAS.get(found.group(1)) + count + "年";
+    return requireNonNull(ERAS.get(found.group(1))) + count + "年";
   }
 
   private static String digits(String words) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a whole date, after {@link DateSpelling}: year first, day first or month first with
@@ -78,7 +79,7 @@ final class DateForms {
    * @param order of {@code DayMonthOrder}; null if the source's is not known
    * @throws java.time.DateTimeException for 31 February and hour 25
    */
-  static Optional<DateText> read(String text, String order) {
+  static Optional<DateText> read(String text, @Nullable String order) {
     return readNamed(text).or(() -> readCounted(text)).or(() -> readNumeric(text, order));
   }
 
@@ -109,7 +110,7 @@ final class DateForms {
         : Optional.empty();
   }
 
-  private static Optional<DateText> readNumeric(String text, String order) {
+  private static Optional<DateText> readNumeric(String text, @Nullable String order) {
     Matcher matcher = NUMERIC.matcher(text);
     return matcher.matches()
         ? NumericDate.of(matcher).day(order).map(day -> withTime(day, matcher))
@@ -168,7 +169,7 @@ final class DateForms {
   }
 
   /** Null for 24:00. A leap second is taken as the one before it. */
-  private static LocalTime time(Matcher matcher) {
+  private static @Nullable LocalTime time(Matcher matcher) {
     int hour = number(matcher, "hour");
     int minute = matcher.group("minute") == null ? 0 : number(matcher, "minute");
     int second = matcher.group("second") == null ? 0 : number(matcher, "second");

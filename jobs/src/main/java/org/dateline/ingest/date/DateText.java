@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as newsrooms and programs write it: ISO 8601, RFC 1123, long forms with the month's name
@@ -24,7 +25,7 @@ public record DateText(Instant at, String precision) {
    *
    * @param order of {@code DayMonthOrder}; null if the source's is not known
    */
-  public static Optional<DateText> read(String raw, String order) {
+  public static Optional<DateText> read(String raw, @Nullable String order) {
     if (raw.length() > LONGEST) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day in a dateline, the place and day that agencies put before a story's first sentence:
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param year null if not written
  */
-public record DatelineDate(MonthDay day, Integer year, String raw) {
+public record DatelineDate(MonthDay day, @Nullable Integer year, String raw) {
   /** A dateline stands at the beginning of one of the first paragraphs. */
   private static final int PARAGRAPHS = 3;
 

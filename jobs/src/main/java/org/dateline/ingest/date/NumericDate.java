@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of three numbers whose order is not said: 10/1/2016, 1.10.16.
@@ -39,7 +40,7 @@ public record NumericDate(int first, int second, int third, boolean shortYear) {
   }
 
   /** The only day it can be, or the one in that order; empty where that leaves it open. */
-  Optional<LocalDate> day(String order) {
+  Optional<LocalDate> day(@Nullable String order) {
     List<LocalDate> days = days();
     if (days.size() == 1) {
       return Optional.of(days.get(0));
@@ -59,15 +60,15 @@ public record NumericDate(int first, int second, int third, boolean shortYear) {
         .toList();
   }
 
-  public LocalDate dayFirst() {
+  public @Nullable LocalDate dayFirst() {
     return dayOf(shortYear ? fullYear(third) : third, second, first);
   }
 
-  public LocalDate monthFirst() {
+  public @Nullable LocalDate monthFirst() {
     return dayOf(shortYear ? fullYear(third) : third, first, second);
   }
 
-  private static LocalDate dayOf(int year, int month, int day) {
+  private static @Nullable LocalDate dayOf(int year, int month, int day) {
     try {
       return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as programs print the objects that hold them: {@code /Date(1557828000000)/}, {@code
@@ -77,7 +78,7 @@ final class ProgramDate {
   }
 
   /** The zone; null if it cannot be read: then only the day is certain. */
-  private static String offset(String zone) {
+  private static @Nullable String offset(String zone) {
     if (UTC.matcher(zone).matches()) {
       return "Z";
     }

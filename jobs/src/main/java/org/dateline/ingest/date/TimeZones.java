@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Time zones as newsrooms write them: offsets, the zones of RFC 822, regions ("Europe/Berlin"), and
@@ -69,7 +70,7 @@ final class TimeZones {
    *
    * @throws java.time.DateTimeException for an offset beyond 18 hours
    */
-  static ZoneId zone(String written) {
+  static @Nullable ZoneId zone(String written) {
     if (written == null) {
       return ZoneOffset.UTC;
     }

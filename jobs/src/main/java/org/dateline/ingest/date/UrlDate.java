@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ingest.source.CarrierAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The date that many newsrooms write into an article's address, as in /2016/09/20/. */
 public record UrlDate(DateText date, String raw) {
@@ -19,7 +20,7 @@ public record UrlDate(DateText date, String raw) {
           Pattern.compile("(?i)" + YEAR + "(/)([a-z]{3})/(\\d{1,2})" + END));
   private static final Pattern YEAR_AND_MONTH = Pattern.compile(YEAR + "[/-]?(0[1-9]|1[0-2])(?=/)");
 
-  public static Optional<UrlDate> read(String url) {
+  public static Optional<UrlDate> read(@Nullable String url) {
     if (url == null) {
       return Optional.empty();
     }
@@ -28,7 +29,7 @@ public record UrlDate(DateText date, String raw) {
   }
 
   /** The month in an address that names no day, as in /2016/09/story. */
-  public static Optional<YearMonth> month(String url) {
+  public static Optional<YearMonth> month(@Nullable String url) {
     if (url == null || read(url).isPresent()) {
       return Optional.empty();
     }

@@ -7,4 +7,7 @@
  * <p>Plain Java without Spark. To add a way of writing dates: one pattern in {@code DateForms},
  * which {@code DateText} tries in order.
  */
+@NullMarked
 package org.dateline.ingest.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a row, without the quotes and spaces around them. {@code \N} is no value, as in
@@ -39,7 +40,7 @@ public final class Cells {
    * @param problem what keeps the row from being read, as "expected ..., found ..."; null if
    *     nothing does
    */
-  public record Read(List<String> cells, String problem) {}
+  public record Read(List<String> cells, @Nullable String problem) {}
 
   /**
    * The cells as they stand, whatever their number; of quotes that can be doubted the plain sense.

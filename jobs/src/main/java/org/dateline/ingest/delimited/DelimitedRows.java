@@ -1,5 +1,7 @@
 package org.dateline.ingest.delimited;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows below a header, each as a JSON object from column to cell, numbered by the line on which
@@ -30,9 +33,12 @@ final class DelimitedRows implements Iterator<RawRecord> {
   private final HeaderEvidence evidence;
   private final List<String> columns;
   private final HeaderlessRows headerless;
+
+  @SuppressWarnings("NullAway.Init")
   private List<String> header;
+
   private int rowsSeen;
-  private RawRecord next;
+  private @Nullable RawRecord next;
   private boolean passedOn;
 
   DelimitedRows(FileContent content, IngestParams params) {
@@ -50,7 +56,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
   public boolean hasNext() {
     while (next == null && lines.hasNext()) {
       RawRecord line = lines.next();
-      next = line.problem() != null ? line : record(line.number(), line.content());
+      next = line.problem() != null ? line : record(line.number(), requireNonNull(line.content()));
     }
     if (next == null && !passedOn) {
       next =
@@ -65,14 +71,14 @@ final class DelimitedRows implements Iterator<RawRecord> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    RawRecord record = next;
+    RawRecord record = requireNonNull(next);
     next = null;
     passedOn = true;
     return record;
   }
 
   /** What a row is; null if it is no record. */
-  private RawRecord record(long number, String line) {
+  private @Nullable RawRecord record(long number, String line) {
     String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     if (rowsSeen == 0 && LayoutSearch.declaredDelimiter(row).isPresent()) {
       return null;
@@ -107,7 +113,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
     return TableColumns.uniqueNames(names);
   }
 
-  private RawRecord row(long number, String row) {
+  private @Nullable RawRecord row(long number, String row) {
     Cells.Read read = Cells.read(row, dialect, header.size());
     if (read.cells().stream().allMatch(String::isBlank) || isHeaderAgain(read.cells())) {
       return null;
@@ -142,7 +148,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
     return again;
   }
 
-  private static RawRecord brokenRow(long number, String detail, String line) {
+  private static RawRecord brokenRow(long number, String detail, @Nullable String line) {
     return RawRecord.problem(number, Rejection.of(RejectionReason.BROKEN_ROW, detail, line));
   }
 }

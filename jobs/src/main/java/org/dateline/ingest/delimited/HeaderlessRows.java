@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a file in which no line names the columns. */
 final class HeaderlessRows {
@@ -27,7 +28,7 @@ final class HeaderlessRows {
     return !named.isEmpty() && named.size() == layout.columns();
   }
 
-  RawRecord rejectedRow(long number, String row) {
+  @Nullable RawRecord rejectedRow(long number, String row) {
     if (isBlank(row)) {
       return null;
     }

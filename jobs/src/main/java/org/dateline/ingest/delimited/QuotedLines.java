@@ -6,6 +6,7 @@ import org.dateline.ingest.file.Utf8;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.split.BytewiseRecords;
 import org.dateline.ingest.split.WholeFileRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines in which a quoted cell may hold line breaks, numbered by their first line; blank ones are
@@ -119,7 +120,7 @@ final class QuotedLines extends BytewiseRecords {
   }
 
   /** White space, and the mark that ends a file of DOS. */
-  private static boolean isBlank(String content) {
+  private static boolean isBlank(@Nullable String content) {
     return content != null && content.chars().allMatch(c -> c <= ' ' || Character.isWhitespace(c));
   }
 

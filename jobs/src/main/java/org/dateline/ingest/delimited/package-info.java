@@ -6,4 +6,7 @@
  * apart, where its header stands and whether it has one ({@code LayoutSearch}, {@code
  * HeaderEvidence}). Those are functions of the text alone.
  */
+@NullMarked
 package org.dateline.ingest.delimited;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.dateline.ingest.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class FieldSource {
   }
 
   private static String name(FieldValue field) {
-    return FieldValues.name(field.value());
+    return Objects.toString(FieldValues.name(field.value()), "");
   }
 
   private static boolean isName(String value) {

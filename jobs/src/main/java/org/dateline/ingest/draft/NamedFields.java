@@ -1,5 +1,7 @@
 package org.dateline.ingest.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import org.dateline.ingest.source.WebAddress;
 import org.dateline.ingest.story.Markup;
 import org.dateline.ingest.story.TextEnding;
 import org.dateline.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article of a record of named fields: a JSON object, a row of a table, front matter. A field's
@@ -119,7 +122,7 @@ public final class NamedFields {
   }
 
   /** The first field that holds prose, else the first that holds anything; null if none does. */
-  private FieldText text() {
+  private @Nullable FieldText text() {
     FieldText any = null;
     FieldValue itsField = null;
     for (FieldValue field : fields.of(Role.TEXT)) {
@@ -132,7 +135,7 @@ public final class NamedFields {
         itsField = field;
       }
     }
-    return any == null ? null : take(itsField, any);
+    return any == null ? null : take(requireNonNull(itsField), any);
   }
 
   private static boolean breaksOff(FieldText text) {
@@ -164,7 +167,7 @@ public final class NamedFields {
     return text;
   }
 
-  private String page() {
+  private @Nullable String page() {
     return fields.of(Role.PAGE).stream()
         .filter(field -> field.value() instanceof String html && FieldValues.isPresent(html))
         .findFirst()
@@ -229,28 +232,32 @@ public final class NamedFields {
     return own;
   }
 
-  private String title() {
+  private @Nullable String title() {
     String title = line(Role.TITLE);
     return title == null ? null : Markup.withoutTags(title);
   }
 
-  private String source() {
+  private @Nullable String source() {
     return FieldSource.of(fields.of(Role.SOURCE))
-        .map(field -> take(field, Markup.withoutTags(line(FieldValues.name(field.value())))))
+        .map(
+            field ->
+                take(
+                    field,
+                    Markup.withoutTags(line(requireNonNull(FieldValues.name(field.value()))))))
         .orElse(null);
   }
 
   /** The first address; a field called url or link may hold a part of one. */
-  private String url() {
+  private @Nullable String url() {
     return fields.of(Role.URL).stream()
         .filter(field -> isAddress(field, FieldValues.address(field.value())))
         .findFirst()
-        .map(field -> take(field, line(FieldValues.address(field.value()))))
+        .map(field -> take(field, line(requireNonNull(FieldValues.address(field.value())))))
         .or(this::addressInSource)
         .orElse(null);
   }
 
-  private static boolean isAddress(FieldValue field, String value) {
+  private static boolean isAddress(FieldValue field, @Nullable String value) {
     boolean whole = value != null && (value.contains("://") || FieldSource.isAddress(value));
     return whole || (value != null && field.rank() < SURE_ADDRESSES);
   }
@@ -267,7 +274,7 @@ public final class NamedFields {
   }
 
   /** The first field that names someone other than the publisher, which is not an author. */
-  private List<String> authors(String source) {
+  private List<String> authors(@Nullable String source) {
     String publisher = source == null ? "" : NormalizedText.of(source);
     for (FieldValue field : fields.of(Role.AUTHORS)) {
       List<String> names =
@@ -286,7 +293,7 @@ public final class NamedFields {
     var dates = new ArrayList<Draft.GivenDate>();
     for (FieldValue field : fields.of(Role.DATE)) {
       String raw = FieldValues.date(field.value());
-      if (FieldValues.isPresent(raw) && !DateLabels.sayOnlyChange(raw.strip())) {
+      if (raw != null && FieldValues.isPresent(raw) && !DateLabels.sayOnlyChange(raw.strip())) {
         dates.add(take(field, new Draft.GivenDate(raw.strip(), provenance)));
       }
     }
@@ -298,7 +305,7 @@ public final class NamedFields {
   }
 
   /** The day that columns of year, month and day give together; null if one is missing. */
-  private String dayOfParts() {
+  private @Nullable String dayOfParts() {
     List<FieldValue> parts =
         List.of(Role.YEAR, Role.MONTH, Role.DAY).stream()
             .flatMap(role -> fields.of(role).stream().limit(1))
@@ -314,7 +321,7 @@ public final class NamedFields {
   }
 
   /** The first moment of fetching that can be read; null if there is none. */
-  private Instant fetchedAt() {
+  private @Nullable Instant fetchedAt() {
     for (FieldValue field : fields.of(Role.FETCHED)) {
       String raw = FieldValues.date(field.value());
       Optional<DateText> read = raw == null ? Optional.empty() : DateText.read(raw.strip(), null);
@@ -325,11 +332,11 @@ public final class NamedFields {
     return null;
   }
 
-  private String line(Role role) {
+  private @Nullable String line(Role role) {
     return fields.of(role).stream()
         .filter(field -> FieldValues.isPresent(FieldValues.name(field.value())))
         .findFirst()
-        .map(field -> take(field, line(FieldValues.name(field.value()))))
+        .map(field -> take(field, line(requireNonNull(FieldValues.name(field.value())))))
         .orElse(null);
   }
 

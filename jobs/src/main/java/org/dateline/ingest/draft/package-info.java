@@ -6,4 +6,7 @@
  *
  * <p>All formats of named fields end here: JSON, tables, front matter.
  */
+@NullMarked
 package org.dateline.ingest.draft;
+
+import org.jspecify.annotations.NullMarked;

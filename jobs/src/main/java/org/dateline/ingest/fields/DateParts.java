@@ -3,6 +3,7 @@ package org.dateline.ingest.fields;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that are written as several numbers: {@code {"seconds": …}}, {@code {"year": …, "month": …,
@@ -15,7 +16,7 @@ public final class DateParts {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** The date as a string that says the same; null if the value is no such thing. */
-  static String of(Object value) {
+  static @Nullable String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       for (String name : SECONDS) {
         if (whole(map.get(name)) != null) {
@@ -35,7 +36,8 @@ public final class DateParts {
   }
 
   /** The day of a year, a month (number or English name) and a day; null if one is missing. */
-  public static String day(Object year, Object month, Object day) {
+  public static @Nullable String day(
+      @Nullable Object year, @Nullable Object month, @Nullable Object day) {
     OptionalInt y = number(year);
     OptionalInt m = month(month);
     OptionalInt d = number(day);
@@ -52,7 +54,7 @@ public final class DateParts {
     return whole ? "%04d-%02d-%02d".formatted(y.getAsInt(), m.getAsInt(), d.getAsInt()) : null;
   }
 
-  private static String ofNumbers(List<?> numbers) {
+  private static @Nullable String ofNumbers(List<?> numbers) {
     String day = day(numbers.get(0), numbers.get(1), numbers.get(2));
     if (day == null || numbers.size() < 5) {
       return day;
@@ -62,7 +64,7 @@ public final class DateParts {
         .formatted(day, number(numbers.get(3)).orElse(0), number(numbers.get(4)).orElse(0), second);
   }
 
-  private static OptionalInt month(Object value) {
+  private static OptionalInt month(@Nullable Object value) {
     OptionalInt number = number(value);
     String text = String.valueOf(value).strip();
     if (number.isPresent() || text.length() < 3) {
@@ -74,7 +76,7 @@ public final class DateParts {
   }
 
   /** A whole number of up to four digits, however it is written: 5, "05", "5.0". */
-  private static OptionalInt number(Object value) {
+  private static OptionalInt number(@Nullable Object value) {
     String whole = whole(value);
     return whole != null && whole.length() <= 4
         ? OptionalInt.of(Integer.parseInt(whole))
@@ -82,7 +84,7 @@ public final class DateParts {
   }
 
   /** The digits of a whole, non-negative number; null for anything else. */
-  private static String whole(Object value) {
+  private static @Nullable String whole(@Nullable Object value) {
     String text =
         value instanceof Number number
             ? String.valueOf(FieldValues.number(number))

@@ -3,12 +3,13 @@ package org.dateline.ingest.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A dotted path to values in a record; through a list it leads to all of its elements. */
 final class FieldPath {
 
   /** The field of exactly that name, else the nested one; null if there is none. */
-  static Object value(Map<?, ?> record, String path) {
+  static @Nullable Object value(Map<?, ?> record, String path) {
     if (record.containsKey(path)) {
       return record.get(path);
     }
@@ -19,7 +20,7 @@ final class FieldPath {
     return value;
   }
 
-  private static Object step(Object value, String name) {
+  private static @Nullable Object step(@Nullable Object value, String name) {
     if (value instanceof Map<?, ?> map) {
       return map.get(name);
     }

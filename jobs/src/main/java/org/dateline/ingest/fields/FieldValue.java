@@ -1,5 +1,7 @@
 package org.dateline.ingest.fields;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A field of a record.
  *
@@ -8,7 +10,7 @@ package org.dateline.ingest.fields;
  * @param rank of two fields of one role the lower is believed first
  * @param value as a JSON parser gives it: a map, list, string, number, boolean or null
  */
-public record FieldValue(String path, Role role, int rank, Object value) {
+public record FieldValue(String path, @Nullable Role role, int rank, Object value) {
   FieldValue as(Role newRole) {
     return new FieldValue(path, newRole, 0, value);
   }

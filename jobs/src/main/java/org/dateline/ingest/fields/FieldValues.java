@@ -1,5 +1,7 @@
 package org.dateline.ingest.fields;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of fields as plain strings, whatever programs wrap them in: objects with a name, MongoDB's
@@ -105,7 +108,7 @@ public final class FieldValues {
   private static final int DEEPEST = 8;
 
   /** Whether a string is a value rather than a program's word for none. */
-  public static boolean isPresent(String value) {
+  public static boolean isPresent(@Nullable String value) {
     return value != null
         && !value.isBlank()
         && !NO_VALUES.contains(value.strip())
@@ -113,23 +116,23 @@ public final class FieldValues {
   }
 
   /** A title, name or language; null if the value is none. */
-  public static String name(Object value) {
+  public static @Nullable String name(Object value) {
     return scalar(value, NAMING, 0);
   }
 
   /** An address; null if the value is none. */
-  public static String address(Object value) {
+  public static @Nullable String address(Object value) {
     return scalar(value, ADDRESSING, 0);
   }
 
   /** A date as written, the seconds or milliseconds of a moment; null if the value is none. */
-  public static String date(Object value) {
+  public static @Nullable String date(Object value) {
     String parts = DateParts.of(value);
     return parts == null ? inItsZone(value, scalar(value, DATING, 0)) : parts;
   }
 
   /** PHP's {"date": "2019-05-14 12:00:00.000000", "timezone_type": 3, "timezone": …}. */
-  private static String inItsZone(Object value, String date) {
+  private static @Nullable String inItsZone(Object value, @Nullable String date) {
     boolean zoned =
         date != null
             && value instanceof Map<?, ?> map
@@ -149,17 +152,17 @@ public final class FieldValues {
   }
 
   /** The elements of a list, or of an object with the keys 0, 1, 2; else the value itself. */
-  private static Stream<Object> items(Object value) {
+  private static Stream<Object> items(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.stream().map(item -> (Object) item);
     }
     boolean numbered = value instanceof Map<?, ?> map && map.containsKey("0");
     return numbered
-        ? ((Map<?, ?>) value).values().stream().map(item -> (Object) item)
+        ? requireNonNull(((Map<?, ?>) value)).values().stream().map(item -> (Object) item)
         : Stream.of(value);
   }
 
-  private static String person(Object value) {
+  private static @Nullable String person(Object value) {
     if (value instanceof Map<?, ?> map) {
       String first = first(map, "given", "given_name", "first_name", "firstName", "firstname");
       String last = first(map, "family", "family_name", "last_name", "lastName", "lastname");
@@ -170,7 +173,7 @@ public final class FieldValues {
     return name(value);
   }
 
-  private static String first(Map<?, ?> map, String... names) {
+  private static @Nullable String first(Map<?, ?> map, String... names) {
     return Stream.of(names)
         .map(map::get)
         .filter(String.class::isInstance)
@@ -180,7 +183,7 @@ public final class FieldValues {
         .orElse(null);
   }
 
-  private static String scalar(Object given, List<String> names, int depth) {
+  private static @Nullable String scalar(Object given, List<String> names, int depth) {
     Object value = unwrap(given, 0);
     if (value instanceof String text) {
       return isPresent(text) ? text : null;
@@ -203,7 +206,7 @@ public final class FieldValues {
     return null;
   }
 
-  private static String firstOf(Stream<?> values, List<String> names, int depth) {
+  private static @Nullable String firstOf(Stream<?> values, List<String> names, int depth) {
     return values
         .limit(100)
         .map(value -> scalar(value, names, depth + 1))
@@ -213,7 +216,7 @@ public final class FieldValues {
   }
 
   /** The value within its wrappers; a string that holds a written list or object as that. */
-  static Object unwrap(Object given, int depth) {
+  static @Nullable Object unwrap(@Nullable Object given, int depth) {
     if (given instanceof String text) {
       return WrittenValue.read(text.strip());
     }
@@ -234,7 +237,7 @@ public final class FieldValues {
   }
 
   /** A number without exponent and needless zeros; null if it is infinite or none. */
-  static String number(Number number) {
+  static @Nullable String number(Number number) {
     if (number instanceof Double || number instanceof Float) {
       double value = number.doubleValue();
       boolean finite = !Double.isNaN(value) && !Double.isInfinite(value);

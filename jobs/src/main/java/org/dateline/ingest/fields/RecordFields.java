@@ -85,14 +85,17 @@ public final class RecordFields {
             ? FieldNames.findKnown(name).filter(it -> !isWrapperOfThatName(name, it, value))
             : Optional.empty();
     boolean full = fields.size() >= MOST_FIELDS;
-    boolean deeper = object != null && level.depth() < DEEPEST && !full;
-    if (deeper && level.article() && wraps(name, object, known.isPresent())) {
+    boolean mayGoDeeper = level.depth() < DEEPEST && !full;
+    if (object != null
+        && mayGoDeeper
+        && level.article()
+        && wraps(name, object, known.isPresent())) {
       open.add(new Level(path + ".", object, level.depth() + 1, true));
     } else if (known.isPresent()) {
       fields.add(new FieldValue(path, known.get().role(), known.get().rank(), value));
-    } else if (deeper && level.article() && holdsDottedName(name, object)) {
+    } else if (object != null && mayGoDeeper && level.article() && holdsDottedName(name, object)) {
       addDotted(path, name, object);
-    } else if (deeper) {
+    } else if (object != null && mayGoDeeper) {
       open.add(new Level(path + ".", object, level.depth() + 1, false));
     } else if (!full) {
       fields.add(new FieldValue(path, null, 0, value));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The role that an unknown field looks like, by the words of its name and by its value. It is only
@@ -223,7 +224,7 @@ public enum Resemblance {
         && (map.containsKey("$date") || map.containsKey("seconds"));
   }
 
-  private static String plain(Object value) {
+  private static @Nullable String plain(Object value) {
     boolean plain = value instanceof String || value instanceof Number || value instanceof Map;
     return plain ? FieldValues.name(value) : null;
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a text that is a structure: lists of paragraphs, sections of paragraphs, blocks
@@ -96,7 +97,7 @@ public final class StructuredText {
     return text.paragraphs;
   }
 
-  private void add(Object value, int depth) {
+  private void add(@Nullable Object value, int depth) {
     if (depth > DEEPEST) {
       return;
     }
@@ -164,7 +165,7 @@ public final class StructuredText {
         });
   }
 
-  private static String text(Map<?, ?> map) {
+  private static @Nullable String text(Map<?, ?> map) {
     return TEXTS.stream()
         .map(map::get)
         .filter(String.class::isInstance)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list or object that was written into a string, as pandas writes them into the cells of a CSV
@@ -22,7 +23,7 @@ final class WrittenValue {
   }
 
   /** The value as maps and lists; the string itself if it is none from end to end. */
-  static Object read(String written) {
+  static @Nullable Object read(String written) {
     int last = written.length() - 1;
     boolean bracketed =
         last > 0
@@ -36,7 +37,7 @@ final class WrittenValue {
     return value == NONE || reading.at != written.length() ? written : value;
   }
 
-  private Object value(int depth) {
+  private @Nullable Object value(int depth) {
     skipSpace();
     if (at >= text.length() || depth > DEEPEST) {
       return NONE;
@@ -142,7 +143,7 @@ final class WrittenValue {
   }
 
   /** A number, or a word that stands for a value. */
-  private Object bare() {
+  private @Nullable Object bare() {
     int begin = at;
     while (at < text.length() && ",]}): \n\t\r".indexOf(text.charAt(at)) < 0) {
       at++;

@@ -10,4 +10,7 @@
  * <p>To know one more name: one word in {@code names.tsv}, in the place that says how far it is to
  * be believed beside the others of its role.
  */
+@NullMarked
 package org.dateline.ingest.fields;
+
+import org.jspecify.annotations.NullMarked;

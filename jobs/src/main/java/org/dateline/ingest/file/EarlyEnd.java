@@ -13,6 +13,8 @@ import org.dateline.ingest.record.Rejection;
  */
 public final class EarlyEnd extends FilterInputStream {
   private final Function<IOException, Rejection> damage;
+
+  @SuppressWarnings("NullAway.Init")
   private Rejection fault;
 
   /** Opens a stream whose header may be damaged. */

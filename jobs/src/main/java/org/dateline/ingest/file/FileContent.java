@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.dateline.ingest.record.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's bytes after decompression, text in UTF-16 or UTF-32 with a mark as UTF-8. Damaged
@@ -21,14 +22,14 @@ public final class FileContent extends InputStream {
   private static final int RAW_HEAD_BYTES = 4 * HEAD_BYTES;
 
   private final String name;
-  private final EarlyEnd container;
+  private final @Nullable EarlyEnd container;
   private final BufferedInputStream raw;
   private final Compression compression;
   private final EarlyEnd decompressed;
   private BufferedInputStream content;
   private boolean transcoded;
 
-  private FileContent(InputStream bytes, String name, EarlyEnd container) {
+  private FileContent(InputStream bytes, String name, @Nullable EarlyEnd container) {
     this.name = name;
     this.container = container;
     this.raw = new BufferedInputStream(new Source(bytes), HEAD_BYTES);

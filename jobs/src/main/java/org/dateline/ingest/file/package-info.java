@@ -6,4 +6,7 @@
  *
  * <p>To add a compression: one constant in {@code Compression}.
  */
+@NullMarked
 package org.dateline.ingest.file;
+
+import org.jspecify.annotations.NullMarked;

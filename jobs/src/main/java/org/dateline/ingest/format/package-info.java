@@ -6,4 +6,7 @@
  * <p>The formats stand in rooms by family; {@code ArticleFormats} lists them in the order in which
  * they are asked.
  */
+@NullMarked
 package org.dateline.ingest.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.date.DateText;
 import org.dateline.ingest.date.UrlDate;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which given times say when a dump was made, not when its articles appeared. Two kinds are
@@ -67,7 +68,11 @@ final class CrawlMoments {
 
   /** A date that was given for an address, and the day that the address names. */
   private record Stamp(
-      String source, String address, Timestamp at, boolean toTheSecond, Timestamp dayInUrl)
+      String source,
+      String address,
+      Timestamp at,
+      boolean toTheSecond,
+      @Nullable Timestamp dayInUrl)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()

@@ -24,6 +24,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.story.WordingClass;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which paragraphs a source puts on many of its articles. A paragraph, by its hash, is a repeated
@@ -81,7 +82,8 @@ public final class RepeatedLines {
    * @param atEdge 1 where pages put repeated lines, else 0
    * @param wording a {@link WordingClass}, null if not known
    */
-  private record Line(String source, long paragraph, Long company, int atEdge, Integer wording)
+  private record Line(
+      String source, long paragraph, Long company, int atEdge, @Nullable Integer wording)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -168,7 +170,10 @@ public final class RepeatedLines {
 
   /** The two smallest different numbers, so that the smallest besides any one is known. */
   private static final class TwoSmallest {
+    @SuppressWarnings("NullAway.Init")
     private Long first;
+
+    @SuppressWarnings("NullAway.Init")
     private Long second;
 
     TwoSmallest(List<Long> numbers) {

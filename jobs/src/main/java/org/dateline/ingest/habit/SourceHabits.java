@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.date.DateText;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only many articles of a source show: the paragraphs it puts on many of them, the order in
@@ -24,7 +25,7 @@ import org.dateline.spark.RowValues;
  *     stands for its whole day
  */
 public record SourceHabits(
-    Set<Long> repeatedLines, String dayMonthOrder, Set<Instant> crawlMoments) {
+    Set<Long> repeatedLines, @Nullable String dayMonthOrder, Set<Instant> crawlMoments) {
   public static final SourceHabits NONE = new SourceHabits(Set.of(), null, Set.of());
 
   static final StructField REPEATED_LINES =
@@ -77,7 +78,7 @@ public record SourceHabits(
   }
 
   private static <T> List<T> list(Row row, StructField field) {
-    List<T> values = RowValues.list(row, field.name());
+    List<T> values = RowValues.listOrNull(row, field.name());
     return values == null ? List.of() : values;
   }
 

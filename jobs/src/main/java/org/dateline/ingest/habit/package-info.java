@@ -7,4 +7,7 @@
  *
  * <p>To add a habit: one class that learns a column by source, and a line in {@code SourceHabits}.
  */
+@NullMarked
 package org.dateline.ingest.habit;
+
+import org.jspecify.annotations.NullMarked;

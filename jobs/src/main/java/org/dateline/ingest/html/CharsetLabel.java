@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page means by the name of an encoding. As the WHATWG Encoding Standard has it, names of
@@ -31,7 +32,7 @@ final class CharsetLabel {
   }
 
   /** Null for a label that names no known encoding. */
-  static Charset charset(String label) {
+  static @Nullable Charset charset(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);
     try {
       return Charset.forName(MEANT.getOrDefault(name, name));

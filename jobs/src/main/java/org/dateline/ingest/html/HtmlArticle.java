@@ -17,6 +17,7 @@ import org.dateline.text.TimeLimit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an HTML page says of its article. Absent parts are null or empty lists.
@@ -32,13 +33,13 @@ import org.jsoup.parser.Parser;
  * @param language a tag such as {@code en} or {@code pt-BR}, as declared, not as detected
  */
 public record HtmlArticle(
-    String title,
+    @Nullable String title,
     List<String> paragraphs,
     List<String> authors,
     List<HtmlDate> dates,
-    String canonicalUrl,
-    String siteName,
-    String language) {
+    @Nullable String canonicalUrl,
+    @Nullable String siteName,
+    @Nullable String language) {
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*+");
 
   public HtmlArticle {
@@ -52,7 +53,7 @@ public record HtmlArticle(
    *
    * @param url the page's address, for relative links; null if unknown
    */
-  public static HtmlArticle of(String html, String url) {
+  public static HtmlArticle of(@Nullable String html, @Nullable String url) {
     Document document =
         Parser.htmlParser().parseInput(TimeLimit.reader(html), url == null ? "" : url);
     var tags = MetaTags.of(document);
@@ -83,7 +84,7 @@ public record HtmlArticle(
         language(document, tags, jsonLd));
   }
 
-  private static String siteName(MetaTags tags, JsonLd jsonLd) {
+  private static @Nullable String siteName(MetaTags tags, JsonLd jsonLd) {
     String name = tags.first("og:site_name");
     if (name != null) {
       return name;
@@ -94,7 +95,8 @@ public record HtmlArticle(
         : publisher.get(0);
   }
 
-  private static String canonicalUrl(Document document, MetaTags tags, String url) {
+  private static @Nullable String canonicalUrl(
+      Document document, MetaTags tags, @Nullable String url) {
     for (Element link : document.select("link[rel~=(?i)^canonical$][href]")) {
       String found = webAddress(link.absUrl("href"), url);
       if (found != null) {
@@ -114,7 +116,7 @@ public record HtmlArticle(
   }
 
   /** The address; null if it is no web address, or that of a site's front page. */
-  private static String webAddress(String found, String url) {
+  private static @Nullable String webAddress(String found, @Nullable String url) {
     try {
       var address = new URI(found);
       boolean web =
@@ -132,7 +134,7 @@ public record HtmlArticle(
     return (path == null || path.length() <= 1) && address.getQuery() == null;
   }
 
-  private static String language(Document document, MetaTags tags, JsonLd jsonLd) {
+  private static @Nullable String language(Document document, MetaTags tags, JsonLd jsonLd) {
     Element html = document.selectFirst("html");
     String[] given = {
       html == null ? "" : html.attr("lang"),

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's bytes as text. The character encoding is that of, in this order: the byte order mark,
@@ -48,7 +49,7 @@ public record HtmlText(
    * @param httpCharset the charset named by the HTTP header, or its whole {@code Content-Type};
    *     null if unknown
    */
-  public static HtmlText decode(byte[] bytes, String httpCharset) {
+  public static HtmlText decode(byte[] bytes, @Nullable String httpCharset) {
     HtmlText marked = byOrderMark(bytes);
     if (marked != null) {
       return marked;
@@ -81,7 +82,7 @@ public record HtmlText(
     return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
   }
 
-  private static HtmlText byOrderMark(byte[] bytes) {
+  private static @Nullable HtmlText byOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8, "bom");
     }
@@ -110,7 +111,7 @@ public record HtmlText(
    * Decodes by the header's encoding, else by the page's own declaration; null if neither names a
    * known encoding.
    */
-  private static HtmlText inDeclaredEncoding(byte[] bytes, String httpCharset) {
+  private static @Nullable HtmlText inDeclaredEncoding(byte[] bytes, @Nullable String httpCharset) {
     if (httpCharset != null) {
       Matcher label = LABEL.matcher(httpCharset);
       Charset charset = CharsetLabel.charset(label.find() ? label.group(1) : httpCharset);

@@ -3,6 +3,7 @@ package org.dateline.ingest.html;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The address of a saved page, as the program that saved it wrote it into the file. */
 public final class SavedPageAddress {
@@ -24,7 +25,7 @@ public final class SavedPageAddress {
       Pattern.compile("(?i)<!--\\s{0,9}Mirrored from ([^\\s\"'<>]{4,2000}+) by HTTrack");
 
   /** The address; null if no program wrote one. */
-  public static String address(String html) {
+  public static @Nullable String address(String html) {
     String head = html.substring(0, Math.min(html.length(), WITHIN));
     for (Pattern mark : MARKS) {
       Matcher found = mark.matcher(head);

@@ -5,4 +5,7 @@
  *
  * <p>The figures of {@code ExtractionQuality} say whether a change was worth it.
  */
+@NullMarked
 package org.dateline.ingest.html;
+
+import org.jspecify.annotations.NullMarked;

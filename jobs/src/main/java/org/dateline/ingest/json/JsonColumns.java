@@ -14,6 +14,7 @@ import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a file that is written column by column, as pandas' {@code to_json} does by default:
@@ -49,7 +50,7 @@ final class JsonColumns {
     return whole.problem() == null ? rows(whole.content()) : List.of(whole).iterator();
   }
 
-  private static Iterator<RawRecord> rows(String json) {
+  private static Iterator<RawRecord> rows(@Nullable String json) {
     Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     try {
       JsonLines.object(json)

@@ -1,5 +1,7 @@
 package org.dateline.ingest.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.Utf8;
@@ -8,6 +10,7 @@ import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.split.BytewiseRecords;
 import org.dateline.ingest.split.WholeFileRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a JSON array, or JSON values that follow one another, by their brackets alone:
@@ -26,9 +29,10 @@ final class JsonElements extends BytewiseRecords {
   private final Extent extent;
 
   /** Finds further arrays after the first one; null before its end. */
+  @SuppressWarnings("NullAway.Init")
   private FurtherArrays further;
 
-  private ByteArrayOutputStream element;
+  private @Nullable ByteArrayOutputStream element;
   private long begin;
   private byte opened;
   private long length;
@@ -252,12 +256,12 @@ final class JsonElements extends BytewiseRecords {
   private void keep(byte read) {
     length++;
     if (length <= maxBytes) {
-      element.write(read);
+      requireNonNull(element).write(read);
     }
   }
 
   private void close() {
-    byte[] bytes = element.toByteArray();
+    byte[] bytes = requireNonNull(element).toByteArray();
     element = null;
     if (further != null && !further.accepts(bytes)) {
       number--;
@@ -269,7 +273,7 @@ final class JsonElements extends BytewiseRecords {
             : Utf8.decode(number, bytes, bytes.length);
   }
 
-  private RawRecord atEnd() {
+  private @Nullable RawRecord atEnd() {
     if (content.fault() != null) {
       if (element == null) {
         number++;
@@ -304,7 +308,7 @@ final class JsonElements extends BytewiseRecords {
     return RawRecord.problem(number, Rejection.of(RejectionReason.BROKEN_JSON, detail, snippet()));
   }
 
-  private String snippet() {
+  private @Nullable String snippet() {
     if (element == null) {
       return null;
     }

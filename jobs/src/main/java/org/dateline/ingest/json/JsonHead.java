@@ -1,5 +1,7 @@
 package org.dateline.ingest.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON value with which a file begins, as far as the file's first characters hold it: objects
@@ -18,6 +21,8 @@ final class JsonHead {
   private static final int DEEPEST = 100;
 
   private final Map<Object, Integer> beginnings = new IdentityHashMap<>();
+
+  @SuppressWarnings("NullAway.Init")
   private Object root;
 
   private JsonHead() {}
@@ -44,7 +49,7 @@ final class JsonHead {
 
   /** Where an object or array of this head opens, in characters. */
   int beginning(Object container) {
-    return beginnings.get(container);
+    return requireNonNull(beginnings.get(container));
   }
 
   private Object open(JsonParser parser) {
@@ -55,7 +60,7 @@ final class JsonHead {
   }
 
   @SuppressWarnings("unchecked")
-  private void fill(JsonParser parser, Object container, int depth) throws IOException {
+  private void fill(JsonParser parser, @Nullable Object container, int depth) throws IOException {
     if (container instanceof Map<?, ?>) {
       var object = (Map<String, Object>) container;
       while (parser.nextToken() != JsonToken.END_OBJECT && parser.currentToken() != null) {
@@ -67,7 +72,7 @@ final class JsonHead {
         fillNested(parser, value, depth);
       }
     } else {
-      var list = (List<Object>) container;
+      var list = (List<Object>) requireNonNull(container);
       while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
         Object value = value(parser, depth);
         list.add(value);
@@ -76,7 +81,7 @@ final class JsonHead {
     }
   }
 
-  private Object value(JsonParser parser, int depth) throws IOException {
+  private @Nullable Object value(JsonParser parser, int depth) throws IOException {
     JsonToken token = parser.currentToken();
     if (token != null && token.isStructStart()) {
       if (depth < DEEPEST) {
@@ -90,7 +95,7 @@ final class JsonHead {
         : null;
   }
 
-  private void fillNested(JsonParser parser, Object value, int depth) throws IOException {
+  private void fillNested(JsonParser parser, @Nullable Object value, int depth) throws IOException {
     boolean opened = value != null && beginnings.containsKey(value);
     if (opened) {
       fill(parser, value, depth + 1);

@@ -1,5 +1,7 @@
 package org.dateline.ingest.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -97,7 +99,8 @@ record JsonLayout(Kind kind, int at, List<String> columns, Map<String, Object> a
     }
     var root = (Map<?, ?>) head.root();
     if (isSplit(root)) {
-      List<String> columns = ((List<?>) root.get("columns")).stream().map(String::valueOf).toList();
+      List<String> columns =
+          requireNonNull((List<?>) root.get("columns")).stream().map(String::valueOf).toList();
       return new JsonLayout(Kind.SPLIT, 0, columns, Map.of());
     }
     if (isByLists(root)) {

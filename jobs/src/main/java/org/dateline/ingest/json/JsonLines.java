@@ -1,5 +1,7 @@
 package org.dateline.ingest.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -27,6 +29,7 @@ import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
 import org.dateline.ingest.split.LineRecords;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line, whatever the file's name. */
 public final class JsonLines implements ArticleFormat {
@@ -117,7 +120,7 @@ public final class JsonLines implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord line, IngestParams params) throws UnreadableRecord {
-    Map<?, ?> object = object(withoutComma(line.content()));
+    Map<?, ?> object = object(withoutComma(requireNonNull(line.content())));
     refuseCommand(object);
     return new NamedFields(object, params.fields(), "metadata").draft();
   }
@@ -157,7 +160,7 @@ public final class JsonLines implements ArticleFormat {
   }
 
   /** The object; an empty one if the text is none. */
-  public static Map<?, ?> objectOrNone(String json) {
+  public static Map<?, ?> objectOrNone(@Nullable String json) {
     try {
       return json == null ? Map.of() : object(withoutComma(json));
     } catch (UnreadableRecord e) {
@@ -165,7 +168,7 @@ public final class JsonLines implements ArticleFormat {
     }
   }
 
-  public static Map<?, ?> object(String json) throws UnreadableRecord {
+  public static Map<?, ?> object(@Nullable String json) throws UnreadableRecord {
     Object value = value(json, "one JSON object");
     if (value instanceof Map<?, ?> object) {
       return object;
@@ -181,7 +184,7 @@ public final class JsonLines implements ArticleFormat {
     throw new UnreadableRecord(RejectionReason.NOT_AN_OBJECT, found);
   }
 
-  static List<?> array(String json) throws UnreadableRecord {
+  static List<?> array(@Nullable String json) throws UnreadableRecord {
     Object value = value(json, "one array of cells");
     if (value instanceof List<?> array) {
       return array;
@@ -199,7 +202,7 @@ public final class JsonLines implements ArticleFormat {
     }
   }
 
-  private static Object value(String json, String expected) throws UnreadableRecord {
+  private static Object value(@Nullable String json, String expected) throws UnreadableRecord {
     try {
       return MAPPER.readValue(json, Object.class);
     } catch (JsonProcessingException e) {

@@ -4,4 +4,7 @@
  * objects of a list, members of an object, or columns. {@code JsonElements} cuts them out of the
  * stream.
  */
+@NullMarked
 package org.dateline.ingest.json;
+
+import org.jspecify.annotations.NullMarked;

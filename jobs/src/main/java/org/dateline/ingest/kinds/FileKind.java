@@ -1,5 +1,7 @@
 package org.dateline.ingest.kinds;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A kind of file.
  *
@@ -7,7 +9,7 @@ package org.dateline.ingest.kinds;
  * @param remedy what to do with such a file, in whole sentences; null for the usual remedy
  * @param mayHoldArticles whether there may be articles in it, in a format that is not read
  */
-public record FileKind(String name, String remedy, boolean mayHoldArticles) {
+public record FileKind(String name, @Nullable String remedy, boolean mayHoldArticles) {
 
   /** A kind that holds no articles. */
   static FileKind withoutArticles(String name) {

@@ -7,4 +7,7 @@
  * that only its text shows is a line in {@code TextKinds}. {@code Prose} says whether a text
  * consists of sentences, in any script.
  */
+@NullMarked
 package org.dateline.ingest.kinds;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.dateline.ingest.language;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Simplified or traditional, by frequent characters that only one of the two has. */
 final class ChineseScript {
@@ -34,7 +35,7 @@ final class ChineseScript {
   private static final int TIMES_AS_OFTEN = 4;
 
   /** {@code Hans}, {@code Hant} (ISO 15924), or null if the characters do not decide it. */
-  static String of(String text) {
+  static @Nullable String of(String text) {
     long simplified = text.codePoints().filter(SIMPLIFIED::contains).count();
     long traditional = text.codePoints().filter(TRADITIONAL::contains).count();
     if (simplified > 0 && simplified >= TIMES_AS_OFTEN * traditional) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language of an article. Up to five passages, spread evenly over the text, are identified by
@@ -55,7 +56,7 @@ public final class LanguageIdentification {
   private static final Map<List<String>, LanguageDetector> DETECTORS = new ConcurrentHashMap<>();
   private static final Map<String, String> CODES = codesByName();
 
-  public static TextLanguage of(String given, String text, List<String> languages) {
+  public static TextLanguage of(@Nullable String given, String text, List<String> languages) {
     List<String> passages = passages(text);
     LanguageOfScript script = LanguageOfScript.of(String.join(" ", passages));
     Map<String, Long> letters = letters(passages, languages);
@@ -176,7 +177,7 @@ public final class LanguageIdentification {
   }
 
   /** "en-US", "eng", "English", "français" as en, en, en, fr; empty for what is no language. */
-  private static Optional<String> findNormalized(String given) {
+  private static Optional<String> findNormalized(@Nullable String given) {
     if (given == null) {
       return Optional.empty();
     }

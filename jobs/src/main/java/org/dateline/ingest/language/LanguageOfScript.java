@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the script of a passage shows about its language: most scripts are used by a single language
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  * @param language its only language; null where several share it (Latin, Cyrillic, Arabic)
  * @param weight the passage's letters, where an East Asian character counts as three
  */
-record LanguageOfScript(UnicodeScript script, String language, long weight) {
+record LanguageOfScript(@Nullable UnicodeScript script, @Nullable String language, long weight) {
   private static final String JAPANESE = "ja";
   private static final int EAST_ASIAN_WEIGHT = 3;
 
@@ -101,7 +102,7 @@ record LanguageOfScript(UnicodeScript script, String language, long weight) {
     }
     return switch (script) {
       case HAN ->
-          language.equals(JAPANESE) ? code.equals(JAPANESE) : LANGUAGES_IN_HAN.contains(code);
+          JAPANESE.equals(language) ? code.equals(JAPANESE) : LANGUAGES_IN_HAN.contains(code);
       case HEBREW -> LANGUAGES_IN_HEBREW.contains(code);
       case LATIN ->
           !ONLY_LANGUAGES.containsValue(code)

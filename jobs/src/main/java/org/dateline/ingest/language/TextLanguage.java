@@ -1,5 +1,7 @@
 package org.dateline.ingest.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The language of an article and how well the text shows it.
  *
@@ -10,7 +12,8 @@ package org.dateline.ingest.language;
  *     to decide; else null
  * @param script {@code Hans} or {@code Hant} for Chinese if its characters decide it, else null
  */
-public record TextLanguage(String code, Double confidence, String note, String script) {
+public record TextLanguage(
+    String code, @Nullable Double confidence, @Nullable String note, @Nullable String script) {
   static final String UNDETERMINED = "und";
   static final String MIXED = "mixed";
   static final String TOO_SHORT = "too_short";

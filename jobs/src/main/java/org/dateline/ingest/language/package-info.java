@@ -6,4 +6,7 @@
  * <p>To add a language: its small words in {@code FunctionWords}, or its script in {@code
  * LanguageOfScript}.
  */
+@NullMarked
 package org.dateline.ingest.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.dateline.ingest.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.dateline.ingest.record.UnreadableRecord;
 import org.dateline.ingest.split.DeclaredText;
 import org.dateline.ingest.split.WholeFileRecord;
 import org.dateline.text.WordEdges;
+import org.jspecify.annotations.Nullable;
 
 /** A web page, one article a file; also what web archives hold. */
 public final class HtmlPage implements ArticleFormat {
@@ -81,7 +84,7 @@ public final class HtmlPage implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return read(record.content(), record.address());
+    return read(requireNonNull(record.content()), record.address());
   }
 
   /**
@@ -90,7 +93,7 @@ public final class HtmlPage implements ArticleFormat {
    *
    * @param given where the page was found; null if unknown
    */
-  public static Draft read(String html, String given) throws UnreadableRecord {
+  public static Draft read(String html, @Nullable String given) throws UnreadableRecord {
     String address = given == null ? SavedPageAddress.address(html) : given;
     HtmlArticle page = HtmlArticle.of(html, address);
     boolean fragment = !WHOLE.matcher(html).find();

@@ -1,6 +1,7 @@
 package org.dateline.ingest.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
 import org.dateline.ingest.split.DeclaredText;
 import org.dateline.ingest.split.WholeFileRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that a browser saved with its pictures in one file (MHTML): the page in it is the record.
@@ -54,7 +56,7 @@ public final class MhtmlPage implements ArticleFormat {
     boolean mime = type != null && message.field("mime-version") != null;
     return mime
         && (extensions().contains(head.extension())
-            || type.strip().startsWith("multipart/related")
+            || requireNonNull(type).strip().startsWith("multipart/related")
                 && OF_LETTERS.stream().allMatch(field -> message.field(field) == null));
   }
 
@@ -80,7 +82,7 @@ public final class MhtmlPage implements ArticleFormat {
   }
 
   private static RawRecord record(
-      byte[] bytes, Rejection fault, boolean whole, IngestParams params) {
+      byte[] bytes, @Nullable Rejection fault, boolean whole, IngestParams params) {
     MimePart message = MimePart.of(bytes);
     Optional<MimePart> page = message.page();
     if (page.isEmpty() || !page.get().closed()) {
@@ -109,7 +111,7 @@ public final class MhtmlPage implements ArticleFormat {
         savedAt(message.field("date")));
   }
 
-  private static String address(MimePart message, MimePart page) {
+  private static @Nullable String address(MimePart message, MimePart page) {
     return Stream.of(
             page.field("content-location"),
             message.field("snapshot-content-location"),
@@ -120,7 +122,7 @@ public final class MhtmlPage implements ArticleFormat {
   }
 
   /** When the page was saved, as ISO 8601; null if that cannot be read. */
-  private static String savedAt(String date) {
+  private static @Nullable String savedAt(@Nullable String date) {
     try {
       return date == null
           ? null
@@ -134,6 +136,6 @@ public final class MhtmlPage implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return HtmlPage.read(record.content(), record.address());
+    return HtmlPage.read(requireNonNull(record.content()), record.address());
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.WordEdges;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message or a part of one, as MIME has it (RFC 2045): a header and what follows it.
@@ -54,7 +55,7 @@ record MimePart(Map<String, String> fields, String body, boolean closed) {
   }
 
   /** A field of the header; null if it has none. */
-  String field(String name) {
+  @Nullable String field(String name) {
     return fields.get(name);
   }
 

@@ -3,4 +3,7 @@
  * browser saved with its parts ({@code MhtmlPage}). What a page says is read by {@code html}; here
  * is how it comes out of its file.
  */
+@NullMarked
 package org.dateline.ingest.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.dateline.ingest.json.JsonEvidence;
 import org.dateline.ingest.json.JsonLines;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -138,11 +139,11 @@ record FrontMatter(Map<?, ?> fields, String body) {
     }
   }
 
-  private static String message(Throwable e) {
+  private static @Nullable String message(Throwable e) {
     return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
   }
 
-  private static UnreadableRecord brokenHeader(String detail, String value) {
+  private static UnreadableRecord brokenHeader(String detail, @Nullable String value) {
     return new UnreadableRecord(
         RejectionReason.BROKEN_FRONT_MATTER, detail.formatted(value).strip());
   }

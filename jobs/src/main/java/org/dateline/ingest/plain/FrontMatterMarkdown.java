@@ -1,5 +1,7 @@
 package org.dateline.ingest.plain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public final class FrontMatterMarkdown implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    String text = record.content().stripLeading();
+    String text = requireNonNull(record.content()).stripLeading();
     Optional<FrontMatter> matter = FrontMatter.of(text);
     if (matter.isEmpty()) {
       return withHeadingAsTitle(Draft.ofText(text));
@@ -68,7 +70,8 @@ public final class FrontMatterMarkdown implements ArticleFormat {
   @Override
   public Map<?, ?> fields(RawRecord record) {
     try {
-      Optional<FrontMatter> matter = FrontMatter.of(record.content().stripLeading());
+      Optional<FrontMatter> matter =
+          FrontMatter.of(requireNonNull(record.content()).stripLeading());
       return matter.isPresent() ? matter.get().fields() : Map.of();
     } catch (UnreadableRecord e) {
       return Map.of();

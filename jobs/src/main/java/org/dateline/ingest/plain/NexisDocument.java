@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.dateline.ingest.record.Draft;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as Nexis exports it: publication, day and edition stand in the middle of their lines,
@@ -19,7 +20,11 @@ import org.dateline.ingest.record.UnreadableRecord;
  * @param facts by label
  */
 record NexisDocument(
-    String source, String date, String title, Map<String, String> facts, List<String> paragraphs) {
+    @Nullable String source,
+    @Nullable String date,
+    @Nullable String title,
+    Map<String, String> facts,
+    List<String> paragraphs) {
   /** Labels that stand before the text in nearly every document. */
   static final Set<String> LABELS =
       Set.of("LENGTH", "LÄNGE", "BODY", "BYLINE", "SECTION", "LONGUEUR");

@@ -1,5 +1,7 @@
 package org.dateline.ingest.plain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.List;
 import org.dateline.ingest.file.FileContent;
@@ -47,6 +49,6 @@ public final class PlainText implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) {
-    return Draft.ofText(record.content());
+    return Draft.ofText(requireNonNull(record.content()));
   }
 }

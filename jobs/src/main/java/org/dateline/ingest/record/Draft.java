@@ -1,5 +1,7 @@
 package org.dateline.ingest.record;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as a format read it, before cleaning; absent parts are null or empty lists.
@@ -23,18 +26,18 @@ import org.dateline.spark.RowShape;
  * @param excerpt whether the text stands where feeds have a description, and is no full text
  */
 public record Draft(
-    String title,
+    @Nullable String title,
     String text,
-    String source,
-    String siteName,
-    String url,
+    @Nullable String source,
+    @Nullable String siteName,
+    @Nullable String url,
     List<String> authors,
-    String language,
+    @Nullable String language,
     List<GivenDate> dates,
     boolean laidOut,
     boolean titleFromText,
-    Instant fetchedAt,
-    String fields,
+    @Nullable Instant fetchedAt,
+    @Nullable String fields,
     boolean excerpt) {
 
   /** A date as the input wrote it, and where: one of {@link #PROVENANCES}. */
@@ -75,17 +78,17 @@ public record Draft(
 
   /** A draft of a format that has no fields. */
   public Draft(
-      String title,
+      @Nullable String title,
       String text,
-      String source,
-      String siteName,
-      String url,
+      @Nullable String source,
+      @Nullable String siteName,
+      @Nullable String url,
       List<String> authors,
-      String language,
+      @Nullable String language,
       List<GivenDate> dates,
       boolean laidOut,
       boolean titleFromText,
-      Instant fetchedAt) {
+      @Nullable Instant fetchedAt) {
     this(
         title,
         text,
@@ -113,7 +116,11 @@ public record Draft(
 
   /** This draft with another title, text, source, site name and authors. */
   public Draft withWords(
-      String newTitle, String newText, String newSource, String newSiteName, List<String> names) {
+      @Nullable String newTitle,
+      String newText,
+      @Nullable String newSource,
+      @Nullable String newSiteName,
+      List<String> names) {
     return changed(
         parts -> {
           parts.title = newTitle;
@@ -182,7 +189,7 @@ public record Draft(
   public Draft asHeadline(List<GivenDate> newDates) {
     return changed(
         parts -> {
-          parts.text = title;
+          parts.text = requireNonNull(title);
           parts.dates = newDates;
           parts.laidOut = true;
           parts.titleFromText = false;
@@ -208,18 +215,18 @@ public record Draft(
 
   /** The parts of a draft while some of them change. */
   private static final class Parts {
-    private String title;
+    private @Nullable String title;
     private String text;
-    private String source;
-    private String siteName;
-    private String url;
+    private @Nullable String source;
+    private @Nullable String siteName;
+    private @Nullable String url;
     private List<String> authors;
-    private String language;
+    private @Nullable String language;
     private List<GivenDate> dates;
     private boolean laidOut;
     private boolean titleFromText;
-    private final Instant fetchedAt;
-    private String fields;
+    private final @Nullable Instant fetchedAt;
+    private @Nullable String fields;
     private boolean excerpt;
 
     private Parts(Draft draft) {

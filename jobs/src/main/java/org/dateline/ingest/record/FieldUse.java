@@ -10,6 +10,7 @@ import org.dateline.ingest.fields.FieldValue;
 import org.dateline.ingest.fields.FieldValues;
 import org.dateline.ingest.fields.Resemblance;
 import org.dateline.ingest.fields.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The use of a field of a record.
@@ -51,7 +52,7 @@ public record FieldUse(String path, String role, Use use, String resembles) {
   }
 
   /** Two accounts as one. */
-  static String join(String first, String second) {
+  static String join(String first, @Nullable String second) {
     return first + FIELD_END + second;
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.ingest.record;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A record as it stands in its file: its 1-based number and either its content or what is wrong.
  *
@@ -11,13 +13,13 @@ package org.dateline.ingest.record;
  */
 public record RawRecord(
     long number,
-    String format,
-    String content,
-    String address,
-    String fetchedAt,
-    Rejection problem) {
+    @Nullable String format,
+    @Nullable String content,
+    @Nullable String address,
+    @Nullable String fetchedAt,
+    @Nullable Rejection problem) {
 
-  public static RawRecord of(long number, String content) {
+  public static RawRecord of(long number, @Nullable String content) {
     return new RawRecord(number, null, content, null, null, null);
   }
 

@@ -5,6 +5,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link RawRecord} of a file: its content, or the problem that kept it from being read.
@@ -15,12 +16,12 @@ public record RawRow(
     String inputFile,
     long inputRecord,
     String format,
-    String content,
-    String address,
-    String fetchedAt,
-    String problem,
-    String problemDetail,
-    String problemSnippet)
+    @Nullable String content,
+    @Nullable String address,
+    @Nullable String fetchedAt,
+    @Nullable String problem,
+    @Nullable String problemDetail,
+    @Nullable String problemSnippet)
     implements RowShape {
 
   public static final StructType SCHEMA =

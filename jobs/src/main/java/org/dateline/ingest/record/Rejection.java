@@ -1,5 +1,7 @@
 package org.dateline.ingest.record;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a record is no article.
  *
@@ -8,26 +10,31 @@ package org.dateline.ingest.record;
  * @param remedy what the user can do about it, in whole sentences
  * @param snippet the record's first characters on one line; null if there are none
  */
-public record Rejection(RejectionReason reason, String detail, String remedy, String snippet) {
+public record Rejection(
+    RejectionReason reason,
+    @Nullable String detail,
+    @Nullable String remedy,
+    @Nullable String snippet) {
   private static final int SNIPPET_LENGTH = 200;
 
   /** A rejection with the usual remedy of its reason. */
-  public static Rejection of(RejectionReason reason, String detail, String content) {
+  public static Rejection of(
+      RejectionReason reason, @Nullable String detail, @Nullable String content) {
     return new Rejection(reason, detail, reason.remedy(), snippet(content));
   }
 
   /** This rejection with a remedy that fits the case better than the usual one of its reason. */
-  public Rejection withRemedy(String betterRemedy) {
+  public Rejection withRemedy(@Nullable String betterRemedy) {
     return new Rejection(reason, detail, betterRemedy, snippet);
   }
 
   /** This damage, where it struck: "in this line". */
-  public Rejection in(String place, String content) {
+  public Rejection in(String place, @Nullable String content) {
     return at(" in this " + place, content);
   }
 
   /** This rejection of the record that begins with {@code content}; the place ends the detail. */
-  public Rejection at(String place, String content) {
+  public Rejection at(String place, @Nullable String content) {
     return new Rejection(reason, detail + place, remedy, snippet(content));
   }
 
@@ -37,7 +44,7 @@ public record Rejection(RejectionReason reason, String detail, String remedy, St
   }
 
   /** At most 200 characters on one line; null where there are none. */
-  private static String snippet(String content) {
+  private static @Nullable String snippet(@Nullable String content) {
     if (content == null) {
       return null;
     }

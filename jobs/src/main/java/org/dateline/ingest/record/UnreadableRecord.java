@@ -1,12 +1,14 @@
 package org.dateline.ingest.record;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown by a format that cannot make an article of a record; becomes a rejected row. */
 public final class UnreadableRecord extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final RejectionReason reason;
   private final String remedy;
-  private final String fields;
+  private final @Nullable String fields;
 
   /**
    * Makes one with the usual remedy of the reason.
@@ -22,7 +24,8 @@ public final class UnreadableRecord extends Exception {
     this(reason, detail, remedy, null);
   }
 
-  private UnreadableRecord(RejectionReason reason, String detail, String remedy, String fields) {
+  private UnreadableRecord(
+      RejectionReason reason, @Nullable String detail, String remedy, @Nullable String fields) {
     super(detail);
     this.reason = reason;
     this.remedy = remedy;
@@ -30,17 +33,17 @@ public final class UnreadableRecord extends Exception {
   }
 
   /** This rejection, with what became of the record's fields as {@link FieldUse} writes it. */
-  public UnreadableRecord withFields(String newFields) {
+  public UnreadableRecord withFields(@Nullable String newFields) {
     return new UnreadableRecord(reason, getMessage(), remedy, newFields);
   }
 
   /** Null if the format has no fields. */
-  public String fields() {
+  public @Nullable String fields() {
     return fields;
   }
 
   /** The row that this becomes. */
-  public Rejection rejection(String content) {
+  public Rejection rejection(@Nullable String content) {
     return Rejection.of(reason, getMessage(), content).withRemedy(remedy);
   }
 }

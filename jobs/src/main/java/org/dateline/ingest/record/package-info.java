@@ -7,4 +7,7 @@
  * <p>To add a reason for rejection: one constant in {@link
  * org.dateline.ingest.record.RejectionReason}, whose text {@code docs/input.md} repeats.
  */
+@NullMarked
 package org.dateline.ingest.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses of services that carry the pages of others: web archives, AMP caches, translations,
@@ -110,7 +111,7 @@ public final class CarrierAddress {
    * The address of the page itself: the address as given where it is no carrier's, else the one
    * that it holds; empty where it is a carrier's and holds none, and for null.
    */
-  public static Optional<String> page(String address) {
+  public static Optional<String> page(@Nullable String address) {
     String page = address;
     for (int depth = 0; page != null && depth < NESTED; depth++) {
       String inner = unwrap(page);
@@ -123,12 +124,12 @@ public final class CarrierAddress {
   }
 
   /** Whether it leads to a page of others that it does not name. */
-  static boolean hidesPage(String address) {
+  static boolean hidesPage(@Nullable String address) {
     return address != null && page(address).isEmpty();
   }
 
   /** The name under which a proxy of feeds has the publisher's feed: "~r/HarbourTimes/~3/abc". */
-  static Optional<String> feedName(String address) {
+  static Optional<String> feedName(@Nullable String address) {
     Matcher feed = matcher(FEED, address);
     return feed != null && feed.matches()
         ? Optional.of(PercentCode.decode(feed.group("name")))
@@ -136,7 +137,7 @@ public final class CarrierAddress {
   }
 
   /** The address that a carrier's holds, null if none; any other address unchanged. */
-  private static String unwrap(String address) {
+  private static @Nullable String unwrap(String address) {
     Matcher parts = matcher(SPLIT, address);
     if (parts == null || !parts.matches()) {
       return address;
@@ -157,12 +158,12 @@ public final class CarrierAddress {
     return address;
   }
 
-  private static Matcher matcher(Pattern pattern, String address) {
+  private static @Nullable Matcher matcher(Pattern pattern, @Nullable String address) {
     return address == null || address.length() > LONGEST ? null : pattern.matcher(address.strip());
   }
 
   /** The first address within: of a parameter, or all that follows in the path. */
-  private static String inner(Matcher carrier) {
+  private static @Nullable String inner(Matcher carrier) {
     String text = carrier.group();
     Matcher parameter = PARAMETER.matcher(text);
     if (parameter.find()) {
@@ -185,7 +186,7 @@ public final class CarrierAddress {
   }
 
   /** The text that stands among the bytes behind the code. */
-  private static String ofGoogleNews(String code) {
+  private static @Nullable String ofGoogleNews(String code) {
     try {
       String digits = code.replaceFirst("(?<!=)=++$", "");
       String bytes = new String(Base64.getUrlDecoder().decode(digits), ISO_8859_1);

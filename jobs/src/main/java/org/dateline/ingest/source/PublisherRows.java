@@ -1,10 +1,13 @@
 package org.dateline.ingest.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of {@code conf/sources.tsv}, by name and by domain.
@@ -22,8 +25,9 @@ record PublisherRows(Map<String, List<Entry>> names, Map<String, Entry> domains)
    * @param publisher null: for no publisher; such a domain is a platform or a carrier
    * @param carrier whether it only leads to the pages of others
    */
-  record Entry(String publisher, String section, boolean carrier) implements Serializable {
-    static Entry of(String publisher, String section) {
+  record Entry(@Nullable String publisher, @Nullable String section, boolean carrier)
+      implements Serializable {
+    static Entry of(@Nullable String publisher, @Nullable String section) {
       return new Entry(publisher, section, false);
     }
   }
@@ -65,8 +69,10 @@ record PublisherRows(Map<String, List<Entry>> names, Map<String, Entry> domains)
   }
 
   /** The platform that the address belongs to; null if to none. */
-  private String platform(WebAddress address) {
-    return row(address).filter(domain -> domains.get(domain).publisher() == null).orElse(null);
+  private @Nullable String platform(WebAddress address) {
+    return row(address)
+        .filter(domain -> requireNonNull(domains.get(domain)).publisher() == null)
+        .orElse(null);
   }
 
   /** Every publisher that has a row. */

@@ -1,5 +1,7 @@
 package org.dateline.ingest.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.ingest.source.PublisherRows.Entry;
 import org.dateline.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which names and web domains stand for one publisher, from {@code conf/sources.tsv}, and thereby
@@ -70,7 +73,7 @@ public final class Sources implements Serializable {
    * @param siteName what the page calls its site; null if it does not
    * @param url the article's address; null if not given
    */
-  public Source of(String given, String siteName, String url) {
+  public Source of(@Nullable String given, @Nullable String siteName, @Nullable String url) {
     boolean givenIsAddress = isAddress(given);
     boolean siteIsAddress = isAddress(siteName);
     Optional<WebAddress> address =
@@ -88,18 +91,21 @@ public final class Sources implements Serializable {
         .or(() -> address.map(found -> Entry.of(rows.owner(found), null)))
         .or(() -> CarrierAddress.feedName(url).flatMap(name -> findByName(name, byAddress)))
         .filter(entry -> entry.publisher() != null)
-        .map(entry -> new Source(entry.publisher(), section == null ? entry.section() : section))
+        .map(
+            entry ->
+                new Source(
+                    requireNonNull(entry.publisher()), section == null ? entry.section() : section))
         .orElse(new Source(UNKNOWN, section));
   }
 
   /** Whether an address leads to a page of others that it does not name. */
-  public boolean hidePage(String url) {
+  public boolean hidePage(@Nullable String url) {
     return CarrierAddress.hidesPage(url)
         || CarrierAddress.page(url).flatMap(WebAddress::of).filter(rows::isCarrier).isPresent();
   }
 
   /** Some pages and exports give an address where a name belongs. */
-  private boolean isAddress(String name) {
+  private boolean isAddress(@Nullable String name) {
     return name != null && rows.byName(name, Optional.empty()).isEmpty() && isAddressOfPage(name);
   }
 
@@ -108,7 +114,8 @@ public final class Sources implements Serializable {
   }
 
   /** The page's address: its own only where a row knows it or no name is an address. */
-  private Optional<WebAddress> address(String given, String siteName, String url) {
+  private Optional<WebAddress> address(
+      @Nullable String given, @Nullable String siteName, @Nullable String url) {
     String page = url == null || WebAddress.isFileName(url) ? null : url;
     Optional<WebAddress> own = first(given, page);
     return siteName != null && own.flatMap(rows::byDomain).isEmpty()
@@ -117,7 +124,7 @@ public final class Sources implements Serializable {
   }
 
   /** The first of these that leads to a page; one on a platform only if there is no other. */
-  private Optional<WebAddress> first(String... addresses) {
+  private Optional<WebAddress> first(@Nullable String... addresses) {
     List<WebAddress> pages =
         Stream.of(addresses)
             .flatMap(address -> CarrierAddress.page(address).flatMap(WebAddress::of).stream())
@@ -130,7 +137,7 @@ public final class Sources implements Serializable {
   }
 
   /** What a name stands for; empty if there is none. */
-  private Optional<Entry> findByName(String name, Optional<Entry> byAddress) {
+  private Optional<Entry> findByName(@Nullable String name, Optional<Entry> byAddress) {
     if (name == null || name.isBlank()) {
       return Optional.empty();
     }

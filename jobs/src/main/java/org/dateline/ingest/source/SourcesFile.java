@@ -1,5 +1,7 @@
 package org.dateline.ingest.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.ingest.source.PublisherRows.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of {@link Sources}, with what is wrong with each. */
 final class SourcesFile {
@@ -124,12 +127,12 @@ final class SourcesFile {
                     .forEach(
                         entry ->
                             problem(
-                                lineOfName.get(name.getKey()),
+                                requireNonNull(lineOfName.get(name.getKey())),
                                 "a domain for each publisher of a shared name",
                                 "none for " + entry.publisher())));
   }
 
-  private void problem(int line, String expected, String found) {
+  private void problem(@Nullable int line, String expected, String found) {
     problems.add(fileName + ":" + line + ": expected " + expected + ", found " + found);
   }
 }

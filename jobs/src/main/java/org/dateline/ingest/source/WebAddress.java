@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an article stands in the web, by the public suffix list: cnn.com is the domain that someone
@@ -54,7 +55,7 @@ public record WebAddress(String host, String path) {
    * The address of a text, with a scheme or without; empty for null, for what has no host, and
    * where without a scheme it may be something else than an address.
    */
-  public static Optional<WebAddress> of(String text) {
+  public static Optional<WebAddress> of(@Nullable String text) {
     if (text == null) {
       return Optional.empty();
     }
@@ -153,7 +154,7 @@ public record WebAddress(String host, String path) {
    *
    * @param platform the domain of the platform; null if it is none
    */
-  public String owner(String platform) {
+  public String owner(@Nullable String platform) {
     if (platform == null) {
       return registeredDomain();
     }

@@ -4,4 +4,7 @@
  * an article gives or by its address ({@code WebAddress}, {@code CarrierAddress}). Plain Java
  * without Spark.
  */
+@NullMarked
 package org.dateline.ingest.source;
+
+import org.jspecify.annotations.NullMarked;

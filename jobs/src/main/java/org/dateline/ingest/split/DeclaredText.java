@@ -4,6 +4,7 @@ import org.dateline.ingest.html.HtmlText;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /** Records of bytes whose encoding they declare themselves, or what came with them does. */
 public final class DeclaredText {
@@ -22,11 +23,11 @@ public final class DeclaredText {
    */
   public static RawRecord record(
       long number,
-      String format,
+      @Nullable String format,
       byte[] bytes,
-      String httpCharset,
-      String address,
-      String fetchedAt) {
+      @Nullable String httpCharset,
+      @Nullable String address,
+      @Nullable String fetchedAt) {
     HtmlText text = HtmlText.decode(bytes, httpCharset);
     // In a page most of the bytes are none of the story's: see HtmlPage.
     if (!text.isWhole() && !PAGE.equals(format)) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.Utf8;
 import org.dateline.ingest.record.RawRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record a line, numbered by line; blank lines are no records. Holds one line at a time and of
@@ -24,7 +25,7 @@ public final class LineRecords extends BytewiseRecords {
   }
 
   /** The next line's record, or null if the line is blank. */
-  private RawRecord readLine() {
+  private @Nullable RawRecord readLine() {
     var line = new ByteArrayOutputStream(256);
     long length = 0;
     lineNumber++;
@@ -52,7 +53,7 @@ public final class LineRecords extends BytewiseRecords {
     line.write(buffer, begin, (int) Math.min(room, end - begin));
   }
 
-  private RawRecord lastRecord(ByteArrayOutputStream line, long length) {
+  private @Nullable RawRecord lastRecord(ByteArrayOutputStream line, long length) {
     if (content.fault() == null) {
       return record(line, length);
     }
@@ -60,7 +61,7 @@ public final class LineRecords extends BytewiseRecords {
     return RawRecord.problem(lineNumber, content.fault().in("line", snippet));
   }
 
-  private RawRecord record(ByteArrayOutputStream line, long length) {
+  private @Nullable RawRecord record(ByteArrayOutputStream line, long length) {
     byte[] bytes = line.toByteArray();
     if (length > maxBytes) {
       return WholeFileRecord.tooLong(lineNumber, bytes, length + " bytes", maxBytes);

@@ -8,6 +8,7 @@ import org.dateline.ingest.file.Utf8;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of certain names in a file of XML or SGML, with their tags, numbered from 1; what
@@ -18,13 +19,13 @@ public final class MarkedElements extends BytewiseRecords {
   private static final int LONGEST_TAG = 64;
 
   private final List<String> names;
-  private final String charset;
+  private final @Nullable String charset;
   private final long maxBytes;
   private long offset;
   private long number;
 
   /** The name of the open element, with its prefix; null between elements. */
-  private String open;
+  private @Nullable String open;
 
   private final ByteArrayOutputStream element = new ByteArrayOutputStream();
   private long begin;
@@ -37,7 +38,8 @@ public final class MarkedElements extends BytewiseRecords {
    *
    * @param charset of the text; null if it is UTF-8, or else windows-1252
    */
-  public MarkedElements(FileContent content, List<String> names, String charset, long maxBytes) {
+  public MarkedElements(
+      FileContent content, List<String> names, @Nullable String charset, long maxBytes) {
     super(content);
     this.names = names;
     this.charset = charset;
@@ -116,7 +118,7 @@ public final class MarkedElements extends BytewiseRecords {
     return DeclaredText.record(number, null, bytes, charset, null, null);
   }
 
-  private RawRecord atEnd() {
+  private @Nullable RawRecord atEnd() {
     if (content.fault() != null) {
       number += open == null ? 1 : 0;
       return RawRecord.problem(number, content.fault().in("element", snippet()));

@@ -7,6 +7,7 @@ import org.dateline.ingest.file.Utf8;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts between lines of a certain form, numbered from 1. Words before the first such line are
@@ -64,7 +65,7 @@ public final class SeparatedTexts extends BytewiseRecords {
   }
 
   /** What stands before the first text; null if it has no words. */
-  private RawRecord before() {
+  private @Nullable RawRecord before() {
     byte[] bytes = text.toByteArray();
     String words = Utf8.lenient(bytes, bytes.length);
     return words.codePoints().noneMatch(Character::isLetter)

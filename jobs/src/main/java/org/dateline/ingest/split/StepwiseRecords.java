@@ -1,13 +1,16 @@
 package org.dateline.ingest.split;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.dateline.ingest.record.RawRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Records found step by step in a stream; most steps find none. */
 public abstract class StepwiseRecords implements Iterator<RawRecord> {
   /** The record found and not yet handed on; a step that finds one sets it. */
-  public RawRecord next;
+  public @Nullable RawRecord next;
 
   /** Set by the step that comes to the end; that step may still find a record. */
   public boolean ended;
@@ -30,6 +33,6 @@ public abstract class StepwiseRecords implements Iterator<RawRecord> {
     }
     RawRecord record = next;
     next = null;
-    return record;
+    return requireNonNull(record);
   }
 }

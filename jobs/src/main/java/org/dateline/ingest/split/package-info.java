@@ -8,4 +8,7 @@
  * <p>Behind a broken record a splitter goes on where that is safe. What a record means is decided
  * when it is read, in another task.
  */
+@NullMarked
 package org.dateline.ingest.split;
+
+import org.jspecify.annotations.NullMarked;

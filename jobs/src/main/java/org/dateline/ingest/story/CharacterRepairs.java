@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs on the level of characters: line ends, spaces, invisible and control characters, half
@@ -91,7 +92,7 @@ public final class CharacterRepairs {
   }
 
   /** On one line, for titles and names; null if there is none. */
-  public static String oneLine(String text) {
+  public static @Nullable String oneLine(@Nullable String text) {
     if (text == null) {
       return null;
     }

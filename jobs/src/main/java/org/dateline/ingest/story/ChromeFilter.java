@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.TimeLimit;
+import org.jspecify.annotations.Nullable;
 
 /** Applies {@link ChromeRules} and the setting {@code ingest.drop-lines} to paragraphs. */
 public final class ChromeFilter {
@@ -64,11 +65,11 @@ public final class ChromeFilter {
   }
 
   /** The rule that drops a paragraph; null if it stays. */
-  ChromeRule matching(String paragraph) {
+  @Nullable ChromeRule matching(String paragraph) {
     return matching(paragraph, paragraph.toLowerCase(Locale.ROOT));
   }
 
-  private ChromeRule matching(String paragraph, String lowerCase) {
+  private @Nullable ChromeRule matching(String paragraph, String lowerCase) {
     for (ChromeRule rule : paragraphRules) {
       if (rule.matches(paragraph, lowerCase)) {
         return rule;

@@ -3,6 +3,7 @@ package org.dateline.ingest.story;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.ingest.record.Draft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what a draft's words suffered on their way: escapes that no program took out, and bytes
@@ -27,7 +28,7 @@ public final class DraftRepair {
   }
 
   /** A title or name. */
-  private static String line(String line) {
+  private static @Nullable String line(@Nullable String line) {
     return line == null ? null : Markup.withoutTags(Markup.withoutEntities(text(line)));
   }
 

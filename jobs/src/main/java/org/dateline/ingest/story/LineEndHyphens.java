@@ -1,11 +1,14 @@
 package org.dateline.ingest.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that a line's end divides. The rest of the text shows whether the hyphen is the word's own
@@ -44,7 +47,7 @@ final class LineEndHyphens {
     String first = firstHalf(before);
     Matcher second = SECOND_HALF.matcher(next);
     String half = second.find() ? second.group().toLowerCase(Locale.ROOT) : "";
-    String stem = first.substring(0, first.length() - 1);
+    String stem = requireNonNull(first).substring(0, requireNonNull(first).length() - 1);
     if (LINKS.contains(half)) {
       before.append(' ');
     } else if (!words.contains(stem + "-" + half) && words.contains(stem + half)) {
@@ -54,7 +57,7 @@ final class LineEndHyphens {
   }
 
   /** The divided word's beginning with its hyphen, in small letters; null if there is none. */
-  private static String firstHalf(StringBuilder before) {
+  private static @Nullable String firstHalf(StringBuilder before) {
     int last = before.length() - 1;
     boolean hyphen = before.charAt(last) == '-' || before.charAt(last) == '\u2010';
     if (!hyphen || last == 0 || !isOfWord(before.charAt(last - 1))) {

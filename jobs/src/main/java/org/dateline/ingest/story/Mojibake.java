@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Undoes the reading of UTF-8 as an encoding of single bytes: "JosÃ©", "â€™", also where it
@@ -127,7 +128,7 @@ final class Mojibake {
         && group.codePoint < 0x10000;
   }
 
-  private Group group(String text, int start) {
+  private @Nullable Group group(String text, int start) {
     int lead = bytes[text.charAt(start)];
     int length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
     if (length == 0 || start + length > text.length() || lead > 0xF4) {

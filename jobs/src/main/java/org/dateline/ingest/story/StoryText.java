@@ -1,5 +1,7 @@
 package org.dateline.ingest.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.dateline.ingest.story.ChromeFilter.Cut;
 import org.dateline.table.ArticleNote;
 import org.dateline.text.NormalizedText;
 import org.dateline.text.WordEdges;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story in a draft: its paragraphs without the page around it, its title and its authors where
@@ -21,11 +24,11 @@ import org.dateline.text.WordEdges;
  * @param note of {@link TextEnding}, or that the text may be an excerpt; null if there is none
  */
 public record StoryText(
-    String title,
+    @Nullable String title,
     List<String> authors,
     List<String> paragraphs,
-    String dateLine,
-    ArticleNote note) {
+    @Nullable String dateLine,
+    @Nullable ArticleNote note) {
   private static final int OPENING_PARAGRAPHS = 5;
   private static final int LONGEST_HEADLINE = 150;
   private static final int SHORTEST_FULL_TEXT = 1000;
@@ -56,7 +59,8 @@ public record StoryText(
   public static StoryText of(Draft draft, ChromeFilter chrome, List<Cut> cuts) {
     if (draft.isHeadlineOnly()) {
       String headline =
-          CharacterRepairs.oneLine(Markup.removeFrom(CharacterRepairs.repair(draft.title())));
+          CharacterRepairs.oneLine(
+              Markup.removeFrom(CharacterRepairs.repair(requireNonNull(draft.title()))));
       List<String> paragraphs = headline == null ? List.of() : List.of(headline);
       return new StoryText(headline, Authors.of(draft.authors()), paragraphs, null, null);
     }
@@ -89,7 +93,8 @@ public record StoryText(
    * Removes a line that only states the date. It stays if the record gives a date of its own, since
    * the line may then belong to the story; a date from the page's HTML does not count.
    */
-  private static String removeDateLine(Draft draft, List<String> paragraphs, List<Cut> cuts) {
+  private static @Nullable String removeDateLine(
+      Draft draft, List<String> paragraphs, List<Cut> cuts) {
     boolean dated =
         draft.dates().stream().anyMatch(date -> !date.provenance().equals(Draft.GivenDate.HTML));
     Optional<String> line = dated ? Optional.empty() : DateLine.in(paragraphs, OPENING_PARAGRAPHS);
@@ -122,7 +127,7 @@ public record StoryText(
         && paragraphs.stream().skip(1).limit(3).anyMatch(Paragraphs::endsSentence);
   }
 
-  private static List<String> bylineAuthors(List<String> paragraphs, String source) {
+  private static List<String> bylineAuthors(List<String> paragraphs, @Nullable String source) {
     for (int i = 0; i < Math.min(OPENING_PARAGRAPHS, paragraphs.size()); i++) {
       String paragraph = paragraphs.get(i);
       boolean aboveMasthead =
@@ -144,7 +149,11 @@ public record StoryText(
 
   /** Repetitions of the title, bylines and the masthead above the story. */
   private static void removeOpening(
-      List<String> paragraphs, String title, List<String> authors, String source, List<Cut> cuts) {
+      List<String> paragraphs,
+      @Nullable String title,
+      List<String> authors,
+      @Nullable String source,
+      List<Cut> cuts) {
     var names = new ArrayList<String>();
     authors.forEach(author -> names.add(NormalizedText.of(author)));
     if (title != null) {
@@ -166,7 +175,7 @@ public record StoryText(
   }
 
   /** Whether the title was made of the story's first sentence, not the sentence of the title. */
-  private static boolean isSentenceOfTitle(String paragraph, String title) {
+  private static boolean isSentenceOfTitle(String paragraph, @Nullable String title) {
     char last = paragraph.charAt(paragraph.length() - 1);
     return ".。".indexOf(last) >= 0 && title != null && title.charAt(title.length() - 1) != last;
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.table.ArticleNote;
 import org.dateline.text.LongestText;
 import org.dateline.text.WordEdges;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a text breaks off, by what services and feeds write there: "… [+1234 chars]", "[…]", "…
@@ -16,7 +17,7 @@ import org.dateline.text.WordEdges;
  * @param paragraphs without the mark
  * @param note null if the text seems whole
  */
-public record TextEnding(List<String> paragraphs, ArticleNote note) {
+public record TextEnding(List<String> paragraphs, @Nullable ArticleNote note) {
   /** Longest teaser, in characters. */
   private static final int LONGEST_TEASER = 500;
 

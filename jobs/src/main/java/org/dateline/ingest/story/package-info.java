@@ -8,4 +8,7 @@
  * CreditRules} and a line in {@code ChromeFilterTest} (or, for one corpus only, the setting {@code
  * ingest.drop-lines}).
  */
+@NullMarked
 package org.dateline.ingest.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ingest.date.DateText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ids of the news collections of LDC and TREC say: {@code NYT_ENG_20101231.0001} is of the
@@ -14,7 +15,7 @@ import org.dateline.ingest.date.DateText;
  * @param language ISO 639-1; null if the id names none
  * @param day as yyyy-MM-dd; null if the id names none
  */
-record DocumentIds(String source, String language, String day) {
+record DocumentIds(@Nullable String source, @Nullable String language, @Nullable String day) {
   private static final Pattern GIGAWORD =
       Pattern.compile("([A-Z]{3})_([A-Z]{3})_(\\d{4})(\\d{2})(\\d{2})\\.\\d{3,6}");
   private static final Pattern AQUAINT =
@@ -71,7 +72,7 @@ record DocumentIds(String source, String language, String day) {
   }
 
   /** TREC's collections with years of two digits are of the last century. */
-  private static String day(String year, String month, String day) {
+  private static @Nullable String day(String year, String month, String day) {
     String whole = year.length() == 2 ? "19" + year : year;
     Optional<DateText> date =
         DateText.day(Integer.parseInt(whole), Integer.parseInt(month), Integer.parseInt(day));

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feed's description of itself, before its items.
@@ -21,7 +22,7 @@ import org.jsoup.parser.Parser;
  * @param language null if it names none
  * @param authors of a WordPress export, their names by the names they log in with
  */
-record FeedChannel(String site, String language, List<Element> authors) {
+record FeedChannel(@Nullable String site, @Nullable String language, List<Element> authors) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s{1,9}[|»›>·•:–—-]{1,2}\\s{1,9}|\\s{0,9}:\\s{1,9}");
   private static final Pattern FEED_WORDS =
@@ -54,7 +55,7 @@ record FeedChannel(String site, String language, List<Element> authors) {
         xml.select("wp|author"));
   }
 
-  private static String child(Element parent, String... names) {
+  private static @Nullable String child(Element parent, String... names) {
     return parent.children().stream()
         .filter(child -> List.of(names).contains(child.normalName()) && child.hasText())
         .map(Element::text)
@@ -66,7 +67,7 @@ record FeedChannel(String site, String language, List<Element> authors) {
    * The site's name: the part of a title such as "World news | The Harbour Times" that the feed's
    * address confirms.
    */
-  static String site(String title, String link) {
+  static @Nullable String site(@Nullable String title, @Nullable String link) {
     if (title == null) {
       return null;
     }
@@ -92,7 +93,7 @@ record FeedChannel(String site, String language, List<Element> authors) {
   }
 
   /** The item in an element that says what the feed says of it. */
-  String around(String item) {
+  String around(@Nullable String item) {
     var around = new StringBuilder("<feed-item>");
     append(around, "feed-site", site);
     append(around, "feed-language", language);
@@ -101,7 +102,7 @@ record FeedChannel(String site, String language, List<Element> authors) {
   }
 
   /** The name of the author whose login name the item has; null if not known. */
-  private String author(String item) {
+  private @Nullable String author(@Nullable String item) {
     Matcher creator = CREATOR.matcher(authors.isEmpty() ? "" : item);
     if (!creator.find()) {
       return null;
@@ -114,7 +115,7 @@ record FeedChannel(String site, String language, List<Element> authors) {
         .orElse(null);
   }
 
-  private static void append(StringBuilder xml, String name, String value) {
+  private static void append(StringBuilder xml, String name, @Nullable String value) {
     if (value != null) {
       xml.append('<').append(name).append('>').append(Entities.escape(value));
       xml.append("</").append(name).append('>');

@@ -1,5 +1,7 @@
 package org.dateline.ingest.xml;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a feed, or a post of a WordPress export: its full text where the feed has it, else its
@@ -64,7 +67,7 @@ record FeedItem(Element feed, Element item) {
     if (item == null) {
       throw new UnreadableRecord(RejectionReason.BROKEN_XML, "expected an item, found none");
     }
-    return new FeedItem(feed, item);
+    return new FeedItem(requireNonNull(feed), item);
   }
 
   Draft draft() throws UnreadableRecord {
@@ -149,7 +152,7 @@ record FeedItem(Element feed, Element item) {
     return paragraphs;
   }
 
-  private String source() {
+  private @Nullable String source() {
     Optional<String> aggregated =
         children("source")
             .map(
@@ -161,7 +164,7 @@ record FeedItem(Element feed, Element item) {
     return aggregated.orElse(words("dc:publisher"));
   }
 
-  private String address() {
+  private @Nullable String address() {
     return Stream.of(
             children("feedburner:origlink").map(Element::text),
             children("link").map(link -> link.hasText() ? link.text() : alternate(link)),
@@ -177,7 +180,7 @@ record FeedItem(Element feed, Element item) {
         .orElse(null);
   }
 
-  private static String alternate(Element link) {
+  private static @Nullable String alternate(Element link) {
     String relation = link.attr("rel");
     return relation.isEmpty() || relation.equals("alternate") ? link.attr("href") : null;
   }
@@ -207,7 +210,7 @@ record FeedItem(Element feed, Element item) {
     return author.indexOf('@') >= 0 && author.indexOf(' ') < 0 ? "" : author;
   }
 
-  private String attribute(String name) {
+  private @Nullable String attribute(String name) {
     return item.attr(name).isBlank() ? null : item.attr(name);
   }
 
@@ -216,11 +219,11 @@ record FeedItem(Element feed, Element item) {
         .filter(child -> child.normalName().replaceFirst("^atom:", "").equals(name));
   }
 
-  private String words(String... names) {
+  private @Nullable String words(String... names) {
     return words(item, names);
   }
 
-  private static String words(Element parent, String... names) {
+  private static @Nullable String words(Element parent, String... names) {
     return parent.children().stream()
         .filter(child -> List.of(names).contains(child.normalName()) && child.hasText())
         .map(Element::text)
@@ -228,7 +231,7 @@ record FeedItem(Element feed, Element item) {
         .orElse(null);
   }
 
-  private static String first(String... values) {
+  private static @Nullable String first(@Nullable String... values) {
     return Stream.of(values).filter(value -> value != null).findFirst().orElse(null);
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.ingest.xml;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -90,6 +92,6 @@ public final class FeedXml implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return FeedItem.of(record.content()).draft();
+    return FeedItem.of(requireNonNull(record.content())).draft();
   }
 }

@@ -18,6 +18,7 @@ import org.dateline.text.TimeLimit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * NITF and NewsML-G2, one article for each {@code nitf} or {@code newsItem} element, the outer one
@@ -118,7 +119,7 @@ public final class NewsXml implements ArticleFormat {
     return String.join("\n\n", paragraphs);
   }
 
-  private static String source(Document xml) {
+  private static @Nullable String source(Document xml) {
     return first(
         words(xml, "itemMeta > *|provider > *|name"),
         attribute(xml, "provider", "literal"),
@@ -141,7 +142,7 @@ public final class NewsXml implements ArticleFormat {
     return List.of();
   }
 
-  private static String language(Document xml) {
+  private static @Nullable String language(Document xml) {
     return first(
         attribute(xml, "language", "tag"),
         attribute(xml, "inlineXML", "xml:lang"),
@@ -162,21 +163,21 @@ public final class NewsXml implements ArticleFormat {
         .toList();
   }
 
-  private static Element firstElement(Document xml, String name) {
+  private static @Nullable Element firstElement(Document xml, String name) {
     return xml.selectFirst("*|" + name.replace(".", "\\."));
   }
 
-  private static String words(Document xml, String place) {
+  private static @Nullable String words(Document xml, String place) {
     Element found = xml.selectFirst("*|" + place);
     return found == null || found.text().isBlank() ? null : found.text();
   }
 
-  private static String attribute(Document xml, String name, String attribute) {
+  private static @Nullable String attribute(Document xml, String name, String attribute) {
     Element found = firstElement(xml, name);
     return found == null || found.attr(attribute).isBlank() ? null : found.attr(attribute).strip();
   }
 
-  private static String first(String... values) {
+  private static @Nullable String first(@Nullable String... values) {
     return Stream.of(values).filter(value -> value != null).findFirst().orElse(null);
   }
 }

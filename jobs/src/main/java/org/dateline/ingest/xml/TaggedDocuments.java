@@ -1,5 +1,7 @@
 package org.dateline.ingest.xml;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collections of {@code DOC} elements in SGML: LDC's (Gigaword, AQUAINT), TREC's (AP, WSJ, FT, LA
@@ -73,7 +76,7 @@ public final class TaggedDocuments implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    Document sgml = Jsoup.parse(record.content(), "", Parser.xmlParser());
+    Document sgml = Jsoup.parse(requireNonNull(record.content()), "", Parser.xmlParser());
     Element document = sgml.selectFirst("doc");
     if (document == null) {
       throw new UnreadableRecord(RejectionReason.BROKEN_XML, "expected a DOC element, found none");
@@ -139,7 +142,7 @@ public final class TaggedDocuments implements ArticleFormat {
    * Splits paragraphs by tags, else by blank lines, else by indented lines, as old newswires have
    * them.
    */
-  private static List<String> paragraphs(String content, Element document) {
+  private static List<String> paragraphs(@Nullable String content, Element document) {
     Matcher element = TEXT.matcher(content);
     var parts = new ArrayList<String>();
     while (element.find()) {

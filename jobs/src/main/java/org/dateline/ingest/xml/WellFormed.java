@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.record.UnreadableRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses elements of XML whose tags do not fit. No DTD is read. */
 final class WellFormed {
@@ -26,12 +27,12 @@ final class WellFormed {
   }
 
   /** The element may have loose ampersands and HTML's entities, as feeds do. */
-  static void require(String element) throws UnreadableRecord {
+  static void require(@Nullable String element) throws UnreadableRecord {
     requireStrictly(LOOSE_AMPERSAND.matcher(element).replaceAll("&amp;"));
   }
 
   /** No entity is known but XML's own five. */
-  static void requireStrictly(String element) throws UnreadableRecord {
+  static void requireStrictly(@Nullable String element) throws UnreadableRecord {
     try {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(element));
       while (xml.hasNext()) {

@@ -4,4 +4,7 @@
  * TaggedDocuments}). All cut their elements out of the stream with {@code MarkedElements} and read
  * one at a time.
  */
+@NullMarked
 package org.dateline.ingest.xml;
+
+import org.jspecify.annotations.NullMarked;

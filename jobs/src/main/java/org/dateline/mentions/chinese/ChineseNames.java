@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the names that CoreNLP's Chinese classifier finds in a sentence: by lists of countries
@@ -171,7 +172,7 @@ public final class ChineseNames {
     return word.length() == 1 && "、，,；;（）()《》“”\"「」【】".contains(word);
   }
 
-  private static String type(String label) {
+  private static @Nullable String type(String label) {
     return switch (label) {
       case "PERSON" -> PERSON;
       case "ORGANIZATION" -> ORGANIZATION;

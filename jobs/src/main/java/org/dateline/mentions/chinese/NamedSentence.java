@@ -2,6 +2,7 @@ package org.dateline.mentions.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence's characters, where its words begin, and the names already found, which never overlap.
@@ -63,7 +64,7 @@ final class NamedSentence {
   }
 
   /** The name that covers a character; null if none does, or beyond the ends. */
-  Name at(int index) {
+  @Nullable Name at(int index) {
     return index < 0 || index >= names.length ? null : names[index];
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.mentions.chinese;
 
+import static java.util.Objects.requireNonNull;
 import static org.dateline.mentions.chinese.NamedSentence.LOCATION;
 import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
 import static org.dateline.mentions.chinese.NamedSentence.PERSON;
@@ -147,7 +148,7 @@ final class Organizations {
   private static int groupBegin(NamedSentence sentence, Name name) {
     Name before = sentence.at(name.begin() - 1);
     boolean isGroup = name.length() == 1 && before != null && before.length() == 1;
-    return isGroup ? before.begin() : name.begin();
+    return isGroup ? requireNonNull(before).begin() : name.begin();
   }
 
   /** Where the words from {@code begin} on reach a kind of organisation; else {@code begin}. */

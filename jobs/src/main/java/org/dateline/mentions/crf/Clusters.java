@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The distributional-similarity class of each word, as the model's lexicon has it. */
 final class Clusters {
@@ -42,7 +43,7 @@ final class Clusters {
   }
 
   /** The class of a word, as it is spelled in features; null if unknown words have none. */
-  String of(String word) {
+  @Nullable String of(String word) {
     if (!flags.useDistSim) {
       return null;
     }

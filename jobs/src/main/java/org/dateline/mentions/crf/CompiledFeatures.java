@@ -1,5 +1,7 @@
 package org.dateline.mentions.crf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class CompiledFeatures {
 
   /** The number of a part; negative if the model has no feature with it. */
   int number(Part part, String text) {
-    return parts.get(part).find(text);
+    return requireNonNull(parts.get(part)).find(text);
   }
 
   /** The weights of a feature of two parts. */
@@ -104,7 +106,7 @@ final class CompiledFeatures {
 
     @Override
     public int number(Part part, String text) {
-      int number = parts.get(part).add(text);
+      int number = requireNonNull(parts.get(part)).add(text);
       if (number >= Conjunction.MOST_PARTS) {
         throw new UnsupportedModelException("the model has too many " + part + " parts");
       }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model, token
@@ -24,7 +25,7 @@ public final class CrfDecoder {
   private final int background;
   private final CompiledFeatures features;
   private final Clusters clusters;
-  private final Gazettes gazettes;
+  private final @Nullable Gazettes gazettes;
   private final NameScores.Patterns patterns;
   private final WordCache words;
   private final Word padding;
@@ -85,7 +86,7 @@ public final class CrfDecoder {
   }
 
   /** The class of words that a word belongs to by the model's lexicon; null if to none. */
-  public String cluster(String word) {
+  public @Nullable String cluster(String word) {
     return clusters.of(word);
   }
 

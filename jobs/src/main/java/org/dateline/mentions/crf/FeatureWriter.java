@@ -1,6 +1,7 @@
 package org.dateline.mentions.crf;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the features of one word into a buffer, finds each in the model without making a string of
@@ -47,17 +48,17 @@ final class FeatureWriter {
   }
 
   /** The scores of labels by the features since the last sum; null if there are none. */
-  double[] nodes() {
+  double @Nullable [] nodes() {
     return sum(features.weights().labels());
   }
 
   /** The scores of pairs of labels by the features since the last sum; null if there are none. */
-  double[] edges() {
+  double @Nullable [] edges() {
     int labels = features.weights().labels();
     return sum(labels * labels);
   }
 
-  private double[] sum(int width) {
+  private double @Nullable [] sum(int width) {
     if (size == 0) {
       return null;
     }

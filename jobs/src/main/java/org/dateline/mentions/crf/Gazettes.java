@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of names (gazettes) that a model was trained with: a word within a listed name, all of
@@ -34,7 +35,7 @@ final class Gazettes {
   }
 
   /** The gazettes of a model; null if it uses none. */
-  static Gazettes of(LoadedModel model, CompiledFeatures features) {
+  static @Nullable Gazettes of(LoadedModel model, CompiledFeatures features) {
     if (!model.flags().useGazettes) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.dateline.mentions.crf;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.util.Arrays;
 import org.dateline.mentions.crf.Word.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one sentence's labels and pairs of labels: the sums of the weights of its features,
@@ -19,7 +20,7 @@ final class NameScores {
   private final int width;
   private final int size;
   private final Word[] words;
-  private final int[][] listed;
+  private final int @Nullable [][] listed;
   private final double[] node;
   private final double[] edge;
 
@@ -52,7 +53,7 @@ final class NameScores {
       Patterns patterns,
       Word[] words,
       int width,
-      int[][] listed) {
+      int @Nullable [][] listed) {
     this.features = features;
     this.flags = flags;
     this.patterns = patterns;
@@ -217,7 +218,7 @@ final class NameScores {
     features.weights().addTo(sums, features.row(conjunction, first, second));
   }
 
-  private static void add(double[] sums, double[] addend) {
+  private static void add(double[] sums, double @Nullable [] addend) {
     if (addend != null) {
       for (int i = 0; i < sums.length; i++) {
         sums[i] += addend[i];

@@ -1,5 +1,7 @@
 package org.dateline.mentions.crf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the model says about a word wherever it stands, computed once. An array is null where all
  * its weights would be zero.
@@ -22,13 +24,13 @@ record Word(
     int number,
     int cluster,
     Shape shape,
-    double[] current,
-    double[] previous,
-    double[] next,
-    double[] before,
-    double[] after,
-    double[] edge,
-    double[] previousEdge,
+    double @Nullable [] current,
+    double @Nullable [] previous,
+    double @Nullable [] next,
+    double @Nullable [] before,
+    double @Nullable [] after,
+    double @Nullable [] edge,
+    double @Nullable [] previousEdge,
     Traits traits) {
 
   /**
@@ -48,11 +50,11 @@ record Word(
       int number,
       String following,
       int followingNumber,
-      double[] nextEdge,
-      double[] after,
-      double[] begin,
-      double[] inside,
-      double[] end) {}
+      double @Nullable [] nextEdge,
+      double @Nullable [] after,
+      double @Nullable [] begin,
+      double @Nullable [] inside,
+      double @Nullable [] end) {}
 
   /**
    * Properties of a word's letters.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dateline.mentions.crf.Word.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a model says about a word: writes the word's features as {@code NERFeatureFactory}
@@ -45,7 +46,7 @@ final class WordReader {
     return word("", "", shape("", String.valueOf((Object) null)), null);
   }
 
-  private Word word(String text, String shape, Shape read, String cluster) {
+  private Word word(String text, String shape, Shape read, @Nullable String cluster) {
     String nodeCluster = String.valueOf(cluster);
     String edgeCluster = cluster == null ? "" : cluster;
     var writer = new FeatureWriter(features);
@@ -89,21 +90,21 @@ final class WordReader {
         position(shape, "END-SENT|C", writer));
   }
 
-  private double[] followingEdge(String shape, FeatureWriter writer) {
+  private double @Nullable [] followingEdge(String shape, FeatureWriter writer) {
     if (flags.useTypeySequences) {
       writer.write(shape).end("-TNS1|CpC");
     }
     return writer.edges();
   }
 
-  private double[] followingShape(String shape, FeatureWriter writer) {
+  private double @Nullable [] followingShape(String shape, FeatureWriter writer) {
     if (flags.useDisjShape) {
       writer.write(shape).end("-NDISJSHAPE|C");
     }
     return writer.nodes();
   }
 
-  private double[] position(String shape, String where, FeatureWriter writer) {
+  private double @Nullable [] position(String shape, String where, FeatureWriter writer) {
     if (flags.useBeginSent) {
       writer.end(where);
       writer.write(shape).write("-").end(where);
@@ -111,7 +112,8 @@ final class WordReader {
     return writer.nodes();
   }
 
-  private double[] current(String text, String shape, String cluster, FeatureWriter writer) {
+  private double @Nullable [] current(
+      String text, String shape, String cluster, FeatureWriter writer) {
     if (flags.useDistSim) {
       writer.write(cluster).end("-DISTSIM|C");
     }
@@ -168,7 +170,8 @@ final class WordReader {
     return String.valueOf(RadicalMap.getRadical(text.charAt(index)));
   }
 
-  private double[] previous(String text, String shape, String cluster, FeatureWriter writer) {
+  private double @Nullable [] previous(
+      String text, String shape, String cluster, FeatureWriter writer) {
     if (flags.usePrev) {
       writer.write(text).end("-PW|C");
       if (flags.useDistSim) {
@@ -181,7 +184,8 @@ final class WordReader {
     return writer.nodes();
   }
 
-  private double[] next(String text, String shape, String cluster, FeatureWriter writer) {
+  private double @Nullable [] next(
+      String text, String shape, String cluster, FeatureWriter writer) {
     if (flags.useNext) {
       writer.write(text).end("-NW|C");
       if (flags.useDistSim) {
@@ -194,7 +198,7 @@ final class WordReader {
     return writer.nodes();
   }
 
-  private double[] around(String text, String ending, FeatureWriter writer) {
+  private double @Nullable [] around(String text, String ending, FeatureWriter writer) {
     if (flags.useDisjunctive) {
       writer.write(text).end(ending);
     }
@@ -205,7 +209,8 @@ final class WordReader {
     return flags.usePrev && flags.usePrevSequences;
   }
 
-  private double[] edge(String text, String shape, String cluster, FeatureWriter writer) {
+  private double @Nullable [] edge(
+      String text, String shape, String cluster, FeatureWriter writer) {
     writeAffixes(text, "-CURRENT-PREFIX|CpC", "-CURRENT-SUFFIX|CpC", writer);
     if (usesSequences()) {
       writer.end("PSEQ|CpC");
@@ -221,7 +226,8 @@ final class WordReader {
     return writer.edges();
   }
 
-  private double[] previousEdge(String text, String shape, String cluster, FeatureWriter writer) {
+  private double @Nullable [] previousEdge(
+      String text, String shape, String cluster, FeatureWriter writer) {
     writeAffixes(text, "-PREVIOUS-PREFIX|CpC", "-PREVIOUS-SUFFIX|CpC", writer);
     if (usesSequences()) {
       writer.write(text).end("-PSEQpW|CpC");

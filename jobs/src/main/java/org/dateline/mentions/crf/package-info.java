@@ -25,4 +25,7 @@
  * (part of speech, stacked entity tags, domain); Dateline's do not. A model with a setting that is
  * not known here is refused ({@link org.dateline.mentions.crf.SupportedFlags}).
  */
+@NullMarked
 package org.dateline.mentions.crf;
+
+import org.jspecify.annotations.NullMarked;

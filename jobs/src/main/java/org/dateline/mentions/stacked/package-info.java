@@ -8,4 +8,7 @@
  * <p>The weights are a resource of the jar, made by {@code scripts/quality learn-names}; their
  * sources and licences stand beside it.
  */
+@NullMarked
 package org.dateline.mentions.stacked;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * decoding them, {@code ExportFolder} and {@code ExportManifest} say which exports are whole and
  * which is the newest.
  */
+@NullMarked
 package org.dateline.run.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.dateline.run.input;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
@@ -19,6 +21,7 @@ import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.run.session.SparkSessions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The raw records of one file, in a task. If the file is no longer what it was when the run listed
@@ -33,7 +36,7 @@ public final class FileRecords implements Iterator<Row> {
   private final LongAccumulator recordsRead;
   private long last;
   private boolean compared;
-  private Row next;
+  private @Nullable Row next;
 
   private FileRecords(
       FoundFile file, Storage storage, Iterator<Row> records, LongAccumulator recordsRead) {
@@ -133,10 +136,10 @@ public final class FileRecords implements Iterator<Row> {
     Row record = next;
     next = null;
     recordsRead.add(1);
-    return record;
+    return requireNonNull(record);
   }
 
-  private Row change() {
+  private @Nullable Row change() {
     String found;
     try {
       found = storage.find(file.path()).map(this::change).orElse("no such file");
@@ -160,7 +163,9 @@ public final class FileRecords implements Iterator<Row> {
   /** What a file is now, in words; empty if it is what it was. */
   private String change(FoundFile now) {
     if (!now.isInput()) {
-      return now.folder() ? "a folder" : "no file to read: " + now.passedOver().code();
+      return now.folder()
+          ? "a folder"
+          : "no file to read: " + requireNonNull(now.passedOver()).code();
     }
     boolean same = now.length() == file.length() && now.modified() == file.modified();
     return same ? "" : now.length() + " bytes modified at " + at(now.modified());

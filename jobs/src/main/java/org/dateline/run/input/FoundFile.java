@@ -5,6 +5,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.run.message.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file or folder as it was when it was listed, or something that is passed over.
@@ -22,7 +23,7 @@ public record FoundFile(
     String identity,
     boolean link,
     boolean folder,
-    PassedOver passedOver,
+    @Nullable PassedOver passedOver,
     long length,
     long modified) {
   static final StructType ROW =

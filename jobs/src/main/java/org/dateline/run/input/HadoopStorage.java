@@ -1,5 +1,7 @@
 package org.dateline.run.input;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.apache.hadoop.security.AccessControlException;
 import org.apache.iceberg.io.CloseableIterator;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.InputFile;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever Hadoop reaches: HDFS, object stores. It has no links, and a file has one name. */
 final class HadoopStorage implements Storage {
@@ -84,7 +87,7 @@ final class HadoopStorage implements Storage {
   private static final class Children implements CloseableIterator<FoundFile> {
     private final RemoteIterator<FileStatus> statuses;
     private final FoundFile folder;
-    private FoundFile next;
+    private @Nullable FoundFile next;
     private boolean ended;
 
     Children(RemoteIterator<FileStatus> statuses, FoundFile folder) {
@@ -100,7 +103,7 @@ final class HadoopStorage implements Storage {
       return next != null;
     }
 
-    private FoundFile read() {
+    private @Nullable FoundFile read() {
       try {
         if (statuses.hasNext()) {
           FoundFile found = toFoundFile(statuses.next());
@@ -126,7 +129,7 @@ final class HadoopStorage implements Storage {
       }
       FoundFile result = next;
       next = null;
-      return result;
+      return requireNonNull(result);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads the TSV files of the alias ledger. */
 public final class LedgerFiles {
@@ -75,7 +76,7 @@ public final class LedgerFiles {
     return lines;
   }
 
-  private static DatelineException missing(Path folder, String found) {
+  private static DatelineException missing(Path folder, @Nullable String found) {
     return new DatelineException(
         ErrorCode.INPUT,
         "ledger.path: expected a folder of alias ledger files (.tsv) at %s, %s. Set ledger.path."

@@ -1,5 +1,7 @@
 package org.dateline.run.input;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,7 +82,7 @@ final class LocalStorage implements Storage {
   private static FoundFile look(Path path, String text, String realParent) throws IOException {
     try {
       Map<String, Object> is = Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-      boolean link = (Boolean) is.get("isSymbolicLink");
+      boolean link = requireNonNull((Boolean) is.get("isSymbolicLink"));
       String real =
           link
               ? LocalNames.textOf(path.toRealPath())
@@ -111,21 +113,21 @@ final class LocalStorage implements Storage {
       boolean link,
       Map<String, Object> is,
       String realParent) {
-    if ((Boolean) is.get("isDirectory")) {
+    if (requireNonNull((Boolean) is.get("isDirectory"))) {
       boolean above = link && (realParent + "/").startsWith(real.equals("/") ? "/" : real + "/");
       return above
           ? FoundFile.passedOver(PassedOver.LINK_TO_FOLDER_ABOVE, text)
           : new FoundFile(text, real, link, true, null, 0, 0);
     }
-    if (!(Boolean) is.get("isRegularFile")) {
+    if (!requireNonNull((Boolean) is.get("isRegularFile"))) {
       return FoundFile.passedOver(PassedOver.NOT_A_FILE, text);
     }
     if (!Files.isReadable(path)) {
       return FoundFile.passedOver(PassedOver.UNREADABLE_FILE, text);
     }
-    long length = (Long) is.get("size");
-    long modified = ((FileTime) is.get("lastModifiedTime")).toMillis();
-    boolean oneName = ((Number) is.get("nlink")).intValue() == 1;
+    long length = requireNonNull((Long) is.get("size"));
+    long modified = requireNonNull((FileTime) is.get("lastModifiedTime")).toMillis();
+    boolean oneName = requireNonNull((Number) is.get("nlink")).intValue() == 1;
     // Some file systems use a number twice, so the number alone does not make two files one.
     String identity =
         oneName

@@ -1,5 +1,7 @@
 package org.dateline.run.input;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import org.apache.parquet.io.InputFile;
 import org.apache.spark.sql.Row;
 import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a Parquet file as raw records, each a JSON object from column to value, so that
@@ -26,10 +29,13 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
   private final String file;
   private final InputFile content;
   private final long maxBytes;
+
+  @SuppressWarnings("NullAway.Init")
   private ParquetReader<Group> reader;
+
   private long number;
   private boolean ended;
-  private Row next;
+  private @Nullable Row next;
 
   ParquetRows(String file, InputFile content, long maxBytes) {
     this.file = file;
@@ -52,10 +58,10 @@ final class ParquetRows implements Iterator<Row>, AutoCloseable {
     }
     Row row = next;
     next = null;
-    return row;
+    return requireNonNull(row);
   }
 
-  private Row read() {
+  private @Nullable Row read() {
     try {
       if (reader == null) {
         reader = new Groups(content).build();

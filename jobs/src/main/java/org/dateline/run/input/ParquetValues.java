@@ -19,6 +19,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.MapLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Values of Parquet as the maps, lists and scalars of JSON; times as ISO 8601 in UTC. */
 final class ParquetValues {
@@ -33,7 +34,7 @@ final class ParquetValues {
     return object;
   }
 
-  private static Object field(Group group, int field) {
+  private static @Nullable Object field(Group group, int field) {
     Type type = group.getType().getType(field);
     int count = group.getFieldRepetitionCount(field);
     if (type.isRepetition(Type.Repetition.REPEATED)) {

@@ -1,6 +1,7 @@
 package org.dateline.run.input;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why something below an input folder is not read: the kinds of what is passed over. */
 public enum PassedOver {
@@ -25,7 +26,7 @@ public enum PassedOver {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static PassedOver of(String code) {
+  static @Nullable PassedOver of(String code) {
     return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
   }
 

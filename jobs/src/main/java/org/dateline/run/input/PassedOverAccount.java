@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How many of each kind were passed over, and a path of each kind as an example. */
 public final class PassedOverAccount {
@@ -18,7 +19,7 @@ public final class PassedOverAccount {
 
   private final Map<PassedOver, Count> counts = new EnumMap<>(PassedOver.class);
 
-  void add(PassedOver kind, long number, String example) {
+  void add(@Nullable PassedOver kind, long number, String example) {
     counts.merge(kind, new Count(number, FoundFile.withoutLogin(example)), Count::plus);
   }
 

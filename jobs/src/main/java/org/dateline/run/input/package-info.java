@@ -8,4 +8,7 @@
  * <p>The ledger's files and the list of publishers are found here too ({@code LedgerFiles}, {@code
  * SourcesReader}).
  */
+@NullMarked
 package org.dateline.run.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * dictionary into the table {@code wiki_names}, {@link org.dateline.run.knowledge.WikiNamesTable}
  * reads the table.
  */
+@NullMarked
 package org.dateline.run.knowledge;
+
+import org.jspecify.annotations.NullMarked;

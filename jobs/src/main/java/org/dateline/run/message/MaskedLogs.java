@@ -14,6 +14,7 @@ import org.apache.logging.log4j.core.filter.Filterable;
 import org.apache.logging.log4j.core.impl.Log4jContextFactory;
 import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.message.SimpleMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hides {@link Secrets} in what this process logs, also in what Spark, Iceberg and drivers log,
@@ -80,7 +81,7 @@ public final class MaskedLogs {
      * The filter of an appender, which the appender's callers must apply, since the appender does
      * not.
      */
-    private static Filter filter(Appender appender) {
+    private static @Nullable Filter filter(Appender appender) {
       return appender instanceof Filterable filterable ? filterable.getFilter() : null;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.WordEdges;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hides passwords, keys and tokens in what people read: messages, logs, settings and paths that are
@@ -159,7 +160,8 @@ public final class Secrets {
     private static final long serialVersionUID = 1L;
     private final String text;
 
-    Masked(String text, StackTraceElement[] stack, Throwable cause, Throwable[] suppressed) {
+    Masked(
+        String text, StackTraceElement[] stack, @Nullable Throwable cause, Throwable[] suppressed) {
       super(text, cause);
       this.text = text;
       setStackTrace(stack);

@@ -4,4 +4,7 @@
  * in one line, counts with their nouns, lines of a table; and what it never says ({@link
  * org.dateline.run.message.Secrets}).
  */
+@NullMarked
 package org.dateline.run.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * {@code TaskCounters} brings counts from tasks to the driver while they run; {@code LineCounts}
  * counts exactly, also if a task runs again.
  */
+@NullMarked
 package org.dateline.run.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.dateline.run.publication;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
@@ -102,7 +103,7 @@ public final class ArticleStore {
             "another run with other settings, or of another version, has removed rows of %s while this one was at work; nothing was published. Run it again when the other has ended."
                 .formatted(table));
       }
-      next = Optional.ofNullable(one.parentId());
+      next = Optional.ofNullable(requireNonNull(one).parentId());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.run.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -131,7 +133,7 @@ public final class CorpusLease implements AutoCloseable {
   }
 
   private boolean isMe(Holder holder) {
-    return holder.runId().equals(mine.runId());
+    return requireNonNull(holder.runId()).equals(mine.runId());
   }
 
   private void showLife() {

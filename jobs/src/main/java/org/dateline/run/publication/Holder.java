@@ -1,5 +1,7 @@
 package org.dateline.run.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run that is at work on a corpus, as the properties of {@code runs} name it.
@@ -23,10 +26,10 @@ import java.util.Set;
  * @param seen its last sign of life
  */
 record Holder(
-    String runId,
-    String job,
-    String host,
-    String machine,
+    @Nullable String runId,
+    @Nullable String job,
+    @Nullable String host,
+    @Nullable String machine,
     long process,
     Instant processStart,
     Instant since,
@@ -117,7 +120,7 @@ record Holder(
    */
   Life life(Instant now, Duration patience) {
     boolean isRecent = Duration.between(seen, now).abs().compareTo(patience) <= 0;
-    if (!machine.equals(thisMachine())) {
+    if (!requireNonNull(machine).equals(thisMachine())) {
       return isRecent ? Life.ALIVE : Life.UNKNOWN;
     }
     if (!processIsThere()) {

@@ -34,6 +34,7 @@ import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run: what it reads and writes. Writes go to a branch of the run's own in every table, so that
@@ -258,7 +259,7 @@ public final class Run {
       TableSchema table,
       Dataset<Row> rows,
       Map<String, String> properties,
-      org.apache.spark.sql.Column replaced) {
+      org.apache.spark.sql.@Nullable Column replaced) {
     checkBeforeWrites.run();
     startBranch(table);
     var writer =
@@ -332,7 +333,7 @@ public final class Run {
   }
 
   /** A fingerprint of a step: its code, its settings and the rows it reads. */
-  public String step(String name, Object settings, Collection<TableSchema> reads) {
+  public String step(String name, @Nullable Object settings, Collection<TableSchema> reads) {
     var parts = new ArrayList<String>();
     parts.add(name);
     parts.add(CodeFingerprint.current());

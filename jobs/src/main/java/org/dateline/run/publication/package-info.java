@@ -9,4 +9,7 @@
  * <p>{@code ArticleStore} keeps results of single articles between runs. Only this room, {@code
  * export} and {@code knowledge} write; reports cannot import it.
  */
+@NullMarked
 package org.dateline.run.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.dateline.run.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
@@ -121,8 +123,7 @@ public final class SettingDocs {
       Settings.load(Optional.empty(), Map.of(key, wrong));
       return Optional.empty();
     } catch (DatelineException refused) {
-      return refused
-          .getMessage()
+      return requireNonNull(refused.getMessage())
           .lines()
           .filter(line -> line.contains(key + " =") || line.contains(key + ".? ="))
           .flatMap(line -> EXPECTED.matcher(line).results())

@@ -7,4 +7,7 @@
  *
  * <p>To add a page: a class that gives its Markdown, a line in {@code DocsCommand}, a test.
  */
+@NullMarked
 package org.dateline.run.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.dateline.run.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -32,6 +33,7 @@ import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.WikiNames;
 import org.dateline.text.PlainLetters;
+import org.jspecify.annotations.Nullable;
 
 /** What a surface form became in a run and why, with sentences to check it by. */
 final class Explanation {
@@ -86,7 +88,7 @@ final class Explanation {
     var sentences = QuotedSentences.at(places, run);
     Function<Row, String> quote =
         group ->
-            examples.get(group).stream()
+            requireNonNull(examples.get(group)).stream()
                 .flatMap(place -> sentences.at(place).stream())
                 .map(sentence -> "      " + sentence + "\n")
                 .collect(Collectors.joining());
@@ -125,7 +127,7 @@ final class Explanation {
     return "  " + String.join("  ", parts) + "\n";
   }
 
-  private static void addIf(List<String> parts, String label, Object value) {
+  private static void addIf(List<String> parts, String label, @Nullable Object value) {
     if (value != null) {
       parts.add(label + value);
     }

@@ -25,6 +25,7 @@ import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -135,7 +136,7 @@ public final class Reports {
   }
 
   /** Where the run's export is: below today's {@code export.path}, or the run's own. */
-  private static String export(Warehouse warehouse, Settings settings, String run) {
+  private static @Nullable String export(Warehouse warehouse, Settings settings, String run) {
     var paths = new LinkedHashSet<>(List.of(settings.export().path()));
     warehouse
         .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)

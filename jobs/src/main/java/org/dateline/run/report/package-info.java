@@ -6,4 +6,7 @@
  *
  * <p>Reports read only: the room cannot import {@code publication}.
  */
+@NullMarked
 package org.dateline.run.report;
+
+import org.jspecify.annotations.NullMarked;

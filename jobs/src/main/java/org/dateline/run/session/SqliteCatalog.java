@@ -1,5 +1,7 @@
 package org.dateline.run.session;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,8 +32,7 @@ public final class SqliteCatalog extends JdbcCatalog {
     Connections(Map<String, String> properties) {
       super(properties.get(CatalogProperties.URI), properties);
       this.file =
-          properties
-              .get(CatalogProperties.URI)
+          requireNonNull(properties.get(CatalogProperties.URI))
               .replaceFirst("jdbc:sqlite:(file:)?", "")
               .replaceFirst("[?].*", "");
     }

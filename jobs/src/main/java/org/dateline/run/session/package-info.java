@@ -3,4 +3,7 @@
  * gives it: {@code SqliteCatalog} waits for a locked file and says so ({@code LockedCatalog});
  * {@code LocalFiles} is Hadoop's local disk without a process for each file.
  */
+@NullMarked
 package org.dateline.run.session;
+
+import org.jspecify.annotations.NullMarked;

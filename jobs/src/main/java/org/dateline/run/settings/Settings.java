@@ -1,5 +1,7 @@
 package org.dateline.run.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
@@ -194,7 +196,7 @@ public record Settings(
 
   /** The settings of an analysis, bound to its own record. */
   public <P extends Record> P of(Analysis<P> analysis) {
-    return analysis.params().cast(analyses.get(analysis.name()));
+    return requireNonNull(analysis.params().cast(analyses.get(analysis.name())));
   }
 
   /**

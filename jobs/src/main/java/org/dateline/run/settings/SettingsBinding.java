@@ -1,5 +1,7 @@
 package org.dateline.run.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import java.lang.reflect.Constructor;
@@ -18,6 +20,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.text.FromWordList;
 import org.dateline.text.SettingProblems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds sections of the configuration to records and remembers which keys were used, so that all
@@ -108,7 +111,7 @@ final class SettingsBinding {
         .map(known -> "; did you mean " + known + "?");
   }
 
-  private Object value(String key, Class<?> type) {
+  private @Nullable Object value(String key, Class<?> type) {
     knownKeys.add(key);
     try {
       if (type == Map.class) {
@@ -155,7 +158,7 @@ final class SettingsBinding {
     Map<String, String> values = new LinkedHashMap<>();
     var object = config.getObject(key);
     for (String name : new TreeSet<>(object.keySet())) {
-      values.put(name, String.valueOf(object.get(name).unwrapped()));
+      values.put(name, String.valueOf(requireNonNull(object.get(name)).unwrapped()));
     }
     return values;
   }

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the user's folder of words: {@code <language>/<list>.txt}. */
 final class WordFolder {
@@ -94,7 +95,7 @@ final class WordFolder {
     return name.equals(WordLists.ANY) || LANGUAGES.contains(name);
   }
 
-  private void expected(String what, Path path, String found) {
+  private void expected(String what, Path path, @Nullable String found) {
     problems.add("words.path: %s: expected %s, found %s".formatted(path, what, found));
   }
 }

@@ -6,4 +6,7 @@
  * <p>To add a setting: a component of the step's record and its key, with a comment, in {@code
  * conf/dateline.conf}.
  */
+@NullMarked
 package org.dateline.run.settings;
+
+import org.jspecify.annotations.NullMarked;

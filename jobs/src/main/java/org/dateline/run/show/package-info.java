@@ -6,4 +6,7 @@
  *
  * <p>Like {@code report} it reads only.
  */
+@NullMarked
 package org.dateline.run.show;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Null counts of a table's columns, from its manifests: they were counted when the files were
@@ -41,7 +42,7 @@ public record NullCounts(long rows, Map<String, Long> nulls) {
    * Nulls of a column in one file; null if unknown, as where rows were deleted: the file's count
    * includes them.
    */
-  private static Long nullsIn(FileScanTask file, int field) {
+  private static @Nullable Long nullsIn(FileScanTask file, int field) {
     Map<Integer, Long> counts = file.file().nullValueCounts();
     return counts == null || !file.deletes().isEmpty() ? null : counts.get(field);
   }

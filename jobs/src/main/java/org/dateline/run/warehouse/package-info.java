@@ -7,4 +7,7 @@
  * <p>A catalog that is lost is noticed by {@code LostCatalog} and made again by {@code
  * CatalogRecovery} from what lies in the folder.
  */
+@NullMarked
 package org.dateline.run.warehouse;
+
+import org.jspecify.annotations.NullMarked;

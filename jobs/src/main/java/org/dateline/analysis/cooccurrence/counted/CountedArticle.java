@@ -1,6 +1,7 @@
 package org.dateline.analysis.cooccurrence.counted;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the kernel takes it: its entities, by number, and its id, day, source, story and
@@ -15,7 +16,9 @@ public final class CountedArticle implements Serializable {
   /** The day of an article without a date: after all others. */
   public static final int UNDATED = Integer.MAX_VALUE;
 
+  @SuppressWarnings("NullAway.Init")
   private String articleId;
+
   private int number;
   private int day = UNDATED;
   private boolean copy;
@@ -23,7 +26,7 @@ public final class CountedArticle implements Serializable {
   private int copyGroup;
   private int story;
   private int[] entities = new int[0];
-  private int[] sentences;
+  private int @Nullable [] sentences;
 
   public String getArticleId() {
     return articleId;
@@ -93,11 +96,11 @@ public final class CountedArticle implements Serializable {
   }
 
   /** The sentence of each of these, rising for each entity; null if only articles are counted. */
-  public int[] getSentences() {
+  public int @Nullable [] getSentences() {
     return sentences;
   }
 
-  public void setSentences(int[] sentences) {
+  public void setSentences(int @Nullable [] sentences) {
     this.sentences = sentences;
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.analysis.cooccurrence.counted;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the kernel counts of a pair in one kind of window and one period. What each figure means,
@@ -18,8 +19,10 @@ public final class CountedPair implements Serializable {
   private long originals;
   private long sources;
   private long windows;
-  private Integer firstDay;
-  private Integer lastDay;
+  private @Nullable Integer firstDay;
+  private @Nullable Integer lastDay;
+
+  @SuppressWarnings("NullAway.Init")
   private EvidenceSentence[] evidence;
 
   public boolean isSentenceWindow() {
@@ -94,19 +97,19 @@ public final class CountedPair implements Serializable {
     this.windows = windows;
   }
 
-  public Integer getFirstDay() {
+  public @Nullable Integer getFirstDay() {
     return firstDay;
   }
 
-  public void setFirstDay(Integer firstDay) {
+  public void setFirstDay(@Nullable Integer firstDay) {
     this.firstDay = firstDay;
   }
 
-  public Integer getLastDay() {
+  public @Nullable Integer getLastDay() {
     return lastDay;
   }
 
-  public void setLastDay(Integer lastDay) {
+  public void setLastDay(@Nullable Integer lastDay) {
     this.lastDay = lastDay;
   }
 

@@ -6,7 +6,9 @@ import java.io.Serializable;
 public final class EvidenceSentence implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("NullAway.Init")
   private String articleId;
+
   private int sentence;
 
   public EvidenceSentence() {}

@@ -7,4 +7,7 @@
  * <p>Plain Java over whole numbers, but for {@code UnboxedArticles}, which takes articles from
  * Spark's rows. The room imports nothing of the analysis.
  */
+@NullMarked
 package org.dateline.analysis.cooccurrence.counted;
+
+import org.jspecify.annotations.NullMarked;

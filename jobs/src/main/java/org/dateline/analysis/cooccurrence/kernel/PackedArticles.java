@@ -1,5 +1,7 @@
 package org.dateline.analysis.cooccurrence.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.Iterator;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -122,12 +125,12 @@ final class PackedArticles
       return (int) (ranked[i] >>> 32);
     }
 
-    private void write(CountedArticle article, byte[] id, int count, int range) {
+    private void write(CountedArticle article, byte @Nullable [] id, int count, int range) {
       boolean withSentences = described && article.getSentences() != null;
       int most =
           1
               + count
-              + (described ? HEADER + (id.length + 3) / 4 : 0)
+              + (described ? HEADER + (requireNonNull(id).length + 3) / 4 : 0)
               + (withSentences ? count + article.getEntities().length : 0);
       if (buffers[range] == null || lengths[range] + most > buffers[range].length) {
         flush(range);
@@ -145,7 +148,7 @@ final class PackedArticles
       lengths[range] = withSentences ? writeSentences(article, count, to, at) : at;
     }
 
-    private int writeHeader(CountedArticle article, byte[] id, int[] to, int at) {
+    private int writeHeader(CountedArticle article, byte @Nullable [] id, int[] to, int at) {
       to[at + DAY] = article.getDay();
       to[at + NUMBER] = article.getNumber();
       to[at + FLAGS] =
@@ -153,7 +156,7 @@ final class PackedArticles
       to[at + SOURCE] = article.getSource();
       to[at + COPY_GROUP] = article.getCopyGroup();
       to[at + STORY] = article.getStory();
-      to[at + ID_BYTES] = id.length;
+      to[at + ID_BYTES] = requireNonNull(id).length;
       for (int i = 0; i < id.length; i++) {
         to[at + HEADER + i / 4] |= (id[i] & 0xff) << 8 * (i % 4);
       }
@@ -167,7 +170,7 @@ final class PackedArticles
       for (int i = 0; i < count; i++) {
         int from = (int) ranked[i];
         for (int j = from; j < entities.length && entities[j] == entities[from]; j++) {
-          to[sentences + end++] = article.getSentences()[j];
+          to[sentences + end++] = requireNonNull(article.getSentences())[j];
         }
         to[ends + i] = end;
       }

@@ -1,5 +1,7 @@
 package org.dateline.analysis.cooccurrence.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.analysis.cooccurrence.counted.CountedArticle;
@@ -144,7 +146,7 @@ final class PairPeriodTally {
     for (int grade = 0; grade < evidence.length; grade++) {
       for (int i = 0; i < evidenceSizes[grade] && found.size() < evidenceLimit; i++) {
         int mention = evidence[grade][2 * i];
-        String articleId = block.descriptions().articleId(block.article(mention));
+        String articleId = requireNonNull(block.descriptions()).articleId(block.article(mention));
         sentences.find(mention, evidence[grade][2 * i + 1]);
         if (grade >= 2) {
           found.add(new EvidenceSentence(articleId, sentences.bothNamed()));

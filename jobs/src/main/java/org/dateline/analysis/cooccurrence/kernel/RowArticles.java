@@ -1,7 +1,10 @@
 package org.dateline.analysis.cooccurrence.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import org.dateline.analysis.cooccurrence.counted.CountedPeriods;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of one row's articles, side by side: its pairs look at the same articles again and
@@ -19,7 +22,7 @@ final class RowArticles {
   private static final int KINDS = 6;
 
   private final RowBlock block;
-  private final ArticleDescriptions articles;
+  private final @Nullable ArticleDescriptions articles;
   private final CountedPeriods periods;
 
   /**
@@ -37,7 +40,7 @@ final class RowArticles {
     this.block = block;
     this.periods = periods;
     this.articles = block.descriptions();
-    this.firstOfStory = none(articles.size());
+    this.firstOfStory = none(requireNonNull(articles).size());
     this.firstOfCopyGroup = none(articles.size());
     this.firstOfSource = none(articles.size());
     this.facts = new int[Math.multiplyExact(FACTS, block.longestRow())];
@@ -60,7 +63,7 @@ final class RowArticles {
     for (int mention = begin; mention < block.end(row); mention++) {
       int article = block.article(mention);
       int at = (mention - begin) * FACTS;
-      if (articles.month(article) != month) {
+      if (requireNonNull(articles).month(article) != month) {
         month = articles.month(article);
         kinds = periods.kindsOf(month);
       }

@@ -1,8 +1,11 @@
 package org.dateline.analysis.cooccurrence.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one task has in memory: the articles of a range of rows, and for each row where its articles
@@ -17,17 +20,17 @@ final class RowBlock {
   private final int[] positions;
 
   /** For each position its article; null if articles are only counted. */
-  private final int[] articleOf;
+  private final int @Nullable [] articleOf;
 
-  private final ArticleDescriptions descriptions;
+  private final @Nullable ArticleDescriptions descriptions;
 
   private RowBlock(
       int firstRow,
       int[] packed,
       int[] rowStarts,
       int[] positions,
-      int[] articleOf,
-      ArticleDescriptions d) {
+      int @Nullable [] articleOf,
+      @Nullable ArticleDescriptions d) {
     this.firstRow = firstRow;
     this.packed = packed;
     this.rowStarts = rowStarts;
@@ -137,10 +140,10 @@ final class RowBlock {
   }
 
   int article(int mention) {
-    return articleOf[mention];
+    return requireNonNull(articleOf)[mention];
   }
 
-  ArticleDescriptions descriptions() {
+  @Nullable ArticleDescriptions descriptions() {
     return descriptions;
   }
 
@@ -173,7 +176,10 @@ final class RowBlock {
   }
 
   private static void forEachMention(
-      int[] packed, ArticleDescriptions descriptions, int firstRow, MentionConsumer consumer) {
+      int[] packed,
+      @Nullable ArticleDescriptions descriptions,
+      int firstRow,
+      MentionConsumer consumer) {
     if (descriptions == null) {
       for (int at = 0; at < packed.length; at += 1 - packed[at]) {
         forEachMention(packed, at, firstRow, -1, consumer);

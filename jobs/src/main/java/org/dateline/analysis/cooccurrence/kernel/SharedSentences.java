@@ -1,5 +1,7 @@
 package org.dateline.analysis.cooccurrence.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
 /** The sentences of an article that name both of two entities. */
@@ -24,7 +26,7 @@ final class SharedSentences {
   void find(int mention, int other) {
     size = 0;
     int article = block.article(mention);
-    if (!block.descriptions().hasSentences(article)) {
+    if (!requireNonNull(block.descriptions()).hasSentences(article)) {
       return;
     }
     int count = block.descriptions().count(article);

@@ -9,4 +9,7 @@
  * brings the articles of a pair together and {@code PairPeriodTally} adds them up. All but {@code
  * PairCounts} and {@code FrequencySurvey} are plain Java over whole numbers.
  */
+@NullMarked
 package org.dateline.analysis.cooccurrence.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * <p>To add one: write its class beside {@code LogLikelihood}, with formula, paper, range and edge
  * cases in its Javadoc, and its test with values worked out by hand or published.
  */
+@NullMarked
 package org.dateline.analysis.cooccurrence.statistic;
+
+import org.jspecify.annotations.NullMarked;

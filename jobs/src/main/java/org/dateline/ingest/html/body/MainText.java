@@ -7,6 +7,7 @@ import org.dateline.ingest.html.head.LettersAndDigits;
 import org.dateline.ingest.html.head.MetaTags;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story on a page, paragraph by paragraph: what is left of the elements that hold it when the
@@ -32,7 +33,10 @@ public final class MainText {
    * @param description what the metadata say the story says; null if nothing
    */
   public static List<String> of(
-      Document document, String title, String articleBody, String description) {
+      Document document,
+      @Nullable String title,
+      @Nullable String articleBody,
+      @Nullable String description) {
     List<PageElement> elements = PageTree.of(document);
     Furniture.drop(elements);
     List<String> story = story(elements, title);
@@ -46,11 +50,12 @@ public final class MainText {
     if (evidence == null || agree(withMore, evidence)) {
       return withMore;
     }
-    boolean metadataSayMore = articleBody != null && 2 * TextWeight.of(articleBody) > weight(story);
-    return metadataSayMore ? paragraphs(articleBody) : story;
+    return articleBody != null && 2 * TextWeight.of(articleBody) > weight(story)
+        ? paragraphs(articleBody)
+        : story;
   }
 
-  private static List<String> story(List<PageElement> elements, String title) {
+  private static List<String> story(List<PageElement> elements, @Nullable String title) {
     List<TextBlock> blocks = TextBlocks.of(elements);
     var inside = new ArrayList<TextBlock>();
     for (PageElement root : StoryRoots.of(elements, blocks, headline(blocks, title))) {
@@ -62,7 +67,7 @@ public final class MainText {
   }
 
   /** The index of the first block that repeats the title; -1 if none does. */
-  private static int headline(List<TextBlock> blocks, String title) {
+  private static int headline(List<TextBlock> blocks, @Nullable String title) {
     String words = title == null ? "" : LettersAndDigits.of(title);
     for (int i = 0; i < blocks.size() && !words.isEmpty(); i++) {
       if (blocks.get(i).says(words)) {

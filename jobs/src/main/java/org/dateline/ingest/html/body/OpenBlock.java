@@ -1,6 +1,7 @@
 package org.dateline.ingest.html.body;
 
 import org.dateline.ingest.html.body.TextBlock.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** A block of text while it is read: spaces are made one, and it knows where a break ends it. */
 final class OpenBlock {
@@ -55,7 +56,7 @@ final class OpenBlock {
   }
 
   /** Ends the open block and returns it, null if it is empty; the next one begins. */
-  TextBlock close(PageElement container) {
+  @Nullable TextBlock close(PageElement container) {
     String read = text.toString().strip();
     TextBlock block =
         read.isEmpty()

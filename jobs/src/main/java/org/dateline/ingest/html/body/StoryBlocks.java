@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.ingest.html.body.TextBlock.Kind;
 import org.dateline.ingest.html.head.LettersAndDigits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes from the blocks of a story's element those that belong to the page rather than to the
@@ -37,7 +38,7 @@ final class StoryBlocks {
   private final List<TextBlock> blocks;
   private final String title;
 
-  StoryBlocks(List<TextBlock> blocks, String title) {
+  StoryBlocks(List<TextBlock> blocks, @Nullable String title) {
     this.blocks = blocks;
     this.title = title == null ? "" : LettersAndDigits.of(title);
   }

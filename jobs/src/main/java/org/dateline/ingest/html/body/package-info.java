@@ -9,4 +9,7 @@
  * stack and no squares. To drop more of pages: a word in {@code Furniture} (an element's name) or
  * {@code EndNote} (a note's wording).
  */
+@NullMarked
 package org.dateline.ingest.html.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its article in JSON-LD (schema.org), read leniently: what cannot be parsed is
@@ -123,13 +124,13 @@ public final class JsonLd {
   }
 
   /** A property of the article, else of the page; null if there is none. */
-  public String text(String property) {
+  public @Nullable String text(String property) {
     String ofArticle = text(article.path(property));
     return ofArticle != null ? ofArticle : text(page.path(property));
   }
 
   /** The text of the article, paragraphs parted by line ends; null if it is not given. */
-  public String articleBody() {
+  public @Nullable String articleBody() {
     JsonNode body = article.path("articleBody");
     return body.isTextual() && !body.asText().isBlank() ? body.asText() : null;
   }
@@ -172,14 +173,14 @@ public final class JsonLd {
     }
   }
 
-  private static String text(JsonNode node) {
+  private static @Nullable String text(JsonNode node) {
     JsonNode value = node.isArray() && !node.isEmpty() ? node.get(0) : node;
     JsonNode scalar = value.isObject() ? value.path("@value") : value;
     return scalar.isValueNode() && !scalar.isNull() ? plain(scalar.asText()) : null;
   }
 
   /** A string of JSON as text: some sites escape it for HTML as well. */
-  private static String plain(String text) {
+  private static @Nullable String plain(String text) {
     return MetaTags.clean(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
   }
 }

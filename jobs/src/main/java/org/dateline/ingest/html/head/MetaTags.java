@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page's {@code <meta>} elements by {@code property}, {@code name} or {@code http-equiv}. */
 public final class MetaTags {
@@ -39,7 +40,7 @@ public final class MetaTags {
   }
 
   /** The first content of the first name that has one; null if none has. */
-  public String first(String... names) {
+  public @Nullable String first(String... names) {
     for (String name : names) {
       if (!all(name).isEmpty()) {
         return all(name).get(0);
@@ -49,7 +50,7 @@ public final class MetaTags {
   }
 
   /** The text with spaces normalised; null if nothing is left. */
-  public static String clean(String text) {
+  public static @Nullable String clean(String text) {
     String result = text.replaceAll("[\\s\\p{Zs}]+", " ").strip();
     return result.isEmpty() ? null : result;
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.dateline.text.WordEdges;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of publication a page gives, best evidence first, none twice. Dates of change are left
@@ -98,7 +99,7 @@ public final class PageDates {
     return result;
   }
 
-  private void add(String raw, String kind) {
+  private void add(@Nullable String raw, String kind) {
     String text = raw == null ? null : MetaTags.clean(raw);
     if (text != null && text.length() <= LONGEST && text.chars().anyMatch(Character::isDigit)) {
       kindOf.putIfAbsent(text, kind);

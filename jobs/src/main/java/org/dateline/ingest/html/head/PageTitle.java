@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's headline: as it stands on the page if metadata confirm it, else of Open Graph, JSON-LD,
@@ -22,7 +23,8 @@ public final class PageTitle {
   private PageTitle() {}
 
   /** The headline; null if the page has none. */
-  public static String of(Document document, MetaTags tags, JsonLd jsonLd, String siteName) {
+  public static @Nullable String of(
+      Document document, MetaTags tags, JsonLd jsonLd, @Nullable String siteName) {
     String heading = heading(document);
     String browserTitle = headline(document.title());
     List<String> given =
@@ -44,13 +46,13 @@ public final class PageTitle {
   }
 
   /** What the page shows as its headline; null if nothing. */
-  public static String heading(Document document) {
+  public static @Nullable String heading(Document document) {
     Element element = element(document);
     return element == null ? null : headline(element.text());
   }
 
   /** The heading marked as headline, else the first of the first rank; null if there is none. */
-  static Element element(Document document) {
+  static @Nullable Element element(Document document) {
     Element marked = document.selectFirst("h1[itemprop~=headline], h2[itemprop~=headline]");
     if (marked != null) {
       return marked;
@@ -63,7 +65,7 @@ public final class PageTitle {
     return null;
   }
 
-  private static String headline(String text) {
+  private static @Nullable String headline(String text) {
     return text.length() > LONGEST ? null : MetaTags.clean(text);
   }
 
@@ -74,7 +76,7 @@ public final class PageTitle {
   }
 
   /** Cuts the last part, or the first, if it is the site's name, and sections before it. */
-  private static String withoutSite(String title, String siteName) {
+  private static String withoutSite(String title, @Nullable String siteName) {
     String site = siteName == null ? "" : LettersAndDigits.of(siteName);
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.ingest.date.DateLabels;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that a page keeps in attributes beside its headline, or shows there behind a label
@@ -51,7 +52,7 @@ final class ShownDates {
   private final List<Element> nearby = new ArrayList<>();
 
   /** Collects the elements around the headline, or the first of the page if it has no headline. */
-  ShownDates(Document document, Element headline) {
+  ShownDates(Document document, @Nullable Element headline) {
     List<Element> all = document.body().getAllElements();
     int at = headline == null ? 0 : Math.max(0, all.indexOf(headline));
     for (Element element :

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site's name at the end of a page's title: "Headline | Politics | Site". It is one only on
@@ -31,7 +32,8 @@ public final class SiteInTitle {
    * @param heading what the page shows as its headline; null if nothing
    * @param address of the page; null if unknown
    */
-  public static String of(String title, String heading, String address) {
+  public static @Nullable String of(
+      String title, @Nullable String heading, @Nullable String address) {
     String site = null;
     for (String mark : SURE) {
       site = site == null ? last(title, mark) : site;
@@ -61,7 +63,7 @@ public final class SiteInTitle {
   }
 
   /** The text after the last mark, if it may be a name. */
-  private static String last(String title, String mark) {
+  private static @Nullable String last(String title, String mark) {
     int at = title.lastIndexOf(mark);
     String name = at <= 0 ? "" : title.substring(at + mark.length()).strip();
     boolean fits = !name.isEmpty() && name.length() <= LONGEST_NAME;
@@ -69,7 +71,7 @@ public final class SiteInTitle {
   }
 
   /** Whether the title is the headline, a mark and no more than a section before the name. */
-  private static boolean isBehind(String title, String heading) {
+  private static boolean isBehind(String title, @Nullable String heading) {
     String words = heading == null ? "" : LettersAndDigits.of(heading);
     boolean confirmed =
         words.length() >= SHORTEST_HEADLINE && LettersAndDigits.of(title).startsWith(words);
@@ -78,7 +80,7 @@ public final class SiteInTitle {
   }
 
   /** Whether "The Harbour Times" is at harbourtimes.example or harbour-times.example. */
-  private static boolean isOfAddress(String name, String address) {
+  private static boolean isOfAddress(String name, @Nullable String address) {
     String words = LettersAndDigits.of(name);
     String bare = words.startsWith("the") ? words.substring(3) : words;
     if (address == null || bare.length() < SHORTEST_LABEL) {

@@ -5,4 +5,7 @@
  *
  * <p>To read more metadata: a name in {@code PageDates} or {@code PageAuthors}.
  */
+@NullMarked
 package org.dateline.ingest.html.head;
+
+import org.jspecify.annotations.NullMarked;
