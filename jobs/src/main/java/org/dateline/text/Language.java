@@ -1,5 +1,6 @@
 package org.dateline.text;
 
+import static org.dateline.text.LanguageAbility.BYLINES;
 import static org.dateline.text.LanguageAbility.CAPITALISED_WORDS;
 import static org.dateline.text.LanguageAbility.CLAIMS;
 import static org.dateline.text.LanguageAbility.COMMON_WORDS;
@@ -12,11 +13,13 @@ import static org.dateline.text.LanguageAbility.HONORIFICS;
 import static org.dateline.text.LanguageAbility.HYPHENS;
 import static org.dateline.text.LanguageAbility.KNOWLEDGE;
 import static org.dateline.text.LanguageAbility.LEDGER;
+import static org.dateline.text.LanguageAbility.LINK_HEADINGS;
 import static org.dateline.text.LanguageAbility.MEASURED_NAMES;
 import static org.dateline.text.LanguageAbility.MISSED_NAMES;
 import static org.dateline.text.LanguageAbility.MONTHS;
 import static org.dateline.text.LanguageAbility.NOT_NAMES;
 import static org.dateline.text.LanguageAbility.NO_NAMES;
+import static org.dateline.text.LanguageAbility.PAGE_WORDING;
 import static org.dateline.text.LanguageAbility.SECTIONS;
 
 import java.util.Arrays;
@@ -110,6 +113,8 @@ public enum Language {
       NOT_NAMES,
       LEDGER,
       DEMONYMS,
+      PAGE_WORDING,
+      BYLINES,
       MISSED_NAMES,
       CAPITALISED_WORDS,
       KNOWLEDGE,
@@ -130,6 +135,9 @@ public enum Language {
       NOT_NAMES,
       LEDGER,
       DEMONYMS,
+      PAGE_WORDING,
+      LINK_HEADINGS,
+      BYLINES,
       MISSED_NAMES,
       CAPITALISED_WORDS,
       KNOWLEDGE,

@@ -19,6 +19,13 @@ public enum LanguageAbility {
       "`LanguageIdentification` in `ingest.language`, the default of `ingest.languages`"),
   FUNCTION_WORDS("texts recognised by frequent words", "word list `language/function-words`"),
   MONTHS("months in dates", "`MonthNames` in `ingest.date`"),
+  DATE_LABELS("labels of dates", "word lists `date/publication-labels` and `date/change-labels`"),
+  PAGE_WORDING(
+      "what belongs to the page",
+      "word lists `story/navigation`, `advertisements`, `comments`, `newsletters`, `cookies`,"
+          + " `rights`, `rights-cues`"),
+  LINK_HEADINGS("headings above links", "word list `story/link-headings`"),
+  BYLINES("words before authors", "word list `story/byline-openings`"),
   HYPHENS("words after a hyphen", "word list `story/after-hyphens`"),
   SECTIONS("sections in titles of pages", "word list `html/sections`"),
   HONORIFICS("titles of persons", "word list `honorifics`"),

@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * or {@code any} for words of no one language. A list that one room reads has the room's name
  * before its own: {@code claims/speech-verbs}.
  *
- * <p>A line is a word or a phrase. Blank lines and lines that begin with {@code #} are no words.
+ * <p>A line is a word or a phrase; in lists of wording, whose comment says so, it is a regular
+ * expression. Blank lines and lines that begin with {@code #} are no words.
  */
 public final class WordLists {
   /** The folder of lists that hold in every language. */
@@ -26,7 +27,9 @@ public final class WordLists {
 
   /** The folders of lists. */
   static final List<String> FOLDERS =
-      List.of(ANY, "da", "de", "en", "es", "fr", "it", "nl", "sv", "zh");
+      List.of(
+          ANY, "ar", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "hi", "hu", "id", "it",
+          "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh");
 
   private static final String ROOT = "/org/dateline/words/";
   private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
@@ -106,6 +109,16 @@ public final class WordLists {
       throw new IllegalArgumentException("no list " + list + " below " + ROOT);
     }
     return words;
+  }
+
+  /**
+   * Returns one regular expression for any line of a list in any language. The lines are taken as
+   * regular expressions.
+   *
+   * @throws IllegalArgumentException if no language has the list
+   */
+  public static String alternatives(String list) {
+    return String.join("|", ofAllLanguages(list));
   }
 
   /** Returns the codes of the languages that have a list, {@code any} first, then sorted. */

@@ -1,36 +1,16 @@
 package org.dateline.ingest.date;
 
 import java.util.regex.Pattern;
+import org.dateline.text.WordLists;
 
 /** The words that stand before a date on a page: of publication, and of change. */
 public final class DateLabels {
 
   /** Words for publication, in small letters. */
-  private static final String PUBLISHED =
-      "(?:first |originally |initially |date"
-          + " )?(?:published|posted|created|added|released|issued|filed|uploaded|aired)(?: date|"
-          + " time)?|(?:pub(?:lication|lish(?:ed)?)?|release|issue|post(?:ed)?|article)"
-          + " (?:date|time)|date|dated|time|online since|(?:erstmals |zuerst"
-          + " )?veröffentlicht|erschienen|erstellt|publiziert|datum|stand|publié[es]?|paru|mise? en"
-          + " ligne|posté|créé|publicad[oa]|creado|fecha(?: de"
-          + " publicación)?|pubblicat[oa]|creato|data(?: di pubblicazione)?|postado(?: em)?|data de"
-          + " publicação|gepubliceerd|geplaatst|opublikowano|dodano|data"
-          + " publikacji|опубликовано|дата(?:"
-          + " публикации)?|опубліковано|publicerad|udgivet|publisert|julkaistu|yayınlanma(?:"
-          + " tarihi)?|yayın"
-          + " tarihi|publikováno|zveřejněno|vydáno|publicat|megjelent|közzétéve|diterbitkan|dipublikasikan|tanggal|ngày"
-          + " đăng|đăng ngày|δημοσι(?:εύθηκε|ευση|εύτηκε)|نشر في|تاريخ النشر|تاریخ"
-          + " انتشار|प्रकाशित|เผยแพร่(?:เมื่อ)?"
-          + "|发布时间|发表时间|发布日期|发布于|发表于|时间|日期|發[佈布]時間|發[佈布]於|發表於|出版日期"
-          + "|公開日時?|投稿日|掲載日時?|配信|기사입력|입력|등록|게시|작성일";
+  private static final String PUBLISHED = WordLists.alternatives("date/publication-labels");
 
   /** Words for a change. */
-  private static final String CHANGED =
-      "(?:last |most recently )?(?:updated|modified|revised|edited)(?: date| time)?|(?:zuletzt"
-          + " )?(?:aktualisiert|geändert)|mise? à"
-          + " jour|modifié|actualizad[oa]|modificado|aggiornat[oa]|(?:última"
-          + " )?atualiza(?:do|ção)|bijgewerkt|aktualizacja|обновлено|оновлено|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|aktualizováno|actualizat|frissítve|cập"
-          + " nhật|آخر تحديث|更新时间|更新于|更新時間|更新日時?|수정|최종수정";
+  private static final String CHANGED = WordLists.alternatives("date/change-labels");
 
   private static final String LINK =
       "(?:\\s?(?::|：|\\||-|–|on|at|the|am|um|vom|den|le|el|il|em|op|dne|la|na)(?=[\\s\\d:：|]|\\p{Lu}))*+\\s*+";

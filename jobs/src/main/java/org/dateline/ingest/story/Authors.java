@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.text.LongestText;
 import org.dateline.text.WordEdges;
+import org.dateline.text.WordLists;
 
 /** Bylines to single names: "By Ann Roe and Li Wei, CNN" is Ann Roe, Li Wei. */
 public final class Authors {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:by|von|par|por|文|作者|记者)(?:\\s*[:：|]\\s*|\\s+)", Pattern.CASE_INSENSITIVE);
+          "^(?:" + WordLists.alternatives("story/byline-openings") + ")(?:\\s*[:：|]\\s*|\\s+)",
+          Pattern.CASE_INSENSITIVE);
   // White space is single by then.
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s?(?:[;；、，|]|\\s(?:and|&|und|et|y)\\s)\\s?");

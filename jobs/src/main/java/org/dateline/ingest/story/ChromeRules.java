@@ -5,6 +5,7 @@ import static org.dateline.ingest.story.ChromeRule.phrase;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.text.WordLists;
 
 /**
  * The table of what pages put around and into stories: here what belongs to the page itself, in
@@ -19,10 +20,7 @@ final class ChromeRules {
           paragraph(
               "navigation",
               60,
-              "(?i)(?:← ?)?(?:back to (?:main|top|home|the top)(?: page)?|skip to (?:main )?content"
-                  + "|home|menu|close|take me back to the top of this post\\.?|zum (?:seitenanfang"
-                  + "|inhalt springen)|aller au contenu(?: principal)?|retour en haut(?: de page)?"
-                  + "|ir al contenido(?: principal)?|volver arriba|返回(?:首页|顶部)|回到顶部)"),
+              "(?i)(?:← ?)?(?:" + WordLists.alternatives("story/navigation") + ")"),
           paragraph(
               "share bar",
               120,
@@ -36,9 +34,7 @@ final class ChromeRules {
           paragraph(
               "advertisement",
               60,
-              "(?i)(?:(?:advertisement|sponsored content|sponsored|article continues below"
-                  + "|story continue[sd](?: below(?: advertisement)?)?|continue reading(?: below"
-                  + "| the main story)?|anzeige|werbung|publicité|publicidad|广告)[:：. ]*)++"),
+              "(?i)(?:(?:" + WordLists.alternatives("story/advertisements") + ")[:：. ]*)++"),
           paragraph(
               "placeholder",
               60,
@@ -53,29 +49,9 @@ final class ChromeRules {
                   + "|(?:prev|next) image \\d+ of \\d+|slideshow \\(\\d+ images?\\)"
                   + "|[（(]\\d+ of \\d+[）)]"
                   + "|analysis/opinion:|this article tagged under:.*"),
+          paragraph("comments", 160, "(?i)" + WordLists.alternatives("story/comments")),
           paragraph(
-              "comments",
-              160,
-              "(?i)(?:load|show|view|hide|read|see|add|post|leave|write)(?: all| more)?(?: the| a|"
-                  + " your)? comments?(?: \\(\\d+\\)| below)?[.!]?|view the discussion thread\\.?"
-                  + "|(?:please )?enable javascript to view the comments.{0,60}|comments powered by"
-                  + " .{2,30}|comments (?:are|have been|for this (?:thread|article|story) are)"
-                  + " (?:now )?closed\\.?|join the (?:conversation|discussion)[.!]?"
-                  + "|(?:alle )?kommentare (?:anzeigen|lesen|ein- und ausblenden)|kommentar"
-                  + " (?:schreiben|verfassen)|(?:voir|lire|afficher) (?:tous )?les commentaires"
-                  + "|(?:ver|mostrar|cargar)(?: todos)?(?: los)? comentarios|dejar? un comentario"
-                  + "|(?:发表|查看|我要|网友|全部|最新)评论.{0,12}"),
-          paragraph(
-              "newsletter",
-              900,
-              "(?i)(?:sign up (?:for|here|to)\\b.{0,90}|newsletter sign up\\b.*|subscribe"
-                  + " (?:to|now|here)\\b.{0,120}|to receive (?:a|an|our)"
-                  + " .{0,80}(?:e-?mail|alert|newsletter).*|mailing list\\..*|support our"
-                  + " journalism.{0,120}|(?:jetzt )?(?:unseren|den)"
-                  + " .{0,40}newsletter.{0,60}(?:abonnieren|anmelden).{0,60}|(?:abonnez-vous|inscrivez-vous)"
-                  + " (?:à|a)"
-                  + " .{0,30}(?:newsletter|lettre).{0,60}|(?:suscríbete|suscríbase|apúntate) a"
-                  + " .{0,40}(?:newsletter|boletín).{0,60}|订阅.{0,40}(?:邮件|通讯|简报).{0,40})"),
+              "newsletter", 900, "(?i)(?:" + WordLists.alternatives("story/newsletters") + ")"),
           paragraph(
                   "newsletter",
                   900,
@@ -92,18 +68,7 @@ final class ChromeRules {
                   + " ]nous|síguenos|síganos)\\b.{0,90}|read .{0,40}flipboard magazine\\.?"
                   + "|(?:【[^】]{0,12}】)?关注.{0,20}(?:公众号|微博|微信).{0,40}|扫码关注.{0,60})"),
           paragraph(
-              "cookie notice",
-              500,
-              "(?i)(?:(?:we|this (?:web)?site|our (?:web)?site|by"
-                  + " (?:using|continuing|clicking)\\b.{0,60}) uses? cookies(?:[,.]| to| for| and|"
-                  + " on|$).*|accept (?:all )?cookies(?: ?[|·].{0,80})?|cookie"
-                  + " (?:policy|settings)|(?:wir verwenden|diese (?:website|webseite|seite)"
-                  + " (?:verwendet|nutzt)) cookies\\b.*|(?:alle )?cookies"
-                  + " (?:akzeptieren|ablehnen)|cookie-einstellungen|(?:nous utilisons|ce site"
-                  + " (?:web )?utilise) des cookies\\b.*|(?:accepter|refuser) (?:tous )?les"
-                  + " cookies|(?:gérer|paramétrer) les cookies|(?:utilizamos|usamos|este sitio"
-                  + " (?:web )?(?:utiliza|usa)) cookies\\b.*|(?:aceptar|rechazar) (?:todas )?(?:las"
-                  + " )?cookies|(?:本网站|本站|我们)(?:会)?使用\\s?cookies?.*|接受所有\\s?cookies?)"),
+              "cookie notice", 500, "(?i)(?:" + WordLists.alternatives("story/cookies") + ")"),
           paragraph("robot check", 600, "(?i).{0,80}please verify you.re not a robot.*")
               .withCues("not a robot"));
 

@@ -3,27 +3,14 @@ package org.dateline.ingest.story;
 import static org.dateline.ingest.story.ChromeRule.paragraph;
 
 import java.util.List;
+import org.dateline.text.WordLists;
 
 /** What is said about the story and not in it: rights, disclaimers, credits and sign-offs. */
 final class CreditRules {
   static final List<ChromeRule> ALL =
       List.of(
-          paragraph(
-                  "rights",
-                  500,
-                  "(?iu)(?:.{0,60}(?:copyright (?:©|\\(c\\)|\\d{4})|©).*|.{0,150}all rights reserved\\b.*"
-                      + "|.{0,60}alle rechte vorbehalten.{0,60}|.{0,60}tous droits réservés.{0,60}"
-                      + "|.{0,60}todos los derechos reservados.{0,60}"
-                      + "|版权所有.*|.{0,30}未经授权.{0,30}(?:转载|禁止).*)")
-              .withCues(
-                  "copyright",
-                  "©",
-                  "rights reserved",
-                  "vorbehalten",
-                  "réservés",
-                  "reservados",
-                  "版权",
-                  "未经授权"),
+          paragraph("rights", 500, "(?iu)(?:" + WordLists.alternatives("story/rights") + ")")
+              .withCues(WordLists.ofAllLanguages("story/rights-cues").toArray(String[]::new)),
           paragraph(
               "disclaimer",
               900,

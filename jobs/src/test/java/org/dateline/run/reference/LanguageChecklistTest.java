@@ -100,6 +100,18 @@ class LanguageChecklistTest {
       case RECOGNITION -> recognised();
       case FUNCTION_WORDS -> WordLists.languages("language/function-words");
       case MONTHS -> MonthNames.languages();
+      case DATE_LABELS -> withLists("date/publication-labels", "date/change-labels");
+      case PAGE_WORDING ->
+          withLists(
+              "story/navigation",
+              "story/advertisements",
+              "story/comments",
+              "story/newsletters",
+              "story/cookies",
+              "story/rights",
+              "story/rights-cues");
+      case LINK_HEADINGS -> WordLists.languages("story/link-headings");
+      case BYLINES -> WordLists.languages("story/byline-openings");
       case HYPHENS -> WordLists.languages("story/after-hyphens");
       case SECTIONS -> WordLists.languages("html/sections");
       case HONORIFICS -> WordLists.languages("honorifics");
@@ -118,6 +130,14 @@ class LanguageChecklistTest {
       case KNOWLEDGE -> Dictionary.languages();
       case CLAIMS -> ClaimsAnalysis.LANGUAGES;
     };
+  }
+
+  private static Collection<String> withLists(String... lists) {
+    var languages = new TreeSet<>(WordLists.languages(lists[0]));
+    for (String list : lists) {
+      languages.retainAll(WordLists.languages(list));
+    }
+    return languages;
   }
 
   /** Languages with models that the build gives to tests, and with a test that names them. */
