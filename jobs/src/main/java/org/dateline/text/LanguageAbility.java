@@ -23,8 +23,10 @@ public enum LanguageAbility {
   PAGE_WORDING(
       "what belongs to the page",
       "word lists `story/navigation`, `advertisements`, `comments`, `newsletters`, `cookies`,"
-          + " `rights`, `rights-cues`"),
-  LINK_HEADINGS("headings above links", "word list `story/link-headings`"),
+          + " `rights`, `rights-cues`, `follow-us`"),
+  LINK_HEADINGS(
+      "links to other stories and to the rest of one",
+      "word lists `story/link-headings`, `link-list-headings`, `continue-links`, `continue-lines`, `feed-footers`"),
   BYLINES("words before authors", "word list `story/byline-openings`"),
   HYPHENS("words after a hyphen", "word list `story/after-hyphens`"),
   SECTIONS("sections in titles of pages", "word list `html/sections`"),

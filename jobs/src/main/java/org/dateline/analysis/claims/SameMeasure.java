@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.analysis.claims.PointsOfComparison.Said;
 import org.dateline.text.WordEdges;
+import org.dateline.text.WordLists;
 
 /**
  * Whether sources that give different values of one unit contradict each other, or speak of
@@ -26,12 +27,15 @@ record SameMeasure(String unit, double minLikeness) {
   private static final double PERCENTAGES = 0.5;
   private static final int FEWEST_WORDS = 3;
   private static final Set<String> LENGTHS = Set.of("mile", "kilometre", "metre", "foot", "inch");
-  private static final Pattern DEAD =
-      Pattern.compile(
-          WordEdges.in(
-              "\\b(?:killed|kills?|killing|dead|deaths?|died|dies|fatalities|lives)\\b|[死亡]|遇难|丧生"));
-  private static final Pattern WOUNDED =
-      Pattern.compile(WordEdges.in("\\b(?:wound(?:ed|s|ing)?|injur(?:ed|ies|ing)|hurt)\\b|[伤]"));
+  private static final Pattern DEAD = ofWords("claims/of-the-dead");
+  private static final Pattern WOUNDED = ofWords("claims/of-the-wounded");
+
+  /** English words stand between edges; Chinese has none. */
+  private static Pattern ofWords(String list) {
+    return Pattern.compile(
+        WordEdges.in("\\b(?:" + String.join("|", WordLists.of("en", list)) + ")\\b|")
+            + String.join("|", WordLists.of("zh", list)));
+  }
 
   boolean mayDiffer(Said one, Said other) {
     return !LENGTHS.contains(unit)

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.ingest.source.PublisherRows.Entry;
 import org.dateline.text.NormalizedText;
+import org.dateline.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,7 @@ public final class Sources implements Serializable {
   public static final String UNKNOWN = "unknown";
 
   /** The endings that corpora put behind a publisher's name to say which part of it is meant. */
-  private static final String SECTION =
-      "(web news|online news|news|online|web|website|print|print edition|editorials?|editorial"
-          + " board|opinions?|op-eds?|blogs?|commentary|columns?|analysis)";
+  private static final String SECTION = "(" + WordLists.alternatives("source/sections") + ")";
 
   private static final Pattern WITH_SECTION =
       Pattern.compile(

@@ -62,11 +62,7 @@ final class ChromeRules {
           paragraph(
               "follow us",
               220,
-              "(?i)[-–—•* ]*(?:(?:follow|like|join|find) (?:us|the|him|her|me|@|[\\p{L}.' -]{2,50}"
-                  + "\\bon\\b).{0,90}(?:twitter|facebook|instagram|flipboard|youtube|telegram|@\\w).*|follow"
-                  + " @?\\w++(?: follow @\\w++)*+|follow cnn .*|(?:folgen sie uns|suivez[-"
-                  + " ]nous|síguenos|síganos)\\b.{0,90}|read .{0,40}flipboard magazine\\.?"
-                  + "|(?:【[^】]{0,12}】)?关注.{0,20}(?:公众号|微博|微信).{0,40}|扫码关注.{0,60})"),
+              "(?i)[-–—•* ]*(?:" + WordLists.alternatives("story/follow-us") + ")"),
           paragraph(
               "cookie notice", 500, "(?i)(?:" + WordLists.alternatives("story/cookies") + ")"),
           paragraph("robot check", 600, "(?i).{0,80}please verify you.re not a robot.*")

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.table.ArticleNote;
 import org.dateline.text.LongestText;
 import org.dateline.text.WordEdges;
+import org.dateline.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +28,15 @@ public record TextEnding(List<String> paragraphs, @Nullable ArticleNote note) {
   private static final String ELLIPSIS =
       "(?:…|\\.{3,6}|\\[ ?(?:…|\\.{3}) ?\\]|\\( ?(?:…|\\.{3}) ?\\))";
   private static final String LINK =
-      "[\\[(<]? ?(?:read (?:more|on|full|the"
-          + " (?:full|rest|whole|entire))\\b.{0,60}|(?:continue|keep)"
-          + " reading.{0,90}|(?:full|more|view|see)"
-          + " (?:story|article|post|more)\\b.{0,30}|(?<=[\\[(] ?)(?:more|mehr) ?(?:…|\\.{3})?(?="
-          + " ?[\\])])|more(?= ?(?:→|»|>))|weiterlesen.{0,40}|mehr lesen|lire (?:la"
-          + " suite|plus).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|continua a"
-          + " leggere.{0,40}|leggi tutto|continue (?:lendo|a ler).{0,40}|leia mais.{0,40}|lees"
-          + " (?:verder|meer).{0,40}|läs mer.{0,40}|czytaj (?:więcej|dalej).{0,40}|читать"
-          + " (?:далее|дальше|полностью).{0,40}|阅读全文|查看全文|点击阅读.{0,20}|閱讀全文|続きを読む|더보기) ?[\\])>]?["
-          + " .]{0,3}(?:→|»|>{1,3}|›|…|\\.{3})?";
+      "[\\[(<]? ?(?:"
+          + WordLists.alternatives("story/continue-links")
+          + ") ?[\\])>]?[ .]{0,3}(?:→|»|>{1,3}|›|…|\\.{3})?";
 
   /** A paragraph that is no sentence, as it does not end; nothing but an address may follow. */
   private static final String LINK_BEHIND_SENTENCE =
-      "(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest of the|whole)"
-          + " (?:story|article))|(?:full|more) (?:story|article)|weiterlesen|mehr lesen|lire la"
-          + " suite|leer más|seguir leyendo|leggi tutto|leia mais|lees verder)(?: ?:| (?:at|on|here))?"
-          + "(?: https?://\\S{1,150}| [\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,3})?(?: ?(?:→|»|>{1,3}|›|…|\\.{3}))?";
+      "(?:"
+          + WordLists.alternatives("story/continue-lines")
+          + ")(?: ?:| (?:at|on|here))?(?: https?://\\S{1,150}| [\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,3})?(?: ?(?:→|»|>{1,3}|›|…|\\.{3}))?";
 
   /** Nothing else has these. */
   @LongestText(2 * LONGEST_MARK)
@@ -88,11 +81,7 @@ public record TextEnding(List<String> paragraphs, @Nullable ArticleNote note) {
   private static final Pattern FEED_FOOTER =
       Pattern.compile(
           WordEdges.in(
-              "(?iu)\\s*+\\b(?:(?:the|this) (?:post|article|entry) .{1,200}? (?:first )?appeared"
-                  + " (?:first )?on|der beitrag .{1,200}? erschien zuerst auf|l[’']article"
-                  + " .{1,200}? est apparu en premier sur|la entrada .{1,200}? (?:se publicó"
-                  + " primero|aparece primero) en|l[’']articolo .{1,200}? proviene da|o post"
-                  + " .{1,200}? apareceu primeiro em) .{1,80}$"));
+              "(?iu)\\s*+\\b(?:" + WordLists.alternatives("story/feed-footers") + ") .{1,80}$"));
 
   public static TextEnding of(List<String> text) {
     var paragraphs = new ArrayList<>(text);

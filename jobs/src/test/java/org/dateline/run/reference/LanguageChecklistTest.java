@@ -109,8 +109,9 @@ class LanguageChecklistTest {
               "story/newsletters",
               "story/cookies",
               "story/rights",
-              "story/rights-cues");
-      case LINK_HEADINGS -> WordLists.languages("story/link-headings");
+              "story/rights-cues",
+              "story/follow-us");
+      case LINK_HEADINGS -> withLists("story/link-headings", "story/continue-links");
       case BYLINES -> WordLists.languages("story/byline-openings");
       case HYPHENS -> WordLists.languages("story/after-hyphens");
       case SECTIONS -> WordLists.languages("html/sections");
