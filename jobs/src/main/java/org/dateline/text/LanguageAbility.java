@@ -23,10 +23,11 @@ public enum LanguageAbility {
   PAGE_WORDING(
       "what belongs to the page",
       "word lists `story/navigation`, `advertisements`, `comments`, `newsletters`, `cookies`,"
-          + " `rights`, `rights-cues`, `follow-us`"),
+          + " `rights`, `rights-cues`, `follow-us`, `about-the-page`"),
   LINK_HEADINGS(
       "links to other stories and to the rest of one",
-      "word lists `story/link-headings`, `link-list-headings`, `continue-links`, `continue-lines`, `feed-footers`"),
+      "word lists `story/link-headings`, `link-list-headings`, `continue-links`,"
+          + " `continue-lines`, `feed-footers`"),
   BYLINES("words before authors", "word list `story/byline-openings`"),
   HYPHENS("words after a hyphen", "word list `story/after-hyphens`"),
   SECTIONS("sections in titles of pages", "word list `html/sections`"),

@@ -1,4 +1,7 @@
-/** Plain Java over strings: spans, normalisation, scripts. No Spark, no other project package. */
+/**
+ * Plain Java over strings: spans, normalisation, scripts, the registry of languages and their lists
+ * of words. No Spark, no other project package.
+ */
 @NullMarked
 package org.dateline.text;
 

@@ -3,8 +3,8 @@
  * ({@code FunctionWords}), and Chinese by its characters ({@code ChineseScript}). {@link
  * org.dateline.ingest.language.LanguageIdentification} is the entrance. Plain Java without Spark.
  *
- * <p>To add a language: its small words in {@code FunctionWords}, or its script in {@code
- * LanguageOfScript}.
+ * <p>To add a language: its small words in {@code words/<language>/language/function-words.txt}, or
+ * its script in {@code LanguageOfScript}.
  */
 @NullMarked
 package org.dateline.ingest.language;

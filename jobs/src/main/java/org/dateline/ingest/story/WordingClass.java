@@ -1,7 +1,11 @@
 package org.dateline.ingest.story;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.text.Language;
+import org.dateline.text.Language.Writing;
 import org.dateline.text.WordEdges;
+import org.dateline.text.WordLists;
 
 /**
  * Kinds of wording of a paragraph that many articles of a source repeat, from those that need least
@@ -25,6 +29,7 @@ public enum WordingClass {
   /** A short sentence: "Thank you.", "(Applause.)". Never a repeated line. */
   SHORT_SENTENCE(101);
 
+  private static final String ABOUT_THE_PAGE_WORDS = "story/about-the-page";
   private static final int LONG = 80;
   private static final int LONGEST_LABEL = 150;
   private static final Pattern SCRIPT_WITHOUT_FULL_STOPS =
@@ -33,13 +38,23 @@ public enum WordingClass {
   private static final Pattern PAGE =
       Pattern.compile(
           WordEdges.in(
-              "(?i)https?:|www\\.|\\S@\\S|(?<!\\S)@\\w{3}|©|\\b(?:subscri(?:be|ption|ber)s?|sign(?:ed)?"
-                  + " up|newsletters?|inbox|follow"
-                  + " us|donate|podcasts?|column(?:ist)?|editor(?:s|ials?)?|contributors?|correspondent|staff"
-                  + " writer|opinions?|views expressed|transcripts?|copyright|cookies?|click"
-                  + " here|e-?mail|readers?|paywall"
-                  + "|abonn\\p{L}+|redaktion|leser|rédaction|lecteurs|suscr\\p{L}+|redacción|lectores"
-                  + "|boletín)\\b|订阅|公众号|编辑|投稿|转载|版权|扫码|感谢.{0,6}(?:收看|阅读|观看)"));
+              "(?i)https?:|www\\.|\\S@\\S|(?<!\\S)@\\w{3}|©|\\b(?:"
+                  + aboutThePage(false)
+                  + ")\\b|"
+                  + aboutThePage(true)));
+
+  /** Words stand between edges, but in languages that do not part them. */
+  private static String aboutThePage(boolean withoutSpaces) {
+    return WordLists.languages(ABOUT_THE_PAGE_WORDS).stream()
+        .filter(
+            code ->
+                withoutSpaces
+                    == Language.find(code)
+                        .filter(language -> language.writing() == Writing.WITHOUT_SPACES)
+                        .isPresent())
+        .flatMap(code -> WordLists.of(code, ABOUT_THE_PAGE_WORDS).stream())
+        .collect(Collectors.joining("|"));
+  }
 
   private final int percentDemanded;
 

@@ -110,7 +110,8 @@ class LanguageChecklistTest {
               "story/cookies",
               "story/rights",
               "story/rights-cues",
-              "story/follow-us");
+              "story/follow-us",
+              "story/about-the-page");
       case LINK_HEADINGS -> withLists("story/link-headings", "story/continue-links");
       case BYLINES -> WordLists.languages("story/byline-openings");
       case HYPHENS -> WordLists.languages("story/after-hyphens");
