@@ -13,6 +13,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
+import org.dateline.table.TableSchema;
 import org.dateline.table.WikiNames;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +46,24 @@ public final class ImportNames {
       return Optional.empty();
     }
     return Optional.of(
-        RowFactory.create(
-            language,
-            parsed.surface(),
-            parsed.title(),
-            parsed.probability(),
-            TitleTypes.of(parsed.title())));
+        new WikiName(
+                language,
+                parsed.surface(),
+                parsed.title(),
+                parsed.probability(),
+                TitleTypes.of(parsed.title()))
+            .toRow());
+  }
+
+  /** A row of {@link WikiNames}. */
+  private record WikiName(
+      String language, String surface, String title, double probability, String type)
+      implements RowShape {
+    static final TableSchema SCHEMA = WikiNames.SCHEMA;
+
+    Row toRow() {
+      return RowFactory.create(language, surface, title, probability, type);
+    }
   }
 
   /**
@@ -86,10 +100,11 @@ public final class ImportNames {
     public boolean hasNext() {
       while (next == null && sorted.hasNext()) {
         Row row = sorted.next();
-        if (row.getString(1).equals(surface)) {
+        String form = row.getAs("surface");
+        if (form.equals(surface)) {
           account.count(DUPLICATES);
         } else {
-          surface = row.getString(1);
+          surface = form;
           account.count(WRITTEN);
           next = row;
         }

@@ -1,15 +1,19 @@
 package org.dateline.mentions;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.mentions.AnnotatedText.Failure;
 import org.dateline.mentions.ArticleAnnotator.Limits;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
+import org.dateline.spark.RowShape;
+import org.dateline.table.Annotations;
+import org.dateline.table.TableSchema;
 
 /** Turns articles (id, language, title, text) into rows of the table annotations, one at a time. */
 final class AnnotatedRows implements Iterator<Row> {
@@ -43,15 +47,18 @@ final class AnnotatedRows implements Iterator<Row> {
     if (task != null && task.isInterrupted()) {
       throw new TaskKilledException("killed between two articles");
     }
-    Row article = articles.next();
-    Annotator annotator = annotator(article.getString(1));
-    String title = article.isNullAt(2) ? "" : article.getString(2);
-    String text = article.getString(3);
+    return read(ArticleText.of(articles.next())).toRow();
+  }
+
+  private AnnotationRow read(ArticleText article) {
+    Annotator annotator = annotator(article.language());
+    String title = article.title() == null ? "" : article.title();
+    String text = article.text();
     AnnotatedArticle read = annotator.annotate(title, text);
     progress.annotated(Math.min(text.length(), limits.characters()), read.text().tokens());
     Failure failure = read.failure();
-    return RowFactory.create(
-        article.getString(0),
+    return new AnnotationRow(
+        article.articleId(),
         annotator.fingerprint(),
         sentences(read.text()),
         names(read.text(), text),
@@ -73,27 +80,84 @@ final class AnnotatedRows implements Iterator<Row> {
     return annotator;
   }
 
-  // An encoder of rows takes Scala's sequences only.
-  private static Seq<Row> sentences(AnnotatedText read) {
-    return CollectionConverters.asScala(
-            read.sentences().stream()
-                .map(one -> RowFactory.create(one.begin(), one.end(), one.tokens()))
-                .toList())
-        .toSeq();
+  private static List<SentenceOfText> sentences(AnnotatedText read) {
+    return read.sentences().stream()
+        .map(one -> new SentenceOfText(one.begin(), one.end(), one.tokens()))
+        .toList();
   }
 
-  private static Seq<Row> names(AnnotatedText read, String text) {
-    return CollectionConverters.asScala(
-            read.names().stream()
-                .map(
-                    name ->
-                        RowFactory.create(
-                            name.sentence(),
-                            name.begin(),
-                            name.end(),
-                            text.substring(name.begin(), name.end()),
-                            name.type().name()))
-                .toList())
-        .toSeq();
+  private static List<NameOfText> names(AnnotatedText read, String text) {
+    return read.names().stream()
+        .map(
+            name ->
+                new NameOfText(
+                    name.sentence(),
+                    name.begin(),
+                    name.end(),
+                    text.substring(name.begin(), name.end()),
+                    name.type().name()))
+        .toList();
+  }
+
+  /** What is read of an article; the title may be null. */
+  record ArticleText(String articleId, String language, String title, String text)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("language", DataTypes.StringType)
+            .add("title", DataTypes.StringType)
+            .add("text", DataTypes.StringType);
+
+    static ArticleText of(Row row) {
+      return new ArticleText(
+          row.getString(SCHEMA.fieldIndex("article_id")),
+          row.getString(SCHEMA.fieldIndex("language")),
+          row.getString(SCHEMA.fieldIndex("title")),
+          row.getString(SCHEMA.fieldIndex("text")));
+    }
+  }
+
+  /** A row of {@link Annotations}. */
+  private record AnnotationRow(
+      String articleId,
+      String annotator,
+      List<SentenceOfText> sentences,
+      List<NameOfText> names,
+      List<NameOfText> titleNames,
+      long tokens,
+      String failure,
+      String failureDetail)
+      implements RowShape {
+    static final TableSchema SCHEMA = Annotations.SCHEMA;
+
+    Row toRow() {
+      return RowFactory.create(
+          articleId,
+          annotator,
+          sentences.stream().map(SentenceOfText::toRow).toArray(Row[]::new),
+          names.stream().map(NameOfText::toRow).toArray(Row[]::new),
+          titleNames.stream().map(NameOfText::toRow).toArray(Row[]::new),
+          tokens,
+          failure,
+          failureDetail);
+    }
+  }
+
+  private record SentenceOfText(int charBegin, int charEnd, int tokens) implements RowShape {
+    static final StructType SCHEMA = Annotations.SENTENCE;
+
+    Row toRow() {
+      return RowFactory.create(charBegin, charEnd, tokens);
+    }
+  }
+
+  private record NameOfText(int sentence, int charBegin, int charEnd, String surface, String type)
+      implements RowShape {
+    static final StructType SCHEMA = Annotations.NAME;
+
+    Row toRow() {
+      return RowFactory.create(sentence, charBegin, charEnd, surface, type);
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.dateline.spark.RowShape;
 import org.dateline.table.Annotations;
 import org.dateline.table.Articles;
 import org.dateline.table.Mentions;
@@ -93,7 +94,7 @@ public final class FindMentions {
                 rows, fingerprints, params.limits(), Decoder.byName(params.decoder()), progress);
     return articles
         .filter(col("language").isInCollection(fingerprints.keySet()))
-        .select("article_id", "language", "title", "text")
+        .select(RowShape.columns(AnnotatedRows.ArticleText.SCHEMA))
         .mapPartitions(annotation, Encoders.row(Annotations.SCHEMA.structType()))
         .transform(Annotations.SCHEMA::project);
   }

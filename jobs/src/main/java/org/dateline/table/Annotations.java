@@ -12,14 +12,23 @@ import org.apache.spark.sql.types.StructType;
  * annotated twice with the same fingerprint. Rows never change once written.
  */
 public final class Annotations {
-  private static final ArrayType NAMES =
-      DataTypes.createArrayType(
-          new StructType()
-              .add("sentence", DataTypes.IntegerType)
-              .add("char_begin", DataTypes.IntegerType)
-              .add("char_end", DataTypes.IntegerType)
-              .add("surface", DataTypes.StringType)
-              .add("type", DataTypes.StringType));
+  /** A sentence at its place. */
+  public static final StructType SENTENCE =
+      new StructType()
+          .add("char_begin", DataTypes.IntegerType)
+          .add("char_end", DataTypes.IntegerType)
+          .add("tokens", DataTypes.IntegerType);
+
+  /** A name at its place. */
+  public static final StructType NAME =
+      new StructType()
+          .add("sentence", DataTypes.IntegerType)
+          .add("char_begin", DataTypes.IntegerType)
+          .add("char_end", DataTypes.IntegerType)
+          .add("surface", DataTypes.StringType)
+          .add("type", DataTypes.StringType);
+
+  private static final ArrayType NAMES = DataTypes.createArrayType(NAME);
 
   public static final TableSchema SCHEMA =
       TableSchema.named("annotations", "One row per article and annotator that has read it.")
@@ -31,11 +40,7 @@ public final class Annotations {
                   "Fingerprint of the models and settings that read it."),
               required(
                   "sentences",
-                  DataTypes.createArrayType(
-                      new StructType()
-                          .add("char_begin", DataTypes.IntegerType)
-                          .add("char_end", DataTypes.IntegerType)
-                          .add("tokens", DataTypes.IntegerType)),
+                  DataTypes.createArrayType(SENTENCE),
                   "The sentences in order; offsets are UTF-16 code units into articles.text."),
               required("names", NAMES, "The names in the text, in its order; they do not overlap."),
               required(
