@@ -45,17 +45,6 @@ class RowShapesTest {
   /** Classes that still read or make rows by position. This list only gets shorter. */
   private static final Set<String> STILL_TO_CONVERT =
       Set.of(
-          "analysis.claims.ClaimRows",
-          "analysis.claims.ClaimsOfStories",
-          "analysis.cooccurrence.CountedPeriodTotals",
-          "analysis.cooccurrence.DenseIds",
-          "analysis.cooccurrence.PairFamilies",
-          "analysis.trends.EntityPeriodTally",
-          "analysis.trends.EntitySeries",
-          "analysis.trends.PeriodTotal",
-          "analysis.trends.SeriesDescription",
-          "analysis.trends.SourceDays",
-          "analysis.trends.TrendPeriodTotals",
           "run.AnnotationBatches",
           "run.SurfaceCheck",
           "run.input.FoundFile",

@@ -10,14 +10,151 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 
 /** Rows of {@link FoundClaims} from articles with their sentences and names. */
 final class ClaimRows {
-  private static final StructType FOUND =
-      new StructType()
-          .add("article_id", DataTypes.StringType, false)
-          .add("state", DataTypes.LongType, false)
-          .add("claims", DataTypes.createArrayType(FoundClaims.CLAIM), false);
+  /** An article with its sentences and names, both sorted by place. */
+  private record ArticleToSearch(
+      String articleId,
+      long state,
+      String language,
+      String text,
+      List<SentenceAt> sentences,
+      List<NameAt> names)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("state", DataTypes.LongType)
+            .add("language", DataTypes.StringType)
+            .add("text", DataTypes.StringType)
+            .add("sentences", DataTypes.createArrayType(SentenceAt.SCHEMA))
+            .add("names", DataTypes.createArrayType(NameAt.SCHEMA));
+
+    static ArticleToSearch of(Row row) {
+      return new ArticleToSearch(
+          row.getAs("article_id"),
+          row.getAs("state"),
+          row.getAs("language"),
+          row.getAs("text"),
+          RowValues.<Row>list(row, "sentences").stream().map(SentenceAt::of).toList(),
+          RowValues.<Row>list(row, "names").stream().map(NameAt::of).toList());
+    }
+  }
+
+  private record SentenceAt(int sentence, int charBegin, int charEnd) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("sentence", DataTypes.IntegerType)
+            .add("char_begin", DataTypes.IntegerType)
+            .add("char_end", DataTypes.IntegerType);
+
+    static SentenceAt of(Row row) {
+      return new SentenceAt(row.getAs("sentence"), row.getAs("char_begin"), row.getAs("char_end"));
+    }
+
+    ArticleClaims.Sentence toSentence() {
+      return new ArticleClaims.Sentence(sentence, charBegin, charEnd);
+    }
+  }
+
+  private record NameAt(int charBegin, int charEnd, int sentence, String entityId, String type)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("char_begin", DataTypes.IntegerType)
+            .add("char_end", DataTypes.IntegerType)
+            .add("sentence", DataTypes.IntegerType)
+            .add("entity_id", DataTypes.StringType)
+            .add("type", DataTypes.StringType);
+
+    static NameAt of(Row row) {
+      return new NameAt(
+          row.getAs("char_begin"),
+          row.getAs("char_end"),
+          row.getAs("sentence"),
+          row.getAs("entity_id"),
+          row.getAs("type"));
+    }
+
+    Name toName() {
+      return new Name(charBegin, charEnd, sentence, entityId, type);
+    }
+  }
+
+  /** A {@link FoundClaims#CLAIM}. */
+  private record ClaimRow(
+      String kind,
+      List<String> entityIds,
+      List<String> ties,
+      String speakerId,
+      Double value,
+      Double upperValue,
+      String unit,
+      String qualifier,
+      String text,
+      int sentence,
+      int charBegin,
+      int charEnd,
+      int valueBegin,
+      int valueEnd)
+      implements RowShape {
+    static final StructType SCHEMA = FoundClaims.CLAIM;
+
+    static ClaimRow of(String text, Claim claim) {
+      Quantity quantity = claim.quantity();
+      boolean number = quantity != null;
+      return new ClaimRow(
+          number ? "number" : "quote",
+          claim.ties().stream().map(Tie::entityId).toList(),
+          claim.ties().stream().map(tie -> tie.role().code()).toList(),
+          claim.speaker(),
+          number ? (Double) quantity.value() : null,
+          number ? quantity.upper() : null,
+          number ? quantity.unit() : null,
+          number ? quantity.qualifier().code() : null,
+          text.substring(claim.begin(), claim.end()),
+          claim.sentence(),
+          claim.begin(),
+          claim.end(),
+          number ? quantity.begin() : claim.begin(),
+          number ? quantity.end() : claim.end());
+    }
+
+    Row toRow() {
+      return RowFactory.create(
+          kind,
+          entityIds.toArray(String[]::new),
+          ties.toArray(String[]::new),
+          speakerId,
+          value,
+          upperValue,
+          unit,
+          qualifier,
+          text,
+          sentence,
+          charBegin,
+          charEnd,
+          valueBegin,
+          valueEnd);
+    }
+  }
+
+  /** The claims of an article. */
+  private record Found(String articleId, long state, List<ClaimRow> claims) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType, false)
+            .add("state", DataTypes.LongType, false)
+            .add("claims", DataTypes.createArrayType(FoundClaims.CLAIM), false);
+
+    Row toRow() {
+      return RowFactory.create(
+          articleId, state, claims.stream().map(ClaimRow::toRow).toArray(Row[]::new));
+    }
+  }
 
   /**
    * The claims of each row.
@@ -25,53 +162,20 @@ final class ClaimRows {
    * @param read {@code article_id, state, language, text, sentences, names}; arrays sorted by place
    */
   static Dataset<Row> of(Dataset<Row> read, ClaimParams params) {
-    MapFunction<Row, Row> find = row -> claimsOf(row, params);
-    return read.select("article_id", "state", "language", "text", "sentences", "names")
-        .map(find, Encoders.row(FOUND));
+    MapFunction<Row, Row> find = row -> search(ArticleToSearch.of(row), params).toRow();
+    return read.select(RowShape.columns(ArticleToSearch.SCHEMA))
+        .map(find, Encoders.row(Found.SCHEMA));
   }
 
-  private static Row claimsOf(Row row, ClaimParams params) {
-    String text = row.getString(3);
-    List<ArticleClaims.Sentence> sentences =
-        row.<Row>getList(4).stream()
-            .map(one -> new ArticleClaims.Sentence(one.getInt(0), one.getInt(1), one.getInt(2)))
+  private static Found search(ArticleToSearch article, ClaimParams params) {
+    var sentences = article.sentences().stream().map(SentenceAt::toSentence).toList();
+    var names = article.names().stream().map(NameAt::toName).toList();
+    String text = article.text();
+    List<ClaimRow> claims =
+        ArticleClaims.of(text, article.language(), sentences, names, params).stream()
+            .map(claim -> ClaimRow.of(text, claim))
             .toList();
-    List<Name> names =
-        row.<Row>getList(5).stream()
-            .map(
-                one ->
-                    new Name(
-                        one.getInt(0),
-                        one.getInt(1),
-                        one.getInt(2),
-                        one.getString(3),
-                        one.getString(4)))
-            .toList();
-    Row[] claims =
-        ArticleClaims.of(text, row.getString(2), sentences, names, params).stream()
-            .map(claim -> row(text, claim))
-            .toArray(Row[]::new);
-    return RowFactory.create(row.get(0), row.get(1), claims);
-  }
-
-  private static Row row(String text, Claim claim) {
-    Quantity quantity = claim.quantity();
-    boolean number = quantity != null;
-    return RowFactory.create(
-        number ? "number" : "quote",
-        claim.ties().stream().map(Tie::entityId).toArray(String[]::new),
-        claim.ties().stream().map(tie -> tie.role().code()).toArray(String[]::new),
-        claim.speaker(),
-        number ? requireNonNull(quantity).value() : null,
-        number ? requireNonNull(quantity).upper() : null,
-        number ? requireNonNull(quantity).unit() : null,
-        number ? requireNonNull(quantity).qualifier().code() : null,
-        text.substring(claim.begin(), claim.end()),
-        claim.sentence(),
-        claim.begin(),
-        claim.end(),
-        number ? requireNonNull(quantity).begin() : claim.begin(),
-        number ? requireNonNull(quantity).end() : claim.end());
+    return new Found(article.articleId(), article.state(), claims);
   }
 
   private ClaimRows() {}

@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -18,11 +17,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.analysis.claims.PointsOfComparison.Point;
 import org.dateline.analysis.claims.PointsOfComparison.Said;
+import org.dateline.spark.RowShape;
+import org.dateline.spark.RowValues;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 
 /**
@@ -60,9 +64,9 @@ final class ClaimsOfStories {
     double minLikeness = params.minLikeness();
     FlatMapFunction<Row, Row> group =
         row ->
-            rows(
-                row,
-                new PointsOfComparison(tolerance, new SameMeasure(row.getString(2), minLikeness)));
+            compare(SaidOfOne.of(row), tolerance, minLikeness).stream()
+                .map(ComparedPoint::toRow)
+                .iterator();
     return ClaimComparison.SCHEMA.project(
         compared.flatMap(group, Encoders.row(ClaimComparison.SCHEMA.structType())));
   }
@@ -79,49 +83,104 @@ final class ClaimsOfStories {
           col("sentence"),
           col("value_begin"));
 
-  private static Iterator<Row> rows(Row row, PointsOfComparison points) {
-    List<Said> said =
-        row.<Row>getList(4).stream()
-            .map(
-                one ->
-                    new Said(
-                        one.getString(0),
-                        one.getString(1),
-                        one.getString(2),
-                        (Double) one.get(3),
-                        one.getString(4),
-                        (Double) one.get(5),
-                        one.getString(6),
-                        one.getInt(7),
-                        one.getInt(8)))
-            .toList();
-    var rows = new ArrayList<Row>();
-    for (Point point : points.of(said)) {
+  private static List<ComparedPoint> compare(SaidOfOne said, double tolerance, double minLikeness) {
+    var points = new PointsOfComparison(tolerance, new SameMeasure(said.unit(), minLikeness));
+    var rows = new ArrayList<ComparedPoint>();
+    for (Point point : points.of(said.said())) {
       rows.add(
-          RowFactory.create(
-              row.getString(0),
-              row.getString(1),
-              row.getString(2),
+          new ComparedPoint(
+              said.storyId(),
+              said.entityId(),
+              said.unit(),
               rows.size(),
-              point.values().stream().map(ClaimsOfStories::value).toArray(Row[]::new),
+              point.values().stream().map(ComparedValue::of).toList(),
               point.agreement(),
               point.tellers(),
-              row.getLong(3),
+              said.storySources(),
               point.likeness()));
     }
-    return rows.iterator();
+    return rows;
   }
 
-  private static Row value(Said said) {
-    return RowFactory.create(
-        said.source(),
-        said.articleId(),
-        said.value(),
-        said.text(),
-        said.upperValue(),
-        said.qualifier(),
-        said.sentence(),
-        said.begin());
+  /** What the articles of a story say of an entity in one unit. */
+  private record SaidOfOne(
+      String storyId, String entityId, String unit, long storySources, List<Said> said)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("story_id", DataTypes.StringType)
+            .add("entity_id", DataTypes.StringType)
+            .add("unit", DataTypes.StringType)
+            .add("story_sources", DataTypes.LongType)
+            .add("said", DataTypes.createArrayType(Said.SCHEMA));
+
+    static SaidOfOne of(Row row) {
+      return new SaidOfOne(
+          row.getAs("story_id"),
+          row.getAs("entity_id"),
+          row.getAs("unit"),
+          row.getAs("story_sources"),
+          RowValues.<Row>list(row, "said").stream().map(Said::of).toList());
+    }
+  }
+
+  /** A row of {@link ClaimComparison}. */
+  private record ComparedPoint(
+      String storyId,
+      String entityId,
+      String unit,
+      int point,
+      List<ComparedValue> values,
+      String agreement,
+      long sources,
+      long storySources,
+      Double likeness)
+      implements RowShape {
+    static final TableSchema SCHEMA = ClaimComparison.SCHEMA;
+
+    Row toRow() {
+      return RowFactory.create(
+          storyId,
+          entityId,
+          unit,
+          point,
+          values.stream().map(ComparedValue::toRow).toArray(Row[]::new),
+          agreement,
+          sources,
+          storySources,
+          likeness);
+    }
+  }
+
+  /** A {@link ClaimComparison#VALUE}. */
+  private record ComparedValue(
+      String source,
+      String articleId,
+      Double value,
+      String text,
+      Double upperValue,
+      String qualifier,
+      int sentence,
+      int valueBegin)
+      implements RowShape {
+    static final StructType SCHEMA = ClaimComparison.VALUE;
+
+    static ComparedValue of(Said said) {
+      return new ComparedValue(
+          said.source(),
+          said.articleId(),
+          said.value(),
+          said.text(),
+          said.upperValue(),
+          said.qualifier(),
+          said.sentence(),
+          said.valueBegin());
+    }
+
+    Row toRow() {
+      return RowFactory.create(
+          source, articleId, value, text, upperValue, qualifier, sentence, valueBegin);
+    }
   }
 
   private ClaimsOfStories() {}

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * Groups the claims of one story, entity and unit into points of comparison.
@@ -31,13 +34,39 @@ final class PointsOfComparison {
       Double upperValue,
       String qualifier,
       int sentence,
-      int begin) {
+      int valueBegin)
+      implements RowShape {
+
+    static final StructType SCHEMA =
+        new StructType()
+            .add("teller", DataTypes.StringType)
+            .add("source", DataTypes.StringType)
+            .add("article_id", DataTypes.StringType)
+            .add("value", DataTypes.DoubleType)
+            .add("text", DataTypes.StringType)
+            .add("upper_value", DataTypes.DoubleType)
+            .add("qualifier", DataTypes.StringType)
+            .add("sentence", DataTypes.IntegerType)
+            .add("value_begin", DataTypes.IntegerType);
+
+    static Said of(Row row) {
+      return new Said(
+          row.getAs("teller"),
+          row.getAs("source"),
+          row.getAs("article_id"),
+          row.getAs("value"),
+          row.getAs("text"),
+          row.getAs("upper_value"),
+          row.getAs("qualifier"),
+          row.getAs("sentence"),
+          row.getAs("value_begin"));
+    }
 
     static final Comparator<Said> ORDER =
         Comparator.comparingDouble((Said said) -> said.value() == null ? 0 : said.value())
             .thenComparing(Said::source)
             .thenComparing(Said::articleId)
-            .thenComparing(Said::begin);
+            .thenComparing(Said::valueBegin);
   }
 
   /** A point on which sources agree or differ, or that one source alone makes. */

@@ -17,7 +17,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.analysis.cooccurrence.counted.Period;
+import org.dateline.spark.RowShape;
 
 /**
  * What is known of each period as a whole.
@@ -40,7 +43,25 @@ final class CountedPeriodTotals {
    * @param sentences windows of kind sentence, at least 1
    * @param articles windows of kind article, at least 1
    */
-  record PeriodTotal(int code, String name, String state, long sentences, long articles) {}
+  record PeriodTotal(int code, String name, String state, long sentences, long articles)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("code", DataTypes.IntegerType)
+            .add("name", DataTypes.StringType)
+            .add("state", DataTypes.StringType)
+            .add("sentences", DataTypes.LongType)
+            .add("articles", DataTypes.LongType);
+
+    static PeriodTotal of(Row row) {
+      return new PeriodTotal(
+          row.getAs("code"),
+          row.getAs("name"),
+          row.getAs("state"),
+          row.getAs("sentences"),
+          row.getAs("articles"));
+    }
+  }
 
   /** A row for each period there is: few enough to have here. */
   static List<PeriodTotal> of(Dataset<Row> articles, List<Period> kinds) {
@@ -68,14 +89,7 @@ final class CountedPeriodTotals {
         .orderBy("code")
         .collectAsList()
         .stream()
-        .map(
-            row ->
-                new PeriodTotal(
-                    row.getInt(0),
-                    row.getString(1),
-                    row.getString(2),
-                    row.getLong(3),
-                    row.getLong(4)))
+        .map(PeriodTotal::of)
         .toList();
   }
 

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * Dense numbers for long names: 0, 1, 2 … in binary string order, so that numbers compare as the
@@ -32,11 +33,17 @@ final class DenseIds {
             .orderBy(name)
             .toJavaRDD()
             .zipWithIndex()
-            .map(pair -> RowFactory.create(pair._1().get(0), Math.toIntExact(pair._2())));
-    return rows.sparkSession()
-        .createDataFrame(
-            numbered,
-            new StructType().add(name, DataTypes.StringType).add(number, DataTypes.IntegerType));
+            .map(pair -> new Numbered(pair._1().getAs(name), Math.toIntExact(pair._2())).toRow());
+    return rows.sparkSession().createDataFrame(numbered, Numbered.SCHEMA).toDF(name, number);
+  }
+
+  private record Numbered(String name, int number) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType().add("name", DataTypes.StringType).add("number", DataTypes.IntegerType);
+
+    Row toRow() {
+      return RowFactory.create(name, number);
+    }
   }
 
   private DenseIds() {}

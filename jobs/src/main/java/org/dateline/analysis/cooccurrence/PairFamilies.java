@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.analysis.cooccurrence.CountedPeriodTotals.PeriodTotal;
 import org.dateline.analysis.cooccurrence.counted.EntityWindow;
+import org.dateline.spark.RowShape;
 
 /**
  * Families of pairs: those of one kind of window and one period, which are tested together and make
@@ -24,13 +25,22 @@ import org.dateline.analysis.cooccurrence.counted.EntityWindow;
 final class PairFamilies {
   static final String FAMILY = "family";
 
-  private static final StructType TOTALS =
-      new StructType()
-          .add(FAMILY, DataTypes.IntegerType)
-          .add("entity_window", DataTypes.StringType)
-          .add("period_name", DataTypes.StringType)
-          .add(Cooccurrence.PERIOD_STATE, DataTypes.StringType)
-          .add("windows_total", DataTypes.LongType);
+  /** What is known of a family as a whole. */
+  private record FamilyTotal(
+      int family, String entityWindow, String periodName, String periodState, long windowsTotal)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add(FAMILY, DataTypes.IntegerType)
+            .add("entity_window", DataTypes.StringType)
+            .add("period_name", DataTypes.StringType)
+            .add(Cooccurrence.PERIOD_STATE, DataTypes.StringType)
+            .add("windows_total", DataTypes.LongType);
+
+    Row toRow() {
+      return RowFactory.create(family, entityWindow, periodName, periodState, windowsTotal);
+    }
+  }
 
   /** The family of {@code sentenceWindow} and {@code period}. */
   static Column family() {
@@ -44,12 +54,12 @@ final class PairFamilies {
       totals.add(total(period, EntityWindow.ARTICLE, 2 * period.code(), period.articles()));
       totals.add(total(period, EntityWindow.SENTENCE, 2 * period.code() + 1, period.sentences()));
     }
-    Dataset<Row> rows = pairs.sparkSession().createDataFrame(totals, TOTALS);
+    Dataset<Row> rows = pairs.sparkSession().createDataFrame(totals, FamilyTotal.SCHEMA);
     return pairs.join(broadcast(rows), new String[] {FAMILY}, "inner");
   }
 
   private static Row total(PeriodTotal period, EntityWindow window, int family, long windows) {
-    return RowFactory.create(family, window.label(), period.name(), period.state(), windows);
+    return new FamilyTotal(family, window.label(), period.name(), period.state(), windows).toRow();
   }
 
   private PairFamilies() {}

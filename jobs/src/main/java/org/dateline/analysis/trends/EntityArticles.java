@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
@@ -26,17 +27,52 @@ final class EntityArticles {
    * Days are numbers here, as days since 1970-01-01. Stories and copy groups of a single article
    * are null: most have one article only, and can be counted without an id.
    */
-  static final StructType SCHEMA =
-      new StructType()
-          .add("entity_id", DataTypes.StringType)
-          .add("day", DataTypes.IntegerType)
-          .add("mentions", DataTypes.LongType)
-          .add("in_title", DataTypes.BooleanType)
-          .add("shared_story", DataTypes.StringType)
-          .add("shared_copies", DataTypes.StringType)
-          .add("source", DataTypes.StringType)
-          .add("relied", DataTypes.BooleanType)
-          .add("relied_to_day", DataTypes.BooleanType);
+  record EntityArticle(
+      String entityId,
+      int day,
+      long mentions,
+      boolean inTitle,
+      String sharedStory,
+      String sharedCopies,
+      String source,
+      boolean relied,
+      boolean reliedToDay)
+      implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("entity_id", DataTypes.StringType)
+            .add("day", DataTypes.IntegerType)
+            .add("mentions", DataTypes.LongType)
+            .add("in_title", DataTypes.BooleanType)
+            .add("shared_story", DataTypes.StringType)
+            .add("shared_copies", DataTypes.StringType)
+            .add("source", DataTypes.StringType)
+            .add("relied", DataTypes.BooleanType)
+            .add("relied_to_day", DataTypes.BooleanType);
+
+    private static final int ENTITY_ID = SCHEMA.fieldIndex("entity_id");
+    private static final int DAY = SCHEMA.fieldIndex("day");
+    private static final int MENTIONS = SCHEMA.fieldIndex("mentions");
+    private static final int IN_TITLE = SCHEMA.fieldIndex("in_title");
+    private static final int SHARED_STORY = SCHEMA.fieldIndex("shared_story");
+    private static final int SHARED_COPIES = SCHEMA.fieldIndex("shared_copies");
+    private static final int SOURCE = SCHEMA.fieldIndex("source");
+    private static final int RELIED = SCHEMA.fieldIndex("relied");
+    private static final int RELIED_TO_DAY = SCHEMA.fieldIndex("relied_to_day");
+
+    static EntityArticle of(Row row) {
+      return new EntityArticle(
+          row.getString(ENTITY_ID),
+          row.getInt(DAY),
+          row.getLong(MENTIONS),
+          row.getBoolean(IN_TITLE),
+          row.getString(SHARED_STORY),
+          row.getString(SHARED_COPIES),
+          row.getString(SOURCE),
+          row.getBoolean(RELIED),
+          row.getBoolean(RELIED_TO_DAY));
+    }
+  }
 
   /**
    * @param dated as {@link DatedArticles} gives them

@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
+import org.dateline.analysis.trends.EntityArticles.EntityArticle;
 
 /**
  * Counts one entity's articles, which come in order of day, by the periods of one granularity. It
@@ -35,27 +34,28 @@ final class EntityPeriodTally {
     this.totals = totals;
   }
 
-  /** Counts a row of {@link EntityArticles}, no earlier than the one before. */
-  void add(Row article) {
-    long position = granularity.position(article.getInt(1));
+  /** Counts an article that is no earlier than the one before. */
+  void add(EntityArticle article) {
+    long position = granularity.position(article.day());
     if (open == null || position != open.position()) {
       close();
       open = totals.get(position);
     }
     articles++;
-    mentions += article.getLong(2);
-    titles += article.getBoolean(3) ? 1 : 0;
-    loneStories += countLone(article, 4, sharedStories);
-    loneTexts += countLone(article, 5, sharedCopies);
-    sources.add(article.getString(6));
-    relied += article.getBoolean(granularity == Granularity.DAY ? 8 : 7) ? 1 : 0;
+    mentions += article.mentions();
+    titles += article.inTitle() ? 1 : 0;
+    loneStories += countLone(article.sharedStory(), sharedStories);
+    loneTexts += countLone(article.sharedCopies(), sharedCopies);
+    sources.add(article.source());
+    boolean isRelied = granularity == Granularity.DAY ? article.reliedToDay() : article.relied();
+    relied += isRelied ? 1 : 0;
   }
 
-  private static int countLone(Row article, int group, Set<String> shared) {
-    if (article.isNullAt(group)) {
+  private static int countLone(String group, Set<String> shared) {
+    if (group == null) {
       return 1;
     }
-    shared.add(article.getString(group));
+    shared.add(group);
     return 0;
   }
 

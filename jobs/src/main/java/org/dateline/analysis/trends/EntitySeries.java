@@ -15,8 +15,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.analysis.trends.EntityArticles.EntityArticle;
+import org.dateline.spark.RowShape;
 
 /**
  * One row per entity, granularity and period in which a dated article mentions it: how often, in
@@ -32,27 +35,77 @@ import org.apache.spark.sql.types.StructType;
 final class EntitySeries {
   private static final StructType KEY = new StructType().add("entity_id", DataTypes.StringType);
 
-  static final StructType SCHEMA =
-      KEY.add("granularity", DataTypes.StringType)
-          .add("period_day", DataTypes.IntegerType)
-          .add("mentions", DataTypes.LongType)
-          .add("articles", DataTypes.LongType)
-          .add("titles", DataTypes.LongType)
-          .add("stories", DataTypes.LongType)
-          .add("originals", DataTypes.LongType)
-          .add("sources", DataTypes.LongType)
-          .add("relied_articles", DataTypes.LongType)
-          .add("articles_total", DataTypes.LongType)
-          .add("relied_total", DataTypes.LongType)
-          .add("coverage", DataTypes.DoubleType)
-          .add("attention_low", DataTypes.DoubleType)
-          .add("attention_high", DataTypes.DoubleType)
-          .add("moving_average", DataTypes.DoubleType)
-          .add("baseline_share", DataTypes.DoubleType)
-          .add("z_score", DataTypes.DoubleType)
-          .add("burst_level", DataTypes.IntegerType)
-          .add("burst_last_day", DataTypes.IntegerType)
-          .add("burst_weight", DataTypes.DoubleType);
+  /** A period of an entity; {@code burstLastDay} and weight stand with a burst's first period. */
+  record PeriodOfEntity(
+      String entityId,
+      String granularity,
+      int periodDay,
+      long mentions,
+      long articles,
+      long titles,
+      long stories,
+      long originals,
+      long sources,
+      long reliedArticles,
+      long articlesTotal,
+      long reliedTotal,
+      Double coverage,
+      double attentionLow,
+      double attentionHigh,
+      double movingAverage,
+      Double baselineShare,
+      Double zScore,
+      int burstLevel,
+      Integer burstLastDay,
+      Double burstWeight)
+      implements RowShape {
+    static final StructType SCHEMA =
+        KEY.add("granularity", DataTypes.StringType)
+            .add("period_day", DataTypes.IntegerType)
+            .add("mentions", DataTypes.LongType)
+            .add("articles", DataTypes.LongType)
+            .add("titles", DataTypes.LongType)
+            .add("stories", DataTypes.LongType)
+            .add("originals", DataTypes.LongType)
+            .add("sources", DataTypes.LongType)
+            .add("relied_articles", DataTypes.LongType)
+            .add("articles_total", DataTypes.LongType)
+            .add("relied_total", DataTypes.LongType)
+            .add("coverage", DataTypes.DoubleType)
+            .add("attention_low", DataTypes.DoubleType)
+            .add("attention_high", DataTypes.DoubleType)
+            .add("moving_average", DataTypes.DoubleType)
+            .add("baseline_share", DataTypes.DoubleType)
+            .add("z_score", DataTypes.DoubleType)
+            .add("burst_level", DataTypes.IntegerType)
+            .add("burst_last_day", DataTypes.IntegerType)
+            .add("burst_weight", DataTypes.DoubleType);
+
+    Row toRow() {
+      return RowFactory.create(
+          entityId,
+          granularity,
+          periodDay,
+          mentions,
+          articles,
+          titles,
+          stories,
+          originals,
+          sources,
+          reliedArticles,
+          articlesTotal,
+          reliedTotal,
+          coverage,
+          attentionLow,
+          attentionHigh,
+          movingAverage,
+          baselineShare,
+          zScore,
+          burstLevel,
+          burstLastDay,
+          burstWeight);
+    }
+  }
 
   /**
    * @param entityArticles rows of {@link EntityArticles}
@@ -70,12 +123,12 @@ final class EntitySeries {
                     .put(total.position(), total));
     return entityArticles
         .groupBy("entity_id")
-        .as(Encoders.row(KEY), Encoders.row(EntityArticles.SCHEMA))
+        .as(Encoders.row(KEY), Encoders.row(EntityArticle.SCHEMA))
         .flatMapSortedGroups(
             new Column[] {col("day")},
             (FlatMapGroupsFunction<Row, Row, Row>)
-                (entity, articles) -> series(entity.getString(0), articles, periods, params),
-            Encoders.row(SCHEMA));
+                (entity, articles) -> series(entity.getAs("entity_id"), articles, periods, params),
+            Encoders.row(PeriodOfEntity.SCHEMA));
   }
 
   private static Iterator<Row> series(
@@ -85,14 +138,17 @@ final class EntitySeries {
       TrendParams params) {
     Map<Granularity, EntityPeriodTally> tallies = new LinkedHashMap<>();
     corpus.forEach((kind, totals) -> tallies.put(kind, new EntityPeriodTally(kind, totals)));
-    articles.forEachRemaining(article -> tallies.values().forEach(tally -> tally.add(article)));
+    articles.forEachRemaining(
+        row -> {
+          EntityArticle article = EntityArticle.of(row);
+          tallies.values().forEach(tally -> tally.add(article));
+        });
     List<Row> rows = new ArrayList<>();
     tallies.forEach(
         (kind, tally) ->
-            rows.addAll(
-                new SeriesDescription(
-                        entity, kind, requireNonNull(corpus.get(kind)).values(), params)
-                    .of(tally.periods())));
+            new SeriesDescription(entity, kind, corpus.get(kind).values(), params)
+                .of(tally.periods())
+                .forEach(period -> rows.add(period.toRow())));
     return rows.iterator();
   }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.jspecify.annotations.Nullable;
+import org.dateline.analysis.trends.EntitySeries.PeriodOfEntity;
 
 /**
  * Adds what needs the order of one entity's periods: moving average, z-score and bursts, and the
@@ -29,13 +27,13 @@ record SeriesDescription(
 
   private record Baseline(@Nullable Double share, @Nullable Double zScore) {}
 
-  /** The rows of {@link EntitySeries} of these periods and of the silent ones. */
-  List<Row> of(List<EntityPeriod> periods) {
+  /** These periods and the silent ones. */
+  List<PeriodOfEntity> of(List<EntityPeriod> periods) {
     List<EntityPeriod> relied = periods.stream().filter(period -> period.relied() > 0).toList();
-    var all = series(periods, EntityPeriod::articles, PeriodTotal::articles);
-    var series = series(relied, EntityPeriod::relied, PeriodTotal::relied);
+    var all = series(periods, EntityPeriod::articles, PeriodTotal::articlesTotal);
+    var series = series(relied, EntityPeriod::relied, PeriodTotal::reliedTotal);
     Map<EntityPeriod, Burst> bursts = bursts(series, relied);
-    List<Row> rows = new ArrayList<>();
+    List<PeriodOfEntity> rows = new ArrayList<>();
     for (int i = 0; i < periods.size(); i++) {
       EntityPeriod period = periods.get(i);
       double average =
@@ -58,11 +56,12 @@ record SeriesDescription(
         periods.stream().mapToLong(period -> period.total().reliedBefore()).toArray());
   }
 
-  private Row row(EntityPeriod period, EntityPeriods series, double average, Burst burst) {
+  private PeriodOfEntity row(
+      EntityPeriod period, EntityPeriods series, double average, Burst burst) {
     PeriodTotal total = period.total();
-    var attention = WilsonInterval.of(period.articles(), total.articles());
+    var attention = WilsonInterval.of(period.articles(), total.articlesTotal());
     Baseline baseline = baseline(period, series);
-    return RowFactory.create(
+    return new PeriodOfEntity(
         entity,
         granularity.label(),
         total.periodDay(),
@@ -73,8 +72,8 @@ record SeriesDescription(
         period.originals(),
         period.sources(),
         period.relied(),
-        total.articles(),
-        total.relied(),
+        total.articlesTotal(),
+        total.reliedTotal(),
         total.coverage(),
         attention.low(),
         attention.high(),
@@ -88,7 +87,7 @@ record SeriesDescription(
 
   private Baseline baseline(EntityPeriod period, EntityPeriods series) {
     PeriodTotal total = period.total();
-    if (total.relied() == 0 || total.baselinePeriods() < params.minBaselinePeriods()) {
+    if (total.reliedTotal() == 0 || total.baselinePeriods() < params.minBaselinePeriods()) {
       return new Baseline(null, null);
     }
     int window = params.windows(granularity).baseline();
@@ -97,7 +96,7 @@ record SeriesDescription(
         series.zScore(
             total.position(),
             period.relied(),
-            total.relied(),
+            total.reliedTotal(),
             window,
             total.baselineArticles(),
             total.baselinePeriods()));
@@ -120,7 +119,8 @@ record SeriesDescription(
     return marked;
   }
 
-  private void addSilentPeriods(EntityPeriods series, List<EntityPeriod> periods, List<Row> rows) {
+  private void addSilentPeriods(
+      EntityPeriods series, List<EntityPeriod> periods, List<PeriodOfEntity> rows) {
     // An entity with fewer articles in the whole corpus than change-min-articles can never reach it
     // in one period.
     if (series.articleSum() < params.changeMinArticles()) {
@@ -132,7 +132,7 @@ record SeriesDescription(
     for (PeriodTotal total : corpus) {
       long preceding = series.articlesPreceding(total.position(), window);
       if (preceding > 0
-          && preceding * (double) total.relied()
+          && preceding * (double) total.reliedTotal()
               >= params.changeMinArticles() * (double) total.baselineArticles()
           && !present.contains(total.position())) {
         rows.add(row(EntityPeriod.silent(total), series, 0, NONE));

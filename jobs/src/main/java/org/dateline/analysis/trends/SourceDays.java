@@ -20,25 +20,43 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /** What each source gave on each day, what it usually gives, and whether that can be true. */
 final class SourceDays {
   private static final StructType SOURCE = new StructType().add("source", DataTypes.StringType);
 
-  private static final StructType COUNT =
-      SOURCE
-          .add("day", DataTypes.IntegerType)
-          .add("articles", DataTypes.LongType)
-          .add("corpus_end", DataTypes.IntegerType);
+  /** The articles of a day; days are numbers here, as days since 1970-01-01. */
+  private record DayCount(String source, int day, long articles, int corpusEnd)
+      implements RowShape {
+    static final StructType SCHEMA =
+        SOURCE
+            .add("day", DataTypes.IntegerType)
+            .add("articles", DataTypes.LongType)
+            .add("corpus_end", DataTypes.IntegerType);
 
-  /** Days are numbers here, as days since 1970-01-01. */
-  static final StructType SCHEMA =
-      SOURCE
-          .add("day", DataTypes.IntegerType)
-          .add("articles", DataTypes.LongType)
-          .add("expected", DataTypes.DoubleType)
-          .add("coverage", DataTypes.DoubleType)
-          .add("is_dump", DataTypes.BooleanType);
+    static DayCount of(Row row) {
+      return new DayCount(
+          row.getAs("source"), row.getAs("day"), row.getAs("articles"), row.getAs("corpus_end"));
+    }
+  }
+
+  /** A day with what the source usually gives, null where that is not known. */
+  private record SourceDay(
+      String source, int day, long articles, Double expected, Double coverage, boolean isDump)
+      implements RowShape {
+    static final StructType SCHEMA =
+        SOURCE
+            .add("day", DataTypes.IntegerType)
+            .add("articles", DataTypes.LongType)
+            .add("expected", DataTypes.DoubleType)
+            .add("coverage", DataTypes.DoubleType)
+            .add("is_dump", DataTypes.BooleanType);
+
+    Row toRow() {
+      return RowFactory.create(source, day, articles, expected, coverage, isDump);
+    }
+  }
 
   static Dataset<Row> compute(Dataset<Row> articles, TrendParams params) {
     Dataset<Row> counts =
@@ -50,29 +68,29 @@ final class SourceDays {
     return counts
         .crossJoin(broadcast(end))
         .groupBy("source")
-        .as(Encoders.row(SOURCE), Encoders.row(COUNT))
+        .as(Encoders.row(SOURCE), Encoders.row(DayCount.SCHEMA))
         .flatMapSortedGroups(
             new Column[] {col("day")},
             (FlatMapGroupsFunction<Row, Row, Row>)
-                (source, rows) -> describe(source.getString(0), rows, params),
-            Encoders.row(SCHEMA));
+                (source, rows) -> describe(source.getAs("source"), rows, params),
+            Encoders.row(SourceDay.SCHEMA));
   }
 
   private static Iterator<Row> describe(String source, Iterator<Row> sorted, TrendParams params) {
-    List<Row> rows = new ArrayList<>();
-    sorted.forEachRemaining(rows::add);
+    List<DayCount> counts = new ArrayList<>();
+    sorted.forEachRemaining(row -> counts.add(DayCount.of(row)));
     var days =
         new CorpusPeriods(
-            rows.stream().mapToLong(row -> row.getInt(1)).toArray(),
-            rows.stream().mapToLong(row -> 1).toArray(),
-            rows.stream().mapToLong(row -> row.getLong(2)).toArray());
-    long[] sizes = rows.stream().mapToLong(row -> row.getLong(2)).sorted().toArray();
-    int end = rows.get(0).getInt(3);
+            counts.stream().mapToLong(DayCount::day).toArray(),
+            counts.stream().mapToLong(count -> 1).toArray(),
+            counts.stream().mapToLong(DayCount::articles).toArray());
+    long[] sizes = counts.stream().mapToLong(DayCount::articles).sorted().toArray();
+    int end = counts.get(0).corpusEnd();
     List<Row> described = new ArrayList<>();
     int next = 0;
-    for (int day = rows.get(0).getInt(1); day <= end; day++) {
-      boolean isThere = next < rows.size() && rows.get(next).getInt(1) == day;
-      long articles = isThere ? rows.get(next++).getLong(2) : 0;
+    for (int day = counts.get(0).day(); day <= end; day++) {
+      boolean isThere = next < counts.size() && counts.get(next).day() == day;
+      long articles = isThere ? counts.get(next++).articles() : 0;
       OptionalDouble expected =
           days.expectedAt(
               day,
@@ -82,13 +100,14 @@ final class SourceDays {
               params.minBaselinePeriods());
       if (isThere || expected.orElse(0) >= 1) {
         described.add(
-            RowFactory.create(
-                source,
-                day,
-                articles,
-                expected.isPresent() ? expected.getAsDouble() : null,
-                expected.orElse(0) > 0 ? articles / expected.getAsDouble() : null,
-                isDump(articles, sizes, params)));
+            new SourceDay(
+                    source,
+                    day,
+                    articles,
+                    expected.isPresent() ? expected.getAsDouble() : null,
+                    expected.orElse(0) > 0 ? articles / expected.getAsDouble() : null,
+                    isDump(articles, sizes, params))
+                .toRow());
       }
     }
     return described.iterator();

@@ -14,15 +14,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 
 /**
  * One row per granularity and period in which the corpus has a dated article: the denominators, and
@@ -34,29 +35,28 @@ import org.apache.spark.sql.types.StructType;
  */
 final class TrendPeriodTotals {
 
-  /** The columns added to (granularity, period_day). */
-  static final StructType SCHEMA =
-      new StructType()
-          .add("granularity", DataTypes.StringType)
-          .add("period_day", DataTypes.IntegerType)
-          .add("last_day", DataTypes.IntegerType)
-          .add("position", DataTypes.LongType)
-          .add("articles_total", DataTypes.LongType)
-          .add("relied_total", DataTypes.LongType)
-          .add("coverage", DataTypes.DoubleType)
-          .add("articles_before", DataTypes.LongType)
-          .add("average_periods", DataTypes.IntegerType)
-          .add("baseline_articles", DataTypes.LongType)
-          .add("baseline_periods", DataTypes.IntegerType)
-          .add("corpus_articles", DataTypes.LongType)
-          .add("corpus_periods", DataTypes.IntegerType);
-
   private static final StructType KEY = new StructType().add("granularity", DataTypes.StringType);
 
-  private static final StructType VALUE =
-      KEY.add("period_day", DataTypes.IntegerType)
-          .add("articles_total", DataTypes.LongType)
-          .add("relied_total", DataTypes.LongType);
+  /** The articles of a period. */
+  private record PeriodCount(
+      String granularity, int periodDay, long articlesTotal, long reliedTotal) implements RowShape {
+    static final StructType SCHEMA =
+        KEY.add("period_day", DataTypes.IntegerType)
+            .add("articles_total", DataTypes.LongType)
+            .add("relied_total", DataTypes.LongType);
+
+    static PeriodCount of(Row row) {
+      return new PeriodCount(
+          row.getAs("granularity"),
+          row.getAs("period_day"),
+          row.getAs("articles_total"),
+          row.getAs("relied_total"));
+    }
+
+    LocalDate start() {
+      return LocalDate.ofEpochDay(periodDay);
+    }
+  }
 
   /**
    * @param articles as {@link DatedArticles} gives them
@@ -72,13 +72,13 @@ final class TrendPeriodTotals {
             sum("articles").as("articles_total"),
             sum(when(col("relied_for"), col("articles")).otherwise(0L)).as("relied_total"))
         .groupBy("granularity")
-        .as(Encoders.row(KEY), Encoders.row(VALUE))
+        .as(Encoders.row(KEY), Encoders.row(PeriodCount.SCHEMA))
         .flatMapSortedGroups(
             new Column[] {col("period_day")},
             (FlatMapGroupsFunction<Row, Row, Row>)
                 (granularity, rows) ->
-                    describe(Granularity.of(granularity.getString(0)), rows, params),
-            Encoders.row(SCHEMA));
+                    describe(Granularity.of(granularity.getAs("granularity")), rows, params),
+            Encoders.row(PeriodTotal.SCHEMA));
   }
 
   /** The periods that a day lies in, as an array of (granularity, period_day). */
@@ -96,35 +96,34 @@ final class TrendPeriodTotals {
 
   private static Iterator<Row> describe(
       Granularity granularity, Iterator<Row> sorted, TrendParams params) {
-    List<Row> rows = new ArrayList<>();
-    sorted.forEachRemaining(rows::add);
-    var all = periodsOf(granularity, rows, 2);
-    var relied =
-        periodsOf(granularity, rows.stream().filter(row -> row.getLong(3) > 0).toList(), 3);
+    List<PeriodCount> periods = new ArrayList<>();
+    sorted.forEachRemaining(row -> periods.add(PeriodCount.of(row)));
+    var all = periodsOf(granularity, periods, PeriodCount::articlesTotal);
+    var withRelied = periods.stream().filter(period -> period.reliedTotal() > 0).toList();
+    var relied = periodsOf(granularity, withRelied, PeriodCount::reliedTotal);
     return IntStream.range(0, all.size())
-        .mapToObj(i -> describe(granularity, rows.get(i), i, all, relied, params))
+        .mapToObj(i -> describe(granularity, periods.get(i), i, all, relied, params).toRow())
         .iterator();
   }
 
-  /** The periods of some rows, with the articles of a column. */
-  private static CorpusPeriods periodsOf(Granularity granularity, List<Row> rows, int column) {
+  private static CorpusPeriods periodsOf(
+      Granularity granularity, List<PeriodCount> periods, ToLongFunction<PeriodCount> articles) {
     return new CorpusPeriods(
-        rows.stream().mapToLong(row -> granularity.position(start(row))).toArray(),
-        rows.stream().mapToLong(row -> days(granularity, start(row))).toArray(),
-        rows.stream().mapToLong(row -> row.getLong(column)).toArray());
+        periods.stream().mapToLong(period -> granularity.position(period.start())).toArray(),
+        periods.stream().mapToLong(period -> days(granularity, period.start())).toArray(),
+        periods.stream().mapToLong(articles).toArray());
   }
 
-  private static Row describe(
+  private static PeriodTotal describe(
       Granularity granularity,
-      Row row,
+      PeriodCount period,
       int i,
       CorpusPeriods all,
       CorpusPeriods relied,
       TrendParams params) {
     var windows = params.windows(granularity);
-    LocalDate start = start(row);
+    LocalDate start = period.start();
     long position = granularity.position(start);
-    long reliedTotal = row.getLong(3);
     double expected =
         relied
             .expectedAt(
@@ -135,24 +134,20 @@ final class TrendPeriodTotals {
                 params.minBaselinePeriods())
             .orElse(0);
     int r = relied.indexOf(position);
-    return RowFactory.create(
-        granularity.label(),
+    return new PeriodTotal(
+        granularity,
         (int) start.toEpochDay(),
         (int) granularity.lastDay(start).toEpochDay(),
         position,
         all.articles(i),
-        reliedTotal,
-        expected == 0 ? null : reliedTotal / expected,
+        period.reliedTotal(),
+        expected == 0 ? null : period.reliedTotal() / expected,
         r < 0 ? 0L : relied.articlesBefore(r),
         1 + all.periodsPreceding(i, windows.average() - 1),
         r < 0 ? 0L : relied.articlesPreceding(r, windows.baseline()),
         r < 0 ? 0 : relied.periodsPreceding(r, windows.baseline()),
         relied.articlesBefore(relied.size()),
         relied.size());
-  }
-
-  private static LocalDate start(Row row) {
-    return LocalDate.ofEpochDay(row.getInt(1));
   }
 
   private static long days(Granularity granularity, LocalDate start) {
