@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.lang.reflect.Constructor;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -42,27 +40,6 @@ import scala.jdk.javaapi.CollectionConverters;
     importOptions = ArchitectureTest.NotCompiledWithThisTest.class)
 class RowShapesTest {
 
-  /** Classes that still read or make rows by position. This list only gets shorter. */
-  private static final Set<String> STILL_TO_CONVERT =
-      Set.of(
-          "run.AnnotationBatches",
-          "run.SurfaceCheck",
-          "run.input.FoundFile",
-          "run.input.FoundFiles",
-          "run.input.InputFolders",
-          "run.report.Digest",
-          "run.report.Explanation",
-          "run.report.IngestSummary",
-          "run.report.LedgerReports",
-          "run.report.PublishedRun",
-          "run.report.Reports",
-          "run.report.RunDiff",
-          "run.show.EntityLookup",
-          "run.show.PairRows",
-          "run.show.SourceLookup",
-          "run.show.StoryReport",
-          "run.show.StoryRows");
-
   @ArchTest
   static void rowsAreReadAndMadeByPosition_inRowShapesOnly(JavaClasses classes) {
     var found = new TreeSet<String>();
@@ -73,7 +50,7 @@ class RowShapesTest {
         found.add(type.getName().replaceAll("org\\.dateline\\.|\\$\\d+$", ""));
       }
     }
-    assertThat(found).containsExactlyInAnyOrderElementsOf(STILL_TO_CONVERT);
+    assertThat(found).isEmpty();
   }
 
   @ArchTest
@@ -81,7 +58,7 @@ class RowShapesTest {
       throws ReflectiveOperationException {
     for (JavaClass type : classes) {
       if (type.isAssignableTo(RowShape.class) && !type.isInterface()) {
-        assertThat(type.getModifiers()).as(type.getName()).contains(JavaModifier.FINAL);
+        assertThat(type.isRecord()).as("%s is a record", type.getName()).isTrue();
         check(type.reflect());
       }
     }

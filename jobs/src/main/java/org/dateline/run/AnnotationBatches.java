@@ -73,16 +73,18 @@ final class AnnotationBatches {
     List<Row> sums =
         articlesToAnnotate(run.readNewest(List.of(Articles.SCHEMA, Annotations.SCHEMA)))
             .groupBy(AnnotationPlan.slot().as("slot"))
-            .agg(functions.count("*"), functions.sum(read))
+            .agg(functions.count("*").as("articles"), functions.sum(read).as("characters"))
             .collectAsList();
     long articles = 0;
     long characters = 0;
     List<AnnotationPlan.Slot> slots = new ArrayList<>();
     for (Row sum : sums) {
-      articles += sum.getLong(1);
-      characters += sum.getLong(2);
-      long weight = sum.getLong(2) + CHARACTERS_PER_ARTICLE * sum.getLong(1);
-      slots.add(new AnnotationPlan.Slot(sum.getInt(0), weight));
+      long articlesOfSlot = sum.getAs("articles");
+      long charactersOfSlot = sum.getAs("characters");
+      articles += articlesOfSlot;
+      characters += charactersOfSlot;
+      long weight = charactersOfSlot + CHARACTERS_PER_ARTICLE * articlesOfSlot;
+      slots.add(new AnnotationPlan.Slot(sum.getAs("slot"), weight));
     }
     // Executors have started by now; before that, Spark does not know how many cores they have.
     int cores = context().defaultParallelism();
@@ -107,9 +109,9 @@ final class AnnotationBatches {
   private long tokensOfThisRun() {
     return run.read(Annotations.SCHEMA)
         .filter(functions.col("run_id").equalTo(run.id()))
-        .agg(functions.coalesce(functions.sum("tokens"), functions.lit(0L)))
+        .agg(functions.coalesce(functions.sum("tokens"), functions.lit(0L)).as("tokens"))
         .head()
-        .getLong(0);
+        .getAs("tokens");
   }
 
   private SparkContext context() {

@@ -4,6 +4,7 @@ import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.dateline.spark.RowValues;
 
 /** Finds articles in which a mention's surface is not what stands at its offsets. */
 final class SurfaceCheck {
@@ -30,14 +31,14 @@ final class SurfaceCheck {
 
   private static boolean hasMisplaced(Row article) {
     String text = article.getAs("text");
-    for (Row name : article.<Row>getList(article.fieldIndex("names"))) {
-      int begin = name.getInt(0);
-      int end = name.getInt(1);
+    for (Row name : RowValues.<Row>list(article, "names")) {
+      int begin = name.getAs("char_begin");
+      int end = name.getAs("char_end");
+      String surface = name.getAs("surface");
       if (begin < 0 || end > text.length() || begin >= end) {
         return true;
       }
-      if (!text.regionMatches(begin, name.getString(2), 0, end - begin)
-          || name.getString(2).length() != end - begin) {
+      if (!text.regionMatches(begin, surface, 0, end - begin) || surface.length() != end - begin) {
         return true;
       }
     }

@@ -5,7 +5,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.run.message.Secrets;
-import org.jspecify.annotations.Nullable;
+import org.dateline.spark.RowShape;
 
 /**
  * A file or folder as it was when it was listed, or something that is passed over.
@@ -25,8 +25,9 @@ public record FoundFile(
     boolean folder,
     @Nullable PassedOver passedOver,
     long length,
-    long modified) {
-  static final StructType ROW =
+    long modified)
+    implements RowShape {
+  static final StructType SCHEMA =
       new StructType()
           .add("path", DataTypes.StringType, false)
           .add("identity", DataTypes.StringType, false)
@@ -61,7 +62,7 @@ public record FoundFile(
     return path.startsWith("/") ? path : Secrets.mask(path);
   }
 
-  Row row() {
+  Row toRow() {
     String why = passedOver == null ? null : passedOver.code();
     return RowFactory.create(path, identity, link, folder, why, length, modified);
   }

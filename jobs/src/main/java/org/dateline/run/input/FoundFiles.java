@@ -18,7 +18,7 @@ import org.dateline.run.progress.IngestProgress;
 /**
  * The files to read, each once whatever names and links lead to it, and what was passed over.
  *
- * @param files rows of {@link FoundFile#ROW}
+ * @param files rows of {@link FoundFile#SCHEMA}
  * @param costs of reading them all, in bytes read meanwhile
  * @param bytes of them all
  */
@@ -50,22 +50,27 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
                 functions.count(functions.lit(1)).as("names"))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Column[] file =
-        Stream.of(FoundFile.ROW.fieldNames())
+        Stream.of(FoundFile.SCHEMA.fieldNames())
             .map(name -> functions.col("file." + name))
             .toArray(Column[]::new);
     Row sums =
         byFile
             .agg(
-                total(functions.col("file.length").plus(functions.lit(BYTES_PER_OPENING))),
-                total(functions.col("file.length")),
-                total(functions.expr("names - 1")),
-                functions.min(functions.expr("if(names > 1, another.path, null)")))
+                total(functions.col("file.length").plus(functions.lit(BYTES_PER_OPENING)))
+                    .as("costs"),
+                total(functions.col("file.length")).as("bytes"),
+                total(functions.expr("names - 1")).as("further_names"),
+                functions
+                    .min(functions.expr("if(names > 1, another.path, null)"))
+                    .as("first_further"))
             .head();
     PassedOverAccount passedOver = found.passedOver();
-    if (sums.getLong(2) > 0) {
-      passedOver.add(PassedOver.READ_ALREADY, sums.getLong(2), sums.getString(3));
+    long furtherNames = sums.getAs("further_names");
+    if (furtherNames > 0) {
+      passedOver.add(PassedOver.READ_ALREADY, furtherNames, sums.getAs("first_further"));
     }
-    return new FoundFiles(byFile.select(file), sums.getLong(0), sums.getLong(1), passedOver);
+    return new FoundFiles(
+        byFile.select(file), sums.getAs("costs"), sums.getAs("bytes"), passedOver);
   }
 
   /**
@@ -93,7 +98,7 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
     if (large.isEmpty()) {
       return ofSmall;
     }
-    var largeFiles = spark.createDataFrame(large, FoundFile.ROW).repartition(large.size());
+    var largeFiles = spark.createDataFrame(large, FoundFile.SCHEMA).repartition(large.size());
     return ofSmall.union(spread(records(largeFiles, params, progress), parallelism));
   }
 

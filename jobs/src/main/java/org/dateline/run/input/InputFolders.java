@@ -11,17 +11,16 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.io.CloseableIterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.run.session.SparkSessions;
+import org.dateline.spark.RowShape;
 
 /**
  * Goes through input folders, each once: level by level, each folder in a task, none held as a
@@ -29,8 +28,6 @@ import org.dateline.run.session.SparkSessions;
  * is then read under its own name, and a circle of links ends.
  */
 final class InputFolders {
-  private static final Column[] COLUMNS =
-      Stream.of(FoundFile.ROW.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   private static final String[] FOLDER = {"identity", "path"};
   private static final String[] USING_IDENTITY = {"identity"};
 
@@ -53,7 +50,7 @@ final class InputFolders {
   /**
    * What was found.
    *
-   * @param files rows of {@link FoundFile#ROW}; one may come several times, under one identity
+   * @param files rows of {@link FoundFile#SCHEMA}; one may come several times, under one identity
    */
   record Below(Dataset<Row> files, PassedOverAccount passedOver) {}
 
@@ -103,7 +100,8 @@ final class InputFolders {
       }
       visited = visited.union(open);
       int tasks = (int) Math.min(folders, 16L * spark.sparkContext().defaultParallelism());
-      level = persistAsNewPlan(open.repartition(tasks).flatMap(list, Encoders.row(FoundFile.ROW)));
+      level =
+          persistAsNewPlan(open.repartition(tasks).flatMap(list, Encoders.row(FoundFile.SCHEMA)));
       folders = takeIn(level);
     }
   }
@@ -113,28 +111,32 @@ final class InputFolders {
     Row counts =
         level
             .agg(
-                count_if(col("folder").and(not(col("link")))),
-                count_if(col("folder").and(col("link"))),
-                count_if(col("passed_over").isNotNull()))
+                count_if(col("folder").and(not(col("link")))).as("folders"),
+                count_if(col("folder").and(col("link"))).as("links"),
+                count_if(col("passed_over").isNotNull()).as("passed_over"))
             .head();
     files = files.union(level.filter("not folder and passed_over is null"));
-    if (counts.getLong(1) > 0) {
+    long newLinks = counts.getAs("links");
+    if (newLinks > 0) {
       links = links.union(level.filter("folder and link"));
-      linksOpen += counts.getLong(1);
+      linksOpen += newLinks;
     }
-    if (counts.getLong(2) > 0) {
+    if (counts.<Long>getAs("passed_over") > 0) {
       passOver(level.filter("passed_over is not null"));
     }
-    return counts.getLong(0);
+    return counts.getAs("folders");
   }
 
   private void passOver(Dataset<Row> rows) {
     rows.groupBy("passed_over")
-        .agg(count(lit(1)), min("path"))
+        .agg(count(lit(1)).as("found"), min("path").as("first"))
         .collectAsList()
         .forEach(
             row ->
-                passedOver.add(PassedOver.of(row.getString(0)), row.getLong(1), row.getString(2)));
+                passedOver.add(
+                    PassedOver.of(row.getAs("passed_over")),
+                    row.getAs("found"),
+                    row.getAs("first")));
   }
 
   /**
@@ -160,18 +162,19 @@ final class InputFolders {
    * contain the plans of all levels before it.
    */
   private Dataset<Row> persistAsNewPlan(Dataset<Row> rows) {
-    Dataset<Row> inOrder = rows.select(COLUMNS).persist(StorageLevel.MEMORY_AND_DISK());
-    return spark.createDataFrame(inOrder.javaRDD(), FoundFile.ROW);
+    Dataset<Row> inOrder =
+        rows.select(RowShape.columns(FoundFile.SCHEMA)).persist(StorageLevel.MEMORY_AND_DISK());
+    return spark.createDataFrame(inOrder.javaRDD(), FoundFile.SCHEMA);
   }
 
   private Dataset<Row> rows(List<FoundFile> found) {
-    return spark.createDataFrame(found.stream().map(FoundFile::row).toList(), FoundFile.ROW);
+    return spark.createDataFrame(found.stream().map(FoundFile::toRow).toList(), FoundFile.SCHEMA);
   }
 
   private static Iterator<Row> rowsOfChildren(FoundFile folder, OwnFolders own) throws IOException {
     CloseableIterator<FoundFile> children = children(folder, own, SparkSessions::taskConfiguration);
     FileRecords.closeAtEndOfTask(children);
-    return CloseableIterator.transform(children, FoundFile::row);
+    return CloseableIterator.transform(children, FoundFile::toRow);
   }
 
   /**

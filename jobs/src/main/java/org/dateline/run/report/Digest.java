@@ -16,6 +16,7 @@ import org.dateline.analysis.trends.Bursts;
 import org.dateline.run.message.Counted;
 import org.dateline.run.message.TextTable;
 import org.dateline.run.report.QuotedSentences.Place;
+import org.dateline.spark.RowValues;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.RejectedArticles;
@@ -44,19 +45,24 @@ public final class Digest {
     Row row =
         run.read(Articles.SCHEMA)
             .agg(
-                functions.count("*"),
-                functions.count_distinct(col("source")),
-                functions.min("published_date"),
-                functions.max("published_date"),
-                functions.count_if(col("published_date").isNull()))
+                functions.count("*").as("articles"),
+                functions.count_distinct(col("source")).as("sources"),
+                functions.min("published_date").as("first_day"),
+                functions.max("published_date").as("last_day"),
+                functions.count_if(col("published_date").isNull()).as("undated"))
             .head();
     String articles =
         "%s from %s"
-            .formatted(Counted.of(row.getLong(0), "article"), Counted.of(row.getLong(1), "source"));
-    return row.isNullAt(2)
+            .formatted(
+                Counted.of(row, "articles", "article"), Counted.of(row, "sources", "source"));
+    return row.getAs("first_day") == null
         ? articles + ", none with a usable date.\n"
         : "%s, %s to %s; %,d without a usable date.\n"
-            .formatted(articles, row.get(2), row.get(3), row.getLong(4));
+            .formatted(
+                articles,
+                row.getAs("first_day"),
+                row.getAs("last_day"),
+                row.<Long>getAs("undated"));
   }
 
   private String topEntities() {
@@ -111,9 +117,7 @@ public final class Digest {
 
   /** Where a pair's first sentence stands; none where the setting asks for no evidence. */
   private static Stream<Place> firstPlace(Row pair) {
-    return pair.<Row>getList(pair.fieldIndex("evidence")).stream()
-        .limit(1)
-        .map(one -> new Place(one.getString(0), one.getInt(1)));
+    return RowValues.<Row>list(pair, "evidence").stream().limit(1).map(Place::of);
   }
 
   private String rising() {
@@ -194,9 +198,9 @@ public final class Digest {
               .formatted(
                   row.getAs("reason"),
                   row.<Long>getAs("records"),
-                  fromHere(first.getString(0)),
-                  first.getLong(1),
-                  first.getString(2).replaceAll("\\s+", " ")));
+                  fromHere(first.getAs("input_file")),
+                  first.<Long>getAs("input_record"),
+                  first.<String>getAs("detail").replaceAll("\\s+", " ")));
     }
     return text.toString();
   }

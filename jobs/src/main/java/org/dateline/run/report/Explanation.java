@@ -29,6 +29,7 @@ import org.dateline.run.message.Counted;
 import org.dateline.run.message.TextTable;
 import org.dateline.run.report.QuotedSentences.Place;
 import org.dateline.run.settings.Settings;
+import org.dateline.spark.RowValues;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.WikiNames;
@@ -201,7 +202,7 @@ final class Explanation {
   private static String open(List<Row> groups, Function<Row, String> quote) {
     var text = new StringBuilder(groups.isEmpty() ? "  never\n" : "");
     for (Row group : groups) {
-      List<Row> candidates = group.getList(group.fieldIndex("candidates"));
+      List<Row> candidates = RowValues.list(group, "candidates");
       text.append(
           "  %s, found by %s: %s in %s; %s\n"
               .formatted(
@@ -213,7 +214,11 @@ final class Explanation {
                       ? "no candidates"
                       : "candidates in the first: "
                           + candidates.stream()
-                              .map(one -> "%s %.2f".formatted(one.getString(0), one.getDouble(2)))
+                              .map(
+                                  one ->
+                                      "%s %.2f"
+                                          .formatted(
+                                              one.getAs("entity_id"), one.<Double>getAs("score")))
                               .collect(Collectors.joining(", "))));
       text.append(quote.apply(group));
     }
@@ -239,7 +244,7 @@ final class Explanation {
         .select("article_id", "sentence")
         .collectAsList()
         .stream()
-        .map(row -> new Place(row.getString(0), row.getInt(1)))
+        .map(Place::of)
         .toList();
   }
 

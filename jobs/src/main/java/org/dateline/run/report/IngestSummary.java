@@ -107,12 +107,12 @@ public final class IngestSummary {
     var lines = new ArrayList<List<String>>();
     lines.add(List.of("rejected", "reason", "what to do"));
     for (Row row : counts) {
-      String code = row.getString(0);
+      String code = row.getAs("key");
       String remedy =
           RejectionReason.findByCode(code)
               .map(RejectionReason::remedy)
               .orElse("See docs/input.md.");
-      lines.add(List.of("%,d".formatted(row.getLong(1)), code, remedy));
+      lines.add(List.of("%,d".formatted(row.<Long>getAs("count")), code, remedy));
     }
     return "\n" + TextTable.of(lines);
   }
@@ -122,7 +122,8 @@ public final class IngestSummary {
     if (counts.isEmpty()) {
       return "";
     }
-    var parts = counts.stream().map(row -> "%s %,d".formatted(row.getString(0), row.getLong(1)));
+    var parts =
+        counts.stream().map(row -> "%s %,d".formatted(row.getAs("key"), row.<Long>getAs("count")));
     return "%n%s: %s%n".formatted(title, String.join(", ", parts.toList()));
   }
 

@@ -10,6 +10,7 @@ import org.dateline.run.knowledge.WikiNamesTable;
 import org.dateline.run.message.Counted;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
+import org.dateline.spark.RowValues;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
@@ -53,7 +54,7 @@ public final class LedgerReports {
                 row.<Long>getAs("stays"),
                 why,
                 stories == 0 ? "" : ", both in " + Counted.of(stories, "story"),
-                String.join(" ", row.<String>getList(row.fieldIndex("examples"))));
+                String.join(" ", RowValues.<String>list(row, "examples")));
     return comment
         + "\n"
         + String.join(

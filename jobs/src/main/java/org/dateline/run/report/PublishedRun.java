@@ -64,7 +64,7 @@ public final class PublishedRun {
           .filter(col("entity_id").isin(ids.toArray()))
           .select("entity_id", "name")
           .collectAsList()
-          .forEach(row -> names.put(row.getString(0), row.getString(1)));
+          .forEach(row -> names.put(row.getAs("entity_id"), row.getAs("name")));
     }
     return one -> names.getOrDefault(one, one);
   }

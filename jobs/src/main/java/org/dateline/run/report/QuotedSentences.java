@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.RowShape;
 import org.dateline.table.Articles;
 import org.dateline.table.Sentences;
 
@@ -17,7 +20,17 @@ import org.dateline.table.Sentences;
 public final class QuotedSentences {
 
   /** A sentence of an article. */
-  public record Place(String articleId, int sentence) {}
+  public record Place(String articleId, int sentence) implements RowShape {
+    static final StructType SCHEMA =
+        new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("sentence", DataTypes.IntegerType);
+
+    /** From a row with these columns, among others. */
+    public static Place of(Row row) {
+      return new Place(row.getAs("article_id"), row.getAs("sentence"));
+    }
+  }
 
   /**
    * A sentence with what is needed to look it up.

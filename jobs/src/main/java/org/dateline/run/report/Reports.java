@@ -24,6 +24,7 @@ import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.Warehouse;
+import org.dateline.spark.RowValues;
 import org.dateline.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -84,17 +85,17 @@ public final class Reports {
         number(run, "row_counts", "articles"),
         number(run, "measures", "articles_annotated"),
         articlesWithoutNames(run),
-        String.join(" ", run.<String>getList(run.fieldIndex("inputs"))));
+        String.join(" ", RowValues.<String>list(run, "inputs")));
   }
 
   private static String number(Row run, String map, String key) {
-    Object value = run.getJavaMap(run.fieldIndex(map)).get(key);
+    Object value = RowValues.map(run, map).get(key);
     return value == null ? "" : "%,d".formatted((Long) value);
   }
 
   /** Articles without names for their language; empty for a run that did not look for names. */
   private static String articlesWithoutNames(Row run) {
-    Map<String, Long> measures = run.getJavaMap(run.fieldIndex("measures"));
+    Map<String, Long> measures = RowValues.map(run, "measures");
     return measures.containsKey("articles_annotated")
         ? "%,d".formatted(UnannotatedMeasures.articles(measures))
         : "";
@@ -170,7 +171,7 @@ public final class Reports {
             .limit(1);
     String unannotated =
         runs.collectAsList().stream()
-            .map(run -> UnannotatedMeasures.of(run.getJavaMap(run.fieldIndex("measures"))))
+            .map(run -> UnannotatedMeasures.of(RowValues.map(run, "measures")))
             .collect(Collectors.joining());
     return unannotated.isEmpty() ? "" : "\nWHAT HAS NO NAMES\n  " + unannotated + "\n";
   }

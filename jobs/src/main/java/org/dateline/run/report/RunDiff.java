@@ -28,6 +28,7 @@ import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.TextTable;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.Warehouse;
+import org.dateline.spark.RowValues;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
 import org.dateline.table.LedgerAliases;
@@ -137,7 +138,7 @@ final class RunDiff {
   }
 
   private String inputs() {
-    List<String> given = to.getList(to.fieldIndex("inputs"));
+    List<String> given = RowValues.list(to, "inputs");
     return given.isEmpty()
         ? "  inputs: none were given to %s, run by %s\n".formatted(id(to), to.getAs("job"))
         : "  inputs given to %s: %s\n".formatted(id(to), String.join(" ", given));
@@ -174,7 +175,7 @@ final class RunDiff {
     var ids = new TreeSet<String>();
     for (List<Row> rows : List.of(gone, come)) {
       for (Row row : rows) {
-        if (!row.isNullAt(row.fieldIndex("entity_id"))) {
+        if (row.getAs("entity_id") != null) {
           ids.add(row.getAs("entity_id"));
         }
         if (row.getAs("action").equals("merge")) {
@@ -240,8 +241,8 @@ final class RunDiff {
   }
 
   private String tables() {
-    Map<String, Long> before = from.getJavaMap(from.fieldIndex("row_counts"));
-    Map<String, Long> after = to.getJavaMap(to.fieldIndex("row_counts"));
+    Map<String, Long> before = RowValues.map(from, "row_counts");
+    Map<String, Long> after = RowValues.map(to, "row_counts");
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("table", "rows before", "rows now", "change"));
     for (TableSchema table : AllTables.PUBLISHED) {
@@ -318,16 +319,18 @@ final class RunDiff {
     lines.add(List.of("reason", "mentions", "now", "change"));
     reasons(from, "before")
         .join(reasons(to, "after"), new String[] {"reason"}, "full_outer")
+        .na()
+        .fill(0, new String[] {"before", "after"})
         .orderBy("reason")
         .collectAsList()
         .forEach(
             row -> {
-              long before = row.isNullAt(1) ? 0 : row.getLong(1);
-              long after = row.isNullAt(2) ? 0 : row.getLong(2);
+              long before = row.getAs("before");
+              long after = row.getAs("after");
               if (before != after) {
                 lines.add(
                     List.of(
-                        row.getString(0), number(before), number(after), change(before, after)));
+                        row.getAs("reason"), number(before), number(after), change(before, after)));
               }
             });
     return lines.size() == 1

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.run.message.Counted;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.spark.RowValues;
 
 /** Finds the entity that somebody at a terminal means: by id, or by a name in any language. */
 final class EntityLookup {
@@ -65,7 +66,7 @@ final class EntityLookup {
         row.getAs("entity_id"),
         row.getAs("name"),
         row.getAs("type"),
-        row.getList(row.fieldIndex("aliases")),
+        RowValues.list(row, "aliases"),
         row);
   }
 

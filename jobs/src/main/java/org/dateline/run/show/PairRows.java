@@ -21,6 +21,7 @@ import org.dateline.run.report.PublishedRun;
 import org.dateline.run.report.QuotedSentences;
 import org.dateline.run.report.QuotedSentences.Place;
 import org.dateline.run.show.EntityLookup.Found;
+import org.dateline.spark.RowValues;
 import org.dateline.table.EntityMentions;
 
 /**
@@ -77,8 +78,8 @@ record PairRows(String run, FirstRows figures, QuotedSentences sentences, Listed
   static List<Place> places(List<Row> rows) {
     Set<Place> places = new LinkedHashSet<>();
     for (Row row : rows) {
-      for (Row one : row.<Row>getList(row.fieldIndex("evidence"))) {
-        places.add(new Place(one.getString(0), one.getInt(1)));
+      for (Row one : RowValues.<Row>list(row, "evidence")) {
+        places.add(Place.of(one));
       }
     }
     return new ArrayList<>(places);

@@ -54,7 +54,7 @@ final class SourceLookup {
         .limit(LISTED)
         .collectAsList()
         .stream()
-        .map(row -> row.getString(0))
+        .map(row -> row.<String>getAs("source"))
         .toList();
   }
 

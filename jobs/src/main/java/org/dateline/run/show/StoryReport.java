@@ -9,6 +9,7 @@ import org.dateline.run.message.Counted;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.report.PublishedRun;
+import org.dateline.spark.RowValues;
 
 /** What a run says of one story, in words. */
 final class StoryReport {
@@ -93,8 +94,8 @@ final class StoryReport {
             row.getAs("lag_hours") == null
                 ? "hours after the first unknown"
                 : "%.1f h after the first".formatted(row.<Double>getAs("lag_hours")),
-            Counted.of(row.getList(row.fieldIndex("entities_included")).size(), "entity"),
-            omittedInWords(row.getList(row.fieldIndex("entities_omitted"))));
+            Counted.of(RowValues.list(row, "entities_included").size(), "entity"),
+            omittedInWords(RowValues.list(row, "entities_omitted")));
   }
 
   private String omittedInWords(List<String> omitted) {
@@ -134,7 +135,7 @@ final class StoryReport {
             row.getAs("likeness") == null
                 ? ""
                 : ", likeness of their words %.2f".formatted(row.<Double>getAs("likeness")),
-            row.<Row>getList(row.fieldIndex("values")).stream()
+            RowValues.<Row>list(row, "values").stream()
                 .map(StoryReport::value)
                 .collect(Collectors.joining("\n")));
   }

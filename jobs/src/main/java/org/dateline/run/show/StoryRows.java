@@ -23,6 +23,7 @@ import org.dateline.analysis.sources.StoryCoverage;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.report.QuotedSentences;
 import org.dateline.run.report.QuotedSentences.Place;
+import org.dateline.spark.RowValues;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.Stories;
@@ -146,8 +147,7 @@ record StoryRows(
   private static Set<Place> places(List<Row> comparisons) {
     Set<Place> places = new LinkedHashSet<>();
     for (Row row : comparisons) {
-      row.<Row>getList(row.fieldIndex("values"))
-          .forEach(value -> places.add(EntityRows.place(value)));
+      RowValues.<Row>list(row, "values").forEach(value -> places.add(Place.of(value)));
     }
     return places;
   }
