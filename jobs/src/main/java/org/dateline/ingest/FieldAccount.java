@@ -28,20 +28,14 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.draft.FieldSettings;
 import org.dateline.ingest.fields.Role;
 import org.dateline.ingest.record.FieldUse;
 import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.source.Sources;
 import org.dateline.spark.Checkpoint;
-import org.dateline.spark.RowShape;
 import org.dateline.table.InputFields;
-import org.dateline.table.TableSchema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the input's fields, by kind of file. Counted where the records are; however many
@@ -62,81 +56,6 @@ final class FieldAccount {
           "date_like",
           "source_like",
           "records_lacking");
-
-  /** A field of some records of a file that are alike. */
-  private record FieldOfFile(
-      String inputFile,
-      String format,
-      String field,
-      String role,
-      long recordsWithValue,
-      long recordsUsed,
-      long textLike,
-      long dateLike,
-      long sourceLike,
-      long recordsLacking)
-      implements RowShape {
-    static final StructType SCHEMA =
-        new StructType()
-            .add("input_file", DataTypes.StringType)
-            .add("format", DataTypes.StringType)
-            .add("field", DataTypes.StringType)
-            .add("role", DataTypes.StringType)
-            .add("records_with_value", DataTypes.LongType)
-            .add("records_used", DataTypes.LongType)
-            .add("text_like", DataTypes.LongType)
-            .add("date_like", DataTypes.LongType)
-            .add("source_like", DataTypes.LongType)
-            .add("records_lacking", DataTypes.LongType);
-
-    Row toRow() {
-      return RowFactory.create(
-          inputFile,
-          format,
-          field,
-          role,
-          recordsWithValue,
-          recordsUsed,
-          textLike,
-          dateLike,
-          sourceLike,
-          recordsLacking);
-    }
-  }
-
-  /** A row of {@link InputFields}. */
-  private record InputField(
-      String shape,
-      String format,
-      long files,
-      String exampleFile,
-      long records,
-      String field,
-      String role,
-      long recordsWithValue,
-      long recordsUsed,
-      @Nullable String looksLike,
-      long recordsLacking,
-      @Nullable String setting)
-      implements RowShape {
-    static final TableSchema SCHEMA = InputFields.SCHEMA;
-
-    Row toRow() {
-      return RowFactory.create(
-          shape,
-          format,
-          files,
-          exampleFile,
-          records,
-          field,
-          role,
-          recordsWithValue,
-          recordsUsed,
-          looksLike,
-          recordsLacking,
-          setting);
-    }
-  }
 
   /**
    * The account of one run.
