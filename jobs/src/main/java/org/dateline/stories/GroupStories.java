@@ -48,7 +48,8 @@ public final class GroupStories {
    * Not all of it is lazy: intermediate rows are computed and kept ({@link Checkpoint}).
    */
   public static Tables compute(Tables inputs, GroupParams params) {
-    return settle(inputs, Checkpoint.of(read(inputs.get(Articles.SCHEMA))), params);
+    Dataset<Row> read = Checkpoint.of(read(inputs.get(Articles.SCHEMA)));
+    return settle(inputs, read, params);
   }
 
   /** One row per article: {@code article_id} and {@code state}, for {@link ArticleWords}. */
