@@ -44,7 +44,8 @@ class ClustersTest {
   @Test
   void numbers_shareAClassIfTheModelSaysSo() throws IOException {
     var plain = new Clusters(model("oslo 7\n").loaded());
-    var equivalent = new Clusters(model("oslo 7\n").set("numberEquivalenceDistSim", "true").loaded());
+    var equivalent =
+        new Clusters(model("oslo 7\n").set("numberEquivalenceDistSim", "true").loaded());
 
     assertThat(plain.of("1987")).isEqualTo("none");
     assertThat(equivalent.of("1987")).isEqualTo("9");

@@ -47,7 +47,9 @@ class NormalizedPmiTest {
     double logLikelihood = LogLikelihood.signed(counts);
 
     assertThat(npmi).isBetween(-1.0, 1.0);
-    if (counts.first() > 0 && counts.second() > 0 && Math.abs(logLikelihood) > 1e-6 + 1e-9 * counts.total()) {
+    if (counts.first() > 0
+        && counts.second() > 0
+        && Math.abs(logLikelihood) > 1e-6 + 1e-9 * counts.total()) {
       assertThat(Math.signum(npmi)).isEqualTo(Math.signum(logLikelihood));
     }
   }
