@@ -2,27 +2,19 @@ package org.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.dateline.analysis.contract.Analysis;
 import org.dateline.run.settings.Settings;
-import org.dateline.table.ArticleCopies;
-import org.dateline.table.Articles;
 import org.dateline.table.Column;
-import org.dateline.table.Entities;
-import org.dateline.table.EntityMentions;
-import org.dateline.table.Sentences;
-import org.dateline.table.Stories;
-import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
-import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.NewsCorpus;
 import org.dateline.testing.StepChecks;
-import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,133 +80,21 @@ class AnalysesContractTest {
 
   /** Sixty articles of three outlets over ten weeks; a tenth are copies, two have no date. */
   private static Tables corpus() {
-    List<Row> articles = new ArrayList<>();
-    List<Row> copies = new ArrayList<>();
-    List<Row> stories = new ArrayList<>();
-    List<Row> storyArticles = new ArrayList<>();
-    List<Row> sentences = new ArrayList<>();
-    List<Row> mentions = new ArrayList<>();
-    List<Row> titleMentions = new ArrayList<>();
-    List<Row> entities = new ArrayList<>();
-    for (int e = 0; e < 9; e++) {
-      entities.add(
-          TestRows.row(Entities.SCHEMA, "entity_id", "E" + e, "name", "E" + e, "type", "PERSON"));
-    }
+    var news = new NewsCorpus();
+    Instant first = Instant.parse("2026-03-02T09:00:00Z");
     for (int a = 0; a < 60; a++) {
-      String id = "a%02d".formatted(a);
-      String source = List.of("Harbour Post", "Civic Ledger", "Meridian").get(a % 3);
-      var time = a % 30 == 29 ? null : java.sql.Timestamp.valueOf("2026-03-02 09:00:00");
-      if (time != null) {
-        time.setTime(time.getTime() + a * 86_400_000L + a * 3_600_000L);
-      }
-      var date = time == null ? null : new java.sql.Date(time.getTime());
-      String original = a % 10 == 9 ? "a%02d".formatted(a - 1) : id;
-      articles.add(
-          TestRows.row(
-              Articles.SCHEMA,
-              "article_id",
-              id,
-              "source",
-              source,
-              "language",
-              "en",
-              "published_at",
-              time,
-              "published_date",
-              date,
-              "date_precision",
-              time == null ? "none" : "minute"));
-      copies.add(
-          TestRows.row(
-              ArticleCopies.SCHEMA,
-              "article_id",
-              id,
-              "copy_group",
-              original,
-              "original_article_id",
-              original,
-              "similarity",
-              1.0,
-              "is_original",
-              original.equals(id)));
-      storyArticles.add(
-          TestRows.row(StoryArticles.SCHEMA, "story_id", "s" + original, "article_id", id));
-      titleMentions.add(
-          TestRows.row(
-              TitleEntityMentions.SCHEMA,
-              "article_id",
-              id,
-              "char_begin",
-              0,
-              "char_end",
-              5,
-              "entity_id",
-              "E" + (2 * a) % 9));
-      if (original.equals(id)) {
-        stories.add(
-            TestRows.row(
-                Stories.SCHEMA,
-                "story_id",
-                "s" + id,
-                "first_source",
-                source,
-                "first_published_at",
-                time));
+      NewsCorpus.Article article =
+          news.article("a%02d".formatted(a))
+              .source(List.of("Harbour Post", "Civic Ledger", "Meridian").get(a % 3))
+              .published(a % 30 == 29 ? null : first.plus(25L * a, ChronoUnit.HOURS).toString())
+              .title("E" + (2 * a) % 9);
+      if (a % 10 == 9) {
+        article.copies("a%02d".formatted(a - 1));
       }
       for (int s = 0; s < 3; s++) {
-        sentences.add(
-            TestRows.row(
-                Sentences.SCHEMA,
-                "article_id",
-                id,
-                "sentence",
-                s,
-                "char_begin",
-                s * 40,
-                "char_end",
-                s * 40 + 39,
-                "tokens",
-                9));
-        for (int m = 0; m < 2; m++) {
-          mentions.add(
-              TestRows.row(
-                  EntityMentions.SCHEMA,
-                  "article_id",
-                  id,
-                  "sentence",
-                  s,
-                  "char_begin",
-                  s * 40 + m * 10,
-                  "char_end",
-                  s * 40 + m * 10 + 5,
-                  "surface",
-                  "Names",
-                  "type",
-                  "PERSON",
-                  "entity_id",
-                  "E" + (a * (m + 2) + s) % 9,
-                  "source",
-                  source,
-                  "published_date",
-                  date,
-                  "language",
-                  "en",
-                  "link_score",
-                  1.0));
-        }
+        article.sentence("E" + (2 * a + s) % 9, "E" + (3 * a + s) % 9);
       }
     }
-    return Tables.of(Articles.SCHEMA, rows(Articles.SCHEMA, articles))
-        .with(ArticleCopies.SCHEMA, rows(ArticleCopies.SCHEMA, copies))
-        .with(Stories.SCHEMA, rows(Stories.SCHEMA, stories))
-        .with(StoryArticles.SCHEMA, rows(StoryArticles.SCHEMA, storyArticles))
-        .with(Sentences.SCHEMA, rows(Sentences.SCHEMA, sentences))
-        .with(EntityMentions.SCHEMA, rows(EntityMentions.SCHEMA, mentions))
-        .with(TitleEntityMentions.SCHEMA, rows(TitleEntityMentions.SCHEMA, titleMentions))
-        .with(Entities.SCHEMA, rows(Entities.SCHEMA, entities));
-  }
-
-  private static org.apache.spark.sql.Dataset<Row> rows(TableSchema table, List<Row> rows) {
-    return TestRows.of(table, rows.toArray(Row[]::new));
+    return news.tables();
   }
 }

@@ -1,23 +1,18 @@
 package org.dateline.analysis.cooccurrence;
 
-import java.sql.Date;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.PairRow;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
 import org.dateline.analysis.cooccurrence.statistic.Contingency;
-import org.dateline.table.ArticleCopies;
-import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
-import org.dateline.table.Sentences;
-import org.dateline.table.StoryArticles;
-import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.dateline.testing.NewsCorpus;
 import org.dateline.testing.Params;
 import org.dateline.testing.TestRows;
 
@@ -26,44 +21,22 @@ final class CooccurrenceCorpus {
 
   /** The input tables; each mention is written twice, for names recur within a sentence. */
   static Tables tables(List<Document> documents) {
-    var articles = new ArrayList<Row>();
-    var sentences = new ArrayList<Row>();
-    var mentions = new ArrayList<Row>();
-    var copies = new ArrayList<Row>();
-    var stories = new ArrayList<Row>();
+    var news = new NewsCorpus();
     for (Document document : documents) {
-      articles.add(
-          TestRows.row(
-              Articles.SCHEMA,
-              "article_id",
-              document.id(),
-              "source",
-              document.source(),
-              "published_date",
-              document.date() == null ? null : Date.valueOf(document.date())));
-      copies.add(
-          TestRows.row(
-              ArticleCopies.SCHEMA,
-              "article_id",
-              document.id(),
-              "copy_group",
-              document.copyGroup(),
-              "is_original",
-              document.isOriginal()));
-      stories.add(
-          TestRows.row(
-              StoryArticles.SCHEMA, "article_id", document.id(), "story_id", document.story()));
-      for (int number = 0; number < document.sentences().size(); number++) {
-        sentences.add(
-            TestRows.row(Sentences.SCHEMA, "article_id", document.id(), "sentence", number));
-        addMentions(mentions, document.id(), number, document.sentences().get(number));
+      NewsCorpus.Article article =
+          news.article(document.id())
+              .source(document.source())
+              .published(document.date() == null ? null : document.date().toString())
+              .copyGroup(
+                  document.copyGroup(),
+                  document.isOriginal() ? document.id() : "original of " + document.copyGroup())
+              .story(document.story());
+      for (Set<String> sentence : document.sentences()) {
+        article.sentence(
+            Stream.concat(sentence.stream(), sentence.stream()).toArray(String[]::new));
       }
     }
-    return Tables.of(Articles.SCHEMA, of(Articles.SCHEMA, articles))
-        .with(EntityMentions.SCHEMA, of(EntityMentions.SCHEMA, mentions))
-        .with(Sentences.SCHEMA, of(Sentences.SCHEMA, sentences))
-        .with(ArticleCopies.SCHEMA, of(ArticleCopies.SCHEMA, copies))
-        .with(StoryArticles.SCHEMA, of(StoryArticles.SCHEMA, stories));
+    return news.tables();
   }
 
   /** The settings with these two changed. */
@@ -122,18 +95,6 @@ final class CooccurrenceCorpus {
         row.getAs("first"),
         row.getAs("last"),
         row.getList(row.fieldIndex("sentences")));
-  }
-
-  private static void addMentions(
-      List<Row> mentions, String articleId, int sentence, Set<String> entities) {
-    for (String entity : entities) {
-      mentions.add(mention(articleId, sentence, entity));
-      mentions.add(mention(articleId, sentence, entity));
-    }
-  }
-
-  private static Dataset<Row> of(TableSchema table, List<Row> rows) {
-    return TestRows.of(table, rows.toArray(Row[]::new));
   }
 
   private CooccurrenceCorpus() {}

@@ -1,18 +1,10 @@
 package org.dateline.analysis.sources;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.dateline.table.ArticleCopies;
-import org.dateline.table.Articles;
-import org.dateline.table.EntityMentions;
-import org.dateline.table.Sentences;
-import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.testing.TestRows;
+import org.dateline.testing.NewsCorpus;
 
 /**
  * One article of a small test corpus with all that the analysis reads of it.
@@ -65,83 +57,20 @@ record NewsArticle(
     return tables(Arrays.asList(corpus));
   }
 
+  /** Annotated articles have two sentences: articles are to be counted, not sentences. */
   static Tables tables(List<NewsArticle> corpus) {
-    var articles = new ArrayList<Row>();
-    var sentences = new ArrayList<Row>();
-    var mentions = new ArrayList<Row>();
-    var copies = new ArrayList<Row>();
-    var stories = new ArrayList<Row>();
+    var news = new NewsCorpus();
     for (var article : corpus) {
-      articles.add(article.articleRow());
-      sentences.addAll(article.sentenceRows());
-      mentions.addAll(article.mentionRows());
-      copies.add(article.copyRow());
-      stories.add(
-          TestRows.row(StoryArticles.SCHEMA, "story_id", article.story, "article_id", article.id));
+      NewsCorpus.Article made =
+          news.article(article.id)
+              .source(article.source)
+              .published(article.published)
+              .copyGroup("copies-" + article.original, article.original)
+              .story(article.story);
+      if (article.annotated()) {
+        made.sentence(article.entities.toArray(String[]::new)).sentence();
+      }
     }
-    return Tables.of(Articles.SCHEMA, TestRows.of(Articles.SCHEMA, articles.toArray(Row[]::new)))
-        .with(Sentences.SCHEMA, TestRows.of(Sentences.SCHEMA, sentences.toArray(Row[]::new)))
-        .with(
-            EntityMentions.SCHEMA, TestRows.of(EntityMentions.SCHEMA, mentions.toArray(Row[]::new)))
-        .with(ArticleCopies.SCHEMA, TestRows.of(ArticleCopies.SCHEMA, copies.toArray(Row[]::new)))
-        .with(StoryArticles.SCHEMA, TestRows.of(StoryArticles.SCHEMA, stories.toArray(Row[]::new)));
-  }
-
-  private Row articleRow() {
-    String precision = published == null ? "none" : toTheMinute() ? "minute" : "day";
-    return TestRows.row(
-        Articles.SCHEMA,
-        "article_id",
-        id,
-        "source",
-        source,
-        "published_at",
-        published == null ? null : Timestamp.from(time()),
-        "date_precision",
-        precision);
-  }
-
-  /** Two sentences for an annotated article: articles are to be counted, not sentences. */
-  private List<Row> sentenceRows() {
-    return annotated()
-        ? List.of(
-            TestRows.row(Sentences.SCHEMA, "article_id", id, "sentence", 0),
-            TestRows.row(Sentences.SCHEMA, "article_id", id, "sentence", 1))
-        : List.of();
-  }
-
-  private List<Row> mentionRows() {
-    var rows = new ArrayList<Row>();
-    for (int i = 0; annotated() && i < entities.size(); i++) {
-      rows.add(
-          TestRows.row(
-              EntityMentions.SCHEMA,
-              "article_id",
-              id,
-              "char_begin",
-              10 * i,
-              "char_end",
-              10 * i + 5,
-              "entity_id",
-              entities.get(i),
-              "source",
-              source));
-    }
-    return rows;
-  }
-
-  private Row copyRow() {
-    return TestRows.row(
-        ArticleCopies.SCHEMA,
-        "article_id",
-        id,
-        "copy_group",
-        "copies-" + original,
-        "original_article_id",
-        original,
-        "similarity",
-        1.0,
-        "is_original",
-        id.equals(original));
+    return news.tables();
   }
 }

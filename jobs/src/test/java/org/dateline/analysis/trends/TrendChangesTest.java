@@ -3,31 +3,24 @@ package org.dateline.analysis.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.special.Erf;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
-import org.dateline.table.EntityMentions;
-import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.NewsCorpus;
 import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
-import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
 class TrendChangesTest {
   private static final LocalDate START = LocalDate.of(2024, 3, 4);
   private static final TrendParams PARAMS = Params.of(TrendParams.class, "granularities=[day]");
 
-  private final List<Row> articles = new ArrayList<>();
-  private final List<Row> mentions = new ArrayList<>();
+  private final NewsCorpus news = new NewsCorpus();
 
   /** A daily paper names a minister in five of ten articles, until day 35. */
   private Tables corpus() {
@@ -47,12 +40,7 @@ class TrendChangesTest {
     for (int i = 0; i < 9; i++) {
       add(38, "quoted-" + i, "Weekly", "text", "Quoted");
     }
-    return Tables.of(Articles.SCHEMA, TestRows.of(Articles.SCHEMA, articles.toArray(Row[]::new)))
-        .with(
-            EntityMentions.SCHEMA, TestRows.of(EntityMentions.SCHEMA, mentions.toArray(Row[]::new)))
-        .with(TitleEntityMentions.SCHEMA, TestRows.json(TitleEntityMentions.SCHEMA, ""))
-        .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, ""))
-        .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, ""));
+    return news.tables();
   }
 
   @Test
@@ -121,21 +109,13 @@ class TrendChangesTest {
   }
 
   private void add(int day, String id, String source, String provenance, String entity) {
-    articles.add(
-        TestRows.row(
-            Articles.SCHEMA,
-            "article_id",
-            id,
-            "source",
-            source,
-            "published_date",
-            Date.valueOf(START.plusDays(day)),
-            "date_provenance",
-            provenance));
+    NewsCorpus.Article article =
+        news.article(id)
+            .source(source)
+            .published(START.plusDays(day).toString())
+            .provenance(provenance);
     if (!entity.isEmpty()) {
-      mentions.add(
-          TestRows.row(
-              EntityMentions.SCHEMA, "article_id", id, "entity_id", entity, "char_end", 5));
+      article.sentence(entity);
     }
   }
 

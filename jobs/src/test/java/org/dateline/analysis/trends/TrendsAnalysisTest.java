@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleCopies;
-import org.dateline.table.Articles;
-import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
-import org.dateline.table.TitleEntityMentions;
+import org.dateline.testing.NewsCorpus;
 import org.dateline.testing.Params;
 import org.dateline.testing.StepChecks;
 import org.dateline.testing.TestRows;
@@ -160,54 +157,23 @@ class TrendsAnalysisTest {
 
   /** The week of 30 December 2024 holds two years; one article is undated, one is a reprint. */
   private static Tables turnOfTheYear() {
-    var articles =
-        """
-        {"article_id": "a1", "source": "Harbour Post", "published_date": "2024-12-31"}
-        {"article_id": "a2", "source": "Valley Wire", "published_date": "2024-12-31"}
-        {"article_id": "a3", "source": "Harbour Post", "published_date": "2025-01-01"}
-        {"article_id": "a4", "source": "Harbour Post", "published_date": "2025-01-06"}
-        {"article_id": "a5", "source": "Valley Wire"}
-        {"article_id": "a6", "source": "Valley Wire", "published_date": "2024-12-31"}
-        """;
-    var mentions =
-        """
-        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
-        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 40, "char_end": 46}
-        {"article_id": "a2", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
-        {"article_id": "a2", "entity_id": "Nvidia", "char_begin": 40, "char_end": 46}
-        {"article_id": "a3", "entity_id": "Nvidia", "char_begin": 9, "char_end": 15}
-        {"article_id": "a4", "entity_id": "Apple", "char_begin": 3, "char_end": 8}
-        {"article_id": "a5", "entity_id": "Nvidia", "char_begin": 3, "char_end": 9}
-        """;
-    var titleMentions =
-        """
-        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
-        {"article_id": "a1", "entity_id": "Nvidia", "char_begin": 20, "char_end": 26}
-        {"article_id": "a3", "entity_id": "Apple", "char_begin": 9, "char_end": 14}
-        {"article_id": "a4", "entity_id": "Apple", "char_begin": 0, "char_end": 5}
-        {"article_id": "a5", "entity_id": "Nvidia", "char_begin": 0, "char_end": 6}
-        """;
-    var copies =
-        """
-        {"article_id": "a1", "copy_group": "a1"}
-        {"article_id": "a2", "copy_group": "a1"}
-        {"article_id": "a3", "copy_group": "a3"}
-        {"article_id": "a4", "copy_group": "a4"}
-        {"article_id": "a5", "copy_group": "a5"}
-        {"article_id": "a6", "copy_group": "a6"}
-        """;
-    var stories =
-        """
-        {"article_id": "a1", "story_id": "s1"}
-        {"article_id": "a2", "story_id": "s1"}
-        {"article_id": "a3", "story_id": "s3"}
-        {"article_id": "a4", "story_id": "s4"}
-        """;
-    return Tables.of(Articles.SCHEMA, TestRows.json(Articles.SCHEMA, articles))
-        .with(EntityMentions.SCHEMA, TestRows.json(EntityMentions.SCHEMA, mentions))
-        .with(TitleEntityMentions.SCHEMA, TestRows.json(TitleEntityMentions.SCHEMA, titleMentions))
-        .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, copies))
-        .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, stories));
+    var news = new NewsCorpus();
+    news.article("a1")
+        .published("2024-12-31")
+        .story("s1")
+        .sentence("Nvidia", "Nvidia")
+        .title("Nvidia", "Nvidia");
+    news.article("a2")
+        .source("Valley Wire")
+        .published("2024-12-31")
+        .copyGroup("a1", "a1")
+        .story("s1")
+        .sentence("Nvidia", "Nvidia");
+    news.article("a3").published("2025-01-01").sentence("Nvidia").title("Apple");
+    news.article("a4").published("2025-01-06").sentence("Apple").title("Apple");
+    news.article("a5").source("Valley Wire").sentence("Nvidia").title("Nvidia");
+    news.article("a6").source("Valley Wire").published("2024-12-31");
+    return news.tables();
   }
 
   /**
@@ -215,39 +181,23 @@ class TrendsAnalysisTest {
    * on every fifth day and in 6 on 3, 4 and 6 April; WHO in one of 5 April.
    */
   private static Tables outbreak() {
-    List<Row> articles = new ArrayList<>();
-    List<Row> mentions = new ArrayList<>();
+    var news = new NewsCorpus();
     for (int day = 0; day < 40; day++) {
       boolean busy = day == 30 || day == 31 || day == 33;
       int withEbola = busy ? 6 : day % 5 == 0 ? 1 : 0;
       for (int i = 0; i < (day == 32 ? 2 : 10); i++) {
-        String id = "a" + day + "-" + i;
-        articles.add(
-            TestRows.row(
-                Articles.SCHEMA,
-                "article_id",
-                id,
-                "source",
-                "Outlet " + i % 3,
-                "published_date",
-                Date.valueOf(LocalDate.of(2024, 3, 4).plusDays(day))));
+        NewsCorpus.Article article =
+            news.article("a" + day + "-" + i)
+                .source("Outlet " + i % 3)
+                .published(LocalDate.of(2024, 3, 4).plusDays(day).toString());
         if (i < withEbola) {
-          mentions.add(mention(id, "Ebola"));
+          article.sentence("Ebola");
+        } else if (day == 32 && i == 0) {
+          article.sentence("WHO");
         }
       }
     }
-    mentions.add(mention("a32-0", "WHO"));
-    return Tables.of(Articles.SCHEMA, TestRows.of(Articles.SCHEMA, articles.toArray(Row[]::new)))
-        .with(
-            EntityMentions.SCHEMA, TestRows.of(EntityMentions.SCHEMA, mentions.toArray(Row[]::new)))
-        .with(TitleEntityMentions.SCHEMA, TestRows.json(TitleEntityMentions.SCHEMA, ""))
-        .with(ArticleCopies.SCHEMA, TestRows.json(ArticleCopies.SCHEMA, ""))
-        .with(StoryArticles.SCHEMA, TestRows.json(StoryArticles.SCHEMA, ""));
-  }
-
-  private static Row mention(String article, String entity) {
-    return TestRows.row(
-        EntityMentions.SCHEMA, "article_id", article, "entity_id", entity, "char_end", 5);
+    return news.tables();
   }
 
   /** Dunning's G² of a 2×2 table, by its textbook formula. */
