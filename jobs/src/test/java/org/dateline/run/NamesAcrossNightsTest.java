@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.ledger.Ledger;
 import org.dateline.run.publication.Publication;
@@ -28,11 +29,18 @@ import org.dateline.table.TableSchema;
 import org.dateline.table.TitleMentions;
 import org.dateline.testing.SharedSpark;
 import org.dateline.testing.TestRows;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The step that resolves names, night after night. */
+/**
+ * The step that resolves names, night after night. The tests go on with one corpus, the last of
+ * them with another ledger; each can be run alone.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NamesAcrossNightsTest {
   private static final List<TableSchema> READ =
       List.of(
@@ -60,20 +68,30 @@ class NamesAcrossNightsTest {
           new Text(
               "a5", "s5", "Now [Marsh|PERSON] has a Lumenor9 and a boat in [Bergen|LOCATION]."));
 
-  @TempDir Path folder;
+  private static final List<Text> BOTH_NIGHTS =
+      Stream.concat(FIRST_NIGHT.stream(), SECOND_NIGHT.stream()).toList();
 
-  @BeforeEach
-  void open() throws IOException {
+  /** One for all tests: a night costs half a minute. */
+  @TempDir static Path folder;
+
+  private static Night once;
+  private static Night second;
+
+  @BeforeAll
+  static void twoNightsAndBothAtOnce() throws IOException {
     SharedSpark.session();
     Files.createDirectory(folder.resolve("ledger"));
     writeLedger("places.tsv", "add\tOslo\tOslo\tLOCATION\t*\tOslo\t\t\t\t\tcapital\ttest");
+    once = night("once", BOTH_NIGHTS);
+    night("nights", FIRST_NIGHT);
+    second = night("nights", SECOND_NIGHT);
   }
 
-  private void writeLedger(String file, String row) throws IOException {
+  private static void writeLedger(String file, String row) throws IOException {
     Files.writeString(folder.resolve("ledger").resolve(file), Ledger.HEADER + "\n" + row + "\n");
   }
 
-  private Settings settings(String corpus) {
+  private static Settings settings(String corpus) {
     return Settings.load(
         Optional.empty(),
         Map.of(
@@ -83,14 +101,8 @@ class NamesAcrossNightsTest {
   }
 
   @Test
-  void twoNights_resolveAsOneDoes_andReadOnlyWhatChanged() throws IOException {
-    List<Text> all = new ArrayList<>(FIRST_NIGHT);
-    all.addAll(SECOND_NIGHT);
-    Night once = night("once", all);
-    night("nights", FIRST_NIGHT);
-
-    Night second = night("nights", SECOND_NIGHT);
-
+  @Order(1)
+  void twoNights_resolveAsOneDoes_andReadOnlyWhatChanged() {
     assertThat(second.rows()).isEqualTo(once.rows());
     assertThat(String.join("\n", second.rows())).contains("a3").contains("Lumenor9");
     assertThat(once.measures())
@@ -103,43 +115,40 @@ class NamesAcrossNightsTest {
   }
 
   @Test
-  void changedLedger_readsAllAnew_andNothingStaysOfTheOldOne() throws IOException {
-    night("ledger", FIRST_NIGHT);
-    writeLedger(
-        "things.tsv", "add\tLumenor_lamp\tLumenor9\tPRODUCT\ten\tLumenor9\t\t\t\t\tlamp\ttest");
-
-    Night changed = night("ledger", List.of());
-
-    assertThat(changed.measures()).containsEntry("article_readings_added", 4L);
-    assertThat(String.join("\n", changed.rows())).contains("Lumenor_lamp");
-    try (var warehouse = Warehouse.open("test", settings("ledger"))) {
-      var stored = warehouse.read(ArticleReadings.SCHEMA, "main");
-      assertThat(stored.count()).isEqualTo(4);
-      assertThat(stored.select("rules").distinct().count()).isEqualTo(1);
-    }
-  }
-
-  @Test
+  @Order(2)
   void storeOfAnEarlierVersion_isFilledAnew() {
-    List<Text> all = new ArrayList<>(FIRST_NIGHT);
-    all.addAll(SECOND_NIGHT);
-    Night once = night("now", all);
-    night("before", FIRST_NIGHT);
-    try (var warehouse = Warehouse.open("test", settings("before"))) {
+    try (var warehouse = Warehouse.open("test", settings("nights"))) {
       String table = warehouse.name(ResolvedArticles.SCHEMA);
       warehouse.spark().sql("ALTER TABLE " + table + " DROP COLUMN links.element.places");
     }
 
-    Night second = night("before", SECOND_NIGHT);
+    Night third = night("nights", List.of());
 
-    assertThat(second.rows()).isEqualTo(once.rows());
-    assertThat(second.measures()).containsEntry("resolved_articles_added", 7L);
+    assertThat(third.rows()).isEqualTo(once.rows());
+    assertThat(third.measures()).containsEntry("resolved_articles_added", 7L);
+  }
+
+  @Test
+  @Order(3)
+  void changedLedger_readsAllAnew_andNothingStaysOfTheOldOne() throws IOException {
+    writeLedger(
+        "things.tsv", "add\tLumenor_lamp\tLumenor9\tPRODUCT\ten\tLumenor9\t\t\t\t\tlamp\ttest");
+
+    Night changed = night("nights", List.of());
+
+    assertThat(changed.measures()).containsEntry("article_readings_added", 7L);
+    assertThat(String.join("\n", changed.rows())).contains("Lumenor_lamp");
+    try (var warehouse = Warehouse.open("test", settings("nights"))) {
+      var stored = warehouse.read(ArticleReadings.SCHEMA, "main");
+      assertThat(stored.count()).isEqualTo(7);
+      assertThat(stored.select("rules").distinct().count()).isEqualTo(1);
+    }
   }
 
   /** What a night came to: the rows of its tables and its measures. */
   private record Night(List<String> rows, Map<String, Long> measures) {}
 
-  private Night night(String corpus, List<Text> texts) {
+  private static Night night(String corpus, List<Text> texts) {
     var settings = settings(corpus);
     try (var warehouse = Warehouse.open("test", settings)) {
       Run run = Run.begin(warehouse, "test", List.of());

@@ -3,11 +3,10 @@ package org.dateline.analysis.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.dateline.testing.TestRows.assertTable;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.StoryArticles;
@@ -26,35 +25,32 @@ class TrendsAnalysisTest {
   void compute_turnOfTheYear_givesEveryFigureByHand() {
     var trends = TrendsAnalysis.compute(turnOfTheYear(), PARAMS).get(MentionTrends.SCHEMA);
 
-    assertThat(
-            rows(
-                trends,
-                "concat_ws(' ', granularity, period_start, entity_id, mentions, articles, titles,"
-                    + " stories, originals, sources, articles_total)"))
-        .containsExactlyInAnyOrder(
-            "day 2024-12-31 Nvidia 4 2 1 1 1 2 3",
-            "day 2025-01-01 Nvidia 1 1 0 1 1 1 1",
-            "day 2025-01-06 Apple 1 1 1 1 1 1 1",
-            "week 2024-12-30 Nvidia 5 3 1 2 2 2 4",
-            "week 2025-01-06 Apple 1 1 1 1 1 1 1",
-            "month 2024-12-01 Nvidia 4 2 1 1 1 2 3",
-            "month 2025-01-01 Nvidia 1 1 0 1 1 1 2",
-            "month 2025-01-01 Apple 1 1 1 1 1 1 2");
-    assertThat(
-            rows(
-                trends,
-                "concat_ws(' ', granularity, period_start, entity_id, round(attention_share, 4),"
-                    + " round(attention_low, 4), round(attention_high, 4),"
-                    + " round(moving_average, 4), burst_level)"))
-        .containsExactlyInAnyOrder(
-            "day 2024-12-31 Nvidia 0.6667 0.2077 0.9385 2.0 0",
-            "day 2025-01-01 Nvidia 1.0 0.2065 1.0 1.5 0",
-            "day 2025-01-06 Apple 1.0 0.2065 1.0 0.3333 0",
-            "week 2024-12-30 Nvidia 0.75 0.3006 0.9544 3.0 0",
-            "week 2025-01-06 Apple 1.0 0.2065 1.0 0.5 0",
-            "month 2024-12-01 Nvidia 0.6667 0.2077 0.9385 2.0 0",
-            "month 2025-01-01 Nvidia 0.5 0.0945 0.9055 1.5 0",
-            "month 2025-01-01 Apple 0.5 0.0945 0.9055 0.5 0");
+    assertTable(
+        trends,
+        """
+        granularity | period_start | entity_id | mentions | articles | titles | stories | originals | sources | articles_total
+        day         | 2024-12-31   | Nvidia    | 4        | 2        | 1      | 1       | 1         | 2       | 3
+        day         | 2025-01-01   | Nvidia    | 1        | 1        | 0      | 1       | 1         | 1       | 1
+        day         | 2025-01-06   | Apple     | 1        | 1        | 1      | 1       | 1         | 1       | 1
+        week        | 2024-12-30   | Nvidia    | 5        | 3        | 1      | 2       | 2         | 2       | 4
+        week        | 2025-01-06   | Apple     | 1        | 1        | 1      | 1       | 1         | 1       | 1
+        month       | 2024-12-01   | Nvidia    | 4        | 2        | 1      | 1       | 1         | 2       | 3
+        month       | 2025-01-01   | Nvidia    | 1        | 1        | 0      | 1       | 1         | 1       | 2
+        month       | 2025-01-01   | Apple     | 1        | 1        | 1      | 1       | 1         | 1       | 2
+        """);
+    assertTable(
+        trends,
+        """
+        granularity | period_start | entity_id | attention_share | attention_low | attention_high | moving_average | burst_level
+        day         | 2024-12-31   | Nvidia    | 0.6667          | 0.2077        | 0.9385         | 2.0            | 0
+        day         | 2025-01-01   | Nvidia    | 1.0             | 0.2065        | 1.0            | 1.5            | 0
+        day         | 2025-01-06   | Apple     | 1.0             | 0.2065        | 1.0            | 0.3333         | 0
+        week        | 2024-12-30   | Nvidia    | 0.75            | 0.3006        | 0.9544         | 3.0            | 0
+        week        | 2025-01-06   | Apple     | 1.0             | 0.2065        | 1.0            | 0.5            | 0
+        month       | 2024-12-01   | Nvidia    | 0.6667          | 0.2077        | 0.9385         | 2.0            | 0
+        month       | 2025-01-01   | Nvidia    | 0.5             | 0.0945        | 0.9055         | 1.5            | 0
+        month       | 2025-01-01   | Apple     | 0.5             | 0.0945        | 0.9055         | 0.5            | 0
+        """);
     assertThat(trends.filter("z_score is not null or coverage is not null").count()).isZero();
   }
 
@@ -71,8 +67,14 @@ class TrendsAnalysisTest {
     double penalty = Math.log((1 - 25 / 392.0) / (1 - 50 / 392.0));
     assertThat(burst.<Double>getAs("weight"))
         .isCloseTo(18 * Math.log(2) - 14 * penalty, within(1e-9));
-    assertThat(rows(days.filter("burst_level = 1"), "concat_ws(' ', entity_id, period_start)"))
-        .containsExactlyInAnyOrder("Ebola 2024-04-03", "Ebola 2024-04-04", "Ebola 2024-04-06");
+    assertTable(
+        days.filter("burst_level = 1"),
+        """
+        entity_id | period_start
+        Ebola     | 2024-04-03
+        Ebola     | 2024-04-04
+        Ebola     | 2024-04-06
+        """);
 
     // The 28 days before: 5 of 280. G² of 6 4 / 5 275 is 40.4457. Four earlier Wednesdays of 10.
     Row first = days.filter("entity_id = 'Ebola' and period_start = '2024-04-03'").first();
@@ -212,9 +214,5 @@ class TrendsAnalysisTest {
 
   private static double term(double observed, double expected) {
     return observed == 0 ? 0 : observed * Math.log(observed / expected);
-  }
-
-  private static List<String> rows(Dataset<Row> rows, String expression) {
-    return rows.selectExpr(expression).as(org.apache.spark.sql.Encoders.STRING()).collectAsList();
   }
 }

@@ -20,15 +20,19 @@ class SuggestDecisionsTest {
 
   @Test
   void similarNames_areSuggestedByTheMentionsTheyMove() {
-    entity("Corvane_Group", "Corvane Group", "ORGANIZATION", "ledger", 5);
-    entity("corpus/organization/corvane", "Corvane", "ORGANIZATION", "corpus", 90);
-    entity("corpus/misc/corvane_group", "Corvane Group", "MISC", "corpus", 40);
-    entity("corpus/person/mia_tarnowska", "Mia Tarnowska", "PERSON", "corpus", 30);
-    entity("corpus/person/mia_tarnowski", "Mia Tarnowski", "PERSON", "corpus", 20);
-    entity("corpus/organization/bay_rail_union", "Bay Rail Union", "ORGANIZATION", "corpus", 8);
-    entity("corpus/organization/BRU", "BRU", "ORGANIZATION", "corpus", 12);
-    entity("corpus/location/tarn", "Tarn", "LOCATION", "corpus", 70);
-    entity("corpus/location/north_tarn", "North Tarn", "LOCATION", "corpus", 60);
+    entities(
+        """
+        entity_id                          | name           | type         | knowledge_base | mentions
+        Corvane_Group                      | Corvane Group  | ORGANIZATION | ledger         | 5
+        corpus/organization/corvane        | Corvane        | ORGANIZATION | corpus         | 90
+        corpus/misc/corvane_group          | Corvane Group  | MISC         | corpus         | 40
+        corpus/person/mia_tarnowska        | Mia Tarnowska  | PERSON       | corpus         | 30
+        corpus/person/mia_tarnowski        | Mia Tarnowski  | PERSON       | corpus         | 20
+        corpus/organization/bay_rail_union | Bay Rail Union | ORGANIZATION | corpus         | 8
+        corpus/organization/BRU            | BRU            | ORGANIZATION | corpus         | 12
+        corpus/location/tarn               | Tarn           | LOCATION     | corpus         | 70
+        corpus/location/north_tarn         | North Tarn     | LOCATION     | corpus         | 60
+        """);
     for (Row entity : List.copyOf(entities)) {
       mention("first", entity.getString(0), entity.getString(1), "en", "ledger");
     }
@@ -44,9 +48,13 @@ class SuggestDecisionsTest {
 
   @Test
   void similarNames_withoutAStoryInCommon_areNot_unlessEqual() {
-    entity("Mia_Tarn", "Mia Tarn", "PERSON", "wikipedia", 3);
-    entity("corpus/person/mia_anne_tarn", "Mia Anne Tarn", "PERSON", "corpus", 30);
-    entity("corpus/location/mia_tarn", "Mia Tarn", "LOCATION", "corpus", 20);
+    entities(
+        """
+        entity_id                   | name          | type     | knowledge_base | mentions
+        Mia_Tarn                    | Mia Tarn      | PERSON   | wikipedia      | 3
+        corpus/person/mia_anne_tarn | Mia Anne Tarn | PERSON   | corpus         | 30
+        corpus/location/mia_tarn    | Mia Tarn      | LOCATION | corpus         | 20
+        """);
     mention("first", "Mia_Tarn", "Mia Tarn", "en", "model");
     mention("second", "corpus/person/mia_anne_tarn", "Mia Anne Tarn", "en", "model");
     mention("third", "corpus/location/mia_tarn", "Mia Tarn", "en", "model");
@@ -56,8 +64,12 @@ class SuggestDecisionsTest {
 
   @Test
   void entitiesOfTheLedger_areHeldApartByIt() {
-    entity("Corvane_Group", "Corvane Group", "ORGANIZATION", "ledger", 5);
-    entity("Corvane", "Corvane", "ORGANIZATION", "ledger", 90);
+    entities(
+        """
+        entity_id     | name          | type         | knowledge_base | mentions
+        Corvane_Group | Corvane Group | ORGANIZATION | ledger         | 5
+        Corvane       | Corvane       | ORGANIZATION | ledger         | 90
+        """);
     mention("first", "Corvane_Group", "Corvane Group", "en", "ledger");
     mention("first", "Corvane", "Corvane", "en", "ledger");
     assertThat(suggestions(10)).isEmpty();
@@ -65,9 +77,13 @@ class SuggestDecisionsTest {
 
   @Test
   void namesOfTwoLanguages_inTheSameStories_areSuggested() {
-    entity("corpus/person/mia_tarn", "Mia Tarn", "PERSON", "corpus", 7);
-    entity("corpus/person/米娅·塔恩", "米娅·塔恩", "PERSON", "corpus", 4);
-    entity("corpus/person/leo_marsh", "Leo Marsh", "PERSON", "corpus", 3);
+    entities(
+        """
+        entity_id               | name      | type   | knowledge_base | mentions
+        corpus/person/mia_tarn  | Mia Tarn  | PERSON | corpus         | 7
+        corpus/person/米娅·塔恩     | 米娅·塔恩     | PERSON | corpus         | 4
+        corpus/person/leo_marsh | Leo Marsh | PERSON | corpus         | 3
+        """);
     for (String story : List.of("flood", "vote")) {
       stories.add(story(story, story + "-en"));
       stories.add(story(story, story + "-zh"));
@@ -81,7 +97,11 @@ class SuggestDecisionsTest {
 
   @Test
   void formThatNoStoryHasBesideAnother_isSuggestedToBeSplit() {
-    entity("Corvane_Group", "Corvane Group", "ORGANIZATION", "ledger", 20);
+    entities(
+        """
+        entity_id     | name          | type         | knowledge_base | mentions
+        Corvane_Group | Corvane Group | ORGANIZATION | ledger         | 20
+        """);
     for (int i = 0; i < 5; i++) {
       mention("firm" + i, "Corvane_Group", "Corvane Group", "en", "ledger");
       mention("firm" + i, "Corvane_Group", "Corvane", "en", "ledger");
@@ -95,7 +115,11 @@ class SuggestDecisionsTest {
 
   @Test
   void formThatModelsCallNowAPersonNowAPlace_isSuggestedToBeSplit() {
-    entity("corpus/location/hill", "Hill", "LOCATION", "corpus", 9);
+    entities(
+        """
+        entity_id            | name | type     | knowledge_base | mentions
+        corpus/location/hill | Hill | LOCATION | corpus         | 9
+        """);
     for (int i = 0; i < 9; i++) {
       mention(
           "a" + i, "corpus/location/hill", "Hill", "en", "model", i < 4 ? "PERSON" : "LOCATION");
@@ -110,20 +134,8 @@ class SuggestDecisionsTest {
     assertThatThrownBy(() -> suggestions(0)).hasMessageContaining("at least 1, found 0");
   }
 
-  private void entity(String id, String name, String type, String base, long mentions) {
-    entities.add(
-        TestRows.row(
-            Entities.SCHEMA,
-            "entity_id",
-            id,
-            "name",
-            name,
-            "type",
-            type,
-            "knowledge_base",
-            base,
-            "mentions",
-            mentions));
+  private void entities(String table) {
+    entities.addAll(TestRows.table(Entities.SCHEMA, table).collectAsList());
   }
 
   private void mention(String article, String entity, String surface, String language, String by) {
