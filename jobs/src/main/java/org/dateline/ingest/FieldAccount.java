@@ -36,6 +36,7 @@ import org.dateline.ingest.record.RejectionReason;
 import org.dateline.ingest.source.Sources;
 import org.dateline.spark.Checkpoint;
 import org.dateline.table.InputFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the input's fields, by kind of file. Counted where the records are; however many

@@ -5,6 +5,7 @@ import org.apache.spark.sql.RowFactory;
 import org.dateline.spark.RowShape;
 import org.dateline.table.InputFields;
 import org.dateline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link InputFields}. */
 record InputField(
@@ -17,9 +18,9 @@ record InputField(
     String role,
     long recordsWithValue,
     long recordsUsed,
-    String looksLike,
+    @Nullable String looksLike,
     long recordsLacking,
-    String setting)
+    @Nullable String setting)
     implements RowShape {
   static final TableSchema SCHEMA = InputFields.SCHEMA;
 

@@ -57,7 +57,7 @@ public final class ImportNames {
 
   /** A row of {@link WikiNames}. */
   private record WikiName(
-      String language, String surface, String title, double probability, String type)
+      String language, String surface, String title, double probability, @Nullable String type)
       implements RowShape {
     static final TableSchema SCHEMA = WikiNames.SCHEMA;
 

@@ -14,6 +14,7 @@ import org.dateline.mentions.ArticleAnnotator.Limits;
 import org.dateline.spark.RowShape;
 import org.dateline.table.Annotations;
 import org.dateline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 
 /** Turns articles (id, language, title, text) into rows of the table annotations, one at a time. */
 final class AnnotatedRows implements Iterator<Row> {
@@ -126,8 +127,8 @@ final class AnnotatedRows implements Iterator<Row> {
       List<NameOfText> names,
       List<NameOfText> titleNames,
       long tokens,
-      String failure,
-      String failureDetail)
+      @Nullable String failure,
+      @Nullable String failureDetail)
       implements RowShape {
     static final TableSchema SCHEMA = Annotations.SCHEMA;
 

@@ -1,5 +1,7 @@
 package org.dateline.spark;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -10,7 +12,7 @@ public final class RowValues {
 
   /** The list in a column that is never null. */
   public static <T> List<T> list(Row row, String column) {
-    return row.getList(row.fieldIndex(column));
+    return requireNonNull(listOrNull(row, column), column);
   }
 
   /** The list in a column; null if the row has none. */
@@ -19,10 +21,9 @@ public final class RowValues {
     return row.isNullAt(index) ? null : row.getList(index);
   }
 
-  /** The map in a column; null if the row has none. */
-  public static <K, V> @Nullable Map<K, V> mapOrNull(Row row, String column) {
-    int index = row.fieldIndex(column);
-    return row.isNullAt(index) ? null : row.getJavaMap(index);
+  /** The map in a column that is never null. */
+  public static <K, V> Map<K, V> map(Row row, String column) {
+    return requireNonNull(row.getJavaMap(row.fieldIndex(column)), column);
   }
 
   private RowValues() {}

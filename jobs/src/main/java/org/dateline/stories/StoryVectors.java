@@ -1,6 +1,5 @@
 package org.dateline.stories;
 
-import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -62,7 +61,7 @@ final class StoryVectors {
     static Parts of(Row row) {
       return new Parts(
           row.getAs("place"),
-          requireNonNull(RowValues.<Row>list(row, "parts")).stream().map(Heaviest::of).toList());
+          RowValues.<Row>list(row, "parts").stream().map(Heaviest::of).toList());
     }
   }
 

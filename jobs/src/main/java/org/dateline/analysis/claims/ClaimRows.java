@@ -1,7 +1,5 @@
 package org.dateline.analysis.claims;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -12,6 +10,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@link FoundClaims} from articles with their sentences and names. */
 final class ClaimRows {
@@ -89,11 +88,11 @@ final class ClaimRows {
       String kind,
       List<String> entityIds,
       List<String> ties,
-      String speakerId,
-      Double value,
-      Double upperValue,
-      String unit,
-      String qualifier,
+      @Nullable String speakerId,
+      @Nullable Double value,
+      @Nullable Double upperValue,
+      @Nullable String unit,
+      @Nullable String qualifier,
       String text,
       int sentence,
       int charBegin,
@@ -105,22 +104,21 @@ final class ClaimRows {
 
     static ClaimRow of(String text, Claim claim) {
       Quantity quantity = claim.quantity();
-      boolean number = quantity != null;
       return new ClaimRow(
-          number ? "number" : "quote",
+          quantity != null ? "number" : "quote",
           claim.ties().stream().map(Tie::entityId).toList(),
           claim.ties().stream().map(tie -> tie.role().code()).toList(),
           claim.speaker(),
-          number ? (Double) quantity.value() : null,
-          number ? quantity.upper() : null,
-          number ? quantity.unit() : null,
-          number ? quantity.qualifier().code() : null,
+          quantity != null ? (Double) quantity.value() : null,
+          quantity != null ? quantity.upper() : null,
+          quantity != null ? quantity.unit() : null,
+          quantity != null ? quantity.qualifier().code() : null,
           text.substring(claim.begin(), claim.end()),
           claim.sentence(),
           claim.begin(),
           claim.end(),
-          number ? quantity.begin() : claim.begin(),
-          number ? quantity.end() : claim.end());
+          quantity != null ? quantity.begin() : claim.begin(),
+          quantity != null ? quantity.end() : claim.end());
     }
 
     Row toRow() {

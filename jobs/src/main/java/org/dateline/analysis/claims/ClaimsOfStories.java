@@ -28,6 +28,7 @@ import org.dateline.table.Articles;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes {@link ClaimComparison}: the claims in originals of stories that several sources report.
@@ -134,7 +135,7 @@ final class ClaimsOfStories {
       String agreement,
       long sources,
       long storySources,
-      Double likeness)
+      @Nullable Double likeness)
       implements RowShape {
     static final TableSchema SCHEMA = ClaimComparison.SCHEMA;
 

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the claims of one story, entity and unit into points of comparison.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.analysis.trends.EntityArticles.EntityArticle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts one entity's articles, which come in order of day, by the periods of one granularity. It

@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.analysis.trends.EntityArticles.EntityArticle;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row per entity, granularity and period in which a dated article mentions it: how often, in
@@ -49,15 +50,15 @@ final class EntitySeries {
       long reliedArticles,
       long articlesTotal,
       long reliedTotal,
-      Double coverage,
+      @Nullable Double coverage,
       double attentionLow,
       double attentionHigh,
       double movingAverage,
-      Double baselineShare,
-      Double zScore,
+      @Nullable Double baselineShare,
+      @Nullable Double zScore,
       int burstLevel,
-      Integer burstLastDay,
-      Double burstWeight)
+      @Nullable Integer burstLastDay,
+      @Nullable Double burstWeight)
       implements RowShape {
     static final StructType SCHEMA =
         KEY.add("granularity", DataTypes.StringType)
@@ -146,7 +147,7 @@ final class EntitySeries {
     List<Row> rows = new ArrayList<>();
     tallies.forEach(
         (kind, tally) ->
-            new SeriesDescription(entity, kind, corpus.get(kind).values(), params)
+            new SeriesDescription(entity, kind, requireNonNull(corpus.get(kind)).values(), params)
                 .of(tally.periods())
                 .forEach(period -> rows.add(period.toRow())));
     return rows.iterator();

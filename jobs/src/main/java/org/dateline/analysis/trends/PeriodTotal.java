@@ -6,6 +6,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the corpus holds of a period, beside what it holds before and in all.
@@ -22,7 +23,7 @@ record PeriodTotal(
     long position,
     long articlesTotal,
     long reliedTotal,
-    Double coverage,
+    @Nullable Double coverage,
     long reliedBefore,
     int averagePeriods,
     long baselineArticles,

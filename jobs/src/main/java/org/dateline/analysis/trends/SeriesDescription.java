@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.dateline.analysis.trends.EntitySeries.PeriodOfEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what needs the order of one entity's periods: moving average, z-score and bursts, and the

@@ -21,6 +21,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /** What each source gave on each day, what it usually gives, and whether that can be true. */
 final class SourceDays {
@@ -43,7 +44,12 @@ final class SourceDays {
 
   /** A day with what the source usually gives, null where that is not known. */
   private record SourceDay(
-      String source, int day, long articles, Double expected, Double coverage, boolean isDump)
+      String source,
+      int day,
+      long articles,
+      @Nullable Double expected,
+      @Nullable Double coverage,
+      boolean isDump)
       implements RowShape {
     static final StructType SCHEMA =
         SOURCE

@@ -6,6 +6,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.run.message.Secrets;
 import org.dateline.spark.RowShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file or folder as it was when it was listed, or something that is passed over.
