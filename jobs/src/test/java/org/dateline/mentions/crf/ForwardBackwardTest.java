@@ -42,7 +42,7 @@ class ForwardBackwardTest {
   @Property(tries = 50)
   void longSentencesWithGreatScores_doNotOverflow(@ForAll long seed) {
     int words = 500;
-    double[][] found = new ScoredSentence(new Random(seed), 3, words, 300).probabilities();
+    double[][] found = new ScoredSentence(new Random(seed), 3, words, 100).probabilities();
 
     assertThat(found).hasDimensions(words, 3);
     for (double[] ofWord : found) {
