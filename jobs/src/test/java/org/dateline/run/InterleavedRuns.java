@@ -46,34 +46,37 @@ final class InterleavedRuns {
     while (!reached.isEmpty()) {
       Map<String, Orders> next = new LinkedHashMap<>();
       for (Orders orders : reached.values()) {
-        Map<String, Orders> after = afterOneMore(orders, next.keySet());
+        Map<String, Orders> after = afterOneMore(orders);
         after.forEach((state, found) -> next.merge(state, found, Orders::and));
         complete = complete.add(after.isEmpty() ? orders.all() : BigInteger.ZERO);
       }
+      next.values().forEach(orders -> tryOne(orders.one()));
       reached = next;
     }
     return endings;
   }
 
-  /** Takes one more step of either process, and tries what was not tried yet. */
-  private Map<String, Orders> afterOneMore(Orders orders, Set<String> tried) {
+  private Map<String, Orders> afterOneMore(Orders orders) {
     Map<String, Orders> reached = new LinkedHashMap<>();
     for (String name : TwoRuns.NAMES) {
       String order = orders.one() + name;
       try (var world = new TwoRuns(afterAPublishedRun, everyStep)) {
         if (world.follow(order)) {
-          String state = world.state();
-          if (reached.put(state, new Orders(order, orders.all())) == null
-              && !tried.contains(state)) {
-            states++;
-            world.checkThatTheNextRunHeals();
-          }
+          reached.put(world.state(), new Orders(order, orders.all()));
         } else if (world.isOver()) {
           endings.add(world.ending());
         }
       }
     }
     return reached;
+  }
+
+  private void tryOne(String order) {
+    states++;
+    try (var world = new TwoRuns(afterAPublishedRun, everyStep)) {
+      world.follow(order);
+      world.checkThatTheNextRunHeals();
+    }
   }
 
   /** How much was tried. */

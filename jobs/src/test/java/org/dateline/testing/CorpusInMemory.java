@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.iceberg.CatalogProperties;
 import org.apache.iceberg.DataFile;
@@ -39,9 +36,6 @@ public final class CorpusInMemory implements AutoCloseable {
 
   /** Across all corpora, because they share one store of files. */
   private static final AtomicInteger BEGUN = new AtomicInteger();
-
-  /** Iceberg looks every ten milliseconds whether its own threads are done. */
-  private static final ExecutorService AT_ONCE = new DirectExecutor();
 
   private final Warehouse warehouse;
   private final Map<Long, Optional<String>> newestAt = new HashMap<>();
@@ -78,7 +72,6 @@ public final class CorpusInMemory implements AutoCloseable {
     Table grows = run.startBranch(GROWS);
     grows
         .newFastAppend()
-        .scanManifestsWith(AT_ONCE)
         .appendFile(file(grows, name))
         .toBranch(run.branch())
         .set(Warehouse.RUN_PROPERTY, run.id())
@@ -86,7 +79,6 @@ public final class CorpusInMemory implements AutoCloseable {
     Table replaced = run.startBranch(REPLACED);
     replaced
         .newOverwrite()
-        .scanManifestsWith(AT_ONCE)
         .overwriteByRowFilter(Expressions.alwaysTrue())
         .addFile(file(replaced, name))
         .toBranch(run.branch())
@@ -128,37 +120,6 @@ public final class CorpusInMemory implements AutoCloseable {
         .planFiles()
         .forEach(task -> files.add(task.file().location().replaceAll(".*/|\\.parquet", "")));
     return files.stream().sorted().toList();
-  }
-
-  /** Runs each task where it is given. */
-  private static final class DirectExecutor extends AbstractExecutorService {
-    @Override
-    public void execute(Runnable task) {
-      task.run();
-    }
-
-    @Override
-    public void shutdown() {}
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return false;
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return false;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-      return true;
-    }
   }
 
   @Override
