@@ -19,6 +19,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
+import org.jspecify.annotations.Nullable;
 
 /** One row per entity and dated article that mentions it. */
 final class EntityArticles {
@@ -32,8 +33,8 @@ final class EntityArticles {
       int day,
       long mentions,
       boolean inTitle,
-      String sharedStory,
-      String sharedCopies,
+      @Nullable String sharedStory,
+      @Nullable String sharedCopies,
       String source,
       boolean relied,
       boolean reliedToDay)

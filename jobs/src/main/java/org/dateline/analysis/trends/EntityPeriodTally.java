@@ -52,7 +52,7 @@ final class EntityPeriodTally {
     relied += isRelied ? 1 : 0;
   }
 
-  private static int countLone(String group, Set<String> shared) {
+  private static int countLone(@Nullable String group, Set<String> shared) {
     if (group == null) {
       return 1;
     }
