@@ -3,8 +3,9 @@ package org.dateline.mentions.crf;
 import java.util.Arrays;
 
 /**
- * The Viterbi algorithm: the sequence of labels with the greatest sum of scores. Among equals it
- * prefers the label with the lower number, as CoreNLP's {@code ExactBestSequenceFinder} does.
+ * The Viterbi algorithm: finds the sequence of labels with the greatest sum of scores. Between
+ * equal sums it takes the label with the lower number, as CoreNLP's {@code ExactBestSequenceFinder}
+ * does.
  */
 final class BestPath {
   private final int labels;
@@ -17,8 +18,9 @@ final class BestPath {
   /**
    * Prepares for one sentence.
    *
-   * @param most words of the sentence
-   * @param background the label of what is before the sentence
+   * @param labels number of labels
+   * @param most number of words that the sentence has at most
+   * @param background number of the label that is assumed before the sentence
    */
   BestPath(int labels, int most, int background) {
     this.labels = labels;
@@ -61,7 +63,7 @@ final class BestPath {
     length++;
   }
 
-  /** The labels of all words taken. */
+  /** The best sequence: the number of the label of each word taken. */
   int[] labels() {
     int[] path = new int[length];
     int label = last();
@@ -72,7 +74,10 @@ final class BestPath {
     return path;
   }
 
-  /** By how much the best sequence's sum is above the next best's. */
+  /**
+   * How far the sum of the best sequence is above that of the second best; infinite if there is
+   * only one sequence.
+   */
   double margin() {
     int[] path = labels();
     double margin = Double.POSITIVE_INFINITY;

@@ -3,22 +3,22 @@ package org.dateline.mentions.crf;
 import java.util.List;
 
 /**
- * The features of {@code Gale2007ChineseSegmenterFeatureFactory} that are one or two characters and
- * an ending.
+ * A kind of feature of {@code Gale2007ChineseSegmenterFeatureFactory} whose text is one or two
+ * characters and an ending.
  *
- * @param clique {@code C}, {@code CpC} or {@code CnC}
+ * @param clique what the feature scores: {@code C}, {@code CpC} or {@code CnC}
  * @param ending what the factory writes after the characters
- * @param separator what it writes between two
- * @param first where the first character stands from the one to be labelled
- * @param second the same for the second; {@link #ABSENT} if there is none
+ * @param separator what the factory writes between two characters
+ * @param first place of the character written first, counted from the character to be labelled
+ * @param second place of the character written second; {@link #ABSENT} if there is only one
  */
 record CharacterTemplate(String clique, String ending, String separator, int first, int second) {
   static final int ABSENT = Integer.MIN_VALUE;
 
-  /** In place of a code point, beyond the text. */
+  /** Stands for the code point at a place before or after the text. */
   static final int PADDING = -1;
 
-  /** Where the character or the two characters of each key stand, the earlier first. */
+  /** The places of the one or two characters of each kind of key, the earlier first. */
   private static final List<List<Integer>> PLACES =
       List.of(
           List.of(-3),
@@ -61,7 +61,7 @@ record CharacterTemplate(String clique, String ending, String separator, int fir
           two("CpC", "::n2c", 1, 0),
           two("CpC", "p2p", -2, -1),
           one("CpC", "p2", -2),
-          // The factory writes these for the character before.
+          // The factory computes these for the previous character, so all places are one lower.
           one("CnC", "c", -1),
           one("CnC", "c2", 0),
           one("CnC", "p", -2),
@@ -75,32 +75,36 @@ record CharacterTemplate(String clique, String ending, String separator, int fir
   private static final int[] LATER =
       PLACES.stream().mapToInt(places -> places.size() == 1 ? ABSENT : places.get(1)).toArray();
 
-  /** Takes the key of each tuple of characters that a feature can stand for. */
+  /** Receives the key of each one or two characters that a feature can stand for. */
   interface Keys {
     void found(long key);
   }
 
-  /** Number of kinds of keys, each for other places. */
+  /** Number of kinds of keys; each kind is one choice of places. */
   static int places() {
     return PLACES.size();
   }
 
-  /** The key of the characters at the places of a kind. */
+  /** The key of the characters at the places of a kind, counted from index {@code at}. */
   static long key(int[] codePoints, int at, int kind) {
     int later = LATER[kind] == ABSENT ? PADDING : codePoints[at + LATER[kind]];
     return key(kind, codePoints[at + EARLIER[kind]], later);
   }
 
-  /** The key of one or two characters. */
+  /**
+   * The key of one or two code points at the places of a kind; {@code later} is {@link #PADDING} if
+   * there is only one.
+   */
   static long key(int kind, int earlier, int later) {
     return (kind + 1L) << 42 | (earlier + 1L) << 21 | (later + 1L);
   }
 
   /**
-   * Reads a feature, in every way it can be cut into characters: beyond the text there is none, so
-   * that one character may be the first or the second.
+   * Reads a feature as this template, in every way it can be cut into characters. A place beyond
+   * the text is written as nothing, so the only character of a feature may be the first or the
+   * second.
    *
-   * @return whether there is any
+   * @return whether the feature fits this template
    */
   boolean read(String featureClique, String feature, Keys keys) {
     if (!featureClique.equals(clique) || !feature.endsWith(ending)) {

@@ -11,15 +11,17 @@ import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
 /**
  * The properties of a single character that a segmentation model's features read.
  *
- * @param codePoint of the normalised character; {@link CharacterTemplate#PADDING} beyond the text
- * @param isSingle whether it is one UTF-16 unit
- * @param shape number of its shape in {@link #SHAPES}
- * @param type 1 more than its general category; 0 beyond the text
- * @param block number of its Unicode block; 0 beyond the text, negative if in no feature
- * @param affixes bits: for each of the tags 2, 3 and 4 whether it is a prefix, an infix, a suffix;
- *     then whether it is in the list of affixes
- * @param hasRadical whether the radical of it is known
- * @param originalType number of the row for what the text had before it was normalised
+ * @param codePoint code point of the normalised character; {@link CharacterTemplate#PADDING} beyond
+ *     the text
+ * @param isSingle whether it is one UTF-16 unit; false beyond the text
+ * @param shape index of its shape in {@link #SHAPES}
+ * @param type 1 more than its general category in Unicode; 0 beyond the text
+ * @param block number of its Unicode block; 0 beyond the text, negative if no feature has the block
+ * @param affixes bits 0 to 8: for each of the tags 2, 3 and 4 of CoreNLP's list of characters,
+ *     whether it is a prefix, an infix and a suffix; bit 9: whether it is in CoreNLP's list of
+ *     affixes
+ * @param hasRadical whether CoreNLP knows its radical; true beyond the text
+ * @param originalType row of the feature on its type before it was normalised; 0 if there is none
  */
 record CharacterTraits(
     int codePoint,
@@ -31,7 +33,7 @@ record CharacterTraits(
     boolean hasRadical,
     int originalType) {
 
-  /** Shapes as features have them; the first beyond the text. */
+  /** The letters that stand for shapes in features; index 0 is for places beyond the text. */
   static final String SHAPES = " DNLPSAMC";
 
   private static final int SIGHAN_TAGS = 3;
@@ -57,7 +59,7 @@ record CharacterTraits(
     return (long) text.codePointAt(0) << 32 | CharacterTemplate.codePoint(original) + 1;
   }
 
-  /** What is before and after a text. */
+  /** The traits of places before and after a text. */
   static CharacterTraits padding(SegmenterTables tables) {
     int affixes = affixes("", tables);
     return new CharacterTraits(CharacterTemplate.PADDING, false, 0, 0, 0, affixes, true, 0);

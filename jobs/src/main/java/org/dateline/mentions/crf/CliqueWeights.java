@@ -3,12 +3,13 @@ package org.dateline.mentions.crf;
 import java.util.Arrays;
 
 /**
- * The weights of a model's features in one array. A feature's weights lie in a row from its offset
- * on: of a feature of one word, one for each label; of a feature of two words, one for each pair of
- * labels, at {@code label * labels + previous label}. Once filled, safe to read from many threads.
+ * The weights of a model's features in one array. Each feature has a row that begins at its offset.
+ * A feature of one word has one weight for each label; a feature of two words has one for each pair
+ * of labels, at {@code label * labels + previous label}. Safe to read from many threads once
+ * filled.
  */
 final class CliqueWeights {
-  /** In place of an offset: no such feature. */
+  /** Stands for the offset of a feature that the model does not have. */
   static final int NONE = -1;
 
   private final int labels;
@@ -30,7 +31,12 @@ final class CliqueWeights {
     return labels;
   }
 
-  /** Adds a feature's row and returns its offset. */
+  /**
+   * Adds a feature's row and returns its offset.
+   *
+   * @param row the weights, in the order of the model's cliques
+   * @param edge whether the feature is of two words
+   */
   int add(float[] row, boolean edge) {
     int[][] cliques = edge ? edgeCliques : nodeCliques;
     if (row.length != cliques.length) {
@@ -47,12 +53,12 @@ final class CliqueWeights {
     return begin;
   }
 
-  /** Gives back the room kept for growth. */
+  /** Frees the space reserved for growth. */
   void trim() {
     values = Arrays.copyOf(values, size);
   }
 
-  /** For each pair of labels 0, or negative infinity if the two never stand together. */
+  /** A score for each pair of labels: 0, or negative infinity if training never saw the pair. */
   double[] allowedPairs() {
     double[] pairs = new double[labels * labels];
     Arrays.fill(pairs, Double.NEGATIVE_INFINITY);
@@ -62,7 +68,7 @@ final class CliqueWeights {
     return pairs;
   }
 
-  /** Adds a feature's row to sums of as many values. */
+  /** Adds a feature's row to sums of the same length; does nothing for {@link #NONE}. */
   void addTo(double[] sums, int offset) {
     if (offset != NONE) {
       for (int i = 0; i < sums.length; i++) {

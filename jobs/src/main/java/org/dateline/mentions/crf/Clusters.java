@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The distributional-similarity class of each word, as the model's lexicon has it. */
+/** The distributional-similarity class of each word, from the model's lexicon. */
 final class Clusters {
   private final StringTable words = new StringTable();
   private final short[] clusterOfWord;
@@ -42,12 +42,15 @@ final class Clusters {
     return (short) number;
   }
 
-  /** The class of a word, as it is spelled in features; null if unknown words have none. */
+  /**
+   * The class of a word, as features write it; null if the model has no classes or none for unknown
+   * words.
+   */
   @Nullable String of(String word) {
     if (!flags.useDistSim) {
       return null;
     }
-    // CoreNLP's own default locale: the keys were made that way too.
+    // CoreNLP uses the default locale too, for the lexicon's keys and for lookups.
     String key = flags.casedDistSim ? word : word.toLowerCase(Locale.getDefault());
     if (flags.numberEquivalenceDistSim) {
       key = WordShapeClassifier.wordShape(key, WordShapeClassifier.WORDSHAPEDIGITS);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Combines two models as CoreNLP's {@code ClassifierCombiner} does: the first decides; the second
- * adds names with labels that the first does not have, where the first found nothing in the whole
- * name.
+ * Combines two models as CoreNLP's {@code ClassifierCombiner} does: the first decides, the second
+ * fills gaps. It adds names with labels that the first model does not have, where the first found
+ * nothing in any word of the name.
  */
 public final class CombinedDecoder {
   private final CrfDecoder first;

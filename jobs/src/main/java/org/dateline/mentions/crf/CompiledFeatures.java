@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A model's features, compiled: those of a single word by their text, those of several words by the
- * numbers of their parts. Exact, since every text and every part is compared as a whole; read-only,
- * so safe for many threads.
+ * A model's features in tables. Features of a single word are found by their text, features of
+ * several words by the numbers of their parts. Lookups are exact, since texts and parts are
+ * compared in full. Read-only, so safe for many threads.
  */
 final class CompiledFeatures {
   private static final String EDGE = "|CpC";
@@ -52,17 +52,24 @@ final class CompiledFeatures {
     return weights;
   }
 
-  /** No feature of one word has more characters. */
+  /** Length in characters of the longest feature of one word, with the mark of its clique. */
   int longestText() {
     return longestText;
   }
 
-  /** The weights of a feature of one word, with the mark of its clique. */
+  /**
+   * The offset of the weights of a feature of one word, or {@link CliqueWeights#NONE}.
+   *
+   * @param feature the feature's text in its first {@code length} characters, with the mark of its
+   *     clique ({@code |C}, {@code |CpC}) at the end
+   */
   int row(char[] feature, int length) {
     return row(texts.find(feature, length));
   }
 
-  /** The weights of a feature of one word for its labels. */
+  /**
+   * The offset of a one-word feature's weights for single labels, or {@link CliqueWeights#NONE}.
+   */
   int node(String feature) {
     return row(texts.find(feature + NODE));
   }
@@ -72,14 +79,14 @@ final class CompiledFeatures {
     return requireNonNull(parts.get(part)).find(text);
   }
 
-  /** The weights of a feature of two parts. */
+  /** The offset of the weights of a feature of two parts, or {@link CliqueWeights#NONE}. */
   int row(Conjunction conjunction, int first, int second) {
     return (first | second) < 0
         ? CliqueWeights.NONE
         : conjunctions.find(conjunction.key(first, second));
   }
 
-  /** The weights of a feature of three parts. */
+  /** The offset of the weights of a feature of three parts, or {@link CliqueWeights#NONE}. */
   int row(Conjunction conjunction, int first, int second, int third) {
     return (first | second | third) < 0
         ? CliqueWeights.NONE
@@ -96,7 +103,7 @@ final class CompiledFeatures {
     return number == StringTable.NONE ? CliqueWeights.NONE : rowOfText[number];
   }
 
-  /** Files a conjunction under each of its readings. */
+  /** Stores the offset of one conjunction under the key of each way to read its text. */
   private final class Reader implements Conjunction.Reading {
     private final int row;
 

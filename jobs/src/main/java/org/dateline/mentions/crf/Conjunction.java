@@ -7,9 +7,9 @@ import static org.dateline.mentions.crf.Part.WORD;
 import java.util.List;
 
 /**
- * The features of {@code NERFeatureFactory} that depend on more than one word: how the factory
- * writes each of them, as parts with a separator between and an ending. No ending is the end of
- * another, so a feature belongs to one of them at most.
+ * The features of {@code NERFeatureFactory} that depend on more than one word. Each constant says
+ * how the factory writes the feature: its parts, the separator between them, and an ending. No
+ * ending ends with another one, so a feature is at most one of these.
  */
 enum Conjunction {
   PREVIOUS_WORD_AND_SHAPE("...", "-PW_CTYPE|C", WORD, SHAPE),
@@ -24,7 +24,9 @@ enum Conjunction {
   PREVIOUS_CLUSTER_AND_CLUSTER("-", "-PSEQpcDS|CpC", CLUSTER, CLUSTER),
   EDGE_SHAPES("-", "-TYPES|CpC", SHAPE, SHAPE);
 
-  /** Numbers of parts are below this, so that three and the conjunction fit in a long. */
+  /**
+   * Numbers of parts must be below this, so that three of them and the conjunction fit in a long.
+   */
   static final int MOST_PARTS = 1 << 20;
 
   private static final List<Conjunction> ALL = List.of(values());
@@ -39,7 +41,7 @@ enum Conjunction {
     this.parts = List.of(parts);
   }
 
-  /** What happens to each reading of a feature: the numbers of its parts are put into one key. */
+  /** Numbers the parts of a feature and receives the key of each way to read it. */
   interface Reading {
     int number(Part part, String text);
 
@@ -47,10 +49,10 @@ enum Conjunction {
   }
 
   /**
-   * Reads a feature as a conjunction, in every way it can be cut into its parts: a word may hold
-   * the separator, and then several tuples of parts are written alike and share the feature.
+   * Reads a feature as a conjunction, in every way it can be cut into parts. A word may contain the
+   * separator; then several tuples of parts are written alike and share the feature.
    *
-   * @return false if the feature is none of these
+   * @return false if the feature is no conjunction
    */
   static boolean read(String feature, Reading reading) {
     for (var conjunction : ALL) {

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model, token
  * for token, at a fraction of the time: features are looked up as numbers, not written as text.
- * Looks at the words alone. Safe to call from many threads at once.
+ * Reads only the text of the words. Safe to call from many threads at once.
  */
 public final class CrfDecoder {
-  /** Words kept in each of two generations; about 15 MB in 20,000, twice that in Chinese. */
+  /**
+   * Words kept in each of the cache's two generations; 20,000 take about 15 MB, in Chinese twice
+   * that.
+   */
   private static final int MOST_WORDS = 20_000;
 
-  /** Features look at the word after the next. */
+  /**
+   * Features read up to two words before and after, so a sentence needs at least that much padding.
+   */
   private static final int LEAST_WIDTH = 2;
 
   private final SeqClassifierFlags flags;
@@ -46,7 +51,8 @@ public final class CrfDecoder {
   /**
    * Compiles a model of names that CoreNLP loaded. The classifier is not needed afterwards.
    *
-   * @throws UnsupportedModelException if the model computes features in a way not known here
+   * @throws UnsupportedModelException if the model computes features in a way the decoder does not
+   *     know
    */
   public static CrfDecoder compile(CRFClassifier<?> classifier) {
     return compile(classifier, MOST_WORDS);
@@ -63,29 +69,29 @@ public final class CrfDecoder {
     return Arrays.stream(path(sentence).labels()).mapToObj(labels::get).toList();
   }
 
-  /** All labels there are. */
+  /** All labels of the model, in the order of their numbers. */
   public List<String> labels() {
     return labels;
   }
 
-  /** The label of what is no name. */
+  /** The label of words outside names. */
   String background() {
     return labels.get(background);
   }
 
-  /** Bytes of the compiled tables, without the words kept. */
+  /** Bytes of the compiled tables, without the cached words. */
   public long bytes() {
     return features.bytes() + clusters.bytes() + (gazettes == null ? 0 : gazettes.bytes());
   }
 
-  /** The label of each word in the best sequence, and the probability of each of its labels. */
+  /** The best sequence of labels, and the probability of each label of each word. */
   public Marginals marginals(List<? extends HasWord> sentence) {
     var probabilities = new ForwardBackward(labels.size(), sentence.size(), background);
     int[] best = path(sentence, probabilities::step).labels();
     return new Marginals(labels, best, probabilities.probabilities());
   }
 
-  /** The class of words that a word belongs to by the model's lexicon; null if to none. */
+  /** The distributional-similarity class of a word by the model's lexicon; null if it has none. */
   public @Nullable String cluster(String word) {
     return clusters.of(word);
   }

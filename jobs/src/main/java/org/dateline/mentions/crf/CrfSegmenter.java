@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Cuts Chinese text into words as CoreNLP's segmenter does with the same model, at a fraction of
- * the time. CoreNLP itself reads the characters, looks into its dictionary and puts the words
- * together; what is done here are the labels between. Safe to call from many threads at once.
+ * Splits Chinese text into words as CoreNLP's segmenter does with the same model, at a fraction of
+ * the time. CoreNLP still reads the characters, looks them up in its dictionary and joins them to
+ * words; this class only labels the characters. Safe to call from many threads at once.
  */
 public final class CrfSegmenter {
-  /** Number of characters before and after that features read. */
+  /** Number of characters before and after a character that its features read. */
   private static final int WIDTH = 3;
 
-  /** Most characters whose traits are kept. */
+  /** Most characters whose traits are kept; the cache is emptied when it is full. */
   private static final int MOST_GLYPHS = 100_000;
 
   private final SeqClassifierFlags flags;
@@ -59,7 +59,8 @@ public final class CrfSegmenter {
   /**
    * Compiles a model of Chinese words that CoreNLP loaded. The classifier is not needed afterwards.
    *
-   * @throws UnsupportedModelException if the model computes features in a way not known here
+   * @throws UnsupportedModelException if the model computes features in a way the segmenter does
+   *     not know
    */
   public static CrfSegmenter compile(CRFClassifier<CoreLabel> classifier) {
     LoadedModel model = LoadedModel.of(classifier);
@@ -67,7 +68,7 @@ public final class CrfSegmenter {
     return new CrfSegmenter(classifier, model);
   }
 
-  /** The words of a text, as {@code CRFClassifier.segmentString} has them. */
+  /** The words of a text, as {@code CRFClassifier.segmentString} returns them. */
   public List<String> words(String text) {
     var lines =
         new ObjectBankWrapper<>(
@@ -124,7 +125,7 @@ public final class CrfSegmenter {
     return path;
   }
 
-  /** The score of each pair of labels, of the character before and this. */
+  /** The score of each pair of labels of the previous character and the one at an index. */
   private double[] scores(CharacterTraits[] around, int[] codePoints, int[] words, int at) {
     double[] sums = new double[features.sums().width()];
     features.sums().addTo(sums, always);

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the features of one word into a buffer, finds each in the model without making a string of
- * it, and adds up the weights. A feature that is written twice counts once. For one thread.
+ * Writes the features of one word into a buffer, looks each up in the model without making a string
+ * of it, and adds up the weights. A feature that is written twice counts once. For use by one
+ * thread.
  */
 final class FeatureWriter {
   private final CompiledFeatures features;
@@ -18,12 +19,12 @@ final class FeatureWriter {
     this.features = features;
   }
 
-  /** Writes a part of the next feature. */
+  /** Appends a part to the current feature. */
   FeatureWriter write(String part) {
     return write(part, 0, part.length());
   }
 
-  /** Writes a part of the next feature: the characters from {@code begin} to {@code end}. */
+  /** Appends the characters of a part from {@code begin} to {@code end} to the current feature. */
   FeatureWriter write(String part, int begin, int end) {
     int longer = length + end - begin;
     if (longer > buffer.length) {
@@ -34,7 +35,7 @@ final class FeatureWriter {
     return this;
   }
 
-  /** Writes the last part of a feature, with the mark of its clique. */
+  /** Appends the last part, with the mark of the clique, and looks the complete feature up. */
   void end(String part) {
     write(part);
     int row = features.row(buffer, length);
@@ -47,12 +48,18 @@ final class FeatureWriter {
     }
   }
 
-  /** The scores of labels by the features since the last sum; null if there are none. */
+  /**
+   * The score of each label by the features written since the last sum; null if the model has none
+   * of them.
+   */
   double @Nullable [] nodes() {
     return sum(features.weights().labels());
   }
 
-  /** The scores of pairs of labels by the features since the last sum; null if there are none. */
+  /**
+   * The score of each pair of labels by the features written since the last sum; null if the model
+   * has none of them.
+   */
   double @Nullable [] edges() {
     int labels = features.weights().labels();
     return sum(labels * labels);
@@ -70,7 +77,7 @@ final class FeatureWriter {
     return sums;
   }
 
-  /** Each feature of the model has a row of its own. */
+  /** Whether the feature was written before; no two features share a row. */
   private boolean isKnown(int row) {
     for (int i = 0; i < size; i++) {
       if (rows[i] == row) {

@@ -3,8 +3,9 @@ package org.dateline.mentions.crf;
 import java.util.Arrays;
 
 /**
- * The forward-backward algorithm: the probability of each label of each word, given the scores of
- * labels and pairs of labels. Sums are made to add up to 1 at each word, so none overflows.
+ * The forward-backward algorithm: computes the probability of each label of each word from the
+ * scores of labels and of pairs of labels. Values are scaled to add up to 1 at each word, so that
+ * none overflows.
  */
 final class ForwardBackward {
   private final int labels;
@@ -16,8 +17,9 @@ final class ForwardBackward {
   /**
    * Prepares for one sentence.
    *
-   * @param most words of the sentence
-   * @param background the label of what is before the sentence
+   * @param labels number of labels
+   * @param most number of words that the sentence has at most
+   * @param background number of the label that is assumed before the sentence
    */
   ForwardBackward(int labels, int most, int background) {
     this.labels = labels;
@@ -57,7 +59,9 @@ final class ForwardBackward {
     return length > 0 ? forward[length - 1][label] : label == background ? 1 : 0;
   }
 
-  /** For each word taken the probability of each label. */
+  /**
+   * For each word taken, the probability of each label; the probabilities of a word add up to 1.
+   */
   double[][] probabilities() {
     var probabilities = new double[length][];
     var backward = new double[labels];

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of names (gazettes) that a model was trained with: a word within a listed name, all of
- * whose words stand there, has the name's features ({@code LOC-GAZ}, {@code LOC-GAZ2}). CoreNLP
- * tries every name that holds the word; here names are a tree by their words, so that the work does
- * not grow with the lists. Read-only, so safe for many threads.
+ * The lists of names (gazettes) that a model was trained with. Where all words of a listed name
+ * follow one another, each of them has the name's features ({@code LOC-GAZ}, {@code LOC-GAZ2}).
+ * CoreNLP tries every name that contains the word; here the names form a tree of words, so the work
+ * does not grow with the lists. Read-only, so safe for many threads.
  */
 final class Gazettes {
   private static final int ROOT = 0;
@@ -24,10 +24,13 @@ final class Gazettes {
   private final LongTable children = new LongTable();
   private int nodes = 1;
 
-  /** For each node the number of the features of the name that ends there. */
+  /**
+   * For each node of the tree, the index in {@code sets} of the features of the name that ends
+   * there.
+   */
   private short[] setOfNode = new short[16];
 
-  /** Rows of features, by number; the first is that of no name. */
+  /** Distinct sets of offsets of features; the first is empty, for words in no name. */
   private final List<int[]> sets = new ArrayList<>(List.of(new int[0]));
 
   private Gazettes(CompiledFeatures features) {
@@ -46,7 +49,7 @@ final class Gazettes {
     var entry = new Entry();
     for (Object ofWord : names.values()) {
       for (Object one : (Collection<?>) ofWord) {
-        // Every name is listed under each of its words; under the first is enough.
+        // CoreNLP lists a name under each of its words; it is read once, under the first.
         if (entry.isAtFirstWord(one)) {
           gazettes.add(entry.words(one), entry.feature(one));
         }
@@ -78,7 +81,9 @@ final class Gazettes {
     setOfNode[node] = with(setOfNode[node], row);
   }
 
-  /** The number of a set of features and one more; the sets are few. */
+  /**
+   * The index of a set with one more feature. A search through all sets will do, as they are few.
+   */
   private short with(short number, int row) {
     int[] rows = union(sets.get(number), new int[] {row});
     for (int i = 0; i < sets.size(); i++) {
@@ -94,10 +99,10 @@ final class Gazettes {
   }
 
   /**
-   * The features of each word of a sentence.
+   * The gazette features of each word of a sentence.
    *
    * @param sentence the words, with padding before and after
-   * @return rows of features, each once, for each word and padding
+   * @return for each word and padding the offsets of its features, each once
    */
   int[][] rows(Word[] sentence) {
     int[] numbers = new int[sentence.length];
@@ -140,7 +145,7 @@ final class Gazettes {
             .toArray();
   }
 
-  /** Reads CoreNLP's private class of a word's place in a listed name. */
+  /** Reads objects of CoreNLP's private class for the place of a word in a listed name. */
   private static final class Entry {
     private final Map<String, Field> fields = new TreeMap<>();
 
@@ -156,7 +161,7 @@ final class Gazettes {
       return (String) read(entry, "feature");
     }
 
-    /** There are millions of entries, so each field is looked up once. */
+    /** Reads a field. There are millions of entries, so each field is looked up only once. */
     private Object read(Object entry, String name) {
       try {
         Field field = fields.get(name);

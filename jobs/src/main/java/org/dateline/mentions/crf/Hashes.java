@@ -1,6 +1,6 @@
 package org.dateline.mentions.crf;
 
-/** Mixes the bits of keys, so that neighbouring keys do not crowd one part of a table. */
+/** Mixes the bits of keys, so that similar keys are spread over the whole of a table. */
 final class Hashes {
 
   static int spread(int key) {

@@ -14,13 +14,14 @@ import java.util.Set;
 /**
  * The parts of a classifier that CoreNLP loaded; most of them are private in CoreNLP.
  *
- * @param features the feature with each number
- * @param weights for each feature one weight for each clique of {@code cliques}
- * @param labels the label with each number
- * @param cliques for features of one word, then of two: the labels (numbers) each weight is for
+ * @param features the model's features by number
+ * @param weights for each feature, by number, one weight for each clique of its kind
+ * @param labels the model's labels by number
+ * @param cliques the labels that each weight is for, as numbers: at 0 for features of one word, at
+ *     1 for features of two words, the previous word's label first
  * @param flags the model's settings
- * @param factories what writes its features
- * @param knownLowerCase the lower-case words it saw in training
+ * @param factories the objects that write its features
+ * @param knownLowerCase the lower-case words that the model saw in training
  */
 record LoadedModel(
     Index<String> features,
@@ -32,10 +33,10 @@ record LoadedModel(
     Set<String> knownLowerCase) {
 
   /**
-   * Takes a classifier apart.
+   * Reads the parts of a classifier.
    *
-   * @throws UnsupportedModelException if it is none of the plain linear-chain CRFs, whose features
-   *     are of one or two words
+   * @throws UnsupportedModelException if it is not a plain linear-chain CRF with features of one
+   *     and two words
    */
   static LoadedModel of(CRFClassifier<?> classifier) {
     if (classifier.getClass() != CRFClassifier.class) {
@@ -67,7 +68,7 @@ record LoadedModel(
         classifier.getKnownLCWords());
   }
 
-  /** A field of an object, whatever its visibility. */
+  /** The value of an object's field, whatever the field's visibility. */
   static <T> T read(Class<?> owner, String name, Object object, Class<T> type) {
     try {
       Field field = owner.getDeclaredField(name);
@@ -79,7 +80,10 @@ record LoadedModel(
     }
   }
 
-  /** A map from string to string that an object keeps to itself; null where it keeps none. */
+  /**
+   * The value of an object's field that maps strings to strings, whatever its visibility; null if
+   * the field is null.
+   */
   @SuppressWarnings("unchecked")
   static Map<String, String> readMap(Class<?> owner, String name, Object object) {
     return (Map<String, String>) read(owner, name, object, Map.class);

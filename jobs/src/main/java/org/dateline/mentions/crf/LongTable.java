@@ -1,8 +1,8 @@
 package org.dateline.mentions.crf;
 
 /**
- * A map from keys other than 0 to numbers from 0 on, by open addressing. Once nothing is put any
- * more, safe to read from many threads.
+ * A hash map with open addressing, from keys other than 0 to numbers from 0 on. Safe to read from
+ * many threads once filled.
  */
 final class LongTable {
   /** The answer for a key that is not in the table. */
@@ -15,7 +15,7 @@ final class LongTable {
   /**
    * Adds a key.
    *
-   * @throws IllegalStateException if it has another value already
+   * @throws IllegalStateException if the key already has another value
    */
   void put(long key, int value) {
     int slot = slot(key);

@@ -6,8 +6,8 @@ import org.dateline.mentions.crf.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of one sentence's labels and pairs of labels: the sums of the weights of its features,
- * as {@code NERFeatureFactory} has them.
+ * Computes the scores of the labels and pairs of labels of one sentence: the sums of the weights of
+ * its features, which are those of {@code NERFeatureFactory}.
  */
 final class NameScores {
   private static final int NEAREST_REPEAT = 3;
@@ -25,11 +25,11 @@ final class NameScores {
   private final double[] edge;
 
   /**
-   * The weights of the features on repeated names.
+   * The offsets of the weights of the features on repeated names.
    *
-   * @param none there is no pattern
-   * @param next the name is there again, three words and more further on
-   * @param previous the name was there, three words and more before
+   * @param none the word and its neighbours are not capitalised as a name in a text is
+   * @param next the name occurs again 3 to 149 words later
+   * @param previous the name occurred 3 to 149 words earlier
    */
   record Patterns(int none, int next, int previous) {
     static Patterns of(CompiledFeatures features) {
@@ -41,11 +41,12 @@ final class NameScores {
   }
 
   /**
-   * The scores of a sentence.
+   * Prepares the scores of a sentence.
    *
    * @param words the words, with {@code width} times padding before and after
-   * @param width as many words before and after as features look at
-   * @param listed for each of {@code words} the rows of its features in gazettes; null without any
+   * @param width how many words before and after a word its features read
+   * @param listed for each of {@code words} the offsets of its gazette features; null if the model
+   *     uses no gazettes
    */
   NameScores(
       CompiledFeatures features,
@@ -66,7 +67,7 @@ final class NameScores {
     edge = new double[allowedPairs.length];
   }
 
-  /** The score of each label of the word at an index; overwritten by the next call. */
+  /** The score of each label of the word at an index. The next call overwrites the array. */
   double[] node(int index) {
     Arrays.fill(node, 0);
     int at = index + width;
@@ -104,7 +105,10 @@ final class NameScores {
     return node;
   }
 
-  /** The score of each pair of labels, of the word before and the word at an index. */
+  /**
+   * The score of each pair of labels of the previous word and the word at an index. The next call
+   * overwrites the array.
+   */
   double[] edge(int index) {
     System.arraycopy(allowedPairs, 0, edge, 0, edge.length);
     int at = index + width;
@@ -148,7 +152,10 @@ final class NameScores {
     features.weights().addTo(node, row);
   }
 
-  /** CoreNLP looks further where words have part-of-speech tags; here they have none. */
+  /**
+   * Adds the features on repeated names. CoreNLP compares more of the name where words have
+   * part-of-speech tags; Dateline's words have none.
+   */
   private void addPatterns(int index) {
     Word word = words[index + width];
     boolean pattern =
@@ -176,7 +183,9 @@ final class NameScores {
     return false;
   }
 
-  /** Each of the words around counts once, however often it is there. */
+  /**
+   * Adds the features of the surrounding words; a word that stands there several times counts once.
+   */
   private void addSurroundings(int at) {
     for (int i = 1; i <= flags.disjunctionWidth; i++) {
       Word after = words[at + i];

@@ -3,8 +3,9 @@ package org.dateline.mentions.crf;
 import java.util.Arrays;
 
 /**
- * Rows of sums of weights, a value for each pair of labels, at {@code label * labels + previous
- * label}; the weight of a label alone is in all its pairs. Row 0 is all zeros.
+ * Rows of sums of weights. A row has a value for each pair of labels, at {@code label * labels +
+ * previous label}; the weight of a single label is added to its pairs with every previous label.
+ * Row 0 is all zeros and stands for no feature.
  */
 final class PairSums {
   private final int labels;
@@ -15,7 +16,7 @@ final class PairSums {
   private int rows = 1;
 
   /**
-   * Starts with no rows.
+   * Starts with row 0 alone.
    *
    * @param times how often each feature counts: a model may name one feature factory twice
    */
@@ -33,7 +34,7 @@ final class PairSums {
     return labels * labels;
   }
 
-  /** A new row of zeros. */
+  /** Adds a row of zeros and returns its number. */
   int addRow() {
     if ((rows + 1) * width() > values.length) {
       values = Arrays.copyOf(values, values.length * 2);
@@ -59,21 +60,21 @@ final class PairSums {
     }
   }
 
-  /** Adds a row to another. */
+  /** Adds the values of the row {@code addend} to the row {@code row}. */
   void addRow(int row, int addend) {
     for (int i = 0; i < width(); i++) {
       values[row * width() + i] += values[addend * width() + i];
     }
   }
 
-  /** Adds a row to sums of as many values. */
+  /** Adds the values of a row to sums of the same length. */
   void addTo(double[] sums, int row) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += values[row * sums.length + i];
     }
   }
 
-  /** Gives back the room kept for growth. */
+  /** Frees the space reserved for growth. */
   void trim() {
     values = Arrays.copyOf(values, rows * width());
   }

@@ -1,6 +1,6 @@
 package org.dateline.mentions.crf;
 
-/** What a feature of several words is made of. */
+/** The kinds of parts that features of several words are made of. */
 enum Part {
   /** A word's text. */
   WORD,

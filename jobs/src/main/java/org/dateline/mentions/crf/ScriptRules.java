@@ -2,9 +2,12 @@ package org.dateline.mentions.crf;
 
 import java.util.Arrays;
 
-/** Features on repeated characters, numbers and Latin letters, by the rows of their weights. */
+/** The segmenter's features on repeated characters, numbers and Latin letters. */
 final class ScriptRules {
-  /** How two characters, at least one a Latin letter, are distinguished. */
+  /**
+   * How features name two neighbouring characters of which at least one is a Latin letter; index 0
+   * is for pairs that have no feature.
+   */
   private static final String[] LETTERS = {"", "BND", "ENG", "BCC", "e1", "e2", "e3", "e4"};
 
   private final SegmenterFeatures features;
@@ -42,13 +45,13 @@ final class ScriptRules {
   }
 
   private static int[] rows(SegmenterFeatures features, String before, String after) {
-    // The first is for no letters, which is no feature.
+    // Pairs with index 0 have no feature: no Latin letter, or a capital before a small letter.
     int[] rows = Arrays.stream(LETTERS).mapToInt(l -> features.row(before + l + after)).toArray();
     rows[0] = 0;
     return rows;
   }
 
-  /** Adds what these features say about a character. */
+  /** Adds the weights of these features for the character at an index. */
   void add(double[] sums, CharacterTraits[] glyphs, int at) {
     CharacterTraits previous = glyphs[at - 1];
     CharacterTraits current = glyphs[at];
@@ -88,7 +91,7 @@ final class ScriptRules {
     }
   }
 
-  /** The index in {@link #LETTERS}. */
+  /** The index in {@link #LETTERS} of two neighbouring characters. */
   private static int letters(CharacterTraits previous, CharacterTraits current) {
     if (previous.isLower()) {
       return current.isUpper() ? 1 : current.isLower() ? 2 : 4;

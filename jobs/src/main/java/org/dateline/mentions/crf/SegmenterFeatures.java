@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A segmentation model's features, compiled: those of one or two characters by their code points,
- * summed up by where the characters stand; all others, some thousands, by their text.
+ * A segmentation model's features in tables. Features of one or two characters are found by their
+ * code points, and features of the same characters at the same places are summed in one row. All
+ * others, some thousands, are found by their text.
  */
 final class SegmenterFeatures {
   private final LongTable characters = new LongTable();
@@ -26,18 +27,23 @@ final class SegmenterFeatures {
     return sums;
   }
 
-  /** The row of the characters with a key, of all features together; 0 if there is none. */
+  /** The row of the summed features of the characters with a key; 0 if there are none. */
   int row(long key) {
     return Math.max(0, characters.find(key));
   }
 
-  /** The row of a feature by its text with the clique; 0 if there is none. */
+  /**
+   * The row of a feature, by its text with the mark of its clique; 0 if the model does not have it.
+   */
   int row(String feature) {
     int number = texts.find(feature);
     return number == StringTable.NONE ? 0 : rowOfText.get(number);
   }
 
-  /** A new row, of all these features together; 0 if there are none. */
+  /**
+   * A row with the sum of several features; 0 if the model has none of them. A feature named twice
+   * counts once.
+   */
   int together(String... features) {
     int[] rows =
         Arrays.stream(features).distinct().mapToInt(this::row).filter(r -> r > 0).toArray();

@@ -5,8 +5,9 @@ import edu.stanford.nlp.wordseg.AffixDictionary;
 import edu.stanford.nlp.wordseg.CorpusChar;
 
 /**
- * The rows of a segmentation model's features other than characters, by small numbers: words of the
- * dictionary, shapes, Unicode types and blocks, affixes.
+ * Tables of a segmentation model's features on other things than the characters themselves: words
+ * of the dictionary, shapes, Unicode types and blocks, affixes. A table is indexed by small numbers
+ * and holds rows of {@link PairSums}.
  */
 final class SegmenterTables {
   private static final int NONE_OF_WORDS = 7;
@@ -68,7 +69,7 @@ final class SegmenterTables {
     types[typeKey(four)] = typeRow(four);
   }
 
-  /** A feature of three types holds with any type before them. */
+  /** Adds a feature of three types, which holds whatever type stands before them. */
   private void addThreeTypes(String three) {
     for (int before = 0; before < 32; before++) {
       addTypes((before == 0 ? "" : Integer.toString(before - 1)) + "-" + three);
@@ -94,7 +95,7 @@ final class SegmenterTables {
       String begin = length(code & 7);
       String middle = length(code >> 3 & 7);
       String end = length(code >> 6);
-      // The factory writes what is absent in two ways.
+      // Beyond the text there is no length: this one feature has "null" there, the others nothing.
       String edgeEnd = code >> 6 == NONE_OF_WORDS ? "null" : end;
       words[code] = inBoth(begin + "-lb", middle + "-lm", end + "-le");
       nextWords[code] = inBoth(begin + "-c2lb", middle + "-c2lm", end + "-c2le");
@@ -121,7 +122,7 @@ final class SegmenterTables {
         first + "|C", second + "|C", third + "|C", first + "|CpC", second + "|CpC", third + "|CpC");
   }
 
-  /** The length of a word of the dictionary, as features have it. */
+  /** How features write the length of a word of the dictionary, by its code. */
   private static String length(int code) {
     return switch (code) {
       case NONE_OF_WORDS -> "";
@@ -176,7 +177,9 @@ final class SegmenterTables {
     return affixes.getInDict(text).equals("1");
   }
 
-  /** The row for the kind of a character before it was normalised. */
+  /**
+   * The row of the feature on the type of a character before it was normalised; 0 if there is none.
+   */
   int originalType(String text) {
     String kind =
         switch (Character.getType(text.isEmpty() ? ' ' : text.charAt(0))) {
@@ -188,7 +191,10 @@ final class SegmenterTables {
     return features.row("CHARTYPE-" + kind + "|CpC");
   }
 
-  /** Adds what words of the dictionary around a character say; codes by {@link #word}. */
+  /**
+   * Adds the features on the words of the dictionary that begin, go on or end at a character and
+   * its neighbours, each given by its code from {@link #word}.
+   */
   void addWords(double[] sums, int previous2, int previous, int current, int next) {
     PairSums rows = features.sums();
     rows.addTo(sums, words[current]);
@@ -200,7 +206,10 @@ final class SegmenterTables {
     rows.addTo(sums, fiveWords[ends << 9 | (previous & 7) << 6 | begins]);
   }
 
-  /** The code of a character's places in words of the dictionary, as CoreNLP writes them. */
+  /**
+   * Packs three lengths into 9 bits: of the words of the dictionary that begin, go on and end at a
+   * character, as CoreNLP writes them; empty beyond the text.
+   */
   static int word(String begin, String middle, String end) {
     return digit(begin) | digit(middle) << 3 | digit(end) << 6;
   }
@@ -209,7 +218,10 @@ final class SegmenterTables {
     return length.isEmpty() ? NONE_OF_WORDS : length.charAt(0) - '0';
   }
 
-  /** Adds what the kinds of characters say. */
+  /**
+   * Adds the features on the shapes, types, blocks and affixes of the character at an index and its
+   * neighbours.
+   */
   void addKinds(double[] sums, CharacterTraits[] glyphs, int at) {
     PairSums rows = features.sums();
     CharacterTraits previous2 = glyphs[at - 2];

@@ -3,9 +3,9 @@ package org.dateline.mentions.crf;
 import java.util.Arrays;
 
 /**
- * Distinct strings, numbered from 0 in the order they were added. Kept in primitive arrays: two
- * bytes a character and about thirty a string, a third of what a hash map of strings takes. Once
- * nothing is added any more, safe to read from many threads.
+ * Numbers distinct strings from 0, in the order they are added. They are kept in primitive arrays:
+ * two bytes a character and about thirty bytes a string, a third of what a hash map of strings
+ * takes. Safe to read from many threads once filled.
  */
 final class StringTable {
   /** The answer for a string that is not in the table. */
@@ -14,7 +14,10 @@ final class StringTable {
   private char[] characters = new char[64];
   private int[] ends = new int[8];
 
-  /** Each string's hash, in the upper half, and one more than its number; 0 where there is none. */
+  /**
+   * For each slot the hash of its string, in the upper half, and the string's number plus 1, in the
+   * lower half; 0 if the slot is free.
+   */
   private long[] slots = new long[16];
 
   private int size;
@@ -23,7 +26,7 @@ final class StringTable {
     return size;
   }
 
-  /** The number of the string, a new one if it is not yet in the table. */
+  /** The number of a string, which is added if it is new. */
   int add(String string) {
     char[] buffer = string.toCharArray();
     int hash = hash(buffer, 0, buffer.length);
@@ -44,12 +47,14 @@ final class StringTable {
     return find(string.toCharArray(), string.length());
   }
 
-  /** The number of the string of the first characters of a buffer, or {@link #NONE}. */
+  /**
+   * The number of the string in the first {@code length} characters of a buffer, or {@link #NONE}.
+   */
   int find(char[] buffer, int length) {
     return number(slot(hash(buffer, 0, length), buffer, length));
   }
 
-  /** Gives back the room kept for growth. */
+  /** Frees the space reserved for growth. */
   void trim() {
     characters = Arrays.copyOf(characters, size == 0 ? 0 : ends[size - 1]);
     ends = Arrays.copyOf(ends, size);
@@ -73,7 +78,7 @@ final class StringTable {
     ends[size++] = end;
   }
 
-  /** Where the string is, or the free place where it would be. */
+  /** The slot of a string, or the free slot where it would go. */
   private int slot(int hash, char[] buffer, int length) {
     int mask = slots.length - 1;
     int slot = Hashes.spread(hash) & mask;

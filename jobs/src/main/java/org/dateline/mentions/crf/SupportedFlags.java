@@ -13,11 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which of CoreNLP's several hundred model settings the decoder knows. A model that sets any other
- * is refused: what is not known must never be silently different.
+ * Checks that the decoder knows every setting that a model uses, of the several hundred that
+ * CoreNLP has. Any other model is refused: an unknown setting must never change labels silently.
  */
 final class SupportedFlags {
-  /** Settings that {@link WordReader} and {@link NameScores} follow, whatever their value. */
+  /**
+   * Settings of a model of names that the decoder follows; some values are refused by {@link
+   * #checkNames}.
+   */
   private static final Set<String> FOLLOWED =
       Set.of(
           "casedDistSim",
@@ -51,7 +54,7 @@ final class SupportedFlags {
           "wordFunction",
           "wordShape");
 
-  /** Settings that only training, input or cliques of more than two words look at. */
+  /** Settings that matter only to training, to input or to cliques of more than two words. */
   static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "QNsize",
@@ -76,7 +79,7 @@ final class SupportedFlags {
           "useLongSequences",
           "useObservedSequencesOnly");
 
-  /** Settings of a segmenter that must be on, for their features are looked up without asking. */
+  /** Settings of a segmenter that must be on, because their features are always looked up. */
   private static final Set<String> SEGMENTER_NEEDS =
       Set.of(
           "useCTBChar2",
@@ -96,7 +99,9 @@ final class SupportedFlags {
           "useWord2",
           "useWordn");
 
-  /** Settings of a segmenter that its features are not written by. */
+  /**
+   * Settings of a segmenter that do not choose its features; some are read or checked elsewhere.
+   */
   private static final Set<String> SEGMENTER_WITHOUT_EFFECT =
       Set.of(
           "backgroundSymbol",
@@ -117,9 +122,10 @@ final class SupportedFlags {
           "sighanPostProcessing");
 
   /**
-   * Looks through a model of Chinese words.
+   * Checks a model of Chinese words.
    *
-   * @throws UnsupportedModelException that names the settings in the way
+   * @throws UnsupportedModelException if another factory writes its features, or a setting is not
+   *     supported; the message names every such setting
    */
   static void checkSegmenter(LoadedModel model) {
     for (var factory : model.factories()) {
@@ -142,9 +148,10 @@ final class SupportedFlags {
   }
 
   /**
-   * Looks through a model of names.
+   * Checks a model of names.
    *
-   * @throws UnsupportedModelException that names the settings in the way
+   * @throws UnsupportedModelException if another factory writes its features, or a setting is not
+   *     supported; the message names every such setting
    */
   static void checkNames(LoadedModel model) {
     if (model.factories().size() != 1
@@ -175,7 +182,10 @@ final class SupportedFlags {
     }
   }
 
-  /** Settings that differ from their defaults and are neither known nor without effect. */
+  /**
+   * Settings that differ from their defaults and are neither known nor without effect, as {@code
+   * name = value}.
+   */
   static List<String> unknown(SeqClassifierFlags flags, Collection<String> known) {
     var defaults = new SeqClassifierFlags();
     List<String> unknown = new ArrayList<>();
@@ -187,7 +197,7 @@ final class SupportedFlags {
         continue;
       }
       Object value = value(field, flags);
-      // The classifier writes its default there when it first classifies.
+      // CoreNLP sets this to its default when it first classifies.
       boolean exact = name.equals("inferenceType") && "Viterbi".equals(value);
       if (!exact && !Objects.deepEquals(value, value(field, defaults))) {
         unknown.add(name + " = " + value);

@@ -1,6 +1,9 @@
 package org.dateline.mentions.crf;
 
-/** A model whose features are computed in a way the decoder does not know. */
+/**
+ * Thrown for a model whose features the decoder does not know how to compute. The message advises
+ * the decoder {@code corenlp}.
+ */
 public final class UnsupportedModelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -3,21 +3,21 @@ package org.dateline.mentions.crf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the model says about a word wherever it stands, computed once. An array is null where all
- * its weights would be zero.
+ * What the model says about a word wherever it stands, computed once. An array of scores is null if
+ * all its weights would be zero.
  *
- * @param text as features have it (American spelling, for some models)
- * @param number of {@link Part#WORD}; negative if in no conjunction
- * @param cluster number of {@link Part#CLUSTER}; negative if in no conjunction
+ * @param text the word as features have it (American spelling, for some models)
+ * @param number its number as {@link Part#WORD}; negative if no conjunction has it
+ * @param cluster the number of its class as {@link Part#CLUSTER}; negative if no conjunction has it
  * @param shape what depends on its shape alone
- * @param current scores of labels for the word itself
- * @param previous scores of labels for the word after this
- * @param next scores of labels for the word before this
- * @param before scores of labels for the words some places after this
- * @param after scores of labels for the words some places before this
- * @param edge scores of pairs of labels, of the word before and this
- * @param previousEdge scores of pairs of labels, of this word and the next
- * @param traits what the patterns of capitals look at
+ * @param current scores of the labels of this word
+ * @param previous scores of the labels of the next word
+ * @param next scores of the labels of the previous word
+ * @param before scores of the labels of words some places after this one
+ * @param after scores of the labels of words some places before this one
+ * @param edge scores of the pairs of labels of the previous word and this one
+ * @param previousEdge scores of the pairs of labels of this word and the next
+ * @param traits the properties that features on repeated names read
  */
 record Word(
     String text,
@@ -34,17 +34,19 @@ record Word(
     Traits traits) {
 
   /**
-   * What depends on a word's shape alone.
+   * What depends on a word's shape alone. An array of scores is null if all its weights would be
+   * zero.
    *
-   * @param number of {@link Part#SHAPE}; negative if in no conjunction
-   * @param following the shape as features on what follows have it; it differs from the shape for
-   *     what lies beyond the sentence
-   * @param followingNumber of {@link Part#SHAPE}, of {@code following}
-   * @param nextEdge scores of pairs of labels, of the two words before this
-   * @param after scores of labels for the words some places before
-   * @param begin scores of labels if the first word of its sentence
-   * @param inside scores of labels if neither first nor last
-   * @param end scores of labels if last and not first
+   * @param number its number as {@link Part#SHAPE}; negative if no conjunction has it
+   * @param following the shape as features on the shapes of following words write it; it differs
+   *     from the shape only beyond the sentence
+   * @param followingNumber number of {@code following} as {@link Part#SHAPE}; negative if no
+   *     conjunction has it
+   * @param nextEdge scores of the pairs of labels of the two words before this one
+   * @param after scores of the labels of words some places before this one
+   * @param begin scores of the labels of this word if it is the first of its sentence
+   * @param inside scores of the labels of this word if it is neither first nor last
+   * @param end scores of the labels of this word if it is last and not first
    */
   record Shape(
       int number,
@@ -59,10 +61,10 @@ record Word(
   /**
    * Properties of a word's letters.
    *
-   * @param isShort at most three characters
-   * @param nameCase a capital, and at least one more character, none of them a capital
-   * @param lowerCase a letter, and no capital
-   * @param letter a letter
+   * @param isShort whether it has at most three characters
+   * @param nameCase whether it begins with a capital, has more characters, and no further capital
+   * @param lowerCase whether it has a letter and no capital
+   * @param letter whether it has a letter
    */
   record Traits(boolean isShort, boolean nameCase, boolean lowerCase, boolean letter) {
     static Traits of(String text) {

@@ -3,12 +3,12 @@ package org.dateline.mentions.crf;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A bounded cache of words already read, shared by all threads. It never changes an answer, only
- * how soon it comes. There are two generations: when the young one is full it becomes the old one,
- * and words of the old one that are met again move to the young.
+ * A bounded cache of words already read, shared by all threads. It saves time and never changes a
+ * result. There are two generations: when the young one is full, it replaces the old one and an
+ * empty one begins. A word found in the old generation is copied to the young one.
  */
 final class WordCache {
-  /** Longer strings are hardly ever words, and hardly ever met again. */
+  /** Longest string that is kept: longer ones are rarely words and rarely occur again. */
   private static final int LONGEST = 64;
 
   private final WordReader reader;

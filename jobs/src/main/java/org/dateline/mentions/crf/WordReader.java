@@ -10,13 +10,13 @@ import org.dateline.mentions.crf.Word.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a model says about a word: writes the word's features as {@code NERFeatureFactory}
- * does and adds up their weights, by where the word stands from the one to be labelled.
+ * Computes what a model says about a word: writes the word's features as {@code NERFeatureFactory}
+ * does and adds up their weights, separately for each place relative to the word to be labelled.
  */
 final class WordReader {
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 
-  /** Shapes kept; prose has some hundreds. */
+  /** Most shapes that are kept; prose has some hundreds. */
   private static final int MOST_SHAPES = 5_000;
 
   private final SeqClassifierFlags flags;
@@ -26,23 +26,27 @@ final class WordReader {
   private final ConcurrentHashMap<String, Shape> shapes = new ConcurrentHashMap<>();
 
   WordReader(LoadedModel model, CompiledFeatures features, Clusters clusters) {
-    // Not the model itself, which is to be forgotten once it is compiled.
+    // Keeps no reference to the model, so that its memory is free once it is compiled.
     flags = model.flags();
     knownLowerCase = model.knownLowerCase();
     this.features = features;
     this.clusters = clusters;
   }
 
-  /** A word of a sentence. */
+  /** Reads a word of a sentence. */
   Word word(String written) {
     String text = flags.wordFunction == null ? written : flags.wordFunction.apply(written);
     String shape = WordShapeClassifier.wordShape(text, flags.wordShape, knownLowerCase);
     return word(text, shape, shape(shape), clusters.of(text));
   }
 
-  /** What stands before and after a sentence: CoreNLP gives it no text, shape or cluster. */
+  /**
+   * The word that stands for what is before and after a sentence: CoreNLP gives it no text, shape
+   * or cluster.
+   */
   Word padding() {
-    // Some of its features write what is absent as "null", others leave it out.
+    // A missing shape is "null" in features on the shapes of following words, and nothing in
+    // others.
     return word("", "", shape("", String.valueOf((Object) null)), null);
   }
 
@@ -137,7 +141,10 @@ final class WordReader {
     return writer.nodes();
   }
 
-  /** Beginnings and ends of the word, with its bounds, of two characters and more. */
+  /**
+   * Writes the n-grams of two characters and more at the beginning and the end of the word, with
+   * {@code <} before and {@code >} after it.
+   */
   private void writeGrams(String text, String ending, FeatureWriter writer) {
     String bounded = '<' + text + '>';
     int length = bounded.length();
@@ -148,7 +155,10 @@ final class WordReader {
     }
   }
 
-  /** How long a beginning or end is written; one longer than all features need not be. */
+  /**
+   * Length of the longest n-gram to be written; the model cannot have one longer than all its
+   * features.
+   */
   private int longest(int length) {
     int most = Math.min(length, features.longestText());
     return flags.maxNGramLeng >= 0 ? Math.min(flags.maxNGramLeng, most) : most;
