@@ -4,7 +4,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Writes ascending numbers as the gaps between them, seven bits to a byte. */
+/**
+ * Writes and reads ascending numbers compactly: their count in four bytes, then the gap from each
+ * number to the next. A gap has seven bits in each byte, the lowest first; the high bit of a byte
+ * is set if another byte follows.
+ */
 final class Ascending {
   private static final int BITS = 7;
   private static final int MORE = 1 << BITS;

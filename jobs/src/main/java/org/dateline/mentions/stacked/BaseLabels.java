@@ -3,7 +3,10 @@ package org.dateline.mentions.stacked;
 import java.util.Arrays;
 import org.dateline.mentions.crf.Marginals;
 
-/** What the 3-class and the 4-class model say, as small numbers. */
+/**
+ * What CoreNLP's 3-class (first) and 4-class (second) model say about the words of a sentence, as
+ * small numbers. Labels are numbered as {@link Labels#NAMES}.
+ */
 final class BaseLabels {
   private static final double LEAST = 1e-9;
   private static final int LOWEST_ODDS = -2;
@@ -12,13 +15,19 @@ final class BaseLabels {
   final int[] first;
   final int[] second;
 
-  /** The label, the next likely and by how much, of the 3-class model. */
+  /**
+   * For each word by the 3-class model: its label, the likeliest other label, and how far the label
+   * leads, packed as {@code (label * 8 + other) * 16 + lead + 2}. See {@link #lead}.
+   */
   final int[] firstOdds;
 
-  /** The label, the next likely and by how much, of the 4-class model. */
+  /**
+   * For each word by the 4-class model: its label, the likeliest other label, and how far the label
+   * leads, packed as {@code (label * 8 + other) * 16 + lead + 2}. See {@link #lead}.
+   */
   final int[] secondOdds;
 
-  /** Both labels. */
+  /** For each word both labels, as {@code first * Labels.COUNT + second}. */
   final int[] both;
 
   BaseLabels(Marginals three, Marginals four) {
@@ -30,7 +39,13 @@ final class BaseLabels {
     Arrays.setAll(both, i -> first[i] * Labels.COUNT + second[i]);
   }
 
-  /** By how much the label leads: the logarithm of odds, rounded down, -2 to 7. */
+  /**
+   * How far a word's label leads: the natural logarithm of its odds against the likeliest other
+   * label, rounded down, -2 to 7. It is negative where the best sequence has a label that is not
+   * the word's likeliest.
+   *
+   * @param odds a value of {@code firstOdds} or {@code secondOdds}
+   */
   static int lead(int odds) {
     return (odds & 15) + LOWEST_ODDS;
   }

@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The second look at an article: the same words are of one type throughout, the one they were found
- * as most often; a surname alone is of the type of the person's full name; and words found as a
- * name are one elsewhere too, unless they were passed over more often than found. Time and memory
- * are linear in the article.
+ * Revises the labels of an article as a whole (the second look), so that one name has one type.
+ *
+ * <p>Words found as a name get the type they were found as most often. A single word that ends a
+ * longer name of a person elsewhere (a surname) is a person, unless the word alone was found as
+ * another type more often than it ended such names. Words found as a name somewhere are labelled
+ * where they were missed too, unless they were missed more often than found; a surname is labelled
+ * in any case. Time and memory are linear in the length of the article.
  */
 public final class ConsistentNames {
-  /** Longer names are left as they are. */
+  /** Names of more words keep their labels. */
   private static final int LONGEST = 8;
 
   private final List<List<String>> words;
   private final List<int[]> labels;
 
-  /** How often words were found as names, by type; at 0 how often they were passed over. */
+  /**
+   * For each name how often it was found as each type, by the type's label; at {@link
+   * Labels#BACKGROUND} how often it was missed.
+   */
   private final Map<List<String>, int[]> names = new HashMap<>();
 
-  /** How often a word was the last of a longer name of a person. */
+  /** How often a word was the last of a person's name of two words or more. */
   private final Map<String, Integer> surnames = new HashMap<>();
 
   private ConsistentNames(List<List<String>> words, List<int[]> labels) {
@@ -35,7 +41,7 @@ public final class ConsistentNames {
     }
   }
 
-  /** How words that were found elsewhere and passed over here are labelled. */
+  /** Receives words that were found as a name elsewhere but are labelled as background here. */
   private interface PassedOver {
     void accept(List<String> name, int begin);
   }
@@ -44,7 +50,7 @@ public final class ConsistentNames {
    * The labels of an article's sentences after the second look.
    *
    * @param words the words of each sentence
-   * @param labels their labels, numbered as {@link Labels#NAMES}
+   * @param labels the label of each word, numbered as {@link Labels#NAMES}; not changed
    */
   public static List<int[]> revise(List<List<String>> words, List<int[]> labels) {
     var article = new ConsistentNames(words, labels);
@@ -111,7 +117,10 @@ public final class ConsistentNames {
     return name.size() == 1 && surnames.containsKey(name.get(0));
   }
 
-  /** Finds the longest names, from the left, among the words of a sentence that are in none. */
+  /**
+   * Finds the missed names of a sentence: from the left, the longest sequences of words outside
+   * names that were found as a name elsewhere.
+   */
   private void passedOver(int sentence, PassedOver action) {
     int[] found = labels.get(sentence);
     for (int begin = 0, end; begin < found.length; begin = end) {
@@ -136,7 +145,10 @@ public final class ConsistentNames {
     }
   }
 
-  /** A single word counts only where no capitalised word stands beside it. */
+  /**
+   * Whether words were found as a name, or are a surname. A single word counts only where no
+   * capitalised word stands beside it.
+   */
   private boolean isKnown(List<String> sentence, int begin, int end) {
     List<String> name = sentence.subList(begin, end);
     if (end - begin > 1) {

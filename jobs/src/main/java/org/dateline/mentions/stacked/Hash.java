@@ -1,6 +1,6 @@
 package org.dateline.mentions.stacked;
 
-/** Numbers for words and features: 32 well-mixed bits, the same on every machine. */
+/** Hashes of words and features: 32 well-mixed bits, equal on every machine. */
 final class Hash {
 
   static int of(CharSequence text) {
@@ -19,7 +19,7 @@ final class Hash {
     return mix(of(first, second) * 31 + third * 0xc2b2ae35);
   }
 
-  /** The last step of MurmurHash3. */
+  /** The last step (finalizer) of MurmurHash3. */
   private static int mix(int value) {
     int mixed = (value ^ (value >>> 16)) * 0x85ebca6b;
     mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of features, equally many for each; an open hash table. Weights are multiples of 1/32
- * between -4 and 4.
+ * The weights of features in an open hash table; every feature has the same number of weights. A
+ * weight is a multiple of 1/32, at least -4 and less than 4.
  */
 final class HashedWeights {
   private static final float STEP = 1 / 32f;
@@ -19,11 +19,11 @@ final class HashedWeights {
   private final float[] values;
 
   /**
-   * Weights.
+   * Makes a table of weights.
    *
-   * @param width weights of one feature
-   * @param ascending the features (unsigned order is not needed: any fixed ascending order)
-   * @param steps the weights of each feature, in {@link #STEP}s
+   * @param width number of weights of one feature
+   * @param ascending the hashes of the features, in ascending order, signed or unsigned
+   * @param steps the weights of each feature in turn, in {@link #STEP}s
    */
   HashedWeights(int width, int[] ascending, byte[] steps) {
     this.width = width;
@@ -44,12 +44,12 @@ final class HashedWeights {
     }
   }
 
-  /** The nearest step to a weight. */
+  /** A weight in {@link #STEP}s, rounded to the nearest and limited to -128 to 127. */
   static byte steps(double weight) {
     return (byte) Math.max(-128, Math.min(127, Math.round(weight / STEP)));
   }
 
-  /** Adds the weights of a feature to sums; nothing for a feature that has none. */
+  /** Adds the weights of a feature to sums; does nothing for a feature without weights. */
   void addTo(double[] sums, int feature) {
     int at = feature & (rows.length - 1);
     while (rows[at] >= 0) {
@@ -64,7 +64,7 @@ final class HashedWeights {
     }
   }
 
-  /** Features that have weights. */
+  /** Number of features that have weights. */
   int size() {
     return ascending.length;
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a sentence as numbers, and its runs of capitalised words (with "of", "the" and the
- * like between them).
+ * The words of a sentence as hashes, and its runs of capitalised words. A run may have small words
+ * such as "of" and "the" between its capitalised ones.
  */
 final class HashedWords {
   private static final int NO_CLUSTER = 0x1234567;
@@ -18,10 +18,10 @@ final class HashedWords {
   final int[] shape;
   final int[] cluster;
 
-  /** For each word where its run begins; -1 outside of runs. */
+  /** For each word the index at which its run begins; -1 outside of runs. */
   final int[] runBegin;
 
-  /** For each word where its run ends (exclusive); -1 outside of runs. */
+  /** For each word the index at which its run ends (exclusive); -1 outside of runs. */
   final int[] runEnd;
 
   HashedWords(List<String> words, List<String> clusters) {
@@ -44,7 +44,7 @@ final class HashedWords {
     return words.get(index);
   }
 
-  /** Whether the word is of small letters alone. */
+  /** Whether the word consists of small letters only. */
   boolean isSmall(int index) {
     return words.get(index).chars().allMatch(Character::isLowerCase);
   }
@@ -67,7 +67,11 @@ final class HashedWords {
     }
   }
 
-  /** The capitalised word that goes on with a run that has come to an index; -1 if none does. */
+  /**
+   * The index of the capitalised word that continues a run; -1 if none does.
+   *
+   * @param end where the run ends so far (exclusive)
+   */
   private int nextOfRun(int end) {
     if (isCapital(end)) {
       return end;

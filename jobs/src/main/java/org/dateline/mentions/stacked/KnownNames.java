@@ -3,7 +3,7 @@ package org.dateline.mentions.stacked;
 import java.util.Arrays;
 import org.dateline.mentions.stacked.NameList.Role;
 
-/** What the list of names says about the words of a sentence. */
+/** What the list of names says about the words of one sentence. */
 final class KnownNames {
   private static final int EVEN = 8;
   private static final int HIGHEST_LEAD = 4;
@@ -11,13 +11,23 @@ final class KnownNames {
   private final HashedWords words;
   private final NameList list;
 
-  /** For each word the type of the known name it is in; -1 if it is in none. */
+  /**
+   * For each word the type of the known name it is in, numbered as in {@link NameList}; -1 if it is
+   * in none.
+   */
   final int[] type;
 
+  /** For each word in a known name the index at which the name begins; 0 for other words. */
   final int[] begin;
+  /**
+   * For each word in a known name the index at which the name ends (exclusive); 0 for other words.
+   */
   final int[] end;
 
-  /** Takes the longest known names, from the left, that begin and end with a capital. */
+  /**
+   * Finds the known names of a sentence, from the left; where several begin at one word it takes
+   * the longest. A name begins in a run of capitalised words or with a digit, and ends in a run.
+   */
   KnownNames(HashedWords words, NameList list) {
     this.words = words;
     this.list = list;
@@ -48,12 +58,19 @@ final class KnownNames {
     return from + 1;
   }
 
-  /** Whether the words are a known name: its type, or -1. */
+  /**
+   * The type of the words as a known name; -1 if they are none. Of more than {@link
+   * NameList#LONGEST_NAME} words only the first are looked up.
+   */
   int typeOf(int from, int to) {
     return list.type(words.lower, from, Math.min(to, from + NameList.LONGEST_NAME));
   }
 
-  /** The likeliest type of a name of these words, the next likely, and by how much. */
+  /**
+   * The likeliest type of a name of these words, judged by each word and its role, packed as {@code
+   * (type * NameList.TYPES + other) * 8 + lead}. {@code other} is the second likeliest type; {@code
+   * lead} is a third of the difference between their sums of scores, rounded down, at most 4.
+   */
   int likely(int from, int to) {
     int[] sums = new int[NameList.TYPES];
     for (int i = from; i < to; i++) {
@@ -76,7 +93,10 @@ final class KnownNames {
     return best;
   }
 
-  /** The type in whose names the word is most at home in a role, and how much; -1 if unknown. */
+  /**
+   * The type whose names the word in a role is most typical of, and its score, packed as {@code
+   * type * 16 + score}; -1 if the word is not known.
+   */
   int likely(Role role, int index) {
     int scores = list.scores(role, words.lower[index]);
     int best = 0;

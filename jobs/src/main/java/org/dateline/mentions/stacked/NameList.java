@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.SortedMap;
 
 /**
- * Known names and their types, and for words how much they are at home in names of each type. Kept
- * as hashes, compared in lower case; about one in 500 unknown names is taken for a known one.
+ * Known names and their types, and for single words how typical they are of the names of each type.
+ * Both are kept as hashes and compared in lower case; about one in 500 unknown names is taken for a
+ * known one.
  *
- * <p>Types are numbered as {@link Labels}, less one.
+ * <p>The number of a type is that of its label in {@link Labels}, less one.
  */
 public final class NameList {
   static final int TYPES = Labels.COUNT - 1;
@@ -41,11 +42,13 @@ public final class NameList {
   }
 
   /**
-   * A list.
+   * Makes a list of names.
    *
-   * @param types the type of each {@link #name}
-   * @param scores for each {@link #word} four numbers of four bits, the first type's highest: twice
-   *     the binary logarithm of the odds, plus 8
+   * @param types the type of each name, by its hash {@link #name}
+   * @param scores for each word in a role, by its hash {@link #word}, a score of four bits for each
+   *     type, the first type in the highest bits. A score is 8 plus twice the binary logarithm of
+   *     the ratio between the word's frequency in names of the type and its mean frequency in names
+   *     of the other types, 1 to 15
    */
   static NameList of(SortedMap<Integer, Integer> types, SortedMap<Integer, Integer> scores) {
     int[] numbers = types.values().stream().mapToInt(type -> type).toArray();
@@ -60,7 +63,7 @@ public final class NameList {
         scores.values().stream().mapToInt(score -> score).toArray());
   }
 
-  /** The number of a name, of the hashes of its words. */
+  /** The hash of a name, of 28 bits, from the hashes of its words. */
   static int name(int[] lower, int begin, int end) {
     int hash = 7;
     for (int i = begin; i < end; i++) {
@@ -69,7 +72,7 @@ public final class NameList {
     return hash >>> (32 - NAME_BITS);
   }
 
-  /** The number of a word in a role. */
+  /** The hash of a word in a role, of 26 bits. */
   static int word(Role role, int lower) {
     return Hash.of(role.ordinal(), lower) >>> (32 - WORD_BITS);
   }
@@ -87,18 +90,21 @@ public final class NameList {
     return found < 0 ? -1 : types[found];
   }
 
-  /** The scores of a word in a role; 0 if it is not known. */
+  /** The packed scores of a word in a role; 0 if it is not known. */
   int scores(Role role, int lower) {
     int found = Arrays.binarySearch(words, word(role, lower));
     return found < 0 ? 0 : scores[found];
   }
 
-  /** The score of a type: 1 to 15, 8 is even; 0 if the word is not known. */
+  /**
+   * The score of a type, from packed scores: 1 to 15, 8 for a word that is as frequent in names of
+   * the other types; 0 if the word is not known.
+   */
   static int score(int scores, int type) {
     return scores >> (4 * (TYPES - 1 - type)) & 15;
   }
 
-  /** Names known. */
+  /** Number of known names. */
   int size() {
     return names.length;
   }

@@ -5,13 +5,19 @@ import java.util.Set;
 import org.dateline.text.WordLists;
 
 /**
- * Keeps forms of address and offices out of the names of persons: gold sets differ in whether "Sen.
- * Maria Lopez" is the name or "Maria Lopez"; Dateline counts the latter.
+ * Removes forms of address and offices from the names of persons. Gold sets differ in whether the
+ * name is "Sen. Maria Lopez" or "Maria Lopez"; Dateline counts the latter.
  */
 final class PersonTitles {
   private static final Set<String> TITLES = WordLists.setOf("en", "mentions/person-titles");
 
-  /** The labels, where a title that the 3-class model left out of a name is left out again. */
+  /**
+   * Takes titles out of names again: in a name of a person, the words up to the last title that the
+   * 3-class model left outside of names get that model's labels. The last word of a name is never
+   * such a title.
+   *
+   * @return {@code labels}, changed in place
+   */
   static int[] without(int[] labels, WordFeatures features) {
     for (int begin = 0, end; begin < labels.length; begin = end) {
       end = Labels.end(labels, begin);

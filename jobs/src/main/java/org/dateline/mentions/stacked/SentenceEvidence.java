@@ -4,10 +4,11 @@ import java.util.List;
 import org.dateline.mentions.crf.Marginals;
 
 /**
- * What is known of the words of a sentence before the second model reads it.
+ * What is known about the words of a sentence before the second model labels them.
  *
  * @param words the words
- * @param clusters the class of each word by the first model's lexicon; null where it has none
+ * @param clusters the distributional-similarity class of each word by the lexicon of the 3-class
+ *     model; null if it has none
  * @param first what the 3-class model says
  * @param second what the 4-class model says
  */

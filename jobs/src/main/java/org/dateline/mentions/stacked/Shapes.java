@@ -3,7 +3,7 @@ package org.dateline.mentions.stacked;
 import java.util.Set;
 import org.dateline.text.WordLists;
 
-/** How words are written. */
+/** How words are written: shapes, capitals, acronyms. */
 final class Shapes {
   private static final int LONGEST = 8;
   private static final int REPEATED = 2;
@@ -11,7 +11,10 @@ final class Shapes {
   /** Words written small within names. */
   private static final Set<String> LINKS = WordLists.setOf("en", "mentions/small-in-names");
 
-  /** The kinds of characters, no more than two of a kind in a row, no more than 8 in all. */
+  /**
+   * The shape of a word: X for each capital, x for other letters, 9 for digits, other characters as
+   * they are; at most two of one sign in a row, at most 8 signs in all.
+   */
   static String of(String word) {
     var shape = new StringBuilder(LONGEST);
     char last = 0;
@@ -37,7 +40,10 @@ final class Shapes {
     return Character.isDigit(character) ? '9' : character;
   }
 
-  /** Whether a word may be (part of) a name for its capitals: "Apple", "iPhone", "#WorldCup". */
+  /**
+   * Whether a word's capitals allow that it is a name or part of one: "Apple", "iPhone",
+   * "#WorldCup".
+   */
   static boolean isCapital(String word) {
     if (word.isEmpty()) {
       return false;
@@ -54,7 +60,7 @@ final class Shapes {
         : Character.isLetterOrDigit(first) && word.chars().anyMatch(Character::isUpperCase);
   }
 
-  /** Whether a word is all capitals, more than one: "NATO", "SVM". */
+  /** Whether a word is two or more capitals and nothing else: "NATO", "SVM". */
   static boolean isAcronym(String word) {
     return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A linear-chain CRF over what other models say: it labels the words of a sentence anew, given
- * their labels and probabilities, the words themselves and a list of names (stacking; Wolpert
- * 1992). Safe to call from many threads at once.
+ * A linear-chain CRF over the output of other models (stacking; Wolpert 1992). It labels the words
+ * of a sentence anew, given the labels and probabilities of the other models, the words themselves
+ * and a list of names. Safe to call from many threads at once.
  */
 public final class StackedModel {
   private static final double[] BACKGROUND_ONLY = {
@@ -35,7 +35,7 @@ public final class StackedModel {
     this.edges = edges;
   }
 
-  /** Reads a model as learning wrote it. */
+  /** Reads a model from the gzip file that learning wrote. */
   public static StackedModel read(InputStream file) throws IOException {
     try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
       return read((DataInput) in);
@@ -48,7 +48,7 @@ public final class StackedModel {
     return new StackedModel(list, nodes, HashedWeights.read(Labels.COUNT * Labels.COUNT, in));
   }
 
-  /** The list of names, to learn other weights with. */
+  /** The model's list of names, with which new weights can be learned. */
   public NameList list() {
     return list;
   }
@@ -59,7 +59,10 @@ public final class StackedModel {
     edges.write(out);
   }
 
-  /** The label of each word, numbered as {@link Labels#NAMES}: the best sequence (Viterbi). */
+  /**
+   * The label of each word in the best sequence (Viterbi), numbered as {@link Labels#NAMES}, after
+   * {@link PersonTitles} has taken titles out of the names of persons.
+   */
   public int[] labels(SentenceEvidence evidence) {
     var features = new WordFeatures(evidence, list);
     int size = features.size();

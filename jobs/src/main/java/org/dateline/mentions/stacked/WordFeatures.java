@@ -4,18 +4,24 @@ import java.util.Arrays;
 import org.dateline.mentions.stacked.NameList.Role;
 
 /**
- * The features of the words of one sentence, as numbers: what the models of CoreNLP say, the words
- * around, the run of capitals a word is in, and what the list of names says of both. The first
- * argument of each {@code add} numbers a kind of feature; weights are learned for these numbers, so
- * a changed kind needs a new number and the weights need to be learned anew.
+ * The features of the words of one sentence, as hashes: what CoreNLP's models say, the words
+ * around, the run of capitalised words that a word is in, and what the list of names says about the
+ * word and the run.
+ *
+ * <p>The first argument of each {@code add} is the number of a kind of feature. Weights are learned
+ * for these numbers: to change a kind of feature, give it a new number and learn the weights anew.
  */
 final class WordFeatures {
   private static final int NEAR = 2;
   private static final int AROUND = 4;
 
-  /** Logarithms of odds, rounded down; 7 stands for all that is more. */
+  /**
+   * From this lead on (see {@link BaseLabels#lead}) a model is sure that a small word is no name; 7
+   * is the highest lead and stands for all above it.
+   */
   private static final int PLAIN = 7;
 
+  /** From this lead on (see {@link BaseLabels#lead}) the 3-class model is sure of a name. */
   private static final int SURE = 4;
 
   private static final double TRUST_IN_NAME = 1.5;
@@ -38,7 +44,7 @@ final class WordFeatures {
     return words.size;
   }
 
-  /** The features of a word. */
+  /** The features of a word for its label. */
   int[] node(int i) {
     count = 0;
     addLabels(i);
@@ -53,8 +59,9 @@ final class WordFeatures {
   }
 
   /**
-   * Whether the word is left as it is, no name: it is written small and both models are sure. Most
-   * words of an article are, which saves most of the time.
+   * Whether the word stays outside names without its features being computed: it is written small
+   * and both models are sure that it is no name. Most words of an article are such, so this saves
+   * most of the time.
    */
   boolean isPlain(int i) {
     return words.isSmall(i)
@@ -64,15 +71,18 @@ final class WordFeatures {
   }
 
   /**
-   * Adds to the score of the label on which both models agree. What was learned on encyclopedia and
-   * tweets must outweigh it where it would change a name in the news, for which the two were made.
-   * Acronyms are trusted only if the list knows them: those of science are often taken for
-   * organisations.
+   * Adds a bonus to the score of a label on which both models agree: always for words outside
+   * names, for names if the 3-class model is sure. CoreNLP's models were made for news, but most
+   * weights were learned from an encyclopedia and tweets; these must outweigh the bonus to change
+   * what the models agree on. An acronym gets the bonus only if the list knows it as a name of that
+   * type, since acronyms of science are often taken for organisations. A hyphen gets a bonus for
+   * the 3-class model's label even if the models disagree.
    */
   void addTrust(int i, double[] node) {
     int label = base.first[i];
     if (words.text(i).equals("-")) {
-      // What was learned from hardly writes it apart; the tokenizer of the news does: Diaz-Balart.
+      // The learning texts hardly have it as a word of its own; the news tokenizer does:
+      // Diaz-Balart.
       node[label] += TRUST_IN_HYPHEN;
     }
     if (label != base.second[i]) {
@@ -95,7 +105,7 @@ final class WordFeatures {
     return words.text(i);
   }
 
-  /** The features of a word and the one before it. */
+  /** The features of a word and the one before it, for their pair of labels. */
   int[] edge(int i) {
     count = 0;
     int both = base.both[i] * 32 + (i == 0 ? 31 : base.both[i - 1]);
@@ -226,7 +236,7 @@ final class WordFeatures {
     add(189, place, at(base.first, begin - 1) * 7 + at(base.first, end));
   }
 
-  /** What the list says of the name that the 3-class model found. */
+  /** Adds what the list says about the name that the 3-class model found at a word. */
   private void addFound(int i) {
     int begin = i;
     while (begin > 0 && i - begin < 8 && base.first[begin - 1] == base.first[i]) {
@@ -242,7 +252,10 @@ final class WordFeatures {
     add(186, base.both[i], known.typeOf(begin, end));
   }
 
-  /** The type of the known name, whether the word is its first or last, and its length. */
+  /**
+   * The place of a word in its known name: the name's type, its length (3 for more) and whether the
+   * word is its first or last, as one number; 0 if it is in none.
+   */
   private int place(int i) {
     if (known.type[i] < 0) {
       return 0;
@@ -251,7 +264,10 @@ final class WordFeatures {
     return (known.type[i] + 1) * 64 + ends + 4 * Math.min(3, known.end[i] - known.begin[i]);
   }
 
-  /** Whether the known name begins and ends with the run of capitals. */
+  /**
+   * How a word's known name fits its run of capitalised words: 4, plus 1 if both begin at the same
+   * word, plus 2 if both end at the same word; 0 if the word is in no known name or no run.
+   */
   private int fit(int i) {
     if (known.type[i] < 0 || words.runBegin[i] < 0) {
       return 0;
@@ -260,7 +276,7 @@ final class WordFeatures {
     return 4 + begins + (words.runEnd[i] == known.end[i] ? 2 : 0);
   }
 
-  /** A value, or the one for the beginning or the end of the sentence. */
+  /** The value at an index; -1 before the sentence, -2 after it. */
   private int at(int[] values, int i) {
     return i < 0 ? -1 : i >= words.size ? -2 : values[i];
   }

@@ -1,12 +1,13 @@
 /**
- * A second model of English names, over what CoreNLP's two say. {@link
- * org.dateline.mentions.stacked.StackedModel} labels the words of a sentence anew; {@code
- * SentenceEvidence} is what it is given: the labels and probabilities of the other models ({@code
- * BaseLabels}), the words, and a list of known names ({@code NameList}). {@link
- * org.dateline.mentions.stacked.ConsistentNames} then looks at the article as a whole.
+ * A second model of English names, which works on the output of CoreNLP's two models. {@link
+ * org.dateline.mentions.stacked.StackedModel} labels the words of a sentence anew. Its input is
+ * {@code SentenceEvidence}: the words, and the labels and probabilities of CoreNLP's models, which
+ * {@code BaseLabels} turns into small numbers. It also uses a list of known names ({@code
+ * NameList}). {@link org.dateline.mentions.stacked.ConsistentNames} then revises the labels of the
+ * article as a whole.
  *
  * <p>The weights are a resource of the jar, made by {@code scripts/quality learn-names}; their
- * sources and licences stand beside it.
+ * sources and licences are listed in the README beside the resource.
  */
 @NullMarked
 package org.dateline.mentions.stacked;
