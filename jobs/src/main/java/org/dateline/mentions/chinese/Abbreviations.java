@@ -6,22 +6,26 @@ import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
- * Countries written as one character: 中美关系, 对俄制裁, 俄外长. A character alone says little, so it needs
- * company: another country, a word of dealings between states, or an office.
+ * Finds countries written as one character: 中美关系, 对俄制裁, 俄外长. Such characters have other meanings
+ * too. One counts as a country only beside another country, before a ministry or an office, or
+ * behind a word such as 对 or 访.
  */
 final class Abbreviations {
-  // What stands for its country wherever two of them stand together.
+  // Any two of these side by side stand for their countries.
   private static final String GREAT = "中美俄乌日韩朝欧法德英印伊";
-  // First characters of other countries and continents.
+  // First characters of other countries, regions and continents. They count only beside 中, and only
+  // if a word such as 关系 follows the pair or the pair stands in a list.
   private static final String OTHERS =
       "越老柬泰缅马新菲澳加墨巴阿哈吉塔土以埃沙叙黎约波匈捷塞荷比葡西希瑞丹芬挪非拉苏肯尼坦赞津莫安纳刚斯尔蒙智秘古委厄台港白也卢意奥爱突摩喀文印斐汤巴几洪危";
-  // 中东, 中亚, 中心: words, not China and another.
+  // 中东, 中心: behind 中 these make other words.
   private static final String NOT_AFTER_CHINA = "东南西北心央国华期外间";
   private static final Lexicon DEALINGS = Lexicon.of("dealings");
   private static final Lexicon RAILWAYS = Lexicon.of("railways");
   private static final Lexicon MINISTRIES = Lexicon.of("ministries");
   private static final Lexicon OFFICES = Lexicon.of("offices-of-states");
+  // Prepositions and verbs of one character before a country: 对俄, 访华.
   private static final String TOWARDS = "对驻访赴旅援涉抵离在来抗";
+  // Countries found behind such a character.
   private static final String ALONE_TOWARDS = "华美俄日韩朝欧法德英印乌台叙伊巴";
 
   static void correct(NamedSentence sentence) {
@@ -45,7 +49,7 @@ final class Abbreviations {
     }
   }
 
-  /** Names of two or three countries that the classifier took for one. */
+  /** Splits names of two characters that stand for two countries, such as 中美. */
   private static void cutPairs(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       String text = sentence.text(name);
@@ -65,7 +69,7 @@ final class Abbreviations {
         : second == '中' ? isAny(first) : isGreat(first) && isGreat(second);
   }
 
-  /** Where a group of countries ends; {@code begin} if there is none. */
+  /** End of the pair of countries that begins at {@code begin}; {@code begin} if there is none. */
   private static int groupEnd(NamedSentence sentence, int begin) {
     int end = begin + 2;
     if (end > sentence.length()
@@ -83,7 +87,7 @@ final class Abbreviations {
     return isDealing ? end : begin;
   }
 
-  /** 中塔、中非关系: beside another pair. */
+  /** Whether another pair stands beside this one in a list with 、, as in 中塔、中非关系. */
   private static boolean isInList(NamedSentence sentence, int begin, int end) {
     String text = sentence.text();
     boolean isBefore =

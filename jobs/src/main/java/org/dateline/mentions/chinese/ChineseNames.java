@@ -91,11 +91,13 @@ public final class ChineseNames {
   }
 
   /**
-   * The words of a sentence with a label each ({@link AnswerAnnotation}), cut where names begin and
-   * end.
+   * Returns the words of a sentence, cut where corrected names begin and end. Each word has a label
+   * as {@link AnswerAnnotation}: {@code PERSON}, {@code ORGANIZATION}, {@code LOCATION} or, outside
+   * names, {@code O}. The prefix {@code B-} marks a word whose name follows another name of its
+   * type directly.
    *
-   * @param words with offsets, in order
-   * @param labels of the words, in CoreNLP's words
+   * @param words of the sentence in order, with offsets; at least one
+   * @param labels one label for each word, as CoreNLP's classifier gave it
    */
   public List<CoreLabel> correct(List<CoreLabel> words, List<String> labels) {
     int offset = words.get(0).beginPosition();
@@ -125,7 +127,10 @@ public final class ChineseNames {
     dropCommon(sentence);
   }
 
-  /** 中方, 俄军: a side, not a country; 中国式, 非洲裔: the name ends before. */
+  /**
+   * Removes what is no name (中华民族; 中方 and 俄军, which mean a side rather than a country) and cuts the
+   * suffix of 中国式 and 非洲裔.
+   */
   private static void dropCommon(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       String text = sentence.text(name);
@@ -161,7 +166,10 @@ public final class ChineseNames {
     }
   }
 
-  /** Whether names are cut before a word: at a space, and on both sides of loose punctuation. */
+  /**
+   * Whether a name cannot go on from the word before {@code index} to the word at it: there is a
+   * space between them, or one of them is a comma, bracket or other separator.
+   */
   private static boolean isCut(List<CoreLabel> words, int index) {
     return words.get(index - 1).endPosition() < words.get(index).beginPosition()
         || isSeparator(words.get(index).word())

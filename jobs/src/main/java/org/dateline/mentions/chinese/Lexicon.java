@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dateline.text.WordLists;
 
-/** A set of words that are looked for where they may begin. */
+/** A set of words, with a search for the longest that begins or ends at a position of a text. */
 final class Lexicon {
   private final Set<String> words;
   private final int longest;
@@ -15,7 +15,7 @@ final class Lexicon {
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The words of a list of Chinese. */
+  /** The words of {@code words/zh/mentions/<list>.txt}. */
   static Lexicon of(String list) {
     return new Lexicon(WordLists.of("zh", "mentions/" + list));
   }
@@ -24,7 +24,7 @@ final class Lexicon {
     return words.contains(word);
   }
 
-  /** Where the longest word that begins at {@code begin} ends; {@code begin} if there is none. */
+  /** End of the longest word that begins at {@code begin}; {@code begin} if there is none. */
   int end(String text, int begin) {
     for (int end = Math.min(text.length(), begin + longest); end > begin; end--) {
       if (words.contains(text.substring(begin, end))) {
@@ -34,7 +34,7 @@ final class Lexicon {
     return begin;
   }
 
-  /** Where the longest word that ends at {@code end} begins; {@code end} if there is none. */
+  /** Start of the longest word that ends at {@code end}; {@code end} if there is none. */
   int begin(String text, int end) {
     for (int begin = Math.max(0, end - longest); begin < end; begin++) {
       if (words.contains(text.substring(begin, end))) {

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence's characters, where its words begin, and the names already found, which never overlap.
- * Knows nothing of Chinese.
+ * A sentence with its word boundaries and the names found so far, which never overlap. Offsets are
+ * UTF-16 code units from the beginning of the sentence. It holds no rules of Chinese.
  */
 final class NamedSentence {
   static final String PERSON = "PERSON";
   static final String ORGANIZATION = "ORGANIZATION";
   static final String LOCATION = "LOCATION";
 
-  /** A name, in characters of the sentence. */
+  /** A name from {@code begin} (inclusive) to {@code end} (exclusive) in the sentence. */
   record Name(int begin, int end, String type) {
     int length() {
       return end - begin;
@@ -29,7 +29,8 @@ final class NamedSentence {
    * A sentence without names.
    *
    * @param text its characters
-   * @param isBoundary whether a word begins at a character; one longer than the text
+   * @param isBoundary for each character, whether a word begins or ends before it; then one more
+   *     value, true, for the end of the text
    */
   NamedSentence(String text, boolean[] isBoundary) {
     this.text = text;
@@ -49,12 +50,12 @@ final class NamedSentence {
     return text.substring(name.begin(), name.end());
   }
 
-  /** Whether the segmenter begins a word here; true at the end. */
+  /** Whether a word begins or ends at {@code index}; true at the end of the sentence. */
   boolean isBoundary(int index) {
     return isBoundary[index];
   }
 
-  /** The end of the word that begins at {@code index}, or of what is left of it. */
+  /** End of the word that holds the character at {@code index}. */
   int wordEnd(int index) {
     int end = index + 1;
     while (!isBoundary[end]) {
@@ -63,7 +64,10 @@ final class NamedSentence {
     return end;
   }
 
-  /** The name that covers a character; null if none does, or beyond the ends. */
+  /**
+   * The name that covers the character at {@code index}; null if there is none or the index is
+   * outside the sentence.
+   */
   @Nullable Name at(int index) {
     return index < 0 || index >= names.length ? null : names[index];
   }
@@ -78,7 +82,7 @@ final class NamedSentence {
     return true;
   }
 
-  /** Adds a name; those that it overlaps are no names any more. */
+  /** Adds a name and removes the names that it overlaps. */
   void put(int begin, int end, String type) {
     for (int i = begin; i < end; i++) {
       if (names[i] != null) {

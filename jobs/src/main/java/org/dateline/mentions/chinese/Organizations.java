@@ -8,27 +8,28 @@ import static org.dateline.mentions.chinese.NamedSentence.PERSON;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
- * Organisations: takes the words up to the one for the kind of organisation along (中国 工商业联合会), adds
- * those that begin with a word like 国家 or 中央, and joins a place to the organisation right behind it
- * (乌克兰 能源部).
+ * Corrects organisations: adds known ones and those that begin with a word like 国家 or 中央, extends a
+ * name to the word for the kind of organisation (中国 工商业联合会), and joins a place to the organisation
+ * right behind it (乌克兰 能源部).
  */
 final class Organizations {
   // Words that end the name of an organisation.
   private static final Lexicon KINDS = Lexicon.of("organization-kinds");
-  // These end words of at least three characters, else they mean other things: 部署, 全局.
+  // Characters that end names of at least three characters; shorter words with them mean other
+  // things: 部署, 全局.
   private static final Lexicon SHORT_KINDS = Lexicon.of("organization-kinds-of-one-character");
   // Words that begin the name of an organisation and are no place.
   private static final Lexicon HEADS = Lexicon.of("organization-heads");
-  // Organisations of states and between states that are known by a name without such words.
+  // State and international organisations whose names hold no word for their kind.
   private static final Lexicon KNOWN = Lexicon.of("organizations");
-  // Words of organisations of no single country, so no place or organisation before them belongs to
-  // the name.
+  // Words that begin organisations of no single country. A place or organisation before such a word
+  // is not part of the name.
   static final Lexicon INDEPENDENT = Lexicon.of("organizations-of-no-country");
-  // Words that the name of an organisation does not hold.
+  // Words that never stand in the name of an organisation.
   private static final Lexicon STOPS = Lexicon.of("not-in-organizations");
-  // Behind a place these say what it has, not what it is called: 中国公司.
+  // Common nouns. Behind a place they describe an organisation and do not name it: 中国公司.
   private static final Lexicon COMMON = Lexicon.of("common-organizations");
-  // Words that end like an organisation and name none.
+  // Words that end like an organisation but name none.
   private static final Lexicon NO_KINDS = Lexicon.of("no-organizations");
   private static final String GRAMMAR = "的了等在和与及对从向是有为各该其此将已被把由以并也还就";
   private static final int SHORTEST_WITH_SHORT_KIND = 3;
@@ -45,14 +46,14 @@ final class Organizations {
         && NO_KINDS.begin(text, length) == length;
   }
 
-  /** Whether a text is nothing but a common word for a kind of organisation. */
+  /** Whether a text is just a common noun for an organisation. */
   static boolean isCommon(String text) {
     return COMMON.contains(text);
   }
 
   static void correct(NamedSentence sentence) {
     for (Name name : sentence.names()) {
-      // The classifier takes a museum for a building.
+      // The classifier labels a museum as a building, and buildings count as places.
       if (name.type().equals(LOCATION)
           && KINDS.begin(sentence.text(name), name.length()) < name.length()) {
         sentence.put(name.begin(), name.end(), ORGANIZATION);
@@ -68,7 +69,10 @@ final class Organizations {
     join(sentence);
   }
 
-  /** Cuts names that begin with a known organisation or hold one behind a place. */
+  /**
+   * Shortens a name that begins with a known organisation to that organisation, and splits a name
+   * in which 联合国 or 欧盟 follows a place.
+   */
   static void cut(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       if (!name.type().equals(PERSON)) {
@@ -82,7 +86,9 @@ final class Organizations {
     }
   }
 
-  /** 纽约联合国总部: no organisation of New York's. */
+  /**
+   * Splits 纽约联合国总部 into the place 纽约 and the organisation 联合国, which does not belong to New York.
+   */
   private static void cutInternational(NamedSentence sentence, Name name, String text) {
     int begin = Math.max(text.indexOf("联合国"), text.indexOf("欧盟"));
     if (begin > 1 && name.type().equals(ORGANIZATION)) {
@@ -102,7 +108,10 @@ final class Organizations {
     }
   }
 
-  /** Whether no name is here, or only one within. */
+  /**
+   * Whether an organisation may be put from {@code begin} to {@code end}: the names at the two ends
+   * lie within, and none of them covers the whole.
+   */
   private static boolean isOpen(NamedSentence sentence, int begin, int end) {
     Name first = sentence.at(begin);
     Name last = sentence.at(end - 1);
@@ -142,8 +151,8 @@ final class Organizations {
   }
 
   /**
-   * Where a group of two countries of one character each begins that ends with the given name (中非);
-   * else where the name begins.
+   * Start of the pair of one-character countries that ends with {@code name} (中非); start of {@code
+   * name} if there is no such pair.
    */
   private static int groupBegin(NamedSentence sentence, Name name) {
     Name before = sentence.at(name.begin() - 1);
@@ -151,7 +160,13 @@ final class Organizations {
     return isGroup ? requireNonNull(before).begin() : name.begin();
   }
 
-  /** Where the words from {@code begin} on reach a kind of organisation; else {@code begin}. */
+  /**
+   * End of the longest sequence of words from {@code begin} on that ends with a word for a kind of
+   * organisation or is an organisation; {@code begin} if there is none. The search ends at a person
+   * and at a word that no organisation's name holds.
+   *
+   * @param most words of the sequence at most; a name counts as one
+   */
   private static int kindEnd(NamedSentence sentence, int begin, int most) {
     String text = sentence.text();
     int found = begin;

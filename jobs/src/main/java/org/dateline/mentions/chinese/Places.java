@@ -9,16 +9,18 @@ import java.util.List;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
- * Places: cuts apart what the classifier glued (安徽芜湖), adds countries and provinces that it missed
- * and the smaller places right behind a place, and takes the word for the kind of place along (德拉省,
- * 长江经济带).
+ * Corrects places: splits neighbouring places that the classifier joined (安徽芜湖), adds countries and
+ * provinces that it missed, adds smaller places right behind a place or in a list of places, and
+ * extends a place by the word for its kind (德拉省, 长江经济带).
  */
 final class Places {
-  // Words that make a place of what stands before them.
+  // Words for a kind of place, which end its name: 省, 机场.
   private static final Lexicon KINDS = Lexicon.of("place-kinds");
+  // Words for the level of a place in its country: 省, 县.
   private static final Lexicon LEVELS = Lexicon.of("place-levels");
-  // Words that end like a place and name none.
+  // Words that end like a place but name none.
   private static final Lexicon COMMON = Lexicon.of("no-places");
+  // Characters that end the search for the name of an unknown place.
   private static final String GRAMMAR = "驻的了在和与及、，。对从向是有为等多各这那该其两一某当此将已被把到至由以也还都不内外上下中间，以来国境全同并";
   private static final int SHORTEST_ROW = 4;
   private static final int LONGEST_PEOPLE = 6;
@@ -29,11 +31,12 @@ final class Places {
   private final Lexicon all;
 
   /**
-   * Known places.
+   * Makes the rules for the known places.
    *
-   * @param certain countries, regions and provinces: places wherever they stand
-   * @param countries those of them that are not in China
-   * @param all those and China's cities and counties
+   * @param certain countries, continents, regions and provinces, which are places wherever they
+   *     stand
+   * @param countries the countries and continents among them
+   * @param all all of {@code certain}, and China's cities, districts and counties
    */
   Places(Lexicon certain, Lexicon countries, Lexicon all) {
     this.certain = certain;
@@ -53,7 +56,11 @@ final class Places {
     extend(sentence);
   }
 
-  /** Cuts a name that is places in a row, or places and a rest that is no organisation. */
+  /**
+   * Splits a name that begins with two known places or more. What follows them becomes a place too
+   * or, in an organisation, is dropped. An organisation that ends with a word for its kind is left
+   * whole, unless only a common noun follows the places.
+   */
   private void cut(NamedSentence sentence, Name name) {
     if (name.length() < SHORTEST_ROW || certain.contains(sentence.text(name))) {
       return;
@@ -78,7 +85,7 @@ final class Places {
     }
   }
 
-  /** Where the known places end that a name begins with. */
+  /** The ends of the known places that follow each other from the beginning of a name. */
   private List<Integer> placeEnds(String text, Name name) {
     List<Integer> ends = new ArrayList<>();
     int begin = name.begin();
@@ -91,7 +98,10 @@ final class Places {
     return ends;
   }
 
-  /** Where a known place ends, with the word for its level if one follows. */
+  /**
+   * End of the known place that begins at {@code begin}; {@code begin} if there is none. It
+   * includes the peoples and the level that follow the short name (恩施 土家族苗族 自治州).
+   */
   private int placeEnd(String text, int begin, int limit) {
     int end = all.end(text.substring(0, limit), begin);
     if (end == begin) {
@@ -114,13 +124,16 @@ final class Places {
     }
   }
 
-  /** Whether a word ends at {@code end}, or one word holds the place and more: 中国式. */
+  /**
+   * Whether a known place may end at {@code end}: a word ends there, or the word goes on (中国式) and
+   * the next character does not make it mean something else, as 语 and 军 do.
+   */
   private static boolean endsWell(NamedSentence sentence, int begin, int end) {
     boolean isOther = end < sentence.length() && "部文语族方军".indexOf(sentence.text().charAt(end)) >= 0;
     return sentence.isBoundary(end) || (sentence.wordEnd(begin) > end && !isOther);
   }
 
-  /** Smaller places right behind a place: 四川 资阳, 叙利亚 德拉省. */
+  /** Adds smaller places right behind a place: 四川 资阳, 叙利亚 德拉省. */
   private void addBehind(NamedSentence sentence) {
     for (int i = 1; i < sentence.length(); i++) {
       Name before = sentence.at(i - 1);
@@ -137,7 +150,7 @@ final class Places {
     }
   }
 
-  /** Known places in a list of places: 张家口、保定等地. */
+  /** Adds known places that follow a place in a list: 张家口、保定等地. */
   private void addListed(NamedSentence sentence) {
     String text = sentence.text();
     for (int i = 2; i < text.length(); i++) {
@@ -158,7 +171,10 @@ final class Places {
     return all.contains(place) && !countries.contains(place);
   }
 
-  /** Where a place of an unknown stem and a level ends: 马台乡; {@code begin} if there is none. */
+  /**
+   * End of a place at {@code begin} that consists of an unknown name and a word for a level (马台乡);
+   * {@code begin} if there is none.
+   */
   private static int stemEnd(NamedSentence sentence, int begin) {
     String text = sentence.text();
     if (Organizations.isStop(text.substring(begin, sentence.wordEnd(begin)))) {
@@ -178,7 +194,7 @@ final class Places {
     return GRAMMAR.indexOf(character) >= 0 || !Character.isIdeographic(character);
   }
 
-  /** Takes the word for the kind of place along: 加沙 地带, 长江 经济带. */
+  /** Extends places by the word for their kind: 加沙 地带, 长江 经济带. */
   private void extend(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       if (name.type().equals(LOCATION)) {
@@ -196,7 +212,11 @@ final class Places {
     return name != null && name.begin() == begin && name.end() == end;
   }
 
-  /** Whether a place takes a kind: no 县市, and a country has neither 市 nor 公路 for a name. */
+  /**
+   * Whether {@code name} can be extended by the word for a kind that ends at {@code end}. A name
+   * that ends with a level takes none (县市). A country, region or province takes no common noun
+   * (公路), and takes a level only if the two together are a known place.
+   */
   private boolean takes(NamedSentence sentence, Name name, int end) {
     String place = sentence.text(name);
     String kind = sentence.text().substring(name.end(), end);

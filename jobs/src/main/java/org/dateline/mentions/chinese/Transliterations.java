@@ -7,19 +7,24 @@ import java.util.Map;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
- * Foreign names that the classifier missed, by the characters that write sounds: each counts with
- * the logarithm of how much more frequent it is in transliterations than in news. Persons stand
- * behind an office or before a verb of speaking, places behind words like 往返 or before 方向.
+ * Finds foreign names that the classifier missed, by the characters used to spell foreign sounds. A
+ * character scores ln(share in transliterations / share in news). Persons are found behind an
+ * office or before a word such as 表示, places behind words like 往返 or before words like 方向.
  */
 final class Transliterations {
   private static final Lexicon OFFICES = Lexicon.of("offices");
   private static final Lexicon DEEDS = Lexicon.of("deeds");
   private static final Lexicon BEFORE_PLACES = Lexicon.of("before-places");
   private static final Lexicon BEHIND_PLACES = Lexicon.of("behind-places");
+  // Score of a character that the table does not hold.
   private static final double UNKNOWN = -4;
+  // A character with a lower score ends a name.
   private static final double LEAST = -1;
+  // Lowest mean score of the characters of a name.
   private static final double LEAST_MEAN = 1.2;
+  // Lowest sum of scores at which a name of three or more characters needs less evidence around it.
   private static final double CERTAIN = 6.5;
+  // In characters.
   private static final int LONGEST = 8;
   private static final char DOT = '·';
 
@@ -42,7 +47,7 @@ final class Transliterations {
     }
   }
 
-  /** A person's name goes on behind a dot: 迪娜·博鲁阿尔特. */
+  /** Extends a person's name by the parts that follow a dot: 迪娜·博鲁阿尔特. */
   private void extendAtDots(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       int end = name.end();
@@ -59,7 +64,11 @@ final class Transliterations {
     }
   }
 
-  /** Where characters of sounds end best; {@code begin} if they are too few or too common. */
+  /**
+   * End of the transliteration that begins at {@code begin}; {@code begin} if there is none. It has
+   * at least two characters and ends at a word boundary. The longer of two is taken unless its sum
+   * of scores is lower by more than 1.
+   */
   private int end(NamedSentence sentence, int begin) {
     int found = begin;
     double sum = 0;
