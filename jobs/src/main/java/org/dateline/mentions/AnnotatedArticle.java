@@ -3,14 +3,14 @@ package org.dateline.mentions;
 import org.dateline.mentions.AnnotatedText.Failure;
 
 /**
- * An annotator's answer for title and text of an article, each with offsets of its own: a headline
- * is nowhere glued to the first paragraph.
+ * An annotator's answer for an article. Title and text are annotated separately, each with its own
+ * offsets, so a headline never runs into the first paragraph.
  */
 record AnnotatedArticle(AnnotatedText title, AnnotatedText text) {
 
   /**
-   * Why a part of the article was not read; null if all of it was. The text's reason comes before
-   * the title's.
+   * Why a part of the article was not read; null if all of it was. If parts of both title and text
+   * were not read, it is the text's reason.
    */
   Failure failure() {
     if (text.failure() != null || title.failure() == null) {

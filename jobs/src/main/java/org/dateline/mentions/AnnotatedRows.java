@@ -69,7 +69,12 @@ final class AnnotatedRows implements Iterator<Row> {
         failure == null ? null : failure.detail());
   }
 
-  /** Models on an executor that are not those of the driver would spoil the stored answers. */
+  /**
+   * The annotator of a language, with the fingerprint that the driver expects: answers of other
+   * models must not be stored.
+   *
+   * @throws IllegalStateException if the models on this executor differ from the driver's
+   */
   private Annotator annotator(String language) {
     Annotator annotator = Annotators.annotator(language, limits, decoder);
     String expected = fingerprints.get(language);
@@ -100,7 +105,7 @@ final class AnnotatedRows implements Iterator<Row> {
         .toList();
   }
 
-  /** What is read of an article; the title may be null. */
+  /** The columns of an article that annotation needs. The title may be null. */
   record ArticleText(String articleId, String language, String title, String text)
       implements RowShape {
     static final StructType SCHEMA =

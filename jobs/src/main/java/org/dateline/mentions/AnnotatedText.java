@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An annotator's answer. All offsets are UTF-16 code units into the text, begin inclusive, end
- * exclusive.
+ * An annotator's answer for one text, which is the title or the text of an article. All offsets are
+ * UTF-16 code units into it, begin inclusive, end exclusive.
  *
  * @param sentences in text order; they do not overlap
  * @param names in text order; they do not overlap and each lies within its sentence
@@ -16,7 +16,7 @@ record AnnotatedText(List<Sentence> sentences, List<Name> names, Failure failure
   /**
    * A sentence.
    *
-   * @param tokens words and punctuation, at least 1
+   * @param tokens number of words and punctuation marks, at least 1
    */
   record Sentence(int begin, int end, int tokens) {}
 
@@ -30,7 +30,10 @@ record AnnotatedText(List<Sentence> sentences, List<Name> names, Failure failure
   /** Why a text, or a part of it, was not read. */
   record Failure(Reason reason, String detail) {}
 
-  /** The codes of {@code annotations.failure} and of {@code rejected_articles.reason}. */
+  /**
+   * Why a text was not read in full. The codes stand in {@code annotations.failure} and, among
+   * others, in {@code rejected_articles.reason}.
+   */
   enum Reason {
     ARTICLE_TOO_LONG(
         "The text is longer than the setting mentions.max-article-characters; what is beyond was"
@@ -61,7 +64,7 @@ record AnnotatedText(List<Sentence> sentences, List<Name> names, Failure failure
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** One sentence for people: what kept the text from being read. */
+    /** One sentence that explains the reason to users. */
     String meaning() {
       return meaning;
     }
@@ -77,7 +80,7 @@ record AnnotatedText(List<Sentence> sentences, List<Name> names, Failure failure
     names = List.copyOf(names);
   }
 
-  /** Words and punctuation in all sentences. */
+  /** Number of words and punctuation marks in all sentences. */
   long tokens() {
     return sentences.stream().mapToLong(Sentence::tokens).sum();
   }

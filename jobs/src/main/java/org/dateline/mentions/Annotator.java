@@ -8,12 +8,15 @@ package org.dateline.mentions;
  */
 interface Annotator {
 
-  /** A fingerprint of models, settings and code: if it is equal, so are the answers. */
+  /**
+   * A fingerprint of models, settings and code. Annotators with the same fingerprint give the same
+   * answers.
+   */
   String fingerprint();
 
   /**
-   * Reads an article, however hostile. {@link AnnotatedText#failure()} says why a part could not be
-   * read; the rest is kept.
+   * Annotates an article, whatever characters it holds. {@link AnnotatedText#failure()} says why a
+   * part could not be read; the rest is kept.
    *
    * @param title the headline; empty if there is none
    * @throws java.util.concurrent.CancellationException if the thread is interrupted

@@ -14,18 +14,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The registry of annotators: one line each. An annotator is loaded when a JVM first needs it,
- * once, and shared by all tasks of the JVM from then on.
+ * The registry of annotators, one line a language. The models of a language are loaded once in each
+ * JVM, when they are first needed, and then shared by all its tasks.
  */
 final class Annotators {
   /**
-   * Raise when code in this package, or a list of {@code words/<language>/mentions}, changes what
-   * is found: articles are then annotated anew. The decoder is not part of fingerprints, because it
-   * does not change what is found.
+   * The version of the code, part of every fingerprint. Raise it when code in this package, or a
+   * list of {@code words/<language>/mentions}, changes what is found: articles are then annotated
+   * again. The decoder is not part of fingerprints, because it does not change what is found.
    */
   private static final int CODE_VERSION = 3;
 
-  /** Its tokenizer is part of the answer; a test compares this with the library in use. */
+  /**
+   * The version of CoreNLP, part of every fingerprint because CoreNLP's tokenizers affect the
+   * answers. A test compares it with the library in use.
+   */
   static final String CORENLP_VERSION = "4.5.10";
 
   private static final List<ModelsOfLanguage> LANGUAGES =
@@ -44,9 +47,9 @@ final class Annotators {
   /**
    * A language that can be annotated.
    *
-   * @param files its models
-   * @param loader loads it
-   * @param tables describes what Dateline adds to the models: names and checksums
+   * @param files CoreNLP's models for the language
+   * @param loader loads the models
+   * @param tables describes the tables that Dateline adds to the models, by name and checksum
    */
   private record ModelsOfLanguage(
       ModelFiles files, Function<Decoder, LanguageModel> loader, Supplier<List<String>> tables) {
@@ -59,16 +62,23 @@ final class Annotators {
       return files.language();
     }
 
-    /** What its answers depend on: the models of CoreNLP, and tables of Dateline's own. */
+    /**
+     * Describes all files that the answers depend on, by name and checksum: CoreNLP's models and
+     * Dateline's own tables.
+     */
     List<String> describe() {
       return Stream.concat(ModelResources.describe(files).stream(), tables.get().stream()).toList();
     }
   }
 
-  /** What a model in memory is for. */
+  /** The key of a loaded model. */
   private record Choice(String language, Decoder decoder) {}
 
-  /** A language's model in memory, and which files it came from. */
+  /**
+   * A loaded model.
+   *
+   * @param files the files it was loaded from, by name, size and checksum
+   */
   record Loaded(LanguageModel model, List<String> files) {}
 
   /** ISO 639-1 codes of the languages that can be annotated. */
@@ -76,13 +86,14 @@ final class Annotators {
     return LANGUAGES.stream().map(ModelsOfLanguage::code).toList();
   }
 
-  /** The models of each of these languages. */
+  /** The model files of each language that can be annotated. */
   static List<ModelFiles> models() {
     return LANGUAGES.stream().map(ModelsOfLanguage::files).toList();
   }
 
   /**
-   * Fingerprint by language; reads the directories of the model jars and small tables only.
+   * The fingerprint of each language's annotator, by ISO 639-1 code. It loads no model: it reads
+   * only the directories of the model jars and small tables.
    *
    * @throws MissingModelsException if a language's models are not on the class path
    */
@@ -102,7 +113,9 @@ final class Annotators {
     return new ArticleAnnotator(fingerprint, loaded.model(), limits);
   }
 
-  /** The models of a language, the same for all tasks of this JVM. */
+  /**
+   * The models of a language, loaded by the first call and then shared by all tasks of this JVM.
+   */
   static Loaded sharedModels(String language, Decoder decoder) {
     return LOADED.computeIfAbsent(
         new Choice(language, decoder), any -> load(language(language), decoder));

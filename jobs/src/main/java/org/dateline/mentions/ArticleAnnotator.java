@@ -13,8 +13,8 @@ import org.dateline.mentions.NameSpans.Token;
 import org.dateline.mentions.TextPieces.Piece;
 
 /**
- * Leads a language model through an article: guards the text, cuts it into pieces, keeps the limits
- * and collects sentences and names.
+ * Annotates an article with a language model: guards the text, cuts it into pieces, enforces the
+ * limits and collects sentences and names.
  */
 final class ArticleAnnotator implements Annotator {
   private final String fingerprint;
@@ -24,9 +24,9 @@ final class ArticleAnnotator implements Annotator {
   /**
    * How much of an article is read.
    *
-   * @param characters the rest of a longer article is not read
-   * @param sentenceTokens a longer sentence is cut, at spaces where it can be
-   * @param seconds time for one article, looked at between pieces
+   * @param characters UTF-16 code units read of the title, and of the text; the rest is not read
+   * @param sentenceTokens tokens of a sentence; a longer one is cut, at a space if possible
+   * @param seconds seconds for one article, checked between pieces
    */
   record Limits(int characters, int sentenceTokens, int seconds) {}
 
@@ -58,8 +58,8 @@ final class ArticleAnnotator implements Annotator {
   }
 
   /**
-   * The labels of the title's sentences, then of the text's; those of the first look if the second
-   * fails.
+   * Labels the title's sentences, then the text's, by the model's second look at the whole article.
+   * If that fails, the labels of the first look are kept and the text has a failure.
    */
   private List<List<String>> labels(Reading title, Reading text) {
     List<Labelled> all = new ArrayList<>(title.labelled);
@@ -74,7 +74,10 @@ final class ArticleAnnotator implements Annotator {
     }
   }
 
-  /** A sentence after the first look: its tokens, and its words as the model read them. */
+  /**
+   * A sentence after the first look: its labelled tokens, and its words as the model read them,
+   * which in a headline can have other capitals than in the text.
+   */
   private record Labelled(List<Token> tokens, List<String> words) {
     List<String> labels() {
       return tokens.stream().map(Token::label).toList();
@@ -106,7 +109,7 @@ final class ArticleAnnotator implements Annotator {
     return splitsPair ? limits.characters() - 1 : limits.characters();
   }
 
-  /** A title or a text on its way through the model. */
+  /** A title or a text while it is read: the sentences so far and the first failure. */
   private final class Reading {
     private final List<Labelled> labelled = new ArrayList<>();
     private final String text;
@@ -149,7 +152,7 @@ final class ArticleAnnotator implements Annotator {
       }
     }
 
-    /** The answer, with labels chosen in the light of the whole article. */
+    /** The answer, with the labels of the second look: one list for each sentence read. */
     AnnotatedText toAnnotatedText(List<List<String>> labels) {
       List<Name> names = new ArrayList<>();
       for (int i = 0; i < labelled.size(); i++) {
@@ -160,7 +163,10 @@ final class ArticleAnnotator implements Annotator {
       return new AnnotatedText(labelled.stream().map(Labelled::sentence).toList(), names, failure);
     }
 
-    /** CoreNLP's failure on one piece must not lose the article, let alone the job. */
+    /**
+     * Reads a piece. If CoreNLP fails on it, the piece's sentences are dropped and the article has
+     * a failure: one piece must not fail the article, let alone the job.
+     */
     private void readOrFail(Piece piece) {
       int before = labelled.size();
       try {
@@ -207,7 +213,7 @@ final class ArticleAnnotator implements Annotator {
       return new Token(begin, end, label);
     }
 
-    /** Keeps the first failure, which says most about the article. */
+    /** Records a failure, unless there is one already: the first says most about the article. */
     private void fail(Reason reason, String detail) {
       if (failure == null) {
         failure = new Failure(reason, detail);

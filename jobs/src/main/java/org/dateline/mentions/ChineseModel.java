@@ -14,17 +14,16 @@ import org.dateline.mentions.chinese.ChineseNames;
 import org.dateline.mentions.crf.CrfSegmenter;
 
 /**
- * Chinese: CoreNLP's word segmenter with the dictionary, and one classifier of names, whose answer
- * is corrected ({@link ChineseNames}).
+ * The Chinese model: CoreNLP's word segmenter with its dictionary, and one classifier of names,
+ * whose answers {@link ChineseNames} corrects.
  *
- * <p>The segmenter is called directly: the pipeline's own annotator around it stops with an error
- * where it cannot match words to text. Here each word is matched to the text character by
- * character.
+ * <p>The segmenter is called directly, because CoreNLP's own annotator around it throws where it
+ * cannot match words to text. Here each word is matched to the text character by character.
  */
 final class ChineseModel implements LanguageModel {
   /**
-   * Longest piece: CoreNLP's cleaning of the segmenter's words takes time quadratic in a run of
-   * digits.
+   * In characters. CoreNLP's post-processing of the segmenter's words takes time quadratic in the
+   * length of a run of digits.
    */
   private static final int LONGEST_PIECE = 500;
 
@@ -33,7 +32,7 @@ final class ChineseModel implements LanguageModel {
 
   private final Function<String, List<String>> segmenter;
   private final Labeller labeller;
-  // Null: the classifier's names as they are.
+  // Null if the classifier's names are not corrected.
   private final ChineseNames names;
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(SENTENCE_END, ALWAYS, false);
@@ -43,9 +42,9 @@ final class ChineseModel implements LanguageModel {
   }
 
   /**
-   * A model from other files.
+   * A model from the given files.
    *
-   * @param names what corrects the classifier's names; null for none
+   * @param names corrects the classifier's names; null if they are not corrected
    */
   ChineseModel(Decoder decoder, String segmenterModel, String namesModel, ChineseNames names) {
     this.names = names;
@@ -60,11 +59,11 @@ final class ChineseModel implements LanguageModel {
           case CORENLP -> classifier::segmentString;
         };
     labeller = Labeller.of(decoder, Classifiers.load(namesModel));
-    // The segmenter reads two lists on its first call, and not safely from two threads at once.
+    // The first call reads two lists and is not thread-safe, so it is made here.
     sentences("北京。");
   }
 
-  /** Runs without white space are how Chinese is written; the segmenter is linear in them. */
+  /** No limit: Chinese is written without spaces, and the segmenter takes time linear in a run. */
   @Override
   public int longestRun() {
     return Integer.MAX_VALUE;
@@ -109,7 +108,12 @@ final class ChineseModel implements LanguageModel {
     return sentence.stream().map(word -> word.get(AnswerAnnotation.class)).toList();
   }
 
-  /** The token whose characters stand in the piece from {@code position} on, but for spaces. */
+  /**
+   * The token of a word whose characters stand in the piece from {@code position} on. The piece may
+   * have spaces before and between them, which the segmenter leaves out.
+   *
+   * @throws IllegalStateException if the piece has other characters there
+   */
   private static CoreLabel token(String word, String piece, int position) {
     int begin = skipSpaces(piece, position);
     int end = begin;

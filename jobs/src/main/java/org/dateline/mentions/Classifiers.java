@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Properties;
 
 /**
- * Loads CoreNLP's models from the class path, set so that no text read earlier changes an answer.
+ * Loads CoreNLP's classifiers from the class path, set up so that their answers do not depend on
+ * texts read earlier.
  */
 final class Classifiers {
 

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The program that computes the labels of CoreNLP's models. Both give equal labels, so an
- * annotation does not depend on the choice.
+ * The code that computes the labels of CoreNLP's models. Both decoders give equal labels, so
+ * annotations do not depend on the choice.
  */
 enum Decoder {
-  /** {@link org.dateline.mentions.crf}, many times faster. */
+  /** Dateline's own, in {@link org.dateline.mentions.crf}; many times faster. */
   FAST,
   /** CoreNLP's own classifier. */
   CORENLP;
 
-  /** Names in settings. */
+  /** The decoders' names in settings: the constants in lower case. */
   static List<String> names() {
     return Arrays.stream(values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** The decoder with a name in settings. */
+  /** The decoder with a name in settings, which must be one of {@link #names()}. */
   static Decoder byName(String name) {
     return values()[names().indexOf(name)];
   }

@@ -18,15 +18,20 @@ import org.dateline.mentions.stacked.SentenceEvidence;
 import org.dateline.mentions.stacked.StackedModel;
 
 /**
- * English: CoreNLP's tokenizer and sentence splitter, its 3-class and 4-class models of names, and
- * a model of Dateline's own over what both say ({@link org.dateline.mentions.stacked}). Then the
- * article is looked at as a whole, so that one name has one type.
+ * The English model: CoreNLP's tokenizer and sentence splitter, its 3-class and 4-class models of
+ * names, and Dateline's own model that decides from the answers of both ({@link
+ * org.dateline.mentions.stacked}). A second look at the whole article then gives each name one
+ * type.
  *
- * <p>No pipeline object, no part-of-speech tags, no rules for numbers, times or fine-grained types:
- * they cost ten to twenty times the time and lower the F1 of the four classes.
+ * <p>CoreNLP's pipeline is not used, nor are its part-of-speech tags and its rules for numbers,
+ * times and fine-grained types: they take ten to twenty times as long and lower the F1 of the four
+ * classes.
  */
 final class EnglishModel implements LanguageModel {
-  /** 100 characters squared is a fraction of a millisecond; prose has hardly such a run. */
+  /**
+   * In characters. The tokenizer takes time quadratic in a run: a fraction of a millisecond at this
+   * length, which prose hardly ever reaches.
+   */
   private static final int LONGEST_RUN = 100;
 
   private static final int LONGEST_PIECE = 10_000;
@@ -80,10 +85,13 @@ final class EnglishModel implements LanguageModel {
     return Arrays.stream(stacked.labels(evidence(sentence))).mapToObj(Labels.NAMES::get).toList();
   }
 
-  /** What the models of CoreNLP say. */
+  /**
+   * What CoreNLP's models say about a sentence: the cluster of each word and the probabilities of
+   * its labels.
+   */
   SentenceEvidence evidence(List<CoreLabel> sentence) {
     List<String> words = sentence.stream().map(CoreLabel::word).toList();
-    // A list that may hold null: a word without a cluster.
+    // Null stands for a word without a cluster.
     List<String> classes = words.stream().map(clusters).collect(Collectors.toList());
     return new SentenceEvidence(
         words, classes, threeClasses.marginals(sentence), fourClasses.marginals(sentence));

@@ -28,12 +28,12 @@ import org.dateline.table.TitleMentions;
 /**
  * Finds the names in articles.
  *
- * <p>Annotating is nearly all of a run's cost, so its answers are kept: {@link #articlesToAnnotate}
- * says what is left to do, {@link #annotate} does it, and {@link #compute} derives the published
- * tables from all answers of the current annotators.
+ * <p>Annotating takes nearly all of a run's time, so the answers are stored: {@link
+ * #articlesToAnnotate} says what is left to do, {@link #annotate} does it, and {@link #compute}
+ * derives the published tables from all answers of the current annotators.
  */
 public final class FindMentions {
-  /** {@code rejected_articles.stage} of the articles an annotator gave up on, wholly or in part. */
+  /** {@code rejected_articles.stage} of articles that an annotator did not read in full. */
   public static final String STAGE = "mentions";
 
   private static final int SNIPPET_CHARACTERS = 200;
@@ -67,15 +67,16 @@ public final class FindMentions {
         .transform(Articles.SCHEMA::project);
   }
 
-  /** Is notified of each article when it is annotated, in the task that annotated it. */
+  /** Called for each annotated article, in the task that annotated it. */
   @FunctionalInterface
   public interface Progress extends Serializable {
     void annotated(long characters, long tokens);
   }
 
   /**
-   * Annotates articles: one row of {@link Annotations} for each that is in an annotated language,
-   * with or without names, with or without a failure. Each row depends on its article alone.
+   * Annotates articles. The result has one row of {@link Annotations} for each article in an
+   * annotated language, also if it has no names or could not be read in full. Each row depends on
+   * its article alone.
    */
   public static Dataset<Row> annotate(Dataset<Row> articles, MentionParams params) {
     return annotate(articles, params, (characters, tokens) -> {});
@@ -101,9 +102,9 @@ public final class FindMentions {
 
   /**
    * The published tables: {@link Mentions}, {@link TitleMentions}, {@link Sentences}, and a {@link
-   * RejectedArticles} row (stage {@value #STAGE}) for each annotation with a failure. What the
-   * annotator read before or after the failure counts in the first two. Annotations of other
-   * annotators than the current ones, and of articles that are not given, are left out.
+   * RejectedArticles} row (stage {@value #STAGE}) for each annotation with a failure. The first
+   * three also hold what the annotator could read of such an article. Annotations by earlier
+   * annotators, and of articles that are not given, are left out.
    *
    * @param articlesAndAnnotations {@link Articles} and {@link Annotations}
    */

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text made safe for CoreNLP without moving a single character: what harms is replaced by spaces,
- * one for one, so every offset into the guarded text is an offset into the original.
+ * A text made safe for CoreNLP at unchanged offsets: each harmful character is replaced by one
+ * space, so every offset into the guarded text is an offset into the original.
  *
- * <p>Blanked are: web addresses and the address part of Markdown links and images (they are no
- * names, and the Chinese models take them for organisations); control, format, private and lone
- * surrogate characters; and, if asked for, in a run of many characters without white space all that
- * is neither letter nor digit. CoreNLP's English tokenizer needs time quadratic in the length of a
- * run of hyphens, quotes, slashes or emoji, and cannot be interrupted in it. Letters and digits are
- * harmless at any length.
+ * <p>Web addresses and the address part of Markdown links and images are blanked: they are no
+ * names, and the Chinese models take them for organisations. Control, format (except soft hyphens),
+ * private-use, unassigned and lone surrogate characters are blanked. In a long run without white
+ * space everything but letters and digits is blanked: CoreNLP's English tokenizer needs time
+ * quadratic in the length of a run of hyphens, quotes, slashes or emoji, and cannot be interrupted
+ * in it. Letters and digits are harmless at any length.
  *
  * <p>Line breaks of any kind become a line feed, other white space a space.
  */
@@ -38,8 +38,8 @@ final class GuardedText {
   /**
    * Guards a text.
    *
-   * @param longestRun the most characters without white space that the tokenizer may be given with
-   *     their punctuation; {@link Integer#MAX_VALUE} for languages written without spaces
+   * @param longestRun the longest run without white space, in characters, that keeps its
+   *     punctuation and symbols; {@link Integer#MAX_VALUE} for languages written without spaces
    */
   static GuardedText of(String text, int longestRun) {
     var guarded = new GuardedText(text);
@@ -67,7 +67,7 @@ final class GuardedText {
     return original.substring(begin, end);
   }
 
-  /** Whether nothing between the offsets was blanked and no line ends there. */
+  /** Whether the text between two offsets has no blanked character and no line break. */
   boolean isIntact(int begin, int end) {
     for (int i = begin; i < end; i++) {
       boolean same = guarded[i] == original.charAt(i) || isSpace(original.charAt(i));
@@ -96,7 +96,7 @@ final class GuardedText {
         case Character.SPACE_SEPARATOR -> guarded[i] = SPACE;
         case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE ->
             blank(i, i + length);
-        // A soft hyphen stands inside a word, and the tokenizer knows it.
+        // A soft hyphen stays: it stands inside a word, and the tokenizer can handle it.
         case Character.FORMAT -> blank(i, codePoint == SOFT_HYPHEN ? i : i + length);
         default -> {}
       }

@@ -10,13 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives the words of a headline the capitals they would have inside a sentence, for the models were
+ * Gives the words of a headline the capitals they would have inside a sentence. The models were
  * trained on sentences and take "House Republicans Reject Plan" for one long name.
  *
- * <p>A word is written as the article's own text writes it most often inside its sentences. One
- * that the text does not hold is written small if the language always writes it so, and else keeps
- * its capital. Only titles are recased for being in title case (in a text such a line may be a list
- * of names); lines of nothing but capitals are recased anywhere.
+ * <p>A word is written as the article's own text writes it most often inside its sentences. A word
+ * that the text does not hold is written in lower case if the language nearly always does so. Any
+ * other word keeps its capital; in a line of nothing but capitals, a word of more than three
+ * letters keeps only the first, or the first of each part between hyphens.
+ *
+ * <p>A line in title case is recased only if it is the title, since in a text such a line may be a
+ * list of names. A line of nothing but capitals is recased anywhere.
  */
 final class Headlines {
   private static final Pattern PART = Pattern.compile("[^-]+");
@@ -31,8 +34,8 @@ final class Headlines {
   /**
    * Recases the headlines of one article.
    *
-   * @param text its text, which is read when the first headline comes
-   * @param writtenSmall whether the language always writes a word small
+   * @param text the article's text, read when the first headline is recased
+   * @param writtenSmall whether the language nearly always writes a word in lower case
    */
   Headlines(GuardedText text, Predicate<String> writtenSmall) {
     this.text = text;
@@ -40,7 +43,8 @@ final class Headlines {
   }
 
   /**
-   * The sentence as it is, or with words recased and nothing else changed.
+   * Returns the sentence itself or, if it is a headline, copies of its tokens that differ only in
+   * the capitals of their words.
    *
    * @param written the sentence's characters
    */

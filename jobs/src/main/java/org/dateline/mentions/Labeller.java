@@ -12,7 +12,7 @@ import org.dateline.mentions.crf.CrfDecoder;
 /** Labels the words of a sentence with one model of names, or with two combined. */
 interface Labeller {
 
-  /** The label of each word, in CoreNLP's words ({@code O} is the background). */
+  /** The label of each word, as CoreNLP writes it; {@code O} stands outside names. */
   List<String> labels(List<CoreLabel> sentence);
 
   /** A labeller with one model. */
@@ -23,7 +23,7 @@ interface Labeller {
     };
   }
 
-  /** A labeller with a model and another for the labels that the first does not have. */
+  /** A labeller with two models; the second adds only labels that the first does not have. */
   static Labeller of(
       Decoder decoder, CRFClassifier<CoreLabel> classifier, CRFClassifier<CoreLabel> additional) {
     return switch (decoder) {

@@ -5,11 +5,15 @@ import java.util.List;
 
 /**
  * What differs between languages: how a text becomes words and sentences, and which words are
- * names. Safe to call from many threads at once; no call changes what a later one answers.
+ * names. Implementations are safe to call from many threads at once, and no call affects the
+ * answers of later ones.
  */
 interface LanguageModel {
 
-  /** The longest run without white space that {@link #sentences} may be given unbroken. */
+  /**
+   * The longest run without white space, in characters, that {@link #sentences} may be given with
+   * its punctuation and symbols; in longer ones {@link GuardedText} blanks them.
+   */
   int longestRun();
 
   /** The longest piece, in characters, that {@link #sentences} may be given. */
@@ -18,11 +22,14 @@ interface LanguageModel {
   /** The sentences of a piece of text: tokens with offsets into it, in order. */
   List<List<CoreLabel>> sentences(String piece);
 
-  /** The label of each token of a sentence, in CoreNLP's words ({@code O} is the background). */
+  /**
+   * The label of each token of a sentence, as CoreNLP writes it; {@code O} stands outside names.
+   */
   List<String> labels(List<CoreLabel> sentence);
 
   /**
-   * The labels of an article's sentences once all of them are known; here those it was given.
+   * Revises the labels of an article's sentences in the light of all of them. The default returns
+   * them unchanged.
    *
    * @param words the words of each sentence
    * @param labels the {@link #labels} of each sentence
@@ -32,8 +39,9 @@ interface LanguageModel {
   }
 
   /**
-   * Whether a word is as good as always written small inside sentences of the language, so that its
-   * capital in a headline means nothing. Only for words that the article's own text does not hold.
+   * Whether the language nearly always writes a word in lower case inside sentences, so that its
+   * capital in a headline means nothing. Asked only for words that the article's own text does not
+   * hold. The default is that it does not.
    */
   default boolean isWrittenSmall(String lowerCaseWord) {
     return false;

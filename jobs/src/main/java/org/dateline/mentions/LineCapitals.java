@@ -3,18 +3,21 @@ package org.dateline.mentions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the capital letters of a line are for. */
+/** How a line uses capital letters. */
 enum LineCapitals {
-  /** They mark names and the beginning of a sentence, as in running text. */
+  /** As in running text: capitals mark names and the beginning of a sentence. */
   OF_A_SENTENCE,
-  /** Title Case Is Written Like This: every longer word begins with one. */
+  /** Title Case Is Written Like This: nearly all longer words begin with a capital. */
   OF_A_TITLE,
-  /** THE WHOLE LINE IS WRITTEN IN THEM. */
+  /** THE WHOLE LINE IS IN CAPITALS, or nearly all of its longer words. */
   OF_ALL_LETTERS;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*");
 
-  /** Shorter words stay small in title case, and short names are written in capitals anywhere. */
+  /**
+   * In characters. Shorter words say nothing: in title case they stay in lower case, and short
+   * names are written in capitals anywhere.
+   */
   private static final int LONG_WORD = 4;
 
   private static final int LEAST_LONG_WORDS = 3;
@@ -22,8 +25,8 @@ enum LineCapitals {
   private static final double ALL_LETTERS_SHARE = 0.9;
 
   /**
-   * Looks at a line, or a part of one that may begin within a sentence. A line that is too short to
-   * judge counts as a sentence.
+   * Judges a line, or a part of one that may begin within a sentence. A line with fewer than {@code
+   * LEAST_LONG_WORDS} longer words counts as a sentence.
    */
   static LineCapitals of(String line) {
     int longWords = 0;

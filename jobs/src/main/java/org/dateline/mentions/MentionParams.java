@@ -11,7 +11,7 @@ import org.dateline.text.SettingProblems;
  *
  * @param languages ISO 639-1 codes of the languages to annotate; articles in others stay without
  *     mentions
- * @param maxArticleCharacters characters of an article that are read, at least 1,000
+ * @param maxArticleCharacters UTF-16 code units of an article that are read, at least 1,000
  * @param maxSentenceTokens tokens of a sentence, 10 to 1,000; a longer one is cut
  * @param maxSecondsPerArticle seconds for an article, at least 1
  * @param decoder what computes the models' labels: {@code fast} or {@code corenlp}

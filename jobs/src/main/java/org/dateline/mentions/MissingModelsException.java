@@ -1,6 +1,6 @@
 package org.dateline.mentions;
 
-/** A language is to be annotated and its models are not on the class path. */
+/** Thrown if a language is to be annotated but its models are not on the class path. */
 public final class MissingModelsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,13 +4,13 @@ import java.util.List;
 import org.dateline.text.Language;
 
 /**
- * Where a language's models come from and which of them the annotator loads: exactly these entries
- * are cut out of CoreNLP's models jar into a slim jar of Dateline's own.
+ * Where a language's models come from and which of them the annotator loads. Exactly these entries
+ * are copied from CoreNLP's models jar into a slim jar of Dateline's own.
  *
  * @param language ISO 639-1 code of the articles the models are for
  * @param mavenClassifier the classifier of {@code edu.stanford.nlp:stanford-corenlp} whose jar
  *     holds the entries
- * @param downloadMegabytes size of that jar in MB (10⁶ bytes), to be stated before it is fetched
+ * @param downloadMegabytes size of that jar in MB (10⁶ bytes), shown before it is downloaded
  * @param slimJar file name of the jar that holds only the entries
  * @param entries class path names of the resources; the same in both jars
  */
@@ -40,7 +40,9 @@ public record ModelFiles(
   public static final ModelFiles ENGLISH =
       of(Language.ENGLISH, "models", 474, ENGLISH_THREE_CLASSES, ENGLISH_FOUR_CLASSES);
 
-  /** The models of the Chinese annotator; the last two are lists its segmenter reads by itself. */
+  /**
+   * The models of the Chinese annotator. The segmenter itself reads the last two, which are lists.
+   */
   public static final ModelFiles CHINESE =
       of(
           Language.CHINESE,

@@ -12,12 +12,12 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 
-/** The models on the class path: whether they are there, and which they are. */
+/** Describes the models on the class path, without loading them. */
 final class ModelResources {
 
   /**
-   * Name, size in bytes and CRC-32 of each model of a language. Read from the jar's directory, so
-   * no model is loaded.
+   * Name, size in bytes and CRC-32 of each model of a language. Size and checksum come from the
+   * jar's directory, so no model is loaded.
    *
    * @throws MissingModelsException if one is not on the class path
    */
@@ -28,7 +28,7 @@ final class ModelResources {
   }
 
   private static String sizeAndChecksum(ModelFiles models, String entry) {
-    // CoreNLP looks only where it was loaded from itself, so that is where we look.
+    // CoreNLP loads models only through the class loader that loaded CoreNLP itself.
     URL url = edu.stanford.nlp.io.IOUtils.class.getClassLoader().getResource(entry);
     if (url == null) {
       throw new MissingModelsException(models, entry);

@@ -9,22 +9,24 @@ import java.util.stream.IntStream;
 import org.dateline.mentions.crf.CrfDecoder;
 import org.dateline.mentions.crf.Marginals;
 
-/** A model of names that says how probable each label is, beside the best sequence. */
+/**
+ * A model of names that gives the probability of each label besides the best sequence of labels.
+ */
 interface NameProbabilities {
 
-  /** What the model says about the words of a sentence. */
+  /** The best label of each word of a sentence, and the probability of each of its labels. */
   Marginals marginals(List<CoreLabel> sentence);
 
   /**
-   * The probabilities by CoreNLP's own classifier; {@link CrfDecoder#marginals} gives equal ones
-   * but for rounding.
+   * The probabilities that CoreNLP's own classifier computes; those of {@link CrfDecoder#marginals}
+   * are equal but for rounding.
    */
   static NameProbabilities ofCoreNlp(CRFClassifier<CoreLabel> classifier) {
     List<String> labels = new ArrayList<>();
     classifier.classIndex.forEach(labels::add);
     return sentence -> {
-      // The classifier's answer holds what features read, such as shapes; the sentence itself does
-      // not.
+      // Features read annotations, such as word shapes, that only the classifier's answer has and
+      // the sentence itself lacks.
       List<CoreLabel> read = classifier.classifySentence(sentence);
       int[] best =
           read.stream()

@@ -9,23 +9,24 @@ import org.dateline.text.WordLists;
 /**
  * Turns labelled tokens into names.
  *
- * <p>The models say inside or outside only, so neighbouring names of one type run together. A run
- * is cut at commas, semicolons, 、, brackets, 《 》, dashes between words and bars, at a space between
- * Han characters, and wherever the text between two tokens is more than spaces. From each part
- * quotes, brackets, loose punctuation and a possessive are trimmed. Left out are parts without a
- * letter and words that name no one ({@link #NO_NAMES}).
+ * <p>Most models label words only as inside or outside a name, so neighbouring names of one type
+ * run together. A run is cut at commas, semicolons, 、, brackets, 《 》, slashes, bullets, bars and
+ * dashes between words, at a space between Han characters, and wherever the text between two tokens
+ * is more than spaces. Quotes, brackets, loose punctuation and a possessive are trimmed from the
+ * parts. Parts without a letter, parts with blanked characters and the words in {@link #NO_NAMES}
+ * are left out.
  */
 final class NameSpans {
 
-  /** A token: where it stands in the text, and its label. */
+  /** A token: its offsets in the text, and its label. */
   record Token(int begin, int end, String label) {}
 
-  /** A name: where it stands in the text, and its type. */
+  /** A name: its offsets in the text, and its type. */
   record Span(int begin, int end, NameType type) {}
 
   /**
-   * Pronouns and forms of address that the models take for persons, and AI, which the Chinese model
-   * takes for an organisation; compared in lower case.
+   * Words that the models take for names but that are none, such as pronouns, forms of address and
+   * AI. In lower case.
    */
   static final Set<String> NO_NAMES = Set.copyOf(WordLists.ofAllLanguages("mentions/no-names"));
 
@@ -63,7 +64,9 @@ final class NameSpans {
     return SEPARATORS.contains(word) || (word.equals("-") && standsAlone(token, text));
   }
 
-  /** Whether there are spaces around: "Al-Qaida" is one name, "Reuters - Apple" is two. */
+  /**
+   * Whether a hyphen has spaces on both sides: "Al-Qaida" is one name, "Reuters - Apple" is two.
+   */
   private static boolean standsAlone(Token token, GuardedText text) {
     return token.begin() > 0
         && text.charAt(token.begin() - 1) == ' '
@@ -72,9 +75,9 @@ final class NameSpans {
   }
 
   /**
-   * Whether what lies between two tokens may lie within a name: nothing, or spaces in the text as
-   * it was given. Chinese writes no space within a name, so between two Han characters it
-   * separates.
+   * Whether the characters between two tokens may be part of a name: there are none, or they are
+   * spaces in the original text too. Chinese writes no space within a name, so a space between two
+   * Han characters separates names.
    */
   private static boolean isGap(int begin, int end, GuardedText text) {
     if (begin == end) {

@@ -2,7 +2,10 @@ package org.dateline.mentions;
 
 import java.util.Optional;
 
-/** The types of names that CoreNLP's models distinguish, in the words of {@code mentions.type}. */
+/**
+ * The types of names that CoreNLP's models distinguish. Their names are the values of {@code
+ * mentions.type}.
+ */
 enum NameType {
   PERSON,
   ORGANIZATION,
@@ -13,12 +16,13 @@ enum NameType {
   private static final String INSIDE = "I-";
 
   /**
-   * The type a model's label stands for; empty for the background and for what is no name (numbers,
-   * times, titles).
+   * The type that a model's label stands for; empty for the background and for labels of other
+   * things than names (numbers, times, titles).
    *
    * <p>The Chinese models distinguish places with a government (GPE) and buildings (FACILITY) from
-   * other places; a nationality (DEMONYM) is MISC, as in CoNLL-2003. The French model also says
-   * whether a word begins a name after another ("B-PER") or not ("I-PER"): see {@link #continues}.
+   * other places; here all are locations. A nationality (DEMONYM) is MISC, as in CoNLL-2003. A
+   * label may have a prefix: the French model also says whether a word begins a name right behind
+   * another ("B-PER") or not ("I-PER"), see {@link #continues}.
    */
   static Optional<NameType> ofLabel(String label) {
     return switch (withoutPlace(label)) {
@@ -31,7 +35,7 @@ enum NameType {
     };
   }
 
-  /** Whether a word with the label {@code next} goes on with the name of the word before it. */
+  /** Whether a word labelled {@code next} continues the name of the word before it. */
   static boolean continues(String label, String next) {
     return !next.startsWith(BEGINNING) && withoutPlace(label).equals(withoutPlace(next));
   }

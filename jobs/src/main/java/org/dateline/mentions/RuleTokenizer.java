@@ -18,14 +18,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CoreNLP's tokenizers that are made of rules (German, French, Spanish), with the options of its
- * pipelines, and its sentence splitter. Safe to call from many threads at once.
+ * CoreNLP's rule-based tokenizers (German, French, Spanish), with the options of its pipelines, and
+ * its sentence splitter. Safe to call from many threads at once.
  */
 final class RuleTokenizer {
   private static final String KEEP_ALL = ",untokenizable=noneDelete";
   private static final String GERMAN_OPTIONS = "invertible,ptb3Escaping=false,splitHyphenated=true";
 
-  /** CoreNLP's own, and “, which ends a German quotation and so may stand after its full stop. */
+  /**
+   * Tokens behind a full stop that still belong to the sentence: CoreNLP's own, and “, which closes
+   * a German quotation.
+   */
   private static final String AFTER_SENTENCE_END =
       WordToSentenceProcessor.DEFAULT_BOUNDARY_FOLLOWERS_REGEX + "|“";
 
@@ -69,14 +72,17 @@ final class RuleTokenizer {
 
   /** The sentences of a piece of text: tokens with offsets into it, in order. */
   List<List<CoreLabel>> sentences(String piece) {
-    // Some rules look at the character after a word, and know none at the end of the text.
+    // Some rules need a character after a word, also at the end of the text.
     var reader = new StringReader(piece + " ");
-    // A factory keeps its options in fields and is not safe for many threads, so each call has one.
+    // A factory keeps its options in fields and is not thread-safe, so each call makes its own.
     List<CoreLabel> tokens = factory.get().getTokenizer(reader).tokenize();
     return splitter.process(joining == null ? tokens : withOrdinalsJoined(tokens, piece));
   }
 
-  /** CoreNLP joins "31" and "." before a month and leaves the first's original text as it was. */
+  /**
+   * Joins German ordinals. CoreNLP makes "31" and "." before a month one token but leaves its
+   * original text at "31"; here that becomes "31." as in the piece.
+   */
   private List<CoreLabel> withOrdinalsJoined(List<CoreLabel> tokens, String piece) {
     List<CoreLabel> joined = requireNonNull(joining).process(tokens);
     for (CoreLabel token : joined) {

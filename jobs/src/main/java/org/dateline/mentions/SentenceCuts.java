@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts over-long sentences (lists, tables, text without full stops), whose labelling needs time and
- * memory without bound. CoreNLP's own limit would leave such a sentence without names and say
- * nothing.
+ * Cuts overlong sentences (lists, tables, text without full stops): labelling them would take time
+ * and memory without bound. CoreNLP's own limit would leave such a sentence without names and
+ * report nothing.
  */
 final class SentenceCuts {
 
   /**
-   * The sentence in parts of at most {@code most} tokens; cut where a space stands in the text, if
-   * there is one in the second half of a part.
+   * Cuts a sentence into parts of at most {@code most} tokens. A part ends at the last space of its
+   * second half, or is full if that half has no space.
    */
   static List<List<CoreLabel>> of(List<CoreLabel> sentence, int most) {
     List<List<CoreLabel>> parts = new ArrayList<>();

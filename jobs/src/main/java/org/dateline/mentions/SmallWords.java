@@ -11,19 +11,19 @@ import org.dateline.text.Language;
 import org.dateline.text.NormalizedText;
 
 /**
- * Words that are written small inside sentences at least 98 times of 100, learned from a corpus of
- * news ({@code scripts/quality learn-small-words}); a word a line.
+ * English words that are in lower case at least 98 times of 100 inside sentences, learned from a
+ * corpus of news by {@code scripts/quality learn-small-words}. The resource has one word a line.
  */
 public final class SmallWords {
   private static final String LANGUAGE = Language.ENGLISH.code();
   static final Set<String> ENGLISH = read("small-words-" + LANGUAGE + ".txt");
 
-  /** ISO 639-1 codes of the languages that have such words. */
+  /** ISO 639-1 codes of the languages that have such a list. */
   public static List<String> languages() {
     return List.of(LANGUAGE);
   }
 
-  /** A string that changes with the words. */
+  /** Name and hash of the list, for the annotator's fingerprint. */
   static String describe() {
     return "small-words-en "
         + NormalizedText.fingerprint(String.join(" ", new TreeSet<>(ENGLISH)), "");

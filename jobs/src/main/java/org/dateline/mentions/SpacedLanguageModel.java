@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A language that puts spaces between words, with one of CoreNLP's classifiers of names and the
- * tokenizer that CoreNLP's own settings for the language name. Words that stand for two (French au,
- * Spanish del, Italian dell') stay as they are written: taking them apart moves offsets, and the
- * classifiers were trained without it.
+ * The model of a language with spaces between words: one of CoreNLP's classifiers of names, and the
+ * tokenizer that CoreNLP's own settings name for the language. Contractions (French au, Spanish
+ * del, Italian dell') stay one token: splitting them would move offsets, and the classifiers were
+ * trained without it.
  */
 final class SpacedLanguageModel implements LanguageModel {
-  /** 100 characters squared is a fraction of a millisecond; prose has hardly such a run. */
+  /**
+   * In characters. A tokenizer that takes time quadratic in a run needs a fraction of a millisecond
+   * at this length, which prose hardly ever reaches.
+   */
   private static final int LONGEST_RUN = 100;
 
   private static final int LONGEST_PIECE = 10_000;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import org.dateline.mentions.stacked.StackedModel;
 
-/** The second model of English names, a resource of Dateline's own (decision 14). */
+/** Loads the second model of English names, a resource of Dateline's own (decision 14). */
 final class StackedNames {
   static final String RESOURCE = "names-en.bin.gz";
 
@@ -18,7 +18,7 @@ final class StackedNames {
     }
   }
 
-  /** Name, size in bytes and CRC-32. */
+  /** Name, size in bytes and CRC-32 of the model. */
   static String describe() {
     try (InputStream file = open()) {
       byte[] bytes = file.readAllBytes();

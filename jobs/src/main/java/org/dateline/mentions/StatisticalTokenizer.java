@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * CoreNLP's tokenizer that is learned (Italian, Hungarian): a classifier says of every character
- * whether a sentence or a word begins with it. Time and memory are linear in the text. Safe to call
+ * CoreNLP's statistical tokenizer (Italian, Hungarian): a classifier decides for each character
+ * whether a word or a sentence begins with it. Time and memory are linear in the text. Safe to call
  * from many threads at once.
  *
- * <p>Its offsets are wrong where a word follows a gap it did not expect, and at the end of a text,
- * so each word is looked for in the text anew. Its list of words to be taken apart is not used.
+ * <p>The tokenizer's offsets are wrong where a word follows an unexpected gap, and at the end of a
+ * text, so each word is searched for in the text. Its list of contractions to split is not used.
  */
 final class StatisticalTokenizer {
   private static final char SPACE = ' ';
@@ -27,7 +27,7 @@ final class StatisticalTokenizer {
   List<List<CoreLabel>> sentences(String piece) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     int position = 0;
-    // The section sign is its own mark for the end of a sentence, and would be lost.
+    // The tokenizer marks the end of a sentence by §, so it must not get one from the text.
     for (var words : tokenizer.tokenize(piece.replace((char) 0xA7, SPACE))) {
       List<CoreLabel> sentence = new ArrayList<>(words.size());
       for (CoreLabel word : words) {
@@ -40,14 +40,17 @@ final class StatisticalTokenizer {
     return sentences;
   }
 
-  /** Adds the word's next place in the text as a token; returns where it ends. */
+  /**
+   * Adds the next occurrence of a word in the piece as a token. Returns where it ends, or {@code
+   * position} if the word is blank.
+   */
   private static int addWord(String word, String piece, int position, List<CoreLabel> sentence) {
     String bare = word.strip();
     if (bare.isEmpty()) {
       return position;
     }
-    // What the classifier takes for no part of a word is left out, so the next place is right or,
-    // where what was left out reads like the word, a little early.
+    // The tokenizer drops characters that it counts to no word. The next occurrence is the right
+    // one or, if the dropped characters read like the word, one a little early.
     int begin = piece.indexOf(bare, position);
     if (begin < 0) {
       throw new IllegalStateException("the tokenizer gave the word \"%s\"".formatted(word));

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into pieces that CoreNLP reads one at a time, so that memory and the time of one call
+ * Cuts a text into pieces that CoreNLP reads one at a time, so that the memory and time of one call
  * are bounded whatever the article's length.
  *
  * <p>A line is a piece: a line break always ends a sentence, since headlines, bylines and list
- * items carry no full stop. A line longer than the limit is cut after the last sentence within the
- * limit, wherever that is. Only a sentence that is itself longer than the limit is cut: after a
- * clause, else at a space, both in the second half of the limit, else between two characters.
+ * items carry no full stop. A line longer than the limit is cut after the last sentence that ends
+ * within the limit. Only a sentence longer than the limit is itself cut: in the second half of the
+ * limit after a clause or else at a space, and otherwise between two characters.
  *
- * <p>Two cuts in a row pass more than the limit, so the work is linear in the text.
+ * <p>Two consecutive cuts advance by more than the limit, so the work is linear in the text.
  */
 final class TextPieces {
 
@@ -26,18 +26,18 @@ final class TextPieces {
   private static final String CLAUSE_ENDS = ",;:";
   private static final String CHINESE_CLAUSE_ENDS = "，；：、";
 
-  /** Few abbreviations are as long as this without a capital letter. */
+  /** In letters. Few abbreviations are this long and have no capital letter. */
   private static final int SHORTEST_PLAIN_WORD = 4;
 
-  /** Enough to look back over what closes a sentence: quotes and brackets. */
+  /** Closing quotes and brackets that are looked past to find the end of a sentence. */
   private static final int MOST_CLOSERS = 4;
 
-  /** The quality of a cut; better ones last. */
+  /** The quality of a cut, from worst to best. */
   private enum Rank {
     WITHIN_A_WORD,
     WORD,
     CLAUSE,
-    /** A full stop that may be an abbreviation's. */
+    /** After a full stop that may belong to an abbreviation. */
     PERHAPS_SENTENCE,
     SENTENCE
   }
@@ -132,7 +132,10 @@ final class TextPieces {
     return Character.isUpperCase(first) || isAny(OPENERS, first) || Character.isIdeographic(first);
   }
 
-  /** Whether a long word without a capital letter ends here, which no abbreviation is. */
+  /**
+   * Whether {@code SHORTEST_PLAIN_WORD} lower-case letters stand before {@code end}, which few
+   * abbreviations have.
+   */
   private static boolean endsPlainWord(GuardedText text, int begin, int end) {
     int letters = 0;
     while (letters < SHORTEST_PLAIN_WORD

@@ -11,7 +11,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Counts the articles that are kept and stay without names, and says why. */
+/**
+ * Counts the articles that stay without names because their language is not annotated, by language
+ * and reason.
+ */
 public final class UnannotatedArticles {
   /** The language can be annotated, but {@code mentions.languages} does not have it. */
   public static final String NOT_CONFIGURED = "language_not_configured";

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a text writes its words, small or with capitals, where this means something: inside
- * sentences, not at their beginning and not in lines that are capitalised throughout.
+ * How often a text writes each word in lower case or with capitals. Only words inside sentences are
+ * counted: at the beginning of a sentence, and in lines in title case or capitals, a capital means
+ * nothing.
  */
 final class WordCases {
   private static final Pattern WORD =
@@ -19,7 +20,10 @@ final class WordCases {
   private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
   private static final String SENTENCE_BEGINS_AFTER = ".!?:;\"“”‘(|•*–—-";
 
-  /** Most used first; of equals the one with fewer capitals. */
+  /**
+   * The form used most is the greatest. Of two forms used equally often it is the one that is in
+   * lower case where they first differ.
+   */
   private static final Comparator<Map.Entry<String, Integer>> USUAL =
       Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey());
 
@@ -38,9 +42,10 @@ final class WordCases {
   }
 
   /**
-   * The form the text writes most often inside its sentences; null for a word it does not hold.
+   * The form that the text writes most often inside its sentences; null if it does not hold the
+   * word there.
    *
-   * @param lower the word in small letters
+   * @param lower the word in lower case
    */
   @Nullable String usual(String lower) {
     Map<String, Integer> written = forms.get(lower);
@@ -55,7 +60,7 @@ final class WordCases {
     void count(String lower, String form, int count);
   }
 
-  /** Reports every word, in no particular order. */
+  /** Reports every form of every word, in no particular order. */
   void forEach(Uses uses) {
     forms.forEach(
         (lower, written) -> written.forEach((form, count) -> uses.count(lower, form, count)));
