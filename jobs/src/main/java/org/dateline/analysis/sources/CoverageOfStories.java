@@ -35,7 +35,10 @@ final class CoverageOfStories {
         .transform(CoverageOfStories::withOmissions);
   }
 
-  /** One row per story and source that mentions somebody in it: {@code entities_included}. */
+  /**
+   * One row per story and source that mentions an entity in it: {@code story_id, source,
+   * entities_included}, the entities sorted.
+   */
   private static Dataset<Row> tellings(Dataset<Row> incidences, Dataset<Row> storyArticles) {
     return storyArticles
         .select("story_id", "article_id")
@@ -53,8 +56,10 @@ final class CoverageOfStories {
   }
 
   /**
-   * The entities of a story that enough named sources mention. A source that does not mention one
-   * is not among those sources, so they are all others. Most stories have too few sources for any.
+   * One row per story with entities that at least {@code min-omission-sources} named sources
+   * mention: {@code story_id, entities_expected}. A source that omits an entity is not one of the
+   * sources counted for it, so all of them are other sources. Most stories have too few sources to
+   * have a row.
    */
   private static Dataset<Row> collectExpected(Dataset<Row> told, SourceParams params) {
     Column tellers = count(lit(1)).over(Window.partitionBy("story_id"));

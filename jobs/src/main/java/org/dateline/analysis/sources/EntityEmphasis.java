@@ -34,7 +34,10 @@ final class EntityEmphasis {
     return SourceEntities.SCHEMA.project(withQValues(withStatistics(rows, params), entities));
   }
 
-  /** A source is tested for each compared entity, also for those that have no row. */
+  /**
+   * Adds {@code q_value}. The family of a source has one test for every compared entity, also for
+   * the entities without a row.
+   */
   private static Dataset<Row> withQValues(Dataset<Row> rows, Dataset<Row> entities) {
     Dataset<Row> tests =
         rows.crossJoin(broadcast(entities.agg(count(lit(1)).as("all_tests"))))
@@ -69,7 +72,9 @@ final class EntityEmphasis {
         .filter(col("all_articles").geq(params.minEntityArticles()));
   }
 
-  /** Adds what all other named sources have together. */
+  /**
+   * Adds the totals of all other named sources: {@code other_source_articles, other_incidences}.
+   */
   private static Dataset<Row> withOthers(Dataset<Row> profiles) {
     var totals =
         profiles.agg(
@@ -81,11 +86,12 @@ final class EntityEmphasis {
   }
 
   /**
-   * The rows with 0 articles: entities that a source never mentions although others do so often
-   * that, at their rate, {@code min-expected-articles} of its articles would. There are at most
-   * about incidences / min-expected-articles such rows. Sources and entities meet by powers of two
-   * of the number of articles an entity must have, so that not every source is tried with every
-   * entity.
+   * The rows with 0 articles: entities that a source never mentions although, at the rate of all
+   * other sources, at least {@code min-expected-articles} of its articles would. There are at most
+   * about incidences / min-expected-articles such rows.
+   *
+   * <p>A join on the magnitude of the number of articles finds them, so that not every source is
+   * compared with every entity.
    */
   private static Dataset<Row> silences(
       Dataset<Row> profiles, Dataset<Row> entities, Dataset<Row> counts, SourceParams params) {
@@ -112,7 +118,10 @@ final class EntityEmphasis {
         .select(ROW);
   }
 
-  /** The power of two at or below a count; never falls as the count rises. */
+  /**
+   * The exponent of the greatest power of two at or below a count. It never falls as the count
+   * rises.
+   */
   private static Column magnitude(Column count) {
     return floor(log2(count));
   }

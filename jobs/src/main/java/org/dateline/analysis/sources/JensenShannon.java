@@ -23,9 +23,9 @@ import org.apache.spark.sql.Column;
  *   JSD(P, Q) = 1 − Σ over outcomes with p, q > 0 of ½ [p log₂((p+q) / p) + q log₂((p+q) / q)]
  * </pre>
  *
- * <p>so two sources cost as much as they have entities in common. The terms (each 0 to ½(p+q)) are
- * summed as integers in units of 2⁻⁵²: their order then makes no difference to the last bit. The
- * rounding is at most 2⁻⁵³ a term, 10⁻¹⁰ for a million shared entities.
+ * <p>So two sources cost as much as they have entities in common. The terms (each 0 to ½(p+q)) are
+ * summed as integers in units of 2⁻⁵²: so their order does not change even the last bit of the
+ * result. The rounding is at most 2⁻⁵³ a term, 10⁻¹⁰ for a million shared entities.
  *
  * <p>Range: 0 (the same distribution; up to that rounding) to 1 (nothing shared). Undefined where a
  * side has no outcome at all: the caller gives null.

@@ -8,12 +8,12 @@ import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 
 /**
- * One row per entity and language of the corpus: the same entity's attention side by side.
+ * One row per entity and language of the corpus: how much attention an entity has in each language.
  *
- * <p>Every language with annotated articles has a row for every entity listed, with 0 articles
- * where it never mentions it. A corpus in one language has no rows. The figures compare what was
- * collected in those languages, which is not what was written in them; an entity that was linked in
- * one language and not in the other shows as a difference too.
+ * <p>Every listed entity has a row for every language with annotated articles, with 0 articles
+ * where that language never mentions it. A corpus in one language has no rows. The figures compare
+ * what was collected in those languages, which is not what was written in them; an entity whose
+ * names were linked in one language but not in another shows as a difference too.
  */
 public final class LanguageAttention {
   public static final TableSchema SCHEMA =

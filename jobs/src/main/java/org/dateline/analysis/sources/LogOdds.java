@@ -24,9 +24,9 @@ import org.apache.spark.sql.Column;
  * and Evaluation for Identifying the Content of Political Conflict", Political Analysis 16(4),
  * 2008, pp. 372–403: the z-scores of log-odds-ratios under the informative Dirichlet prior.
  *
- * <p>Range: both unbounded; the sign says on which side the entity is over-represented, swapping
- * the sides swaps it. |z| above 1.96 is called significant at 5 % for one entity looked at alone;
- * over many entities some get there by chance.
+ * <p>Range: δ and z are unbounded. The sign says on which side the entity is over-represented;
+ * swapping the sides changes only the sign. |z| above 1.96 is significant at 5 % for one entity
+ * tested alone; among many entities some exceed it by chance.
  *
  * <p>Edge cases: null where the other side is empty (n′ = 0), and where the corpus has one entity
  * only, whose odds are infinite. y = 0 and y′ = 0 are fine: the prior keeps both finite.
@@ -54,7 +54,7 @@ final class LogOdds {
     Column all = incidences.plus(otherIncidences);
     Column ofEntity = articles.plus(otherArticles);
     Column prior = lit(strength).multiply(ofEntity).divide(all);
-    // α₀ − α, without the cancellation of that difference: exactly 0 for the only entity.
+    // α₀ − α, computed without cancellation: exactly 0 for the only entity of a corpus.
     Column priorOfOthers = lit(strength).multiply(all.minus(ofEntity)).divide(all);
     weight = articles.plus(prior);
     otherWeight = otherArticles.plus(prior);

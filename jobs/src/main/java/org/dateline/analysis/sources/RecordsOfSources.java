@@ -39,7 +39,9 @@ final class RecordsOfSources {
     return SourceRecords.SCHEMA.project(records);
   }
 
-  /** One row per source: how many stories it reports, alone, with others, and first. */
+  /**
+   * One row per source: how many stories it reports, how many of them alone, with others and first.
+   */
   private static Dataset<Row> stories(Dataset<Row> times) {
     var tellers =
         times.groupBy("story_id").agg(count(lit(1)).as("tellers"), min("first").as("story_first"));
@@ -57,7 +59,10 @@ final class RecordsOfSources {
             count_if(shared.and(col("lag").equalTo(0.0))).as("first_stories"));
   }
 
-  /** One row per article that copies one of another source: {@code copier, author}. */
+  /**
+   * One row per article that is a copy of another source's original: {@code copier, author}, the
+   * two sources.
+   */
   private static Dataset<Row> copies(Dataset<Row> named, Dataset<Row> articleCopies) {
     var outlets = named.select("article_id", "source");
     return articleCopies

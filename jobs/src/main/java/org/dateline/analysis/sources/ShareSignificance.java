@@ -8,25 +8,26 @@ import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * How likely so uneven a spread of an entity's articles is if a source writes of it as often as all
- * others do.
+ * The p-value of how unevenly an entity's articles are spread over a source and all others, if the
+ * source writes about the entity as often as the others do.
  *
- * <p>Of the y + y′ articles that mention the entity, y here and y′ elsewhere, each is then here
- * with probability n / (n + n′), the share of all incidences that is here; p is that of the exact
- * two-sided binomial test, twice the smaller tail: min(1, 2 min(P(Y ≤ y), P(Y ≥ y))), the tails as
- * regularized incomplete beta functions. Unlike a z-score it needs no large counts: one article of
- * an entity that hardly any other article mentions has a large z and says little.
+ * <p>y + y′ articles mention the entity, y here and y′ elsewhere. Under the hypothesis each of them
+ * is here with probability n / (n + n′), the share of all incidences that is here. The test is the
+ * exact two-sided binomial test with p as twice the smaller tail: p = min(1, 2 min(P(Y ≤ y), P(Y ≥
+ * y))). The tails are computed as regularized incomplete beta functions. Unlike a z-score, it needs
+ * no large counts: one article of an entity that hardly any other article mentions has a large z,
+ * but is no evidence.
  *
  * <p>Source: the conditional test for two Poisson rates, J. Przyborowski and H. Wilenski,
  * "Homogeneity of Results in Testing Samples from Poisson Series", Biometrika 31 (1940), pp.
- * 313–323. It holds for independent articles; those of one story are not, so that the noise floor
- * {@link SplitHalfNull} is to be looked at too.
+ * 313–323. It assumes independent articles. Articles of one story are not independent, so compare
+ * the noise floor of {@link SplitHalfNull} too.
  *
- * <p>Range: 0 to 1. Edge cases: 1 where all incidences are on one side, or none is anywhere.
+ * <p>Range: 0 to 1. Edge cases: 1 where all incidences are on one side, or where there are none.
  */
 final class ShareSignificance {
 
-  /** p, null where one of the four is. */
+  /** The p-value as a column; null where one of the four counts is null. */
   static Column pValue(
       Column articles, Column incidences, Column otherArticles, Column otherIncidences) {
     UDF4<Long, Long, Long, Long, Double> function =
@@ -36,7 +37,10 @@ final class ShareSignificance {
         .apply(articles, incidences, otherArticles, otherIncidences);
   }
 
-  /** p of y articles of n incidences here, and of others of m elsewhere. */
+  /**
+   * The p-value of {@code y} articles among {@code n} incidences here and {@code others} articles
+   * among {@code m} incidences elsewhere.
+   */
   static double of(long y, long n, long others, long m) {
     if (n == 0 || m == 0) {
       return 1;

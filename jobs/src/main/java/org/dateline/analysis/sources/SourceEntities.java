@@ -8,13 +8,15 @@ import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 
 /**
- * One row per source and entity: how much a source covers it, against all other sources together.
+ * One row per source and entity: how much a source covers the entity, compared with all other
+ * sources together.
  *
  * <p>Counts are annotated articles with at least one mention, so that one long article does not
- * outweigh ten short ones. An incidence is one article that mentions one entity; the log-odds
- * compare shares of incidences, so that an outlet with long articles is not over in everything.
- * Articles without a named source are left out of every column. Together with the setting {@code
- * prior-strength} a row holds all that its {@code log_odds} and {@code z_score} are made of.
+ * outweigh ten short ones. An incidence is one article that mentions one entity. The log-odds
+ * compare shares of incidences, because an outlet with long articles would otherwise cover every
+ * entity more than others do. Articles without a named source are left out of every column.
+ * Together with the setting {@code prior-strength} a row holds all figures from which its {@code
+ * log_odds} and {@code z_score} are computed.
  */
 public final class SourceEntities {
   public static final TableSchema SCHEMA =

@@ -17,9 +17,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Computes {@link SourcePairs}. Two sources meet only in an entity or a story that both have, and
- * at most {@code max-sources} are compared, so an entity that everyone mentions makes at most half
- * the square of that setting.
+ * Computes {@link SourcePairs}. The joins pair only sources that share an entity, a story or a
+ * copied article. At most {@code max-sources} sources are compared, so an entity that all of them
+ * mention gives at most half the square of that setting as pairs.
  */
 final class SourceLikeness {
 
@@ -62,7 +62,9 @@ final class SourceLikeness {
             sum(JensenShannon.overlap(col("share_a"), col("share_b"))).as("overlap"));
   }
 
-  /** One row per pair with a common story: {@code shared_stories, timed_stories, median …}. */
+  /**
+   * One row per pair with a common story: {@code shared_stories, timed_stories, median_lag_hours}.
+   */
   private static Dataset<Row> shareStories(Dataset<Row> storyTimes, Dataset<Row> compared) {
     var firsts =
         storyTimes

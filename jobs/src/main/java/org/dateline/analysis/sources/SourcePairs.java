@@ -7,14 +7,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.dateline.table.TableSchema;
 
 /**
- * One row per unordered pair of sources: how alike their coverage is, and who is first.
+ * One row per unordered pair of sources: how alike their coverage is, and which source is first.
  *
- * <p>Sources are compared that are named, have at least {@code min-source-articles} annotated
- * articles and are among the {@code max-sources} with the most (ties by name). Two of them make a
- * row if they share an entity or a story. Entities and their shares come from annotated articles,
- * stories and copies from all articles. The direction of a copy is as sure as the dates: where they
- * are given only to the day, {@code article_copies} has to choose an original, and {@code
- * copied_articles} is the figure to trust.
+ * <p>The sources compared are named, have at least {@code min-source-articles} annotated articles
+ * and are among the {@code max-sources} with the most (ties by name). Two of them have a row if
+ * they share an entity or a story. Entities and their shares come from annotated articles, stories
+ * and copies from all articles. The direction of a copy is only as certain as the dates. Where
+ * dates are given only to the day, {@code article_copies} has to choose an original; then trust
+ * {@code copied_articles}, which has no direction.
  */
 public final class SourcePairs {
   public static final TableSchema SCHEMA =

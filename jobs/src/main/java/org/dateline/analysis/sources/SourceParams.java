@@ -7,8 +7,9 @@ import org.dateline.text.SettingProblems;
  *
  * @param minEntityArticles annotated articles of named sources that must mention an entity for it
  *     to be in {@code source_entities}; at least 1
- * @param minExpectedArticles articles to expect of a source for an entity that it never mentions
- *     before its silence is a row of {@code source_entities}; above 0
+ * @param minExpectedArticles how many articles about an entity must be expected of a source that
+ *     never mentions it for the pair to have a row with 0 articles in {@code source_entities};
+ *     above 0
  * @param priorStrength how many incidences the prior of the log-odds is worth; above 0
  * @param minSourceArticles annotated articles a source needs to be compared with others in {@code
  *     source_pairs}; at least 1
@@ -25,7 +26,7 @@ public record SourceParams(
     int maxSources,
     int minOmissionSources) {
 
-  /** Throws IllegalArgumentException that names every setting out of its range. */
+  /** Throws IllegalArgumentException, which names every setting that is out of its range. */
   public SourceParams {
     SettingProblems.of("analysis.sources")
         .atLeast("min-entity-articles", minEntityArticles, 1)

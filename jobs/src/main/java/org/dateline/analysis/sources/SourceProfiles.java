@@ -10,12 +10,13 @@ import static org.apache.spark.sql.functions.sum;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The totals of each named source. */
+/** Counts of articles and entities for each named source. */
 final class SourceProfiles {
 
   /**
    * One row per named source and entity it mentions: {@code source, entity_id, articles,
-   * first_half}, where the last counts those of {@link SplitHalfNull}'s first half.
+   * first_half}, where {@code first_half} counts the articles in the first half of {@link
+   * SplitHalfNull}.
    */
   static Dataset<Row> countEntities(Dataset<Row> incidences) {
     return incidences
@@ -42,8 +43,8 @@ final class SourceProfiles {
   }
 
   /**
-   * Adds to one row per source its {@code entities} and {@code incidences}: the number of its
-   * entities, and the sum of articles over them.
+   * Adds to rows of sources {@code entities}, the number of entities that a source mentions, and
+   * {@code incidences}, the sum of its articles over these entities.
    */
   static Dataset<Row> withTotals(Dataset<Row> sources, Dataset<Row> sourceEntities) {
     var totals =

@@ -7,14 +7,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.dateline.table.TableSchema;
 
 /**
- * One row per named source: what it has alone, how often it is first, what is copied, and how far
- * its z-scores go by chance.
+ * One row per named source: which stories it reports alone, how often it is first, how much is
+ * copied, and how large its z-scores get by chance.
  *
  * <p>{@code null_z} is the noise floor of the source's rows in {@code source_entities}: its
- * annotated articles are halved by a hash of their ids, the halves are compared by the same
- * log-odds, and the value is what 95 % of the entities stay below. Halves of one source differ by
- * chance alone, and by articles of one story falling into one half; a z-score in {@code
- * source_entities} below it says nothing.
+ * annotated articles are split into halves by a hash of their ids, and the halves are compared by
+ * their log-odds. 95 % of the entities have a smaller |z| than this value. Halves of one source
+ * differ by chance alone, and by articles of one story that fall into one half. A z-score in {@code
+ * source_entities} below it is no evidence.
  */
 public final class SourceRecords {
   public static final TableSchema SCHEMA =

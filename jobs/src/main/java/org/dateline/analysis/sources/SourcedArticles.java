@@ -11,10 +11,13 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.Tables;
 
-/** What this analysis knows of an article: who published it when, and whom it mentions. */
+/**
+ * The articles that this analysis reads: source, language and time of each, and the entities it
+ * mentions.
+ */
 final class SourcedArticles {
 
-  /** How {@code articles.source} says that the input named none. */
+  /** The value of {@code articles.source} where the input names no source. */
   static final String UNKNOWN = "unknown";
 
   /**
@@ -49,7 +52,7 @@ final class SourcedArticles {
         .select("article_id", "source", "language", "entity_id");
   }
 
-  /** Leaves out the rows whose {@code source} the input did not name. */
+  /** Removes rows of the source {@link #UNKNOWN}. */
   static Dataset<Row> filterNamed(Dataset<Row> rows) {
     return rows.filter(col("source").notEqual(UNKNOWN));
   }

@@ -10,7 +10,10 @@ import org.dateline.table.Sentences;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 
-/** What sets each outlet apart, which outlets are alike, and who reported a story when and how. */
+/**
+ * Describes what sets each outlet apart, which outlets are alike, and who reported a story when and
+ * with which entities.
+ */
 public final class SourcesAnalysis {
 
   public static final Analysis<SourceParams> ANALYSIS =
@@ -37,7 +40,7 @@ public final class SourcesAnalysis {
   public static Tables compute(Tables inputs, SourceParams params) {
     var stories = inputs.get(StoryArticles.SCHEMA);
     var copies = inputs.get(ArticleCopies.SCHEMA);
-    // Kept, for every table is made of them.
+    // Computed once, because several tables are made of each.
     var articles = Checkpoint.of(SourcedArticles.of(inputs));
     var incidences = Checkpoint.of(SourcedArticles.incidences(inputs, articles));
     var counts = Checkpoint.of(SourceProfiles.countEntities(incidences));

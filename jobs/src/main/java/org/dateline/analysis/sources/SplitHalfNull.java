@@ -15,15 +15,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * How large the z-scores of {@link LogOdds} get where there is nothing to find: between two halves
- * of one source's articles.
+ * The noise floor of a source's z-scores: how large those of {@link LogOdds} get by chance, between
+ * two halves of the source's own articles.
  *
- * <p>Each article falls into the half that the lowest bit of XXH64 of its id says, so the halves
- * are the same in every run and stay so when articles are added. With y of n incidences in one half
- * and y′ of n′ in the other, z is that of {@link LogOdds} with the same prior; {@code null_z} is
- * the 95th percentile (linear between order statistics) of |z| over the source's entities with at
- * least {@code min-entity-articles} of its articles. Under a standard normal it would be 1.96;
- * articles of one story raise it, rare entities and the prior lower it.
+ * <p>The lowest bit of XXH64 of an article's id says which half it falls into, so the halves are
+ * the same in every run, and added articles move no other. With y of n incidences in one half and
+ * y′ of n′ in the other, z is that of {@link LogOdds} with the same prior; {@code null_z} is the
+ * 95th percentile (linear between order statistics) of |z| over the source's entities with at least
+ * {@code min-entity-articles} of its articles. If z were standard normal it would be 1.96; articles
+ * of one story raise it, rare entities and the prior lower it. It is null where a half has no
+ * incidences.
  */
 final class SplitHalfNull {
   private static final double PERCENTILE = 0.95;
@@ -56,7 +57,7 @@ final class SplitHalfNull {
             col("other_articles"),
             col("other_incidences"),
             params.priorStrength());
-    // A half without incidences has no odds to compare with.
+    // Without incidences in the first half there are no odds to compare with.
     Column z = when(col("incidences").gt(0), abs(logOdds.zScore()));
     return counts
         .filter(col("articles").plus(col("other_articles")).geq(params.minEntityArticles()))

@@ -7,7 +7,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.dateline.table.Stories;
 import org.dateline.table.TableSchema;
 
-/** One row per story and source that reported it: when, and which entities it left out. */
+/**
+ * One row per story and source that reported it: when it did, and which entities it included and
+ * omitted.
+ */
 public final class StoryCoverage {
   public static final TableSchema SCHEMA =
       TableSchema.named("story_coverage", "One row per story and source that reported it.")

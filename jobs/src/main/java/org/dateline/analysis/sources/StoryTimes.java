@@ -17,16 +17,18 @@ import org.apache.spark.sql.Row;
  * When each source first reported a story.
  *
  * <p>The first article is the one with the earliest {@code published_at}, where a date given to the
- * day counts as its midnight; the time is known if that article's is known to the minute. So an
- * article dated to the day makes the time unknown on its own day and before, as it may be the
- * first, and does nothing to earlier ones. Undated articles are passed over.
+ * day counts as its midnight; the time is known if that article's is known to the minute. So where
+ * the source's earliest day has an article dated only to the day, the time is unknown, because that
+ * article may be the first. Such articles of later days change nothing. Undated articles are
+ * ignored.
  */
 final class StoryTimes {
   private static final double MICROS_PER_HOUR = 3_600_000_000.0;
 
   /**
    * One row per story and source: {@code story_id, source, articles, annotated_articles, first},
-   * where {@code first} is {@code published_at, to_the_minute} of the first article, or null.
+   * where {@code first} is a struct {@code published_at, to_the_minute} of the first article, or
+   * null if all are undated.
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> storyArticles) {
     Column dated =

@@ -16,20 +16,20 @@
  *   <li>{@code AttentionByLanguage} → {@link org.dateline.analysis.sources.LanguageAttention}.
  * </ul>
  *
- * <p>They share {@code SourcedArticles} (who published what when, and which entities it mentions)
- * and {@code SourceProfiles} (each outlet's totals).
+ * <p>They share {@code SourcedArticles} (source and time of each article, and the entities it
+ * mentions) and {@code SourceProfiles} (each outlet's totals).
  *
  * <p>Rules that every figure here keeps:
  *
  * <ul>
- *   <li>An article without a named source ("unknown") is no outlet's: it is left out of
- *       comparisons, and kept in {@code story_coverage}.
+ *   <li>An article without a named source ("unknown") belongs to no outlet: comparisons leave it
+ *       out, and {@code story_coverage} keeps it.
  *   <li>Only annotated articles can mention or omit an entity; others are in no denominator.
- *   <li>A setting drops rows, it never changes the figures of the rows that stay (only {@code
- *       prior-strength} is part of a formula).
- *   <li>A date given to the day makes no hours.
- *   <li>Sums of doubles go through integers, so that a result is the same to the last bit however
- *       the rows are partitioned.
+ *   <li>A setting only drops rows; it never changes the figures of the rows that stay. Only {@code
+ *       prior-strength} is part of a formula.
+ *   <li>A date given only to the day is never used to compute hours.
+ *   <li>Doubles are summed as integers, so that a result is the same to the last bit however the
+ *       rows are partitioned.
  * </ul>
  *
  * <p>To add a figure about one outlet, add a column to {@code SourceEntities} or {@code
@@ -37,7 +37,7 @@
  * both names gives; about a story, a column to {@code StoryCoverage}. A statistic gets a class of
  * its own with formula, paper, range and edge cases, and a test against values worked out by hand;
  * {@code NaiveSources} in the tests is the plain reference that every table is compared with on
- * random small corpora, and learns the column too.
+ * random small corpora, so add the column there too.
  */
 @NullMarked
 package org.dateline.analysis.sources;
