@@ -16,19 +16,19 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * q-values: the false discovery rate at which a test would just be called significant.
+ * Computes q-values: the smallest false discovery rate at which a test is significant.
  *
  * <p>With the p-values of a family of m tests in rising order, q(i) = min over j ≥ i of p(j) m / j
  * (Benjamini and Hochberg 1995, "Controlling the false discovery rate", Journal of the Royal
  * Statistical Society B 57(1), as the adjusted p-value of their step-up procedure). Tests of equal
- * p have equal q: j is the number of tests with that p or less.
+ * p have equal q, because j is the number of tests with that p or less.
  *
  * <p>Range: p to 1, rising with p. The rate is controlled for independent or positively dependent
  * tests (Benjamini and Yekutieli 2001). A family of one test has q = p.
  *
- * <p>Exact in any partitioning. Only the <em>distinct</em> p-values of a family are ranked, and
- * these by one task: counts take few values, so they are far fewer than the tests, and what does
- * not fit in memory spills to disk. The limit is that task's time, a sort of all distinct p-values
+ * <p>The result is exact in any partitioning. One task ranks the <em>distinct</em> p-values of a
+ * family. They are far fewer than the tests, because p-values of counts repeat, and what does not
+ * fit in memory spills to disk. The limit is the time of that task: a sort of all distinct p-values
  * of the largest family.
  */
 public final class BenjaminiHochberg {
@@ -53,8 +53,8 @@ public final class BenjaminiHochberg {
    */
   public static Dataset<Row> withQValues(
       Dataset<Row> tests, String pValue, List<String> family, Column allTests) {
-    // The number is the first key: if the join sorts, texts that are mostly equal are slow to
-    // compare.
+    // The p-value is the first key: if the join sorts, comparing numbers first is faster than
+    // comparing texts that are mostly equal.
     List<String> keys = Stream.concat(Stream.of(pValue), family.stream()).toList();
     Dataset<Row> qValues =
         tests

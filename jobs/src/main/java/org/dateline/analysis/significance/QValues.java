@@ -20,30 +20,30 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The q-values of {@link BenjaminiHochberg}, to the last bit, where there is memory for the
- * p-values of all families: they are sorted as bare numbers and looked up, and the tests are not
- * moved.
+ * Computes the q-values of {@link BenjaminiHochberg} in memory, equal to the last bit. It sorts the
+ * p-values of all families as plain arrays and looks the q-values up, so the tests are not
+ * shuffled.
  *
- * <p>{@link #BYTES} for each test on the driver, and for each distinct p-value of a family in every
- * executor; whoever calls sees to it that there are not too many.
+ * <p>It takes {@link #BYTES} for each test on the driver, and for each distinct p-value of a family
+ * in every executor. The caller checks that this memory is there.
  */
 public final class QValues implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A p-value, and its q-value. */
+  /** Bytes of a p-value and its q-value. */
   public static final long BYTES = 16;
 
   private final Map<Integer, Family> families = new TreeMap<>();
 
   private record Family(double[] pValues, double[] qValues) implements Serializable {}
 
-  /** Some of the p-values of a family, rising. */
+  /** The p-values of a family in one partition, in rising order. */
   private record Sorted(int family, double[] pValues) implements Serializable {}
 
   private QValues() {}
 
   /**
-   * Computes the tests, now.
+   * Reads all tests to the driver and computes their q-values; this runs a Spark job.
    *
    * @param tests one row per test
    * @param pValue a column of doubles, never null
@@ -62,7 +62,10 @@ public final class QValues implements Serializable {
     return all;
   }
 
-  /** The q-value of tests, which must be among those that this was made of. */
+  /**
+   * A column of q-values for tests that are among those this was made of. A p-value that is not
+   * fails the job with an IllegalStateException.
+   */
   public Column of(Dataset<Row> tests, Column pValue, Column family, String name) {
     var context = JavaSparkContext.fromSparkContext(tests.sparkSession().sparkContext());
     Broadcast<QValues> all = context.broadcast(this);
@@ -125,7 +128,10 @@ public final class QValues implements Serializable {
     return Arrays.copyOf(distinct, size);
   }
 
-  /** From the greatest p-value down; the number of tests up to a p-value is that of its last. */
+  /**
+   * Goes from the greatest p-value down. {@code upTo} is the number of tests with the p-value or a
+   * smaller one, j in the formula.
+   */
   private static Family stepUp(double[] tests) {
     double[] distinct = withoutRepeats(tests);
     double[] qValues = new double[distinct.length];
