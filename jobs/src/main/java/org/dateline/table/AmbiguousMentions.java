@@ -5,7 +5,10 @@ import static org.dateline.table.Column.required;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per mention left unresolved: an ambiguous name is reported, never guessed silently. */
+/**
+ * One row per mention left unresolved. An ambiguous name is reported with its candidates, never
+ * guessed.
+ */
 public final class AmbiguousMentions {
   public static final TableSchema SCHEMA =
       TableSchema.named("ambiguous_mentions", "One row per mention left unresolved.")

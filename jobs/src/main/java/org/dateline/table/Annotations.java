@@ -8,18 +8,18 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * One row per article and annotator: the annotator's whole answer, kept so that no article is
- * annotated twice with the same fingerprint. Rows never change once written.
+ * One row per article and annotator: all that the annotator found, kept so that no article is
+ * annotated twice with one fingerprint. Rows never change once written.
  */
 public final class Annotations {
-  /** A sentence at its place. */
+  /** A sentence: its offsets in the text and its number of tokens. */
   public static final StructType SENTENCE =
       new StructType()
           .add("char_begin", DataTypes.IntegerType)
           .add("char_end", DataTypes.IntegerType)
           .add("tokens", DataTypes.IntegerType);
 
-  /** A name at its place. */
+  /** A name: its sentence, its offsets, its text as written and its type. */
   public static final StructType NAME =
       new StructType()
           .add("sentence", DataTypes.IntegerType)

@@ -5,7 +5,7 @@ import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** One row per article. */
+/** One row per article: its group of copies, and how like the original of the group it is. */
 public final class ArticleCopies {
   public static final TableSchema SCHEMA =
       TableSchema.named("article_copies", "One row per article.")

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What is noted of an article beside its columns, counted in {@code ingest_report.notes}; notes on
- * its text stand in {@code articles.text_note} too.
+ * Notes that ingest makes on an article, counted in {@code ingest_report.notes}. Notes on its text
+ * are also in {@code articles.text_note}.
  */
 public enum ArticleNote {
   TRUNCATED(
@@ -32,17 +32,17 @@ public enum ArticleNote {
     this.meaning = meaning;
   }
 
-  /** As tables have it. */
+  /** The value in the tables, e.g. {@code truncated}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it is one of {@code articles.text_note}. */
+  /** Whether {@code articles.text_note} may have this value. */
   public boolean isOfText() {
     return ofText;
   }
 
-  /** A clause in small letters. */
+  /** What the note means, as a clause in lower case. */
   public String meaning() {
     return meaning;
   }

@@ -7,11 +7,15 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * One row per article, rules and state: what reading the article for names has found, kept so that
- * no article is read twice by the same rules in the same state. Rows never change once written.
+ * One row per article, rules and state: the names that were found by reading the article, kept so
+ * that no article is read twice by the same rules in the same state. Rows never change once
+ * written.
  */
 public final class ArticleReadings {
-  /** A ledger name: its place in the text, or below all places of the text in the title. */
+  /**
+   * A ledger name. Its offsets are into the text; those of a name in the title are negative, see
+   * {@code TitleOffsets}.
+   */
   public static final StructType LEDGER_NAME =
       new StructType()
           .add("char_begin", DataTypes.IntegerType)
@@ -19,7 +23,10 @@ public final class ArticleReadings {
           .add("surface", DataTypes.StringType)
           .add("entity_id", DataTypes.StringType);
 
-  /** A name found again, a form written like a name, or where the models first found one. */
+  /**
+   * A span of the text, of one of three kinds: a name found again, a form written like a name, or
+   * the place where the models first found a name.
+   */
   public static final StructType SPAN =
       new StructType()
           .add("kind", DataTypes.StringType)

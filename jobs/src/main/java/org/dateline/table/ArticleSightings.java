@@ -5,7 +5,7 @@ import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** One row per input record that is an accepted article or an exact duplicate of one. */
+/** One row per input record that became an article or exactly repeats one. */
 public final class ArticleSightings {
   public static final TableSchema SCHEMA =
       TableSchema.named(

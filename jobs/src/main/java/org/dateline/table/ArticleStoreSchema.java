@@ -6,18 +6,19 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The shape of the tables that keep what was found in single articles between runs: one row per
- * article, rules and state, partitioned by rules, so that those of other rules go as whole files.
+ * The schema of tables that keep the results of single articles between runs: one row per article,
+ * rules and state. The tables are partitioned by rules, so that rows of outdated rules are deleted
+ * as whole files.
  */
 public final class ArticleStoreSchema {
 
   /**
-   * A store.
+   * Makes the schema of such a table.
    *
-   * @param name of the table
+   * @param name name of the table
    * @param grain what a row is
-   * @param state what the state of an article is a fingerprint of
-   * @param results what is kept of an article
+   * @param state meaning of the column {@code state}: the content that it is a fingerprint of
+   * @param results columns with the results of an article
    */
   public static TableSchema of(String name, String grain, String state, Column... results) {
     var key =

@@ -7,7 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
-/** One row per article of an address under which different texts were published. */
+/** One row per version of an article: different texts that were published under one address. */
 public final class ArticleVersions {
   public static final TableSchema SCHEMA =
       TableSchema.named(
@@ -44,7 +44,7 @@ public final class ArticleVersions {
           .references("article_id", Articles.SCHEMA)
           .build();
 
-  /** The articles without those that a newer version has replaced. */
+  /** Removes articles that a newer version has replaced. */
   public static Dataset<Row> newestOf(Dataset<Row> articles, Dataset<Row> versions) {
     Dataset<Row> replaced = versions.filter("not newest").select("article_id");
     return articles.join(replaced, SCHEMA.key().toArray(String[]::new), "left_anti");

@@ -6,8 +6,9 @@ import static org.dateline.table.Column.required;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * One row per article, rules and state: what its text alone gives for copies and stories, kept so
- * that no text is taken apart twice by the same rules. Rows never change once written.
+ * One row per article, rules and state: the shingles and words of its text, from which copies and
+ * stories are found. They are kept so that no text is read twice by the same rules. Rows never
+ * change once written.
  */
 public final class ArticleWords {
   public static final TableSchema SCHEMA =

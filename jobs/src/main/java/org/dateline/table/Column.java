@@ -30,7 +30,7 @@ public record Column(String name, DataType type, boolean nullable, String meanin
     return new Column(name, type, true, meaning);
   }
 
-  /** A required or optional column of the same meaning in another table. */
+  /** This column under another name, with its type, nullability and meaning. */
   public Column as(String otherName) {
     return new Column(otherName, type, nullable, meaning);
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum FoundBy {
   /** A model that read the article. */
   MODEL,
-  /** The ledger has the name exactly so; a model may have found it too. */
+  /** The name is in the ledger in this spelling; a model may have found it too. */
   LEDGER,
   /** The models found the same name elsewhere in the article. */
   ARTICLE,
@@ -14,7 +14,7 @@ public enum FoundBy {
   STORY,
   /** The corpus writes the word as a name, in several articles and sources. */
   DISCOVERY,
-  /** Wikipedia's names have it, and its letters or the corpus show that it is a name. */
+  /** The name is one of Wikipedia's, and its spelling or the corpus shows that it is a name. */
   WIKIPEDIA;
 
   /** The value in the table, e.g. {@code ledger}. */

@@ -6,7 +6,7 @@ import static org.dateline.table.Column.required;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 
-/** One row per run, input file and source. */
+/** One row per run, input file and source: how many records were accepted, repeated or rejected. */
 public final class IngestReport {
   private static final MapType COUNTS =
       DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, false);

@@ -5,15 +5,18 @@ import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** One row per run, kind of input file, field and role. */
+/**
+ * One row per run, kind of input file, field and role: which fields ingest found and how it used
+ * them.
+ */
 public final class InputFields {
-  /** The shape of the files that are of none of the kinds with most records. */
+  /** The shape given for files of all kinds but those with most records. */
   public static final String OTHER_SHAPES = "other";
 
-  /** Stands for the fields beyond those that are listed one by one. */
+  /** The field name given for all fields that are not listed one by one. */
   public static final String OTHER_FIELDS = "(other fields)";
 
-  /** The role of a field that is none to an article. */
+  /** The role of a field that becomes no part of an article. */
   public static final String NO_ROLE = "none";
 
   public static final TableSchema SCHEMA =

@@ -8,8 +8,7 @@ import org.apache.spark.sql.types.DataTypes;
 /** One row per name found in an article's text. Names of one article never overlap. */
 public final class Mentions {
   /**
-   * The columns that say where a name stands and who found it; a mention keeps them when it is
-   * linked.
+   * The columns that say where a name is and what found it. A mention keeps them when it is linked.
    */
   public static final List<Column> COLUMNS =
       List.of(
@@ -39,7 +38,10 @@ public final class Mentions {
               DataTypes.StringType,
               "Fingerprint of the models, or of the ledger, and settings that found the name."));
 
-  /** What found a mention that was linked or left open; mentions of models alone do not need it. */
+  /**
+   * The column of what found a mention, for tables of linked and open mentions. Table mentions has
+   * none, because only models found its rows.
+   */
   public static final Column FOUND_BY =
       required(
           "found_by",

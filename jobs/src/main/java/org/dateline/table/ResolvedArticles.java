@@ -7,9 +7,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * One row per article, rules and state: what its names stand for as far as the article and the
- * ledger decide, kept so that no article is resolved twice by the same rules in the same state.
- * Rows never change once written.
+ * One row per article, rules and state: the entities of its names, as far as the article and the
+ * ledger decide them, kept so that no article is resolved twice by the same rules in the same
+ * state. Rows never change once written.
  */
 public final class ResolvedArticles {
   public static final StructType CANDIDATE =
@@ -20,7 +20,7 @@ public final class ResolvedArticles {
           .add("name", DataTypes.StringType)
           .add("score", DataTypes.DoubleType);
 
-  /** Where a mention stands. */
+  /** The sentence and the offsets of a mention. */
   public static final StructType PLACE =
       new StructType()
           .add("sentence", DataTypes.IntegerType)
@@ -28,8 +28,8 @@ public final class ResolvedArticles {
           .add("char_end", DataTypes.IntegerType);
 
   /**
-   * A name, its mentions that one annotator found one way, and what was decided of them: {@code
-   * uses} of them, {@code text_uses} of these in the text.
+   * A name of an article with all its mentions of one type that were found in one way, and its
+   * decision. It has {@code uses} mentions, {@code text_uses} of them in the text.
    */
   public static final StructType LINK =
       new StructType()

@@ -5,7 +5,7 @@ import static org.dateline.table.Column.required;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per published run: the row is the act of publication. */
+/** One row per published run. Writing the row is what publishes the run. */
 public final class Runs {
   public static final TableSchema SCHEMA =
       TableSchema.named("runs", "One row per published run.")

@@ -14,15 +14,15 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What a table is: name, grain, columns, key and references to other tables. Defined once, in the
- * class named after the table; everything else (Spark schema, final select, audits, docs) derives
- * from it.
+ * The definition of a table: name, grain, columns, key and references to other tables. Each table
+ * is defined once, in the class named after it; everything else (Spark schema, final select,
+ * audits, docs) derives from it.
  *
  * <p>A step computes the columns listed here. The shell adds {@link #RUN_ID} when it writes.
  */
 public final class TableSchema {
 
-  /** The run that wrote a row; added to every table by the shell when it writes. */
+  /** The column of the run that wrote a row. The shell adds it to every table when it writes. */
   public static final Column RUN_ID =
       Column.required("run_id", DataTypes.StringType, "The run that wrote this row.");
 
@@ -85,7 +85,10 @@ public final class TableSchema {
     return references;
   }
 
-  /** The column whose values are stored apart, so that one of them can be replaced alone. */
+  /**
+   * The column by which the table is partitioned, so that the rows of one value can be replaced
+   * alone; empty if there is none.
+   */
   public Optional<String> partitionedBy() {
     return partitionedBy;
   }
@@ -101,7 +104,8 @@ public final class TableSchema {
   }
 
   /**
-   * The last act of a step: selects this table's columns in order and casts them to their types.
+   * The last operation of a step: selects this table's columns in order and casts them to their
+   * types.
    */
   public Dataset<Row> project(Dataset<Row> result) {
     return result.select(

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Datasets by the table they belong to: what a step is given, and what it gives back. */
+/** The datasets of several tables: the input or the output of a step. */
 public final class Tables {
   private final Map<TableSchema, Dataset<Row>> datasets;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * One row per name found in an article's title. The names of titles have tables of their own, so
- * that offsets in mentions are into the text and every count of mentions is one of sentences.
+ * One row per name found in an article's title. Names in titles have tables of their own, so that
+ * all offsets in mentions are into the text, and counts of mentions count names in sentences only.
  */
 public final class TitleMentions {
-  /** The columns that say where a name stands and who found it. */
+  /** The columns that say where a name is and what found it. */
   public static final List<Column> COLUMNS =
       List.of(
           required("article_id", DataTypes.StringType, "The article whose title holds the name."),

@@ -6,7 +6,7 @@ import static org.dateline.table.Column.required;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * One row per language and surface form that links of the web stand for a Wikipedia article with,
+ * One row per language and surface form with which links on the web lead to a Wikipedia article,
  * from CoreNLP's copy of WikiDict (Spitkovsky and Chang 2012). Shared by all corpora of a
  * warehouse.
  */
