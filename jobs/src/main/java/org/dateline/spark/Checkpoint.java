@@ -5,20 +5,20 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Computes rows once, where a stage of a step ends, for all that is made of them.
+ * Computes rows once, at the end of a stage of a step, for all later uses.
  *
  * <p>The rows are written to Parquet files and read back. Without that, Spark would plan and
  * compute everything before them again for each later use, and every task would carry the whole
- * plan: 2 MB of it for ten rows. Unlike Spark's own checkpoint, Parquet lets later steps read only
- * the columns they use. Files have a known size, so a join moves the small side. Unlike rows in
- * memory, they outlive the executor that computed them.
+ * plan, which can be 2 MB for ten rows. Unlike Spark's own checkpoint, Parquet lets later steps
+ * read only the columns they use. Files have a known size, so Spark can broadcast the small side of
+ * a join. Unlike rows in memory, they outlive the executor that computed them.
  */
 public final class Checkpoint {
   private static final AtomicLong WRITTEN = new AtomicLong();
 
   /**
-   * Computes the rows now and returns them as they stand in files of the checkpoint folder of the
-   * session's context.
+   * Computes the rows now, writes them to the checkpoint folder of the Spark context, and returns
+   * them as read from there.
    *
    * @throws java.util.NoSuchElementException if the context has no checkpoint folder
    */
@@ -26,7 +26,7 @@ public final class Checkpoint {
     var session = rows.sparkSession();
     String folder =
         session.sparkContext().getCheckpointDir().get() + "/rows-" + WRITTEN.incrementAndGet();
-    // Most columns are ids and names, of which a dictionary costs more than it saves.
+    // Most columns are ids and names, for which a dictionary costs more than it saves.
     rows.write().option("parquet.enable.dictionary", "false").parquet(folder);
     return session.read().schema(rows.schema()).parquet(folder);
   }

@@ -10,14 +10,14 @@ import org.apache.spark.sql.types.StructType;
  * of a row's values.
  *
  * <p>A constant {@code SCHEMA} lists the columns in the order of the components, under their names
- * in lower case with underscores. {@code of(Row)} reads a row by the names of its columns; where
- * many rows pass, it asks {@code SCHEMA} for their places once and expects rows with {@link
- * #columns}. {@code toRow()} makes a row. A shape that is only read, or only made, has one of the
- * two. A test fills every shape, and compares what it makes and reads.
+ * in lower case with underscores. {@code of(Row)} reads a row by the names of its columns; for many
+ * rows, it looks up the positions in {@code SCHEMA} once and expects rows with exactly {@link
+ * #columns}. {@code toRow()} makes a row. A shape that is only read or only made has one of the
+ * two. A test fills every shape and compares what is made with what is read.
  */
 public interface RowShape {
 
-  /** The columns of a shape, to select before rows are read by it. */
+  /** The columns of a shape in its order. Select them before rows are read by position. */
   static Column[] columns(StructType schema) {
     return Stream.of(schema.fieldNames()).map(functions::col).toArray(Column[]::new);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Values of rows by name that {@link Row} gives by position only. */
+/** Reads lists and maps by column name, which {@link Row} offers by position only. */
 public final class RowValues {
 
   /** The list in a column that is never null. */
