@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a component of a settings record whose words come from a list of {@link WordLists} and from
- * the user's folder of words, not from the settings file. The list is named like the component:
- * {@code commonWords} is {@code common-words}, in all languages.
+ * the user's folder of words, not from the settings file. The list is named like the component and
+ * read in all languages: {@code commonWords} has the words of {@code common-words}.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

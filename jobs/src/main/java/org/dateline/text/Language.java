@@ -29,12 +29,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The registry of languages that steps know more of than their letters. A language can all that it
- * does not lack, and a test compares that with what the steps have: a new constant here fails it
- * with the list of what is missing.
+ * The registry of languages that steps have rules, word lists or models for. A constant names the
+ * abilities that the language lacks; it has all others. A test compares this with what the steps
+ * really have, so it fails for a new constant and lists what is missing.
  *
- * <p>Articles in other languages are read, dated and grouped too, but nothing here is asked of
- * them.
+ * <p>Articles in other languages are ingested, dated and grouped too, without any of these
+ * abilities.
  */
 public enum Language {
   ENGLISH("en", Writing.CAPITAL_NAMES),
@@ -145,9 +145,11 @@ public enum Language {
 
   /** How names stand out in writing. */
   public enum Writing {
-    /** Words are parted by spaces, and inside a sentence names have capitals. */
+    /** Spaces separate words, and inside a sentence names begin with capitals. */
     CAPITAL_NAMES,
-    /** Words are parted by spaces, and all nouns have capitals, so that capitals prove no name. */
+    /**
+     * Spaces separate words, and all nouns begin with capitals, so a capital does not show a name.
+     */
     CAPITAL_NOUNS,
     /** Neither spaces nor capitals. */
     WITHOUT_SPACES
@@ -163,7 +165,7 @@ public enum Language {
     this.lacks = Set.of(lacks);
   }
 
-  /** The language of an ISO 639-1 code; none if the code is of no language here. */
+  /** The language of an ISO 639-1 code; empty if the registry does not have it. */
   public static Optional<Language> find(String code) {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
   }
@@ -185,12 +187,12 @@ public enum Language {
     return writing;
   }
 
-  /** Whether steps have what the ability needs. */
+  /** Whether the language has an ability. */
   public boolean can(LanguageAbility ability) {
     return !lacks.contains(ability);
   }
 
-  /** All that steps can do in the language. */
+  /** All abilities of the language, in the order of declaration. */
   public Set<LanguageAbility> abilities() {
     var abilities = EnumSet.allOf(LanguageAbility.class);
     abilities.removeAll(lacks);

@@ -1,8 +1,8 @@
 package org.dateline.text;
 
 /**
- * What steps can do in a language if they know more of it than its letters: the checklist for
- * adding a language. {@link Language} says which language lacks what.
+ * What steps can do in a language that they have rules, word lists or models for: the checklist for
+ * adding a language. {@link Language} says which abilities each language lacks.
  */
 public enum LanguageAbility {
   NAMES(
@@ -53,12 +53,14 @@ public enum LanguageAbility {
     this.where = where;
   }
 
-  /** What it is, for people. */
+  /** The ability in words for people. */
   public String inWords() {
     return inWords;
   }
 
-  /** Where a language gets it: classes, settings and lists, in Markdown for a page in docs. */
+  /**
+   * Where to add it for a language: classes, settings and lists, in Markdown for a page in docs.
+   */
   public String where() {
     return where;
   }

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Patterns that are never tried on a text of more characters: their callers see to it. A pattern
- * without this must take linear time on a text of any length; a test tries both.
+ * Marks patterns that are never matched against a text of more characters; their callers make sure
+ * of that. A pattern without this mark must take linear time on a text of any length. A test tries
+ * both kinds.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.TYPE})

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text reduced to what does not change between formats: NFKC, lower case, letters and digits only.
- * Two texts that differ in spacing, quotes, dashes or width have the same normalised text.
+ * Normalises text so that differences of format disappear: NFKC, lower case, letters and digits
+ * only. Two texts that differ in spacing, quotes, dashes or width have the same normalised text.
  */
 public final class NormalizedText {
 
@@ -31,9 +31,9 @@ public final class NormalizedText {
   }
 
   /**
-   * The first 32 hex digits of the SHA-256 of texts that are normalised already. Paragraphs joined
-   * by line feeds normalise to their normalised texts one after the other, because no character is
-   * composed, reordered or lower-cased across a line feed.
+   * The first 32 hex digits of the SHA-256 of texts that are normalised already. Normalising
+   * paragraphs one by one gives the normalised text of the paragraphs joined by line feeds, because
+   * no character is composed, reordered or lower-cased across a line feed.
    */
   public static String fingerprintOfNormalized(List<String> normalized) {
     MessageDigest digest = sha256();

@@ -1,11 +1,14 @@
 package org.dateline.text;
 
-/** Typographic variants of characters written alike, so that names in two texts can be compared. */
+/**
+ * Replaces typographic variants of characters by one plain form, so that names in two texts can be
+ * compared.
+ */
 public final class PlainLetters {
 
   /**
    * The plain form of a character with typographic variants: quotes, hyphens, spaces, middle dots
-   * and full-width letters. One UTF-16 unit for one, so that offsets stay.
+   * and full-width letters. One UTF-16 code unit replaces one, so that offsets stay valid.
    */
   public static char of(char c) {
     return switch (c) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is wrong with the settings of a section, all of it, each problem in one form: {@code
- * ingest.min-letters = 0: expected 1 to 2147483647}.
+ * Collects all problems of the settings of a section, so that they are reported at once. Each has
+ * the form {@code ingest.min-letters = 0: expected 1 to 2147483647}.
  */
 public final class SettingProblems {
   private final String prefix;
   private final List<String> problems = new ArrayList<>();
 
-  /** Thrown for settings that do not fit. */
+  /** Thrown for invalid settings; it lists every problem. */
   public static final class Found extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public final class SettingProblems {
       this.problems = new ArrayList<>(problems);
     }
 
-    /** A line for each problem, with the whole key of its setting. */
+    /** One line per problem, which begins with the full key of the setting. */
     public List<String> problems() {
       return List.copyOf(problems);
     }
@@ -41,22 +41,22 @@ public final class SettingProblems {
     return new SettingProblems(section.isEmpty() ? "" : section + ".");
   }
 
-  /** A whole number between two others, both included. */
+  /** Requires a whole number from {@code least} to {@code most}, both included. */
   public SettingProblems range(String key, long value, long least, long most) {
     return require(value >= least && value <= most, key, value, least + " to " + most);
   }
 
-  /** A whole number from the least on. */
+  /** Requires a whole number of at least {@code least}. */
   public SettingProblems atLeast(String key, long value, long least) {
     return require(value >= least, key, value, least + " or more");
   }
 
-  /** A number from 0 to 1, both included. */
+  /** Requires a number from 0 to 1, both included. */
   public SettingProblems share(String key, double value) {
     return require(value >= 0 && value <= 1, key, value, "0 to 1");
   }
 
-  /** A number above a bound and at most another. */
+  /** Requires a number above {@code bound} and at most {@code most}. */
   public SettingProblems above(String key, double value, double bound, double most) {
     return require(
         value > bound && value <= most,
@@ -65,7 +65,7 @@ public final class SettingProblems {
         "more than " + number(bound) + ", at most " + number(most));
   }
 
-  /** A problem unless the condition holds. */
+  /** Adds a problem unless the condition holds. */
   public SettingProblems require(boolean holds, String key, Object value, String expected) {
     if (!holds) {
       Object shown = value instanceof String text ? "\"" + text + "\"" : value;

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that one piece of work of this thread may take. No thread can be stopped safely from
  * outside, so the work checks the limit itself: between its steps, and wherever it reads a text
- * through {@link #watch} or {@link #reader}, also in the midst of a regular expression or a parser.
- * Without a limit nothing is checked.
+ * through {@link #watch} or {@link #reader}, even inside a regular expression or a parser. Outside
+ * {@link #within} nothing is checked.
  */
 public final class TimeLimit {
   private static final int LOOKS_BETWEEN_CLOCKS = 4096;
   private static final ThreadLocal<Long> DEADLINE = new ThreadLocal<>();
 
-  /** Work that may throw what it likes. */
+  /** Work with a result, which may throw exceptions of one type. */
   @FunctionalInterface
   public interface Work<T, E extends Exception> {
     T run() throws E;
   }
 
-  /** Thrown in the midst of work whose time is over. */
+  /** Thrown inside work that has exceeded its limit. */
   public static final class Exceeded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ public final class TimeLimit {
     }
   }
 
-  /** Throws {@link Exceeded} if the time is over. */
+  /** Throws {@link Exceeded} if the limit of this thread's work has passed. */
   public static void check() {
     Long deadline = DEADLINE.get();
     if (deadline != null && System.nanoTime() - deadline >= 0) {
@@ -51,12 +51,14 @@ public final class TimeLimit {
     }
   }
 
-  /** The text, for a pattern that may look at it too often. */
+  /**
+   * The text for a pattern that may backtrack too long: reading its characters checks the limit.
+   */
   public static CharSequence watch(String text) {
     return DEADLINE.get() == null ? text : new Watched(text);
   }
 
-  /** The text, for a parser that reads as it goes. */
+  /** A reader of the text for a parser: every read checks the limit. */
   public static Reader reader(@Nullable String text) {
     return new StringReader(text) {
       @Override

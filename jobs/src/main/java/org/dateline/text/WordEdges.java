@@ -2,8 +2,8 @@ package org.dateline.text;
 
 /**
  * The edges of words in regular expressions. Java's own {@code \b} walks back over all combining
- * marks before a place, so that a search over a text of them takes time quadratic in its length,
- * and what it takes for a letter depends on the version of Java.
+ * marks before a position, so a search in a text of such marks takes time quadratic in its length.
+ * Besides, what it counts as a letter depends on the version of Java.
  */
 public final class WordEdges {
   private static final String WORD = "[\\p{L}\\p{Nd}\\p{Mn}_]";
@@ -11,8 +11,8 @@ public final class WordEdges {
       "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
 
   /**
-   * The regular expression with each {@code \b} put in other words: a place between a letter,
-   * digit, mark or underscore and something else, or an end of the text.
+   * Replaces each {@code \b} in a regular expression by lookarounds that match between a letter,
+   * digit, nonspacing mark or underscore and any other character or an end of the text.
    */
   public static String in(String regex) {
     var result = new StringBuilder();

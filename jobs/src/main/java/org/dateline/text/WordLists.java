@@ -15,11 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The lists of words that rules rest on, one file for each list and language: {@code
  * org/dateline/words/<language>/<list>.txt} on the class path. The language is an ISO 639-1 code,
- * or {@code any} for words of no one language. A list that one room reads has the room's name
- * before its own: {@code claims/speech-verbs}.
+ * or {@code any} for words that hold in every language. The name of a list that one package reads
+ * begins with that package: {@code claims/speech-verbs}.
  *
  * <p>A line is a word or a phrase; in lists of wording, whose comment says so, it is a regular
- * expression. Blank lines and lines that begin with {@code #} are no words.
+ * expression. Blank lines and lines that begin with {@code #} are skipped.
  */
 public final class WordLists {
   /** The folder of lists that hold in every language. */
@@ -57,8 +57,8 @@ public final class WordLists {
   }
 
   /**
-   * Returns, for each word of a list whose lines are {@code key: word, word}, its key; in the order
-   * of the file.
+   * Returns the keys by word of a list whose lines have the form {@code key: word, word}, in the
+   * order of the file.
    *
    * @throws IllegalArgumentException if there is no such list in this language, or a word stands in
    *     it twice
@@ -77,7 +77,7 @@ public final class WordLists {
   }
 
   /**
-   * Returns, for each word of such a list in any language, its key.
+   * Returns the keys by word of a list as for {@link #keyed}, from all languages that have it.
    *
    * @throws IllegalArgumentException if no language has the list
    */
@@ -126,7 +126,10 @@ public final class WordLists {
     return FOLDERS.stream().filter(language -> !find(language, list).isEmpty()).toList();
   }
 
-  /** Returns the words of a text of this form: its lines without blanks around them. */
+  /**
+   * Returns the words of a text in the format of a list: its lines, stripped, without blank lines
+   * and comments.
+   */
   public static List<String> words(String text) {
     return text.lines()
         .map(String::strip)

@@ -1,6 +1,6 @@
 /**
  * Plain Java over strings: spans, normalisation, scripts, the registry of languages and their lists
- * of words. No Spark, no other project package.
+ * of words. It imports neither Spark nor another package of the project.
  */
 @NullMarked
 package org.dateline.text;
