@@ -19,13 +19,13 @@ import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.AmbiguousMentions;
 
 /**
- * Makes rows of the open mentions of texts; candidates have the names under which the corpus knows
- * them.
+ * Makes the rows of ambiguous_mentions from open mentions in texts. A candidate has its name in
+ * {@code entities}; if it is not there, the name that the article gives it, or else its id.
  */
 public final class AmbiguousCandidates {
 
   /**
-   * Rows of ambiguous_mentions.
+   * Rows of ambiguous_mentions, with at most {@code maxCandidates} candidates each.
    *
    * @param open links of articles, with their {@code open_reason} and {@code open_candidates}
    */
@@ -54,7 +54,10 @@ public final class AmbiguousCandidates {
     return AmbiguousMentions.SCHEMA.project(TitleOffsets.texts(ArticleLinks.mentions(regrouped)));
   }
 
-  /** Null for a mention without candidates, so that its list stays empty. */
+  /**
+   * A candidate with its rank, or null for a mention without candidates, so that the list of such a
+   * mention stays empty.
+   */
   private static Column orderedCandidate() {
     return when(
         col("candidate.entity_id").isNotNull(),

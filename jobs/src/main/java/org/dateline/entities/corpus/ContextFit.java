@@ -23,17 +23,20 @@ import org.apache.spark.sql.Row;
 import org.dateline.spark.Checkpoint;
 
 /**
- * How well a candidate fits the other entities of an article, by the company it keeps elsewhere:
+ * Measures how well a candidate fits the other entities of an article, by how often it appears with
+ * them in other articles:
  *
  * <pre>
  * fit(c, article) = Σ w(c, e) / √k,   w(c, e) = ln( (n(c,e) + m p(e)) / (n(c) + m) / p(e) )
  * </pre>
  *
- * over the k entities e of the article that are no candidates, where n counts the articles that
- * name an entity, or two, p(e) is the share of articles that name e, m = {@value #PRIOR_ARTICLES}
- * articles of prior weight, and w is bounded to ±{@value #BOUND}. It is naive Bayes, damped by √k
- * because the entities of an article depend on each other. Terms are summed as whole numbers, so
- * that the order of rows makes no difference.
+ * over the k entities e of the article that are not candidates. n(c) is the number of articles that
+ * name c, n(c, e) the number of those that name e too, p(e) the share of all articles that name e,
+ * and m = {@value #PRIOR_ARTICLES} articles of prior weight. w is bounded to ±{@value #BOUND}.
+ *
+ * <p>The fit is the score of naive Bayes, damped by √k because the entities of an article depend on
+ * each other. It is above 0 where the candidate appears with them more often than by chance. Terms
+ * are summed as integers, so the order of rows makes no difference.
  */
 final class ContextFit {
   private static final double PRIOR_ARTICLES = 10;
@@ -55,13 +58,13 @@ final class ContextFit {
   }
 
   /**
-   * One row per asked row whose article names other entities: the row and {@code fit}.
+   * Adds {@code fit} to the asked rows. Rows whose article names no other entity are dropped.
    *
-   * @param asked distinct rows {@code article_id, candidate, rivals}, where {@code rivals} are the
+   * @param asked distinct rows {@code article_id, candidate, rivals}, where {@code rivals} are all
    *     candidates of the name, which do not count as other entities
    */
   Dataset<Row> fits(Dataset<Row> asked) {
-    // Numbers replace ids and rivals, which would otherwise be copied to every row of evidence.
+    // Numbers stand for ids and lists of rivals, so that rows of evidence stay small.
     Dataset<Row> entities =
         Checkpoint.of(
             named
@@ -95,8 +98,9 @@ final class ContextFit {
   }
 
   /**
-   * The asked rows with a number, and with what is known of their candidates if any article names
-   * them.
+   * Adds a {@code number} to each asked row and the columns of its candidate: {@code
+   * candidate_entity}, which stands for its id, and {@code of_candidate}, how many articles name
+   * it. Both are null if none does.
    */
   private static Dataset<Row> withNumbers(Dataset<Row> asked, Dataset<Row> entities) {
     return asked
@@ -107,7 +111,7 @@ final class ContextFit {
         .withColumn("number", monotonically_increasing_id());
   }
 
-  /** One row per asked row and entity of its article that is none of its candidates. */
+  /** One row per asked row and entity of its article that is not one of its rivals. */
   private static Dataset<Row> entitiesBeside(
       Dataset<Row> numbered, Dataset<Row> entities, Dataset<Row> articles) {
     Dataset<Row> rivals =
@@ -128,7 +132,7 @@ final class ContextFit {
             explode(others).as("entity"));
   }
 
-  /** The number of articles that name both a candidate and another entity. */
+  /** One row per candidate and entity: {@code both}, the number of articles that name both. */
   private static Dataset<Row> together(Dataset<Row> candidates, Dataset<Row> articles) {
     return articles
         .select(col("entities"), explode(col("entities")).as("candidate_entity"))

@@ -28,31 +28,32 @@ import org.dateline.table.AmbiguityReason;
 import org.dateline.table.LinkMethod;
 
 /**
- * Weighs the candidates of lone names by their context, and links a name if one candidate is likely
- * enough. Candidates of other open mentions keep their shares as scores.
+ * Weighs the candidates of lone names by their context, and links a name if one candidate is
+ * probable enough. Candidates of other open names keep their shares as scores.
  *
- * <p>The candidates of a name have shares of at most 1 together, from what the article or the
- * corpus says of the name alone; the rest up to 1 is the share of somebody unknown. Then
+ * <p>The shares of a name's candidates add up to at most 1. They come from what the article or the
+ * corpus says about the name alone; the rest up to 1 is the share of an unknown person. Then
  *
  * <pre>
- * p(c | article) ∝ share(c) exp( fit(c, article) + s ),  s = {@value #SAME_STORY} if an article of its story names c
+ * p(c | article) ∝ share(c) exp( fit(c, article) + s )
+ * s = {@value #SAME_STORY} if another article of its story names c, else 0
  * </pre>
  *
- * with the fit of {@link ContextFit}, and exponent 0 for somebody unknown. The likeliest is linked
- * from {@code context-min-probability} on; otherwise the mention stays open and its candidates have
- * these probabilities as scores.
+ * with the fit of {@link ContextFit}, and exponent 0 for the unknown person. The most probable
+ * candidate is linked if its probability is at least {@code context-min-probability}; otherwise the
+ * mention stays open and its candidates have these probabilities as scores.
  */
 public final class ContextLinks {
-  /** What the mentions of one name in one article have in common; they have one answer. */
+  /** The columns that identify an open name of an article. All its mentions get one decision. */
   private static final String[] NAME = {"article_id", "surface", "type", "open_reason"};
 
   private static final double SAME_STORY = 3;
   private static final long PARTS = 1_000_000;
 
   /**
-   * Returns all rows. Open rows are linked by their context where that is likely enough and the
-   * ledger does not split them from that entity. The {@code open_candidates} of rows that stay open
-   * are arrays of {@code entity_id, name, score}, best first.
+   * Returns all rows. An open lone name is linked by its context if one candidate is probable
+   * enough and the ledger does not split the name from it. The {@code open_candidates} of rows that
+   * stay open are arrays of {@code entity_id, name, score}, best first.
    *
    * @param decided mentions as {@link ResolveAcrossCorpus} left them
    * @param storyArticles which articles are of one story
@@ -93,8 +94,8 @@ public final class ContextLinks {
   }
 
   /**
-   * Only names whose candidates the article itself does not name. For a candidate that it names,
-   * the article would be its own evidence, and a rare candidate would fit it best.
+   * Whether the name is a lone one, whose candidates the article does not name otherwise. If it
+   * named them, the article would be its own evidence, and the rarest candidate would fit best.
    */
   private static Column isLone() {
     return col("open_reason").equalTo(AmbiguityReason.LONE_NAME.code());
@@ -104,7 +105,10 @@ public final class ContextLinks {
     return when(col("sure"), value).otherwise(col(otherwise));
   }
 
-  /** One row per open name of an article and candidate, with its share and all its rivals. */
+  /**
+   * One row per open name of an article and candidate, with the candidate's share and {@code
+   * rivals}, all candidates of the name.
+   */
   private static Dataset<Row> candidatesOfOpenNames(
       Dataset<Row> open, EntityOfName entities, LedgerDecisions ledger) {
     Column[] name = new Column[NAME.length];
@@ -128,7 +132,7 @@ public final class ContextLinks {
                 col("one.target_type").as("target_type"),
                 col("one.name").as("name"),
                 round(col("one.score").multiply(lit(PARTS))).cast("long").as("share"));
-    // Two names of one thing are one candidate.
+    // Candidates that turn out to be one entity are added up.
     return ledger
         .withMergedEntities(entities.withEntities(exploded))
         .groupBy(with(name, col("entity_id").as("candidate")))
@@ -146,10 +150,10 @@ public final class ContextLinks {
     return more;
   }
 
-  /** One row per open name of an article: its candidates in {@code ranked}, best first. */
+  /** One row per open name of an article, with its candidates in {@code ranked}, best first. */
   private static Dataset<Row> scores(
       Dataset<Row> asked, ContextFit company, Dataset<Row> storyArticles) {
-    // Context speaks for lone names only.
+    // Only lone names are weighed by context.
     Dataset<Row> lone = asked.filter(isLone());
     Dataset<Row> fits = company.fits(lone.select("article_id", "candidate", "rivals").distinct());
     Column exponent =
@@ -193,13 +197,17 @@ public final class ContextLinks {
                 round(one.getField("weight").divide(all), 6).as("score")));
   }
 
-  /** Sums over the sorted candidates, so that the sum does not depend on their order of arrival. */
+  /**
+   * The sum of a field over the sorted candidates. A fixed order gives the same sum in any
+   * partitioning.
+   */
   private static Column sumOf(String field) {
     return aggregate(col("weighed"), lit(0.0), (sum, one) -> sum.plus(one.getField(field)));
   }
 
   /**
-   * The articles and candidates for which another article of the same story names the candidate.
+   * One row per article and candidate that another article of the story names: {@code article_id,
+   * candidate, in_story}.
    */
   private static Dataset<Row> inStory(
       Dataset<Row> asked, ContextFit company, Dataset<Row> storyArticles) {

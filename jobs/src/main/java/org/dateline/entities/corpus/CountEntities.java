@@ -24,8 +24,9 @@ import org.dateline.entities.article.ArticleLinks;
 import org.dateline.table.Entities;
 
 /**
- * Counts the entities that the linked mentions stand for; each has at least one in a text. The
- * ledger says what its entities are, whatever else a name that leads there was taken for.
+ * Counts the entities of linked mentions. Entities without a mention in a text are left out. Name
+ * and type of an entity of the ledger are those of the ledger, whatever type its mentions were
+ * given.
  */
 public final class CountEntities {
 
@@ -49,9 +50,9 @@ public final class CountEntities {
   }
 
   /**
-   * Mentions, the type of the form most often written, surface forms and the full one most written.
-   * Ties go by text. One entity has few forms, since its names differ only by what normalisation or
-   * its article allows.
+   * One row per entity: its mentions, the type of its most frequent surface form, its surface forms
+   * by frequency, and the most frequent full name. Ties are broken by text. An entity has few
+   * forms, since its names differ only by what normalisation or its articles allow.
    */
   private static Dataset<Row> countForms(Dataset<Row> linked, int maxAliases) {
     Column mostUsed = sort_array(collect_list(struct(col("uses").multiply(-1), col("surface"))));
@@ -91,8 +92,8 @@ public final class CountEntities {
   }
 
   /**
-   * The title without the part that distinguishes it from others of the name: "House" of
-   * House_(TV_series).
+   * The Wikipedia title without the part in brackets that distinguishes namesakes: "House" for
+   * House_(TV_series). Null for entities of the corpus.
    */
   private static Column wikipediaName() {
     return when(

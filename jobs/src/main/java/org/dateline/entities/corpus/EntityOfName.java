@@ -9,7 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What the names of the corpus stand for.
+ * The entity of each name of the corpus, by its type and by Wikipedia.
  *
  * @param votes the types that names have, see {@link TypeByVote}
  * @param articles the names that Wikipedia knows, see {@code WikipediaLinks}
@@ -17,9 +17,9 @@ import org.apache.spark.sql.Row;
 public record EntityOfName(Dataset<Row> votes, Dataset<Row> articles) {
 
   /**
-   * Rows with a name, {@code target_key} and {@code target_type}, or else an {@code entity_id}:
-   * with the voted type in {@code final_type} and the entity in {@code entity_id}, and the {@code
-   * probability} of a Wikipedia article, null for all others.
+   * Adds the voted type as {@code final_type}, the entity as {@code entity_id}, and {@code
+   * probability}, the share of a Wikipedia article, null for other entities. A row has a name
+   * ({@code target_key} and {@code target_type}) or already an {@code entity_id}, which it keeps.
    */
   Dataset<Row> withEntities(Dataset<Row> rows) {
     Column corpusId = TypeByVote.entityId(col("target_key"), col("final_type"));

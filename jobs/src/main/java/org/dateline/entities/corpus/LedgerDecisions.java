@@ -33,9 +33,10 @@ import org.dateline.table.LinkMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger's last word on decided mentions: those split from the entity they were linked to are
- * open, and merged entities become what they are merged into. Joins with the few rows of the
- * ledger, so that no other step needs to know of them.
+ * Applies the ledger's splits and merges to decided mentions. A mention that is split from its
+ * entity is opened or becomes a name of the corpus again; a merged entity is replaced by the one it
+ * is merged into. Both are joins with the few rows of the ledger, so no other stage needs to know
+ * of them.
  *
  * <p>Rows are those of {@link ResolveAcrossCorpus#decide}. Only the columns that identify the
  * article and say what was decided are read; all others pass through.
@@ -95,7 +96,7 @@ public final class LedgerDecisions {
     types = spark.createDataFrame(types(ledger), LedgerType.SCHEMA);
   }
 
-  /** The rows of the ledger table by which an entity has its name. */
+  /** The rows of the ledger table that give an entity its name. */
   public static Dataset<Row> naming(Dataset<Row> ledgerAliases) {
     return ledgerAliases.filter(
         col("name").isNotNull().and(col("action").notEqual(LedgerAction.SPLIT.code())));
@@ -103,15 +104,16 @@ public final class LedgerDecisions {
 
   /** Applies splits and merges to decided mentions. */
   public Dataset<Row> withLedgerDecisions(Dataset<Row> decided) {
-    // A split may name an entity as it was before it was merged, or after.
+    // A split may name an entity by its id before or after a merge.
     Dataset<Row> split = withoutSplits(decided);
     return merges.isEmpty() ? split : withoutSplits(withMergedEntities(split));
   }
 
   /**
-   * Takes mentions from the entity that they are split from. A mention linked by Wikipedia's names
-   * is a name of the corpus again; all others are open. Splits from entities that the ledger or the
-   * article give were made within the article, where its other names can be chosen instead.
+   * Removes the links of mentions that are split from their entity. A mention linked by Wikipedia's
+   * names becomes a name of the corpus again; all others are opened. Splits from entities that the
+   * ledger or the article gives were already made within the article, where another of its names
+   * can be chosen instead.
    */
   Dataset<Row> withoutSplits(Dataset<Row> decided) {
     if (!LedgerSplits.areIn(ledger)) {
@@ -143,7 +145,7 @@ public final class LedgerDecisions {
   }
 
   /**
-   * Gives merged entities the one they are merged into, with its type, in rows with {@code
+   * Replaces merged entities by the entity they are merged into, with its type, in rows with {@code
    * entity_id}, {@code final_type} and {@code published_date}.
    */
   Dataset<Row> withMergedEntities(Dataset<Row> rows) {
@@ -173,7 +175,7 @@ public final class LedgerDecisions {
     return typed;
   }
 
-  /** Whether a merge joined by its id holds for the row's article. */
+  /** Whether a merge, joined by its entity, is valid for the date of the row's article. */
   private static Column mergeHolds() {
     Column undated = col("published_date").isNull();
     return col("merged_undated")
@@ -181,7 +183,10 @@ public final class LedgerDecisions {
         .and(undated.or(holdsOnDay(col("merged_from"), col("merged_until"))));
   }
 
-  /** Whether the row's article lies within the days; without a date it is within no bounds. */
+  /**
+   * Whether the row's article was published from the first day on and before the second. A null
+   * bound is open; an article without a date is within no bound that is not null.
+   */
   static Column holdsOnDay(Column from, Column until) {
     Column begun = from.isNull().or(coalesce(from.leq(col("published_date")), lit(false)));
     Column notEnded = until.isNull().or(coalesce(until.gt(col("published_date")), lit(false)));

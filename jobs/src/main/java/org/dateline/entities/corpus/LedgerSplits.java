@@ -28,16 +28,16 @@ import org.dateline.entities.names.NameCharacters;
 import org.dateline.spark.RowShape;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger's splits as a join with its few rows. */
+/** Finds mentions that the ledger splits from their entity, by a join with its few splits. */
 final class LedgerSplits {
   static final String IS_SPLIT = "is_split";
 
-  /** The characters that have a plain one, and these in the same order. */
+  /** The characters that have a plain form, in the order of {@link #PLAIN}. */
   private static final String VARIANTS = variants();
 
   private static final String PLAIN = plainOnes(VARIANTS);
 
-  /** Where and when a split holds; {@code undated} if it does in articles without date. */
+  /** Where and when a split holds; {@code undated} if it holds in articles without a date too. */
   private record Split(
       @Nullable String language,
       @Nullable Date from,
@@ -80,7 +80,7 @@ final class LedgerSplits {
   /**
    * Adds {@code is_split}: whether the ledger splits the row's {@code surface} from its {@code
    * entity_id} in an article of its {@code language}, {@code published_date}, {@code source} and
-   * {@code article_id}. A step that offers entities drops those rows before it chooses.
+   * {@code article_id}. A stage that chooses among entities drops these rows before it does.
    */
   static Dataset<Row> withSplits(Dataset<Row> links, LedgerRows ledger) {
     Column isSplit = coalesce(exists(col("splits"), LedgerSplits::holds), lit(false));
@@ -114,7 +114,7 @@ final class LedgerSplits {
                 .or(LedgerDecisions.holdsOnDay(split.getField("from"), split.getField("until"))));
   }
 
-  /** One row for each entity and surface, so that a mention joins at most one. */
+  /** One row per entity and surface, so that a mention is joined to at most one. */
   private static List<Row> rows(List<LedgerRow> ledger) {
     Map<String, List<LedgerRow>> byAlias = new TreeMap<>();
     for (LedgerRow row : ledger) {

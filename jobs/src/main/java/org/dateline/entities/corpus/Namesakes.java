@@ -32,16 +32,20 @@ import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
 
 /**
- * Distinguishes people of one name: the John Smith of one story is not that of another.
+ * Distinguishes people of one name: the John Smith of one story may not be the John Smith of
+ * another.
  *
- * <p>It looks at people known from the corpus alone whose first name at least {@value #FIRST_NAMES}
- * people of the corpus have, and whose last name at least {@value #LAST_NAMES}; a rarer name is
- * taken to be one person's. Two articles name the same person if they are of one story, or both
- * name a third entity that is rare (in at most one article of {@value #RARE}, or two), or if each
- * does so with a further article of the name. The group with the earliest article keeps the
- * entity's id; each other group has one of its own, which ends in the id of its first article. A
- * name with more than {@value #MOST_ARTICLES} articles is left alone: no one that famous is unknown
- * to Wikipedia, and its articles would not fit in memory.
+ * <p>It considers people who are known from the corpus alone and whose names are common: at least
+ * {@value #FIRST_NAMES} people of the corpus share the first name, and at least {@value
+ * #LAST_NAMES} the last name. A rarer name is taken to be one person's.
+ *
+ * <p>Two articles name the same person if they are of one story, or if both name another entity
+ * that is rare: in at most one of {@value #RARE} articles, or in two articles. Articles linked in
+ * this way through others are of one person too. The group with the earliest article keeps the
+ * entity's id; each other group gets an id of its own, which ends in the id of its first article.
+ *
+ * <p>A name in more than {@value #MOST_ARTICLES} articles is left alone: Wikipedia knows everybody
+ * that famous, and the articles would not fit in memory.
  */
 public final class Namesakes {
   static final int FIRST_NAMES = 20;
@@ -49,7 +53,10 @@ public final class Namesakes {
   private static final int RARE = 100;
   private static final int MOST_ARTICLES = 5_000;
 
-  /** What one article says of who is meant. */
+  /**
+   * The evidence of one article about the person it names: its day (days since 1970, the greatest
+   * integer without a date) and its marks, the ids of its story and of rare entities that it names.
+   */
   private record Evidence(String entityId, String articleId, int day, List<String> marks)
       implements RowShape {
     static final StructType SCHEMA =
@@ -68,7 +75,7 @@ public final class Namesakes {
     }
   }
 
-  /** An article that means another one of the name than the earliest article does. */
+  /** An article that means another person than the earliest article of the name does. */
   private record Namesake(String entityId, String articleId, String namesakeId)
       implements RowShape {
     static final StructType SCHEMA =
@@ -83,7 +90,7 @@ public final class Namesakes {
   }
 
   /**
-   * The mentions, with an entity for each of several namesakes.
+   * Returns all mentions, with an entity of its own for each of several namesakes.
    *
    * @param decided mentions with {@code link_method}, {@code entity_id}, {@code own_first} and
    *     {@code own_last}
@@ -105,7 +112,7 @@ public final class Namesakes {
         .drop("namesake_id");
   }
 
-  /** One row per asked name and article: {@code entity_id, article_id, day, marks}. */
+  /** One row per common name and article: {@code entity_id, article_id, day, marks}. */
   private static Dataset<Row> evidence(Dataset<Row> decided, Dataset<Row> storyArticles) {
     Dataset<Row> linked = decided.filter(col("link_method").isNotNull());
     Dataset<Row> named = Checkpoint.of(linked.select("article_id", "entity_id").distinct());
@@ -138,9 +145,10 @@ public final class Namesakes {
   }
 
   /**
-   * People of the corpus with a common first and a common last name, in a few articles.
+   * People of the corpus with a common first and a common last name, in 2 to {@link #MOST_ARTICLES}
+   * articles.
    *
-   * @param articles in how many each entity is named
+   * @param articles the number of articles that name each entity
    */
   private static Dataset<Row> commonNames(Dataset<Row> linked, Dataset<Row> articles) {
     Dataset<Row> people =
@@ -159,7 +167,7 @@ public final class Namesakes {
         .select("entity_id");
   }
 
-  /** The entities that few articles name, and those of their articles that are asked for. */
+  /** The rare entities of the articles asked for: {@code article_id, mark}. */
   private static Dataset<Row> rare(
       Dataset<Row> named, Dataset<Row> articles, Dataset<Row> askedFor) {
     Dataset<Row> total = named.agg(count_distinct(col("article_id")).as("all_articles"));
@@ -184,7 +192,7 @@ public final class Namesakes {
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
       for (String mark : articles.get(i).marks()) {
-        // The name itself is in all of its articles.
+        // The name itself is in all of its articles, so it is no evidence.
         if (!mark.equals(entity)) {
           join(parent, firstWith.merge(mark, i, (old, fresh) -> old), i);
         }

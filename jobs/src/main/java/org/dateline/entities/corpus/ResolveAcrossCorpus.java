@@ -20,9 +20,9 @@ import org.dateline.table.EntityType;
 import org.dateline.table.LinkMethod;
 
 /**
- * Settles what one article could not: the type of names unknown to the ledger, short forms that are
- * names of their own, and single words for people. Joins and counts on distinct names; no map of
- * the corpus is held anywhere.
+ * Decides what one article could not: the type and the entity of names unknown to the ledger, and
+ * single words for people. It uses joins and counts on distinct names; no task holds a map of the
+ * corpus.
  */
 public final class ResolveAcrossCorpus {
   private static final String PERSON = EntityType.PERSON.name();
@@ -44,8 +44,8 @@ public final class ResolveAcrossCorpus {
   }
 
   /**
-   * One row per link of an article, linked ({@code link_method}) or open ({@code open_reason}).
-   * Computes the people whose names have the words asked for.
+   * One row per link of an article, either linked ({@code link_method}) or open ({@code
+   * open_reason}). Computes the people whose names contain the single words of {@code named}.
    *
    * @param named rows of {@link #withEntities}, used several times
    * @param ledgerWords first and last words of the ledger's people
@@ -89,7 +89,10 @@ public final class ResolveAcrossCorpus {
         person.getField("score").multiply(weight).as("score"));
   }
 
-  /** Rows the corpus decides: a lone person's name, or a ledger name against the models' type. */
+  /**
+   * Whether the corpus decides the row: a single word for a person, or a ledger name whose type the
+   * models contradict.
+   */
   private static Column isAsked() {
     Column lonePerson =
         col("method")
@@ -105,8 +108,8 @@ public final class ResolveAcrossCorpus {
   }
 
   /**
-   * Adds the voted type and the entity, by one join: types and articles are looked up for distinct
-   * names. Rows without a name to vote on keep clear of it.
+   * Adds the voted type and the entity by one join: types and Wikipedia articles are looked up for
+   * distinct names only. Rows without a name keep their entity and type.
    *
    * @param links links whose short forms were checked
    */
@@ -137,7 +140,7 @@ public final class ResolveAcrossCorpus {
     for (LinkMethod known : LinkMethod.values()) {
       score = when(method.equalTo(known.code()), lit(known.score())).otherwise(score);
     }
-    // A link inferred from a name is no surer than the link of that name.
+    // A link inferred from a name scores at most what the link of that name does.
     score = least(score, coalesce(col("probability"), lit(1.0)));
     return rows.select(
         col("article_id"),

@@ -16,8 +16,9 @@ import org.dateline.table.EntityType;
 import org.dateline.table.LinkMethod;
 
 /**
- * Takes back short forms that stand alone elsewhere: "Goldman" comes with "Goldman Sachs" in nearly
- * every article, "Senate" without "Senate Judiciary Committee" in most, so it is a name of its own.
+ * Takes back short forms of organisations that mostly stand alone. "Goldman" appears with "Goldman
+ * Sachs" in nearly every article, so it stays a short form; "Senate" appears without "Senate
+ * Judiciary Committee" in most, so it is a name of its own.
  */
 public final class ShortForms {
   private static final String SHORT = LinkMethod.ARTICLE_SHORT_FORM.code();
@@ -25,7 +26,7 @@ public final class ShortForms {
 
   /**
    * Keeps a short form where at least {@code share} of the articles that use it link it to the same
-   * longer name; elsewhere it becomes a corpus name.
+   * longer name; otherwise it becomes a corpus name.
    */
   public static Dataset<Row> keepSupported(Dataset<Row> links, double share) {
     // Few rows, so that the join with them need not move the mentions.
@@ -46,9 +47,12 @@ public final class ShortForms {
         .drop("refused_key", "refused_target");
   }
 
-  /** One row per form and target that too few of the form's articles support. */
+  /**
+   * One row per short form and longer name that too few articles of the form support: {@code
+   * refused_key, refused_target}.
+   */
   private static Dataset<Row> tooRareTargets(Dataset<Row> links, double share) {
-    // The names of one article agree on a form, so the articles of its targets add up.
+    // Each article has one target for a form, so the articles of all targets add up.
     Column ofForm = sum(col("articles")).over(Window.partitionBy("refused_key"));
     return links
         .filter(col("method").isin(SHORT, OWN))

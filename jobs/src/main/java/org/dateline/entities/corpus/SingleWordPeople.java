@@ -31,8 +31,13 @@ import org.dateline.table.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who in the corpus has a word as first or last name. One full name elsewhere is still a guess for
- * a lone "Dupin", so these become candidates, never links.
+ * Finds the people of the corpus who have a word as first or last name. Even a single full name
+ * elsewhere is only a guess for a lone "Dupin", so these people become candidates, never links.
+ *
+ * <p>A person's score is a · part / (Σ a · part + {@value #UNKNOWN}). Here a is the number of
+ * articles whose text names the person, part is {@value #LAST} for a last and {@value #FIRST} for a
+ * first name, and the sum is over all people with the word. Range: 0 to 1, together below 1; the
+ * rest is left to an unknown person.
  */
 public final class SingleWordPeople {
   /** A word of a person's name; {@code part} is {@link #FIRST} or {@link #LAST}. */
@@ -58,12 +63,12 @@ public final class SingleWordPeople {
   private static final double UNKNOWN = 5;
 
   /**
-   * One row per word asked for that is part of somebody's name: {@code word} and {@code people}, an
+   * One row per word asked for that is part of a person's name: {@code word} and {@code people}, an
    * array of entity and score, best first.
    *
    * @param settled links with their {@code entity_id} and {@code final_type}
    * @param asked rows whose {@code last_word} is asked for
-   * @param limit how many people to list
+   * @param limit most people listed for a word
    */
   static Dataset<Row> people(
       Dataset<Row> settled, Dataset<Row> asked, Dataset<Row> ledgerWords, int limit) {

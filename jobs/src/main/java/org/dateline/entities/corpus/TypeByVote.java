@@ -21,22 +21,25 @@ import org.dateline.table.FoundBy;
 import org.dateline.table.LinkMethod;
 
 /**
- * Gives each name unknown to the ledger one type by the vote of all its mentions by the models, so
- * that a model's slips do not split it.
+ * Gives each name unknown to the ledger one type, by the vote of all mentions that the models
+ * found, so that errors of a model do not split it into several entities.
  *
- * <p>Organisation, location, product, event and miscellaneous vote by plurality. Between persons
- * and the rest a share of the votes must be won: {@code type-vote-share} for names of two or more
- * words (or three Chinese characters), {@code lone-type-vote-share} for single words, which more
- * often stand for a person in one article and a place in another. Where neither side wins it, both
- * stay.
+ * <p>Among organisation, location, product, event and miscellaneous the type with most votes wins.
+ * Between person and these other types, a side wins with a share of all votes: {@code
+ * type-vote-share} for names of two or more words (or three Chinese characters), {@code
+ * lone-type-vote-share} for single words, which more often stand for a person in one article and a
+ * place in another. If neither side wins, persons stay persons and the other mentions get the most
+ * frequent other type.
  */
 public final class TypeByVote {
-  /** How the ids of things known only from the corpus begin; no Wikipedia title does. */
+  /**
+   * The beginning of the ids of entities known only from the corpus. No Wikipedia title begins so.
+   */
   static final String CORPUS = "corpus/";
 
   private static final String PERSON = EntityType.PERSON.name();
 
-  /** Types beside PERSON; of two with equal votes the earlier wins. */
+  /** The types other than PERSON. Of two with equal votes the earlier one wins. */
   private static final List<EntityType> OTHERS =
       List.of(
           EntityType.ORGANIZATION,
@@ -45,7 +48,10 @@ public final class TypeByVote {
           EntityType.EVENT,
           EntityType.MISC);
 
-  /** One row per normalised name: {@code vote_key}, {@code person_as}, {@code other_as}. */
+  /**
+   * One row per normalised name: {@code vote_key}, and the types that its mentions get, {@code
+   * person_as} those that the models call a person and {@code other_as} all others.
+   */
   public static Dataset<Row> of(Dataset<Row> links, double share, double loneShare) {
     Column persons = col("persons").cast("double");
     Column all = col("votes").cast("double");
@@ -66,7 +72,7 @@ public final class TypeByVote {
         .select("vote_key", "person_as", "other_as");
   }
 
-  /** Each mention votes. */
+  /** The number of mentions for which the condition holds; every mention has one vote. */
   private static Column uses(Column condition) {
     return sum(when(condition, col("uses")).otherwise(lit(0)));
   }
@@ -97,14 +103,18 @@ public final class TypeByVote {
     return concat(lit(CORPUS), lower(type), lit("/"), replace(key, lit(" "), lit("_")));
   }
 
-  /** The type that the vote gives a name that its mention calls {@code type}. */
+  /**
+   * The voted type of a mention whose own type is {@code type}; the own type if the name had no
+   * vote.
+   */
   static Column votedType(Column type) {
     Column voted = when(type.equalTo(PERSON), col("person_as")).otherwise(col("other_as"));
     return when(voted.isNull(), type).otherwise(voted);
   }
 
   /**
-   * Rows with a {@code target_key}, with the type that the vote gives them in {@code final_type}.
+   * Adds the voted type as {@code final_type} to rows with {@code target_key} and {@code
+   * target_type}.
    */
   public static Dataset<Row> withVotedTypes(Dataset<Row> rows, Dataset<Row> votes) {
     return rows.join(votes, col("target_key").equalTo(col("vote_key")), "left_outer")

@@ -18,9 +18,9 @@ import org.dateline.table.AmbiguityReason;
 import org.dateline.table.EntityType;
 
 /**
- * Leaves Chinese names open that nothing confirms: places, organisations and other things that are
- * in no knowledge base and occur once in the corpus. Chinese has no capitals, and every third such
- * name is a span that was cut wrong (卡塔尔埃米尔塔米姆).
+ * Opens Chinese names that nothing confirms: places, organisations and other things, but no people,
+ * that are in no knowledge base and occur once in the corpus. Chinese has no capitals, and one in
+ * three such names is a span with wrong boundaries (卡塔尔埃米尔塔米姆).
  */
 public final class UnconfirmedNames {
 
