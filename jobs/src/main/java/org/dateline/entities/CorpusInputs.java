@@ -11,7 +11,7 @@ import org.dateline.table.LedgerAliases;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
 
-/** What the stages of {@link CorpusLinks} and {@link NamedLinks} read besides the links. */
+/** The inputs of the stages of {@link CorpusLinks} and {@link NamedLinks}, other than the links. */
 record CorpusInputs(
     Tables inputs, EntityParams params, LedgerRows ledger, LedgerDecisions decisions) {
 
@@ -35,7 +35,7 @@ record CorpusInputs(
     return inputs.get(StoryArticles.SCHEMA);
   }
 
-  /** First and last words of the ledger's people. */
+  /** First and last words of the ledger's people, see {@link SingleWordPeople#wordsOfLedger}. */
   Dataset<Row> wordsOfLedgerPeople() {
     return SingleWordPeople.wordsOfLedger(
         ledgerAliases(), ledger, NameWordLists.of(params).normalizer());

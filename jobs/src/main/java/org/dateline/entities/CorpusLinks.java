@@ -17,16 +17,16 @@ import org.dateline.table.Tables;
 import org.dateline.table.WikiNames;
 
 /**
- * The links of all articles, before the corpus has said what their names stand for. Each method is
- * a stage; it is lazy unless it says that it computes.
+ * The links of all articles before their names have entities of the corpus. Each method is a stage,
+ * which is lazy unless it says that it computes.
  *
- * @param corpus what the stages read besides
+ * @param corpus the other inputs of the stages
  * @param rows rows of {@link ArticleLinks}
  */
 record CorpusLinks(CorpusInputs corpus, Dataset<Row> rows) {
 
   /**
-   * The links as the articles, resolved one by one, left them. Computes them.
+   * Reads the links from resolved_articles. Computes them.
    *
    * @param inputs see {@link ResolveEntities#settle}
    */
@@ -36,13 +36,19 @@ record CorpusLinks(CorpusInputs corpus, Dataset<Row> rows) {
     return new CorpusLinks(corpus, Checkpoint.of(links));
   }
 
-  /** Makes short forms that mostly stand alone names of their own: see {@link ShortForms}. */
+  /**
+   * Turns short forms that mostly stand alone into names of their own, see {@link ShortForms}.
+   * Computes these short forms.
+   */
   CorpusLinks keepSupportedShortForms() {
     double share = corpus.params().shortFormShare();
     return new CorpusLinks(corpus, ShortForms.keepSupported(rows, share));
   }
 
-  /** Says for each name of the corpus what it stands for. Computes types and articles. */
+  /**
+   * Finds the entity of each name of the corpus. Computes the types of names and their Wikipedia
+   * articles.
+   */
   NamedLinks nameEntities() {
     Dataset<Row> votes = Checkpoint.of(votes());
     return new NamedLinks(corpus, new EntityOfName(votes, articlesOfWikipedia(votes)), rows);

@@ -17,13 +17,14 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
 
-/** Makes the step's tables of settled links. */
+/** Makes the step's tables from the decided links. */
 final class EntityTables {
 
   /**
-   * Computes the entities, which three tables name; the others are lazy.
+   * Makes the four tables. Computes the entities, because three of the tables need them; the others
+   * are lazy.
    *
-   * @param settled links, each with its entity or the reason why it is open
+   * @param settled decided links, each with its entity or the reason why it is open
    */
   static Tables of(Dataset<Row> settled, Dataset<Row> ledgerAliases, EntityParams params) {
     Dataset<Row> linked = settled.filter(col("link_method").isNotNull());
@@ -41,7 +42,10 @@ final class EntityTables {
     return EntityMentions.SCHEMA.project(TitleOffsets.texts(mentions));
   }
 
-  /** An entity that no text names is not counted, for no sentence bears it out. */
+  /**
+   * Mentions in titles whose entity some text names too. Table entities has no other entities,
+   * since no sentence mentions them.
+   */
   private static Dataset<Row> inTitles(Dataset<Row> mentions, Dataset<Row> entities) {
     return TitleEntityMentions.SCHEMA.project(
         TitleOffsets.of(mentions).join(entities.select("entity_id"), "entity_id"));

@@ -11,23 +11,26 @@ import org.dateline.spark.Checkpoint;
 import org.dateline.table.Tables;
 
 /**
- * The links of all articles, once the corpus has said what their names stand for. Each method is a
- * stage; it is lazy unless it says that it computes.
+ * The links of all articles with the entities of the corpus's names. Each method is a stage, which
+ * is lazy unless it says that it computes.
  *
- * @param corpus what the stages read besides
- * @param entities what the names of the corpus stand for
+ * @param corpus the other inputs of the stages
+ * @param entities the entity of each name of the corpus
  * @param rows links; from {@link #decide} on with an entity or the reason why they are open
  */
 record NamedLinks(CorpusInputs corpus, EntityOfName entities, Dataset<Row> rows) {
 
-  /** Links each name to its entity, or leaves it open. Computes links with types and entities. */
+  /**
+   * Links each name to its entity or leaves it open. Computes the links with their types and
+   * entities.
+   */
   NamedLinks decide() {
     Dataset<Row> named = Checkpoint.of(ResolveAcrossCorpus.withEntities(rows, entities));
     int maxCandidates = corpus.params().maxCandidates();
     return with(ResolveAcrossCorpus.decide(named, corpus.wordsOfLedgerPeople(), maxCandidates));
   }
 
-  /** Distinguishes people of one name. Computes which articles mean whom. */
+  /** Distinguishes people of one name. Computes which articles mean which person. */
   NamedLinks setNamesakesApart() {
     return with(Namesakes.setApart(rows, corpus.storyArticles()));
   }
@@ -42,14 +45,16 @@ record NamedLinks(CorpusInputs corpus, EntityOfName entities, Dataset<Row> rows)
     return with(Checkpoint.of(UnconfirmedNames.reopen(rows)));
   }
 
-  /** Links open names by their context where it leaves little doubt. Computes the open links. */
+  /**
+   * Links open names whose context makes one candidate probable enough. Computes the open links.
+   */
   NamedLinks withContextLinks() {
     return with(
         ContextLinks.withContextLinks(
             rows, entities, corpus.decisions(), corpus.storyArticles(), corpus.params()));
   }
 
-  /** The tables of the step. Computes the entities, which three tables name. */
+  /** Makes the tables of the step. Computes the entities, because three of the tables need them. */
   Tables toTables() {
     return EntityTables.of(rows, corpus.ledgerAliases(), corpus.params());
   }

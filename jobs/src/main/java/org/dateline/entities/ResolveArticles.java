@@ -27,12 +27,13 @@ import org.dateline.table.TitleMentions;
 import org.dateline.table.WikiNames;
 
 /**
- * The part of resolving that is done article by article, and whose results can be kept: each
- * article has a state, and one whose state, ledger and settings are the same has the same results.
+ * Resolves articles one by one, so that results can be kept between runs. Each article has a state,
+ * a hash of all that is read of it; equal state, ledger and settings give equal results.
  *
- * <p>First all texts are read ({@link #read}); then the corpus says which forms are names that were
- * missed ({@link #missedNames}), which changes the state of the articles that have some ({@link
- * #states(Dataset)}); then each article is resolved ({@link #resolve}), without its text.
+ * <p>First each text is read ({@link #read}). Then the readings of all articles show which forms
+ * are names that were missed ({@link #missedNames}); articles with such names get another state
+ * ({@link #states(Dataset, Dataset)}). Then each article is resolved ({@link #resolve}), without
+ * its text.
  */
 public final class ResolveArticles {
   private final Tables inputs;
@@ -69,13 +70,13 @@ public final class ResolveArticles {
     return ArticleStates.of(inputs);
   }
 
-  /** The states with a hash of the names that were missed in each article. */
+  /** Adds to each state a hash of the names that were missed in the article. */
   public Dataset<Row> states(Dataset<Row> states, Dataset<Row> missed) {
     return ArticleStates.with(states, missed);
   }
 
   /**
-   * One row of article_readings per wanted article, without its rules.
+   * One row of article_readings per wanted article, without the column {@code rules}.
    *
    * @param wanted rows of {@link #states()}
    */
@@ -87,7 +88,10 @@ public final class ResolveArticles {
     return ReadArticles.of(some, storyNames(wanted), ledger, wording, params.missed());
   }
 
-  /** The names of the wanted articles' stories, for which their other articles are asked too. */
+  /**
+   * The names that the models found in the stories of the wanted articles, including those of the
+   * stories' other articles.
+   */
   private Dataset<Row> storyNames(Dataset<Row> wanted) {
     Dataset<Row> all = inputs.get(StoryArticles.SCHEMA).select("story_id", "article_id");
     Dataset<Row> several =
@@ -117,7 +121,7 @@ public final class ResolveArticles {
   }
 
   /**
-   * One row of resolved_articles per wanted article, without its rules.
+   * One row of resolved_articles per wanted article, without the column {@code rules}.
    *
    * @param wanted article_id and state
    * @param readings rows of article_readings, one for each article

@@ -11,24 +11,25 @@ import org.dateline.table.ResolvedArticles;
 import org.dateline.table.Tables;
 
 /**
- * Finds out which entity each mention stands for.
+ * Finds the entity of each mention.
  *
- * <p>The ledger's names and those that the models missed ({@code MissedNames}) are searched in the
- * articles and merged with the models' mentions ({@code MergeMentions}); each article's names are
- * resolved among themselves and by the ledger ({@link ResolveArticles}); the corpus settles the
- * rest ({@link ResolveAcrossCorpus}). A mention ends in entity_mentions ({@code LinkMethod}) or in
- * ambiguous_mentions ({@code AmbiguityReason}), unless a ledger name that overlaps it stands there
- * in its place: none is lost. Titles ("Mr.") and what a hyphen ties to a name ("anti-") are no part
- * of the mentions there. Names in titles are resolved with those of their text, and counted apart
- * ({@link TitleOffsets}).
+ * <p>The step searches the articles for names of the ledger and names that the models missed
+ * ({@code MissedNames}), and merges them with the models' mentions ({@code MergeMentions}). It
+ * resolves each article's names by each other and by the ledger ({@link ResolveArticles}), and the
+ * rest across the corpus ({@link ResolveAcrossCorpus}).
+ *
+ * <p>No mention is lost: each ends in entity_mentions ({@code LinkMethod}) or in ambiguous_mentions
+ * ({@code AmbiguityReason}), or is replaced there by a ledger name that overlaps it. Mentions there
+ * exclude titles ("Mr.") and prefixes with a hyphen ("anti-"). Names in an article's title are
+ * resolved together with those in its text, and counted separately ({@link TitleOffsets}).
  */
 public final class ResolveEntities {
 
   /**
    * Resolves the mentions of all annotated articles.
    *
-   * <p>Not all of it is lazy: the ledger is read here, and intermediate rows are computed here, see
-   * {@link Checkpoint}.
+   * <p>The call is not lazy: it reads the ledger and computes intermediate rows, see {@link
+   * Checkpoint}.
    *
    * @param inputs articles, sentences, mentions, title_mentions, ledger_aliases, wiki_names,
    *     story_articles
@@ -48,8 +49,8 @@ public final class ResolveEntities {
   }
 
   /**
-   * Settles across the corpus what the articles, resolved one by one, left open. Each stage says
-   * whether it computes rows.
+   * Resolves across the corpus what articles resolved one by one left open. Each stage says whether
+   * it computes rows.
    *
    * @param inputs ledger_aliases, wiki_names, story_articles, and one row for each article of
    *     article_readings and resolved_articles
