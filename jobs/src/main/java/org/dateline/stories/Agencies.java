@@ -16,16 +16,17 @@ import org.dateline.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News agencies, and how articles credit them: in the dateline ("GENEVA (AP) —", "LONDON, May 5
+ * Finds the news agency that an article credits: in the dateline ("GENEVA (AP) —", "LONDON, May 5
  * (Reuters) -", "新华社北京5月1日电"), in a line of its own at the beginning ("By The Associated Press") or
- * the end ("(Reuters)", "（新华社）"), or as author. "According to Reuters", "据新华社报道" and "Reuters
- * contributed to this report" name a witness, not whose text it is, and are no credits.
+ * the end ("(Reuters)", "（新华社）"), or as an author. "According to Reuters", "据新华社报道" and "Reuters
+ * contributed to this report" name a source of facts, not the author of the text, and are no
+ * credits.
  */
 final class Agencies {
   private static final int HEAD = 240;
   private static final int TAIL = 120;
 
-  /** The agency by each name that articles give it. */
+  /** Agencies by the names that articles give them. */
   private static final Map<String, String> NAMES =
       WordLists.keyedOfAllLanguages("stories/agencies");
 
@@ -38,7 +39,7 @@ final class Agencies {
       Pattern.compile(
           "^.{0,80}?[(（](?:via |By )?(" + ANY + ")[)）]\\s{0,3}[-–—:―]", Pattern.CASE_INSENSITIVE);
 
-  /** An agency at the very start of a line, where no dash need follow. */
+  /** An agency at the very start of a line, before a dash or alone in the line. */
   private static final Pattern START =
       Pattern.compile(
           "^(?:By (?:The )?)?[(（]?(" + ANY + ")[)）]?(?=\\s{0,3}(?:[-–—―\\n]|$))",
@@ -66,7 +67,7 @@ final class Agencies {
     return found != null ? found : ofAuthors(authors);
   }
 
-  /** Whether a source is an agency. */
+  /** Whether a source is an agency; upper and lower case do not matter. */
   static Column isAgency(Column source) {
     return coalesce(lower(trim(source)).isin(BY_NAME.keySet().toArray()), lit(false));
   }
@@ -97,7 +98,10 @@ final class Agencies {
     return agencies;
   }
 
-  /** Longer names first, so that none is taken for the part of it that is another. */
+  /**
+   * All names as one regular expression. Longer names come first, so that a name which begins
+   * another is not matched instead of it.
+   */
   private static String alternatives() {
     return String.join(
         "|",

@@ -12,15 +12,17 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 
 /**
- * The order in which articles are taken to have come out. The first article of a group is the
- * original.
+ * The assumed order of publication of articles. The first article of a group is the original.
  *
- * <p>First those whose date can be trusted: given with the article, and used as it was given. Then
- * those with another date: found in the text, or put in the place of one that could not be used.
- * Then those without. So a false or fallback date never makes an original where a better one is
- * known. Within a day an agency's own article comes first, then those that give an hour by that
- * hour, then those that give none: midnight is no hour of publication. Among equals, those that
- * credit no agency come first; ties go to the smaller {@code article_id}.
+ * <p>Articles whose date can be trusted come first: it was given with the article and used as
+ * given. Articles with another date follow: it was found in the text, or replaces one that could
+ * not be used. Undated articles are last. So a wrong or substituted date never makes an original
+ * where a better date is known.
+ *
+ * <p>With equal trust the earlier day comes first. Within a day an agency's own article comes
+ * first, then articles with an hour in the order of time, then those without an hour, because
+ * midnight there is no time of publication. After that, articles that credit no agency come first;
+ * ties go to the smaller {@code article_id}.
  */
 final class ArticleRank {
 

@@ -21,22 +21,26 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 
 /**
- * Pairs of articles that may be copies: those that share sampled shingles ({@link Sketch}) and came
- * out within some days of each other.
+ * Finds pairs of articles that may be copies: they share sampled shingles ({@link Sketch}) and were
+ * published at most {@code window-days} apart.
  *
- * <p>All articles with one shingle are a bucket. A bucket is read in the order of days and gives at
- * most two pairs for each article in it: with the earliest article of the last days, and with the
- * one before. So a shingle that stands in every article (boilerplate that no cleaning found) costs
+ * <p>All articles with one shingle are a bucket, which is read in the order of days. It gives at
+ * most two pairs for each article: one with the first article of a stretch of days and one with the
+ * article just before. An article that comes more than {@code window-days} after that first article
+ * begins a new stretch. So a shingle in every article (boilerplate that no cleaning found) gives
  * two pairs an article and not the square of their number, and a task keeps two rows of a bucket,
- * however large it is. Copies share many shingles, and with most of them the same earliest article.
+ * however large it is. Copies share many shingles, so most of their buckets pair them with one and
+ * the same first article.
  *
- * <p>Articles without a date are read after all others and are within the days of every article.
+ * <p>Articles without a date are read last and count as within the days of every article.
  */
 final class CopyCandidates {
-  /** Share of the smaller of two samples that both articles must have. */
+  /** The least share of the smaller sample that must be in both samples. */
   private static final double MIN_SHARE = 0.06;
 
-  /** Fewest shingles in common, unless the smaller sample has fewer than {@link #FEW}. */
+  /**
+   * The fewest sampled shingles in common, unless the smaller sample has fewer than {@link #FEW}.
+   */
   private static final int MIN_SHARED = 2;
 
   private static final int FEW = 12;
@@ -54,7 +58,7 @@ final class CopyCandidates {
     }
   }
 
-  /** A sampled shingle of an article, with the number of all that were sampled of it. */
+  /** A sampled shingle of an article, with the size of the article's sample. */
   private record Shingle(int shingle, Integer day, String articleId, int sampled)
       implements RowShape {
     static final StructType SCHEMA =
@@ -82,7 +86,7 @@ final class CopyCandidates {
     }
   }
 
-  /** Two articles that have a shingle, with the size of the smaller sample. */
+  /** Two articles that share a shingle, with the size of the smaller sample. */
   private record Pair(String a, String b, int sampled) implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -96,8 +100,8 @@ final class CopyCandidates {
   }
 
   /**
-   * Takes article_id, day and sample of each article; gives each pair once, as a and b (a before b
-   * by id).
+   * Takes {@code article_id, day, sample} of each article; gives each pair once as {@code a, b},
+   * with the smaller id first.
    */
   static Dataset<Row> of(Dataset<Row> samples, int windowDays) {
     FlatMapFunction<Row, Row> sampled = row -> shingles(Sample.of(row));
@@ -130,7 +134,7 @@ final class CopyCandidates {
     return rows.iterator();
   }
 
-  /** The pairs of sorted buckets. */
+  /** Reads sorted buckets and emits their pairs. */
   private static final class Buckets extends EmittingIterator<Row> {
     private final Iterator<Row> rows;
     private final int windowDays;
@@ -168,7 +172,10 @@ final class CopyCandidates {
       return true;
     }
 
-    /** An article with a date comes before all without. */
+    /**
+     * Whether two articles are within the window. If the later one has a date the earlier one has
+     * too, because undated articles come last.
+     */
     private boolean isWithin(Shingle earlier, Shingle later) {
       return later.day() == null || later.day() - earlier.day() <= windowDays;
     }

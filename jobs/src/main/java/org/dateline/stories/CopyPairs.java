@@ -19,7 +19,7 @@ import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
 
 /**
- * Candidate pairs compared by all their shingles, exactly.
+ * Compares candidate pairs exactly, by all their shingles.
  *
  * <ul>
  *   <li>containment: |A ∩ B| / min(|A|, |B|), 0 to 1: how much of the shorter text stands in the
@@ -29,7 +29,7 @@ import org.dateline.spark.RowValues;
  */
 final class CopyPairs {
 
-  /** A pair with the shingles of both, whichever comes first. */
+  /** A pair with the shingles of both articles, in any order. */
   private record ToCompare(String a, String b, List<byte[]> shingles) implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -58,9 +58,12 @@ final class CopyPairs {
   }
 
   /**
-   * Takes pairs a and b, few and computed, the texts (article_id, rank, source) and their shingles;
-   * gives the pairs that are copies, once each: later, later_rank, earlier, earlier_rank,
-   * containment, resemblance.
+   * Gives the pairs that are copies, once each: {@code later, later_rank, earlier, earlier_rank,
+   * containment, resemblance}.
+   *
+   * @param pairs {@code a, b}; few, and computed already
+   * @param texts {@code article_id, rank, source}
+   * @param read rows of article_words, with the shingles
    */
   static Dataset<Row> verify(
       Dataset<Row> pairs, Dataset<Row> texts, Dataset<Row> read, CopyParams params) {
@@ -71,7 +74,8 @@ final class CopyPairs {
                     .geq(params.minContainment())
                     .and(col("shared").geq(params.minShared())));
     Dataset<Row> ranks = texts.select("article_id", "rank", "source");
-    // An outlet repeats its own formulas and builds on its own reports; neither makes a copy.
+    // An outlet repeats its own phrases and reuses its own reports: two of its articles must share
+    // more to be copies.
     Column own = col("source_a").equalTo(col("source_b")).and(col("source_a").notEqual("unknown"));
     Column inOrder = col("rank_a").lt(col("rank_b"));
     return copies
@@ -88,8 +92,8 @@ final class CopyPairs {
   }
 
   /**
-   * All pairs with their measures: a, b, shared, containment, resemblance. The join moves the
-   * shingles to the pairs. Pairs are few, so the shingles of most articles are read and not moved.
+   * One row per pair with its measures: {@code a, b, shared, containment, resemblance}. Pairs are
+   * few, so the join reads the shingles of most articles without shuffling them.
    */
   private static Dataset<Row> withMeasures(Dataset<Row> pairs, Dataset<Row> shingles) {
     MapFunction<Row, Row> compare = pair -> compare(ToCompare.of(pair)).toRow();
@@ -101,7 +105,7 @@ final class CopyPairs {
         .map(compare, Encoders.row(Compared.SCHEMA));
   }
 
-  /** The measures are the same whichever of the two comes first. */
+  /** Computes the measures of a pair. They do not depend on the order of the two articles. */
   private static Compared compare(ToCompare pair) {
     Shingles one = Shingles.of(pair.shingles().get(0));
     Shingles other = Shingles.of(pair.shingles().get(1));

@@ -16,13 +16,13 @@ import org.dateline.spark.RowShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of copies from pairs of copies: stars, never chains. In the order of {@link ArticleRank}
- * an article is either a copy of the original before it that it resembles most, or an original
+ * Groups pairs of copies into stars, never chains: in the order of {@link ArticleRank}, each
+ * article becomes a copy of the earlier original that it resembles most, or else an original
  * itself. So every member was compared with its group's original, and two articles that only share
- * a third's paragraph do not come together.
+ * a paragraph of a third do not form one group.
  *
- * <p>One task reads all pairs, since each decision depends on those before it. It keeps the ids of
- * articles that are copies and nothing else: about 200 bytes each.
+ * <p>One task reads all pairs, since each decision depends on those before it. It keeps only the
+ * ids of copies and their originals: about 200 bytes a copy.
  */
 final class CopyStars {
   /** A verified pair, as {@link CopyPairs} gives it. */
@@ -49,7 +49,7 @@ final class CopyStars {
     }
   }
 
-  /** An article that is a copy. */
+  /** An article that is a copy, with its original and how like it is. */
   private record Copy(
       @Nullable String articleId, String original, double containment, double resemblance)
       implements RowShape {

@@ -5,13 +5,13 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * An iterator over rows that are made while other rows are read; one reading may make any number of
- * them.
+ * An iterator over results that are made while an input is read. One input may give any number of
+ * results.
  */
 abstract class EmittingIterator<T> implements Iterator<T> {
   private final ArrayDeque<T> made = new ArrayDeque<>();
 
-  /** Reads on and {@link #emit}s the rows that result; false if there is nothing left to read. */
+  /** Reads one input and {@link #emit}s its results; returns false if there is no input left. */
   abstract boolean readMore();
 
   final void emit(T row) {

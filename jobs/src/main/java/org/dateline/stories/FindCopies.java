@@ -17,20 +17,21 @@ import org.dateline.spark.Checkpoint;
 import org.dateline.table.ArticleCopies;
 
 /**
- * Finds copies: articles with the text of another one, republished, cut, extended or lightly
+ * Finds copies: articles with the text of another article, republished, cut, extended or lightly
  * edited.
  *
- * <p>Articles with one {@code text_fingerprint} are one text, whenever they came out; the first of
- * them ({@link ArticleRank}) stands for all. Texts that share sampled shingles within some days
- * ({@link CopyCandidates}) are compared by all their shingles ({@link CopyPairs}); then each text
- * is a copy of one original or an original ({@link CopyStars}). A text whose likeness is known only
- * to copies of an original is compared with that original too, once.
+ * <p>Articles with one {@code text_fingerprint} have one text, whenever they were published; the
+ * first of them ({@link ArticleRank}) represents them all. Texts that share sampled shingles within
+ * some days ({@link CopyCandidates}) are compared by all their shingles ({@link CopyPairs}). Then
+ * each text is made a copy of one original or an original ({@link CopyStars}). A text that
+ * resembles a copy of an original is then compared with that original too, if the two are no
+ * verified pair yet, and the groups are made again. This is done once.
  */
 final class FindCopies {
 
   /**
-   * Takes articles and what was read of each ({@link org.dateline.table.ArticleWords}); gives
-   * article_copies. Computes the ranks of articles and the pairs that are compared.
+   * Takes articles and their rows of {@link org.dateline.table.ArticleWords}; gives article_copies.
+   * Computes the ranks of articles, the compared pairs and the first groups.
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> read, CopyParams params) {
     Dataset<Row> ranked = Checkpoint.of(withRanks(articles, read.select("article_id", "agency")));
@@ -46,7 +47,10 @@ final class FindCopies {
     return withGroups(ranked, CopyStars.of(verified.unionByName(further)));
   }
 
-  /** The articles with their rank, and the first of those with the same text. */
+  /**
+   * Adds to articles their agency, rank and day, and {@code first}, the first article with the
+   * text.
+   */
   private static Dataset<Row> withRanks(Dataset<Row> articles, Dataset<Row> agencies) {
     Column first = min("rank").over(Window.partitionBy("text_fingerprint")).getField("id");
     return articles
@@ -64,7 +68,10 @@ final class FindCopies {
     return CopyCandidates.of(samples, params.windowDays());
   }
 
-  /** Pairs not compared yet of an article and the original of a copy that it is like. */
+  /**
+   * Pairs of an article and the original of a copy that it resembles, within {@code window-days},
+   * without those verified already.
+   */
   private static Dataset<Row> pairsThroughCopies(
       Dataset<Row> verified, Dataset<Row> copies, Dataset<Row> texts, CopyParams params) {
     Dataset<Row> days = texts.select("article_id", "day");
@@ -88,7 +95,10 @@ final class FindCopies {
     };
   }
 
-  /** Every article with the original of its text, or with its text's first article. */
+  /**
+   * Makes the rows of article_copies. The original of an article is that of its text, or the first
+   * article with its text if the text is no copy.
+   */
   private static Dataset<Row> withGroups(Dataset<Row> ranked, Dataset<Row> copies) {
     Dataset<Row> groups =
         ranked.select(

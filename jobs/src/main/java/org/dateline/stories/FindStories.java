@@ -20,15 +20,15 @@ import org.dateline.spark.Checkpoint;
 import org.dateline.spark.RowShape;
 
 /**
- * Finds articles about the same event: vectors of characteristic words ({@link StoryVectors}),
- * similarities within some days ({@link StoryPairs}), and stories in order of time ({@link
- * OpenStories}). The last is one task, because each decision depends on those before it; it reads
- * ids and similarities, never texts.
+ * Finds articles about the same event: it makes vectors of characteristic words ({@link
+ * StoryVectors}), computes similarities within some days ({@link StoryPairs}), and builds stories
+ * in order of time ({@link OpenStories}). One task builds the stories, because each decision
+ * depends on those before it; it reads ids and similarities, never texts.
  */
 final class FindStories {
   private static final int SHARED_WORDS = 10;
 
-  /** An article with its place in the order of time. */
+  /** An article with its position in the order of time, from 0. */
   private record Placed(int place, String articleId, Integer day) implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -43,9 +43,8 @@ final class FindStories {
 
   /**
    * Takes article_id, published_at, language, words and weights ({@link
-   * org.dateline.table.ArticleWords}) of the articles that are originals of a copy group; gives
-   * article_id, founder, nearest, similarity, shared_words of each. Computes vectors, pairs and
-   * stories.
+   * org.dateline.table.ArticleWords}) of the originals of copy groups; gives article_id, founder,
+   * nearest, similarity, shared_words of each. Computes positions, vectors, pairs and stories.
    */
   static Dataset<Row> of(Dataset<Row> originals, StoryParams params) {
     Dataset<Row> placed = Checkpoint.of(inOrderOfTime(originals));
@@ -58,8 +57,8 @@ final class FindStories {
   }
 
   /**
-   * The articles in the order of time, with their place in it: a number takes less to shuffle and
-   * to compare than an id and a time.
+   * Numbers the articles in the order of time. A number is smaller to shuffle and faster to compare
+   * than an id and a time.
    */
   private static Dataset<Row> inOrderOfTime(Dataset<Row> originals) {
     MapPartitionsFunction<Row, Row> number = Numbered::new;

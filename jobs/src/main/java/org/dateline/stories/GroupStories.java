@@ -27,16 +27,17 @@ import org.dateline.table.Tables;
  *
  * <p>Copies are the same text, republished, cut, extended or lightly edited ({@link FindCopies});
  * the original is the first of them ({@link ArticleRank}). Stories are originals about the same
- * event within days, with their copies ({@link FindStories}).
+ * event within some days, with all their copies ({@link FindStories}).
  *
- * <p>The rows depend on the set of articles alone, not on the nights they came in. {@code
- * copy_group} and {@code story_id} are made of the fingerprint of the original, and of the article
- * that founded the story. Where tonight's articles have a date that was given with them, later than
- * those of all articles before, no row of an earlier dated article changes; they join open stories
- * or found new ones. An article that comes late, with a date before others, takes the place it
- * would have had: it may become the original of a group or found a story that others founded
- * before, and that group or story then has its id. Articles without a date are sorted in after all
- * others each time.
+ * <p>The rows depend on the set of articles alone, not on the runs that ingested them. The ids
+ * {@code copy_group} and {@code story_id} are made of fingerprints of texts: that of the group's
+ * original, and that of the article that founded the story.
+ *
+ * <p>New articles whose given date is later than all earlier ones change no row of an earlier dated
+ * article; they join open stories or found new ones. A new article with an earlier date takes the
+ * place it would have had in the order: it may become the original of a group, or found a story
+ * that another article founded before, and the group or story then gets its id. Undated articles
+ * are placed after all others in every run.
  *
  * <p>A source that the input does not name ("unknown") counts as one source in {@code
  * stories.sources}.
@@ -45,25 +46,29 @@ public final class GroupStories {
 
   /**
    * Takes {@link Articles}; gives {@link ArticleCopies}, {@link Stories}, {@link StoryArticles}.
-   * Not all of it is lazy: intermediate rows are computed and kept ({@link Checkpoint}).
+   * The call is not lazy: it computes intermediate rows, see {@link Checkpoint}.
    */
   public static Tables compute(Tables inputs, GroupParams params) {
     Dataset<Row> read = Checkpoint.of(read(inputs.get(Articles.SCHEMA)));
     return settle(inputs, read, params);
   }
 
-  /** One row per article: {@code article_id} and {@code state}, for {@link ArticleWords}. */
+  /** One row per article: {@code article_id} and its {@code state}, as in {@link ArticleWords}. */
   public static Dataset<Row> states(Dataset<Row> articles) {
     return articles.select(col("article_id"), ReadArticleWords.state().as("state"));
   }
 
-  /** What each text gives by itself: {@link ArticleWords}, without their rules. */
+  /**
+   * Reads each text by itself. One row of {@link ArticleWords} per article, without the column
+   * {@code rules}.
+   */
   public static Dataset<Row> read(Dataset<Row> articles) {
     return ReadArticleWords.of(articles);
   }
 
   /**
-   * {@link #compute} of articles that were read. Computes copies and story_articles.
+   * Groups articles whose texts have been read. Gives the tables of {@link #compute}; computes
+   * article_copies and story_articles.
    *
    * @param read rows of {@link #read}, one for each article
    */
@@ -87,8 +92,8 @@ public final class GroupStories {
   }
 
   /**
-   * Each article with its story and the reason: originals belong to it by their words, copies by
-   * their original.
+   * One row per article with its story and the reason: an original joins by its words, a copy by
+   * its original.
    */
   private static Dataset<Row> withStories(Dataset<Row> copies, Dataset<Row> events) {
     Dataset<Row> founders =

@@ -18,17 +18,26 @@ import org.dateline.spark.RowShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stories by the order of time: each article joins the open story that it is most like, or founds
- * one. Likeness to a story is the mean of the {@value #NEAREST} greatest similarities to its
- * articles (to all of them while it has fewer), so one article between two events does not join
- * them. Later articles change nothing of what was decided.
+ * Builds stories in the order of time: each article joins the open story that it is most like, or
+ * founds one. Its likeness to a story is the mean of the {@value #NEAREST} greatest similarities to
+ * articles of the story, or of all if the story has fewer, 0 to 1. So one article between two
+ * events does not join them. Later articles change no decision.
  *
- * <p>It keeps the articles of the last days and those that an undated one can still pair with.
+ * <p>An article with a date must reach {@code min-similarity}, one without {@code
+ * min-similarity-undated}. A story is open for {@code max-days} after its founder, and always for
+ * undated articles.
+ *
+ * <p>Memory holds the articles of the last {@code window-days} and those that have a pair with an
+ * undated article.
  */
 final class OpenStories extends EmittingIterator<Row> {
   private static final int NEAREST = 3;
 
-  /** An article with one of its pairs, or without any. The rows of an article come together. */
+  /**
+   * An article with one of its pairs, or with nulls if it has none. The rows of an article follow
+   * each other. {@code kept} is true if it has a pair with an undated article, so it must be kept
+   * to the end.
+   */
   record ArticleOfPair(
       String articleId, Integer day, boolean kept, String earlier, Double similarity)
       implements RowShape {
@@ -56,7 +65,10 @@ final class OpenStories extends EmittingIterator<Row> {
     }
   }
 
-  /** An article of a story; the one that founded it has no nearest. */
+  /**
+   * An article of a story, with its nearest article there; null for the article that founded the
+   * story.
+   */
   record Member(
       String articleId, String founder, @Nullable String nearest, @Nullable Double similarity)
       implements RowShape {
@@ -163,7 +175,10 @@ final class OpenStories extends EmittingIterator<Row> {
         || article.day() - story.day <= params.maxDays();
   }
 
-  /** Forgets articles that no dated article can pair with: pairs lie within the window of days. */
+  /**
+   * Forgets articles that no further dated article can have a pair with: they are more than {@code
+   * window-days} old.
+   */
   private void forgetOld() {
     while (requireNonNull(article).day() != null
         && !recent.isEmpty()
@@ -172,7 +187,7 @@ final class OpenStories extends EmittingIterator<Row> {
     }
   }
 
-  /** The mean of the greatest similarities; missing ones count as none. */
+  /** The mean of the {@code articles} greatest similarities; missing ones count as 0. */
   private static double likeness(List<ArticleOfPair> descending, int articles) {
     double sum = 0;
     for (int i = 0; i < Math.min(articles, descending.size()); i++) {

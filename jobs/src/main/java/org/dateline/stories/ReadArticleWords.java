@@ -19,10 +19,13 @@ import org.dateline.spark.RowValues;
 import org.dateline.table.ArticleWords;
 import org.jspecify.annotations.Nullable;
 
-/** Takes each text apart, once: {@link ArticleWords}, without the rules. */
+/**
+ * Reads each text once: agency, shingles and words, the columns of {@link ArticleWords} without its
+ * rules.
+ */
 final class ReadArticleWords {
 
-  /** What is read of an article. */
+  /** The columns of an article that are read. */
   private record ArticleText(String articleId, String title, String text, List<String> authors)
       implements RowShape {
     static final StructType SCHEMA =
@@ -41,7 +44,7 @@ final class ReadArticleWords {
     }
   }
 
-  /** What its text alone gives for copies and stories: see {@link ArticleWords}. */
+  /** What one text gives for finding copies and stories: see {@link ArticleWords}. */
   private record TextWords(
       String articleId,
       @Nullable String agency,
@@ -72,7 +75,7 @@ final class ReadArticleWords {
         .withColumn("state", state());
   }
 
-  /** An article's title and text never change under its id. */
+  /** A hash of the id, because title and text never change under an id. */
   static Column state() {
     return xxhash64(col("article_id"));
   }

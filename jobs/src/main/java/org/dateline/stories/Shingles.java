@@ -10,9 +10,10 @@ import java.util.Arrays;
  * @param hashes distinct, ascending
  */
 record Shingles(int[] hashes) {
-  /** Words in a shingle by which two texts are compared; characters in scripts without spaces. */
+  /** Words in a shingle, for texts with spaces between words. */
   private static final int WORDS = 3;
 
+  /** Characters in a shingle, for scripts without spaces. */
   private static final int CHARACTERS = 5;
 
   static Shingles of(WordHashes words) {
@@ -40,7 +41,7 @@ record Shingles(int[] hashes) {
     return hashes.length;
   }
 
-  /** How many shingles both have. */
+  /** The number of shingles that both texts have. */
   int common(Shingles other) {
     int common = 0;
     int i = 0;

@@ -3,24 +3,22 @@ package org.dateline.stories;
 import java.util.Arrays;
 
 /**
- * A sample of a text's longer shingles, those with small hashes (Broder, "On the resemblance and
- * containment of documents", 1997, there called MOD): whether a shingle is sampled depends on it
- * alone, so what two texts share of their samples is a sample of what they share. Unlike the minima
- * of MinHash it finds a short text inside a long one as well as two alike.
+ * Samples a text's longer shingles by their hashes (Broder, "On the resemblance and containment of
+ * documents", 1997, there called MOD). Whether a shingle is sampled depends on the shingle alone,
+ * so what two samples share is a sample of what the texts share. Unlike the minima of MinHash, this
+ * finds a short text inside a long one as well as two texts of similar length.
  */
 final class Sketch {
-  /** One shingle in this many is sampled. */
+  /** One shingle in {@value} is sampled: those with the smallest hashes. */
   static final int SAMPLED = 8;
 
-  /**
-   * Fewest shingles sampled of a short text, if it has that many: those with the smallest hashes.
-   */
+  /** The fewest shingles sampled of a text, if it has that many. */
   static final int LEAST = 16;
 
   private static final int WORDS = 5;
   private static final int CHARACTERS = 8;
 
-  /** Distinct hashes, ascending. */
+  /** The sample of a text as distinct 32-bit hashes, ascending. */
   static int[] of(WordHashes words) {
     long[] runs = words.runs(words.isSpaced() ? WORDS : CHARACTERS);
     Arrays.sort(runs);

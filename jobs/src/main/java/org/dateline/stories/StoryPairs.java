@@ -19,19 +19,21 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 
 /**
- * How much an article has in common with those of the days before: the cosine of their vectors
- * ({@link StoryVectors}), 0 to 1. It is summed word by word: all articles with a word are a bucket
- * that is read in the order of time, and each article in it meets the {@value #MAX_EARLIER} before
- * it at most, as far as they are within the days. So a word that every article uses this week costs
- * no more than that for each article. Articles farther back are met through rarer words or not at
- * all.
+ * Computes the similarity of each article to articles of the days before: the cosine of their
+ * vectors ({@link StoryVectors}), 0 to 1.
+ *
+ * <p>It is summed word by word. All articles with one word are a bucket, which is read in the order
+ * of time. Each article in it is paired with at most the {@value #MAX_EARLIER} articles before it,
+ * within {@code window-days}. So a word in every article of a week costs a bounded number of pairs
+ * an article. An article farther back is paired through rarer words or not at all, and a product
+ * left out makes the similarity smaller.
  */
 final class StoryPairs {
   static final int MAX_EARLIER = 100;
   private static final double MIN_SIMILARITY = 0.1;
   private static final int MIN_WORDS = 2;
 
-  /** A word of an article. */
+  /** A word of an article's vector; its weight is in units of 1 / {@link StoryVectors#UNIT}. */
   private record WeighedWord(String word, Integer day, int place, int weight) implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -51,7 +53,7 @@ final class StoryPairs {
     }
   }
 
-  /** What one word adds to the likeness of two articles. */
+  /** What one word adds to the similarity of two articles: the product of its weights. */
   private record Product(int later, int earlier, long product) implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -65,8 +67,9 @@ final class StoryPairs {
   }
 
   /**
-   * Takes vectors with the days of the articles, whose places are in the order of time; gives
-   * later, earlier (places), similarity, of pairs with at least two words in common.
+   * Takes vectors with the days of the articles, whose places are in the order of time; gives the
+   * places {@code later, earlier} and the {@code similarity} of pairs with at least {@value
+   * #MIN_WORDS} words in common and a similarity of at least {@value #MIN_SIMILARITY}.
    */
   static Dataset<Row> of(Dataset<Row> vectors, int windowDays) {
     MapPartitionsFunction<Row, Row> products = rows -> new Buckets(rows, windowDays);
@@ -119,7 +122,10 @@ final class StoryPairs {
       return true;
     }
 
-    /** An article without a date, which comes after all others, may belong to any time. */
+    /**
+     * Whether an article is too far back for a later one. An undated article, which comes after all
+     * others, may belong to any time.
+     */
     private boolean isOver(WeighedWord earlier, WeighedWord later) {
       return later.day() != null && later.day() - earlier.day() > windowDays;
     }

@@ -27,31 +27,35 @@ import org.dateline.spark.RowValues;
 import org.dateline.stories.WeighWords.Heaviest;
 
 /**
- * Each article's most characteristic words as a vector of length 1: the weights of {@link
- * StoryWords} times the words' rarity, the greatest of them.
+ * Represents each article by a vector of length 1 over its most characteristic words. A word's
+ * weight is that of {@link StoryWords} times its rarity; the {@value #WORDS} greatest are kept.
  *
- * <p>Rarity is −ln of the share of articles that have the word: of those of the same language in
- * the two blocks of four weeks before the article's own, and of {@value #PRIOR} more as news has it
- * in general ({@link WordShares}). What an article weighs thus depends on itself and on weeks that
- * are over: tonight's articles change no weight of yesterday's.
+ * <p>Rarity is −ln((n(word) + m s) / (n + m)), at least 0. n is the number of articles in the
+ * article's language in the two blocks of {@value #BLOCK_DAYS} days before its own, n(word) the
+ * number of those that have the word, s the word's share in news in general ({@link WordShares}),
+ * and m = {@value #PRIOR}. Without a date or language n is 0. So weights depend on the article and
+ * on weeks before its own: articles of later days change none.
  *
- * <p>An article's words go whole to the task of its language and block ({@link WeighWords}), and to
- * those of the next two blocks to be counted; no word is shuffled by itself. Where blocks have many
- * articles, several tasks share one, each with its part of all words.
+ * <p>All words of an article go together to the task of its language and block ({@link
+ * WeighWords}), and to those of the next two blocks to be counted; no word is shuffled by itself.
+ * If blocks have many articles, several tasks share each block, each with one part of all words.
  */
 final class StoryVectors {
   static final int WORDS = 40;
 
-  /** Weights are whole numbers of {@code 1 / UNIT}, so that sums are the same in any order. */
+  /** Weights are integers in units of 1 / {@value}, so that sums are the same in any order. */
   static final int UNIT = 10_000;
 
   private static final int BLOCK_DAYS = 28;
   static final int PRIOR = 200;
 
-  /** Articles of a block whose words one task counts: their different words take 100 MB at most. */
+  /**
+   * The most articles of a block whose words one task counts. Their distinct words take at most 100
+   * MB.
+   */
   private static final int ARTICLES_OF_TASK = 100_000;
 
-  /** The heaviest words of an article, of all parts. */
+  /** The heaviest words of an article in each part of all words. */
   private record Parts(int place, List<Heaviest> parts) implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -113,7 +117,7 @@ final class StoryVectors {
         col("weights"));
   }
 
-  /** The articles again, for the blocks that they are counted for. */
+  /** Each article twice, for the two blocks after its own, in which its words are counted. */
   private static Dataset<Row> toCount(Dataset<Row> blocks) {
     return blocks
         .filter("block IS NOT NULL AND language IS NOT NULL")
@@ -135,7 +139,7 @@ final class StoryVectors {
     return rows.withColumn("part", lit(0)).flatMap(split, Encoders.row(WeighWords.Part.SCHEMA));
   }
 
-  /** Articles of the language and block that has most. */
+  /** The number of articles of the language and block with most articles; runs a Spark job. */
   private static long largest(Dataset<Row> blocks) {
     return blocks
         .groupBy("language", "block")

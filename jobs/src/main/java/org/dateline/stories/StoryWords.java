@@ -6,13 +6,14 @@ import java.util.Map;
 import org.dateline.text.PlainLetters;
 
 /**
- * The words that say what an article is about, with weights: those of the title and the first
- * paragraphs, more the nearer to the top and if written as a name. Words are reduced to a plain
- * stem (without "s", "ed", "ing"); of scripts written without spaces each two neighbouring
+ * Finds the words that say what an article is about, from its title and its beginning, with
+ * weights. A word weighs most in the title and more in the first {@value #LEAD_WORDS} words than
+ * later, more if it is written as a name, and more the more often it appears. Words are reduced to
+ * a simple stem (without "s", "ed", "ing"); in scripts without spaces every two neighbouring
  * characters are a word.
  */
 final class StoryWords {
-  /** Number of words of the text that are read: news says first what it is about. */
+  /** The number of words of the text that are read, because news says first what it is about. */
   private static final int TEXT_WORDS = 300;
 
   private static final int LEAD_WORDS = 60;
@@ -32,7 +33,10 @@ final class StoryWords {
 
   private final Map<String, Found> found = new LinkedHashMap<>();
 
-  /** Weight by word, in the text's order: grows with the logarithm of how often it stands there. */
+  /**
+   * Weights by word, in the order of first appearance. A word has the greatest weight of its places
+   * times 1 + ln of how often it appears, times {@value #NAME} if the text writes it as a name.
+   */
   static Map<String, Double> of(String title, String text) {
     var words = new StoryWords();
     if (title != null) {

@@ -14,12 +14,13 @@ import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
 
 /**
- * The weights of articles' words by their rarity. Rows come by language, block and part of the
- * words; in each first the articles that are counted, then those whose words are weighed.
+ * Weighs the words of articles by their rarity, as {@link StoryVectors} defines it. It expects rows
+ * grouped by language, block and part of the words; in each group the articles to count come first,
+ * then the articles whose words are weighed.
  */
 final class WeighWords extends EmittingIterator<Row> {
 
-  /** An article's words of one part of all words, to be counted or to be weighed. */
+  /** The words of an article that belong to one part of all words, to be counted or weighed. */
   record Part(
       String language,
       Integer block,
@@ -61,7 +62,7 @@ final class WeighWords extends EmittingIterator<Row> {
     }
   }
 
-  /** The heaviest words of an article of those of one part. */
+  /** The heaviest words of an article in one part of all words. */
   record Heaviest(int place, List<String> words, List<Double> weights) implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -94,8 +95,8 @@ final class WeighWords extends EmittingIterator<Row> {
   }
 
   /**
-   * A row for each part of an article's words, also where it has none of them: articles are counted
-   * in each part.
+   * One row per part of an article's words. Parts without words have a row too, because every part
+   * counts all articles.
    *
    * @param article all words of an article as one part
    */

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import org.dateline.text.PlainLetters;
 
 /**
- * The words of a text as 64-bit hashes: runs of letters and digits, in small letters; each
- * character of a script that is written without spaces (Han, kana, Thai) is a word by itself.
- * Punctuation, spacing, width and the form of quotes make no difference.
+ * The words of a text as 64-bit hashes. A word is a run of letters and digits in lower case; each
+ * character of a script without spaces (Han, kana, Thai) is a word by itself. Punctuation, spacing,
+ * width of characters and the form of quotes make no difference.
  */
 final class WordHashes {
-  /** Words of a text that are looked at; a book's length. The rest of a longer text is not. */
+  /**
+   * The most words of a text that are read, about a short book. The rest of a longer text is
+   * ignored.
+   */
   static final int MAX_WORDS = 20_000;
 
   private static final int LONGEST_QUOTE = 800;
@@ -31,21 +34,21 @@ final class WordHashes {
   }
 
   /**
-   * The words of a text that stand in no quotation marks: quotations are the same in every report
-   * of a speech, whoever wrote it.
+   * The words outside quotation marks. Quotations are equal in every report of a speech, whoever
+   * wrote it.
    */
   static WordHashes outsideQuotes(String text) {
     return new Reading(text).unquoted.words();
   }
 
-  /** The words that stand in no quotation marks; all words of a text that mostly quotes. */
+  /** The words outside quotation marks; all words if more than half are quoted. */
   static WordHashes own(String text) {
     var reading = new Reading(text);
     boolean mostlyQuotes = 2 * reading.unquoted.count < reading.all.count;
     return (mostlyQuotes ? reading.all : reading.unquoted).words();
   }
 
-  /** The first words, up to the limit. */
+  /** Collects the first words, up to {@link #MAX_WORDS}. */
   private static final class Collected {
     private long[] hashes;
     private int count;
@@ -71,7 +74,7 @@ final class WordHashes {
     }
   }
 
-  /** One reading of a text, with and without what is quoted. */
+  /** Reads a text once, and collects its words with and without quotations. */
   private static final class Reading {
     private final String text;
     private final Collected all;
@@ -101,7 +104,7 @@ final class WordHashes {
       }
     }
 
-    /** Adds the word that begins here and returns where it ends. */
+    /** Adds the word that begins at {@code begin} and returns the offset of its end. */
     private int addWord(int begin, int first, boolean quoted) {
       long hash = mix(OFFSET, first);
       int i = begin + width(begin);
@@ -143,12 +146,15 @@ final class WordHashes {
     return hashes.length;
   }
 
-  /** Whether most words are written with spaces between them. */
+  /** Whether at least half of the words are of scripts with spaces between words. */
   boolean isSpaced() {
     return spaced;
   }
 
-  /** Hashes of all runs of {@code length} words, in the text's order, repeated ones too. */
+  /**
+   * Hashes of all runs of {@code length} successive words, in the order of the text, with
+   * repetitions.
+   */
   long[] runs(int length) {
     long[] runs = new long[Math.max(0, hashes.length - length + 1)];
     for (int i = 0; i < runs.length; i++) {
@@ -165,7 +171,10 @@ final class WordHashes {
     return c == '"' || c == '\u201C' || c == '\u300C' || c == '\u300E';
   }
 
-  /** Where a quotation that begins here ends; after its mark if it has no end nearby. */
+  /**
+   * The offset after the quotation that begins at {@code begin}. Without a closing mark in its line
+   * and within {@value #LONGEST_QUOTE} characters, the offset after the opening mark.
+   */
   private static int afterQuote(String text, int begin) {
     char closing =
         switch (text.charAt(begin)) {

@@ -1,9 +1,9 @@
 package org.dateline.stories;
 
 /**
- * Numbers by word, 0 where there is none. Many words of two Chinese characters have the same {@link
- * String#hashCode}, so a HashMap of them would degrade to searching trees; this table spreads them
- * better.
+ * A table of numbers by word, 0 for a word without one. Many words of two Chinese characters have
+ * the same {@link String#hashCode}, so a HashMap of them would degrade to searching trees; this
+ * table spreads them better.
  */
 final class WordNumbers {
   private String[] words = new String[1024];
@@ -26,7 +26,7 @@ final class WordNumbers {
     }
   }
 
-  /** Where a word is, or would be. */
+  /** The index at which a word is, or would be added. */
   private int place(String word) {
     int mask = words.length - 1;
     int place = hash(word) & mask;
