@@ -59,7 +59,8 @@ public final class RepeatedLines {
    *
    * @param paragraphs null for articles of earlier runs
    */
-  private record ArticleLines(String source, List<Long> paragraphHashes, List<String> paragraphs)
+  private record ArticleLines(
+      String source, List<Long> paragraphHashes, @Nullable List<String> paragraphs)
       implements RowShape {
     static final StructType SCHEMA =
         new StructType()
@@ -71,7 +72,7 @@ public final class RepeatedLines {
       return new ArticleLines(
           row.getAs("source"),
           RowValues.list(row, "paragraph_hashes"),
-          RowValues.list(row, "paragraphs"));
+          RowValues.listOrNull(row, "paragraphs"));
     }
   }
 

@@ -10,6 +10,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.spark.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** What a run says of one story, in words. */
 final class StoryReport {
@@ -95,10 +96,10 @@ final class StoryReport {
                 ? "hours after the first unknown"
                 : "%.1f h after the first".formatted(row.<Double>getAs("lag_hours")),
             Counted.of(RowValues.list(row, "entities_included").size(), "entity"),
-            omittedInWords(RowValues.list(row, "entities_omitted")));
+            omittedInWords(RowValues.listOrNull(row, "entities_omitted")));
   }
 
-  private String omittedInWords(List<String> omitted) {
+  private String omittedInWords(@Nullable List<String> omitted) {
     if (omitted == null) {
       return ", what it leaves out is not known: an article of it was not searched for names";
     }
