@@ -41,15 +41,15 @@ final class ArticleParts {
       Iterator<Row> rows, LedgerNames ledger, String annotator, Predicate<String> isTitle) {
     rows.forEachRemaining(
         row -> {
-          ArticlePart part = ArticlePart.of(row);
+          ArticlePartRow part = ArticlePartRow.of(row);
           switch (part.kind()) {
-            case ArticlePart.ARTICLE -> {
+            case ArticlePartRow.ARTICLE -> {
               article = article(part);
               state = part.state();
             }
-            case ArticlePart.SENTENCE -> sentences.add(sentence(part));
-            case ArticlePart.MODEL_MENTION -> modelMentions.add(modelMention(part, isTitle));
-            case ArticlePart.LEDGER_MENTION ->
+            case ArticlePartRow.SENTENCE -> sentences.add(sentence(part));
+            case ArticlePartRow.MODEL_MENTION -> modelMentions.add(modelMention(part, isTitle));
+            case ArticlePartRow.LEDGER_MENTION ->
                 ledgerMentions.add(ledgerMention(part, ledger, annotator));
             default -> missedMentions.add(missedMention(part));
           }
@@ -111,15 +111,15 @@ final class ArticleParts {
     return within;
   }
 
-  private static Article article(ArticlePart part) {
+  private static Article article(ArticlePartRow part) {
     return new Article(part.articleId(), part.source(), part.publishedDay(), part.language());
   }
 
-  private static Sentence sentence(ArticlePart part) {
+  private static Sentence sentence(ArticlePartRow part) {
     return new Sentence(part.sentence(), part.charBegin(), part.charEnd());
   }
 
-  private static Mention modelMention(ArticlePart part, Predicate<String> isTitle) {
+  private static Mention modelMention(ArticlePartRow part, Predicate<String> isTitle) {
     EntityType type = EntityType.valueOf(part.type());
     String surface = part.surface();
     int from = nameBegin(surface, type, isTitle);
@@ -148,7 +148,7 @@ final class ArticleParts {
     return from;
   }
 
-  private static Mention missedMention(ArticlePart part) {
+  private static Mention missedMention(ArticlePartRow part) {
     return new Mention(
         0,
         part.charBegin(),
@@ -161,7 +161,7 @@ final class ArticleParts {
         FoundBy.of(part.foundBy()));
   }
 
-  private static Mention ledgerMention(ArticlePart part, LedgerNames ledger, String annotator) {
+  private static Mention ledgerMention(ArticlePartRow part, LedgerNames ledger, String annotator) {
     String entityId = part.entityId();
     return new Mention(
         0,

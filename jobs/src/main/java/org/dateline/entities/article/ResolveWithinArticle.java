@@ -44,17 +44,17 @@ public final class ResolveWithinArticle {
       String annotator,
       NameWordLists wording) {
     return articleParts(inputs.get(Articles.SCHEMA).join(wanted, "article_id"))
-        .union(parts(inputs.get(Sentences.SCHEMA), ArticlePart.SENTENCE))
-        .union(parts(inputs.get(Mentions.SCHEMA), ArticlePart.MODEL_MENTION))
+        .union(parts(inputs.get(Sentences.SCHEMA), ArticlePartRow.SENTENCE))
+        .union(parts(inputs.get(Mentions.SCHEMA), ArticlePartRow.MODEL_MENTION))
         .union(
             parts(
                 TitleOffsets.toMentions(inputs.get(TitleMentions.SCHEMA)),
-                ArticlePart.MODEL_MENTION))
-        .union(parts(ledgerNames, ArticlePart.LEDGER_MENTION))
-        .union(parts(missed, ArticlePart.MISSED_MENTION))
+                ArticlePartRow.MODEL_MENTION))
+        .union(parts(ledgerNames, ArticlePartRow.LEDGER_MENTION))
+        .union(parts(missed, ArticlePartRow.MISSED_MENTION))
         .join(wanted.select("article_id"), new String[] {"article_id"}, "left_semi")
         .groupBy("article_id")
-        .as(Encoders.STRING(), Encoders.row(ArticlePart.SCHEMA))
+        .as(Encoders.STRING(), Encoders.row(ArticlePartRow.SCHEMA))
         .flatMapGroups(
             new ResolveOneArticle(ledger, annotator, wording),
             Encoders.row(ResolveOneArticle.Links.SCHEMA));
@@ -63,13 +63,13 @@ public final class ResolveWithinArticle {
   private static Dataset<Row> articleParts(Dataset<Row> articles) {
     return parts(
         articles.withColumn("published_day", unix_date(col("published_date"))),
-        ArticlePart.ARTICLE);
+        ArticlePartRow.ARTICLE);
   }
 
-  /** The columns of an {@link ArticlePart} that the rows have, the others null. */
+  /** The columns of an {@link ArticlePartRow} that the rows have, the others null. */
   private static Dataset<Row> parts(Dataset<Row> rows, int kind) {
     var columns = rows.schema();
-    StructField[] fields = ArticlePart.SCHEMA.fields();
+    StructField[] fields = ArticlePartRow.SCHEMA.fields();
     Column[] selected = new Column[fields.length];
     for (int i = 0; i < selected.length; i++) {
       String name = fields[i].name();

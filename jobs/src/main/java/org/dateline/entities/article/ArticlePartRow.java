@@ -6,7 +6,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 
 /** One thing known of an article; which components are set depends on {@code kind}. */
-record ArticlePart(
+record ArticlePartRow(
     String articleId,
     int kind,
     Long state,
@@ -62,8 +62,8 @@ record ArticlePart(
   private static final int AT_PUBLISHED_DAY = SCHEMA.fieldIndex("published_day");
   private static final int AT_LANGUAGE = SCHEMA.fieldIndex("language");
 
-  static ArticlePart of(Row row) {
-    return new ArticlePart(
+  static ArticlePartRow of(Row row) {
+    return new ArticlePartRow(
         row.getAs(AT_ARTICLE_ID),
         row.<Integer>getAs(AT_KIND),
         row.getAs(AT_STATE),
