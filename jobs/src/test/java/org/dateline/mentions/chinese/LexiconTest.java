@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-  private static final Lexicon LEXICON = Lexicon.of("\n 自治 自治区 区\n  新区 ");
+  private static final Lexicon LEXICON = new Lexicon(List.of("自治", "自治区", "区", "新区"));
 
   @Test
   void longestWordFromAPlaceOn_isTaken() {

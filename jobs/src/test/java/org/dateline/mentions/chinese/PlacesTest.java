@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
   private static final Places PLACES =
       new Places(
-          Lexicon.of("中国 挪威 四川 安徽 四川省"),
-          Lexicon.of("中国 挪威"),
-          Lexicon.of("中国 挪威 四川 安徽 四川省 资阳 芜湖 芜湖市 保定 张家口"));
+          lexicon("中国 挪威 四川 安徽 四川省"),
+          lexicon("中国 挪威"),
+          lexicon("中国 挪威 四川 安徽 四川省 资阳 芜湖 芜湖市 保定 张家口"));
+
+  private static Lexicon lexicon(String words) {
+    return new Lexicon(List.of(words.split(" ")));
+  }
 
   private static List<String> names(String marked) {
     return MarkedSentence.names(marked, PLACES::correct);
