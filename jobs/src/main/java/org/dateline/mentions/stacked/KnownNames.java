@@ -19,6 +19,7 @@ final class KnownNames {
 
   /** For each word in a known name the index at which the name begins; 0 for other words. */
   final int[] begin;
+
   /**
    * For each word in a known name the index at which the name ends (exclusive); 0 for other words.
    */
