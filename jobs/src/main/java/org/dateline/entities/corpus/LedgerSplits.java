@@ -1,6 +1,5 @@
 package org.dateline.entities.corpus;
 
-import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -119,10 +118,7 @@ final class LedgerSplits {
     Map<String, List<LedgerRow>> byAlias = new TreeMap<>();
     for (LedgerRow row : ledger) {
       if (row.action() != LedgerAction.MERGE) {
-        byAlias
-            .computeIfAbsent(
-                NameCharacters.plain(requireNonNull(row.alias())), a -> new ArrayList<>())
-            .add(row);
+        byAlias.computeIfAbsent(NameCharacters.plain(row.alias()), a -> new ArrayList<>()).add(row);
       }
     }
     List<Row> rows = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.dateline.entities.corpus;
 
-import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -125,7 +124,7 @@ public final class SingleWordPeople {
       Dataset<Row> sameSession, LedgerRows ledger, NameNormalizer normalizer) {
     List<Row> words = new ArrayList<>();
     for (LedgerRows.Alias alias : ledger.aliases()) {
-      NameForm form = normalizer.of(requireNonNull(alias.alias()), alias.type());
+      NameForm form = normalizer.of(alias.alias(), alias.type());
       if (alias.type() == EntityType.PERSON && form.words().size() > 1) {
         words.add(new WordOfName(alias.entityId(), form.firstWord(), FIRST).toRow());
         words.add(new WordOfName(alias.entityId(), form.lastName(), LAST).toRow());

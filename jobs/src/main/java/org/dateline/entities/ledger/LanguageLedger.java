@@ -31,12 +31,11 @@ final class LanguageLedger {
     Map<String, String> named = new java.util.LinkedHashMap<>();
     for (LedgerRow row : ledger.all()) {
       boolean asked =
-          requireNonNull(row.language()).equals(LedgerRow.ANY_LANGUAGE)
-              || row.language().equals(language);
+          row.language().equals(LedgerRow.ANY_LANGUAGE) || row.language().equals(language);
       if (!asked || row.action() == LedgerAction.MERGE) {
         continue;
       }
-      String alias = NameCharacters.plain(requireNonNull(row.alias()));
+      String alias = NameCharacters.plain(row.alias());
       if (row.action() == LedgerAction.DEMONYM) {
         demonyms.computeIfAbsent(alias, text -> new AliasClaims()).add(row);
         continue;

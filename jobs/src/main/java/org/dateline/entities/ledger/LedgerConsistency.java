@@ -88,7 +88,7 @@ final class LedgerConsistency {
       if (row.action() == LedgerAction.ADD || row.action() == LedgerAction.DEMONYM) {
         unnamed.putIfAbsent(row.entityId(), entry);
       }
-      if (row.isName() && requireNonNull(row.alias()).equals(row.name())) {
+      if (row.isName() && row.alias().equals(row.name())) {
         named.add(row.entityId());
       }
     }
@@ -104,8 +104,7 @@ final class LedgerConsistency {
       String kind = entry.row().action() == LedgerAction.MERGE ? "id " : "alias ";
       byAlias
           .computeIfAbsent(
-              kind + NameCharacters.plain(requireNonNull(entry.row().alias())),
-              alias -> new ArrayList<>())
+              kind + NameCharacters.plain(entry.row().alias()), alias -> new ArrayList<>())
           .add(entry);
     }
     for (List<Ledger.Entry> same : byAlias.values()) {
@@ -147,7 +146,7 @@ final class LedgerConsistency {
   private static boolean isRepeated(LedgerRow one, LedgerRow other) {
     return one.action() == other.action()
         && Objects.equals(one.entityId(), other.entityId())
-        && requireNonNull(one.language()).equals(other.language())
+        && one.language().equals(other.language())
         && Objects.equals(one.boundedTo(), other.boundedTo());
   }
 

@@ -109,8 +109,8 @@ final class LedgerFile {
           value("entity_id"),
           value("name"),
           type,
-          value("language"),
-          value("alias"),
+          requireNonNull(value("language")),
+          requireNonNull(value("alias")),
           value("qid"),
           from,
           until,
@@ -139,8 +139,12 @@ final class LedgerFile {
           && action != LedgerAction.BAN) {
         check(action, "where", false);
       }
-      checkId(names ? "entity_id" : null);
-      checkId(action == LedgerAction.MERGE ? "alias" : null);
+      if (names) {
+        checkId("entity_id");
+      }
+      if (action == LedgerAction.MERGE) {
+        checkId("alias");
+      }
       String alias = action == LedgerAction.MERGE ? null : value("alias");
       if (alias != null
           && alias.codePointCount(0, alias.length()) < 2
@@ -163,8 +167,9 @@ final class LedgerFile {
       }
     }
 
-    private void checkId(@Nullable String column) {
-      if (column != null && value(column) != null && requireNonNull(value(column)).contains(" ")) {
+    private void checkId(String column) {
+      String id = value(column);
+      if (id != null && id.contains(" ")) {
         problem(number, "an id with underscores for spaces as " + column, shownValue(column));
       }
     }

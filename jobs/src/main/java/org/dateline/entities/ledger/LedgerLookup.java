@@ -1,7 +1,5 @@
 package org.dateline.entities.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collection;
 import java.util.List;
 import org.dateline.entities.names.NameCharacters;
@@ -29,7 +27,7 @@ public final class LedgerLookup {
               if (row.action() == LedgerAction.MERGE) {
                 return entityIds.contains(row.alias()) || entityIds.contains(row.entityId());
               }
-              return NameCharacters.plain(requireNonNull(row.alias())).equals(plain)
+              return NameCharacters.plain(row.alias()).equals(plain)
                   || (row.isName() && sameKey(normalizer, row, surface));
             })
         .toList();
@@ -37,7 +35,7 @@ public final class LedgerLookup {
 
   private static boolean sameKey(NameNormalizer normalizer, LedgerRow row, String surface) {
     return normalizer
-        .of(requireNonNull(row.alias()), row.type())
+        .of(row.alias(), row.type())
         .key()
         .equals(normalizer.of(surface, row.type()).key());
   }

@@ -55,11 +55,7 @@ public final class LedgerNames {
     merges = new LedgerMerges(rows.all());
     for (LedgerRows.Alias row : rows.aliases()) {
       entities.putIfAbsent(
-          row.entityId(),
-          new LedgerEntity(
-              requireNonNull(row.entityId()),
-              requireNonNull(row.name()),
-              requireNonNull(row.type())));
+          row.entityId(), new LedgerEntity(row.entityId(), row.name(), row.type()));
     }
   }
 
@@ -156,7 +152,7 @@ public final class LedgerNames {
     }
     String word = form.words().get(last);
     return byKey(article, word, word, EntityType.ORGANIZATION)
-        .filter(party -> requireNonNull(party.id()).endsWith("_Party_(" + HOME + ")"));
+        .filter(party -> party.id().endsWith("_Party_(" + HOME + ")"));
   }
 
   /** Whether the ledger has these words, normalised, for a place. */

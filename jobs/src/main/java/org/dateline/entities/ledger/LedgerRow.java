@@ -1,7 +1,5 @@
 package org.dateline.entities.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.apache.spark.sql.Row;
@@ -31,8 +29,8 @@ public record LedgerRow(
     @Nullable String entityId,
     @Nullable String name,
     @Nullable EntityType type,
-    @Nullable String language,
-    @Nullable String alias,
+    String language,
+    String alias,
     @Nullable String qid,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,
@@ -124,9 +122,9 @@ public record LedgerRow(
   }
 
   public boolean sharesLanguage(LedgerRow other) {
-    return requireNonNull(language).equals(other.language)
+    return language.equals(other.language)
         || language.equals(ANY_LANGUAGE)
-        || requireNonNull(other.language).equals(ANY_LANGUAGE);
+        || other.language.equals(ANY_LANGUAGE);
   }
 
   boolean sharesDays(LedgerRow other) {
@@ -136,7 +134,7 @@ public record LedgerRow(
 
   /** Whether the row holds wherever and whenever the other does. */
   boolean covers(LedgerRow other) {
-    return (requireNonNull(language).equals(ANY_LANGUAGE) || language.equals(other.language))
+    return (language.equals(ANY_LANGUAGE) || language.equals(other.language))
         && (boundedTo == null || boundedTo.equals(other.boundedTo))
         && (validFrom == null || (other.validFrom != null && !validFrom.isAfter(other.validFrom)))
         && (validUntil == null

@@ -1,5 +1,7 @@
 package org.dateline.entities.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.EntityType;
 import org.dateline.table.LedgerAliases;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the ledger table and the phrases that hold an alias without meaning it, as they
@@ -20,11 +21,17 @@ public final class LedgerRows implements Serializable {
 
   /** A name of an entity. */
   public record Alias(
-      @Nullable String entityId,
-      @Nullable String name,
-      @Nullable EntityType type,
-      @Nullable String language,
-      @Nullable String alias) {}
+      String entityId, String name, EntityType type, String language, String alias) {
+
+    private static Alias of(LedgerRow row) {
+      return new Alias(
+          requireNonNull(row.entityId()),
+          requireNonNull(row.name()),
+          requireNonNull(row.type()),
+          row.language(),
+          row.alias());
+    }
+  }
 
   private final Row[] rows;
   private final String[] notNames;
@@ -60,10 +67,7 @@ public final class LedgerRows implements Serializable {
 
   /** The names of entities, whenever and wherever they hold. */
   public List<Alias> aliases() {
-    return all().stream()
-        .filter(LedgerRow::isName)
-        .map(row -> new Alias(row.entityId(), row.name(), row.type(), row.language(), row.alias()))
-        .toList();
+    return all().stream().filter(LedgerRow::isName).map(Alias::of).toList();
   }
 
   List<String> notNames() {
