@@ -74,7 +74,7 @@ public final class DraftReader {
       rejection = e.rejection(record.content());
       fields = e.fields();
     } catch (TimeLimit.Exceeded e) {
-      rejection = timeLimit(requireNonNull(record.content()));
+      rejection = timeLimit(record.readableContent());
     } catch (RuntimeException | StackOverflowError e) {
       // One unforeseen article must not end a run over millions; the row says what happened.
       rejection =

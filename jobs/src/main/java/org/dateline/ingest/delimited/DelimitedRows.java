@@ -56,7 +56,7 @@ final class DelimitedRows implements Iterator<RawRecord> {
   public boolean hasNext() {
     while (next == null && lines.hasNext()) {
       RawRecord line = lines.next();
-      next = line.problem() != null ? line : record(line.number(), requireNonNull(line.content()));
+      next = line.problem() != null ? line : record(line.number(), line.readableContent());
     }
     if (next == null && !passedOn) {
       next =

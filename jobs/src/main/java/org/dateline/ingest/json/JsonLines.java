@@ -1,7 +1,5 @@
 package org.dateline.ingest.json;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -120,7 +118,7 @@ public final class JsonLines implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord line, IngestParams params) throws UnreadableRecord {
-    Map<?, ?> object = object(withoutComma(requireNonNull(line.content())));
+    Map<?, ?> object = object(withoutComma(line.readableContent()));
     refuseCommand(object);
     return new NamedFields(object, params.fields(), "metadata").draft();
   }

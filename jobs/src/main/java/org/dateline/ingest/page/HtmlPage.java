@@ -1,7 +1,5 @@
 package org.dateline.ingest.page;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,7 +82,7 @@ public final class HtmlPage implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return read(requireNonNull(record.content()), record.address());
+    return read(record.readableContent(), record.address());
   }
 
   /**

@@ -136,6 +136,6 @@ public final class MhtmlPage implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return HtmlPage.read(requireNonNull(record.content()), record.address());
+    return HtmlPage.read(record.readableContent(), record.address());
   }
 }

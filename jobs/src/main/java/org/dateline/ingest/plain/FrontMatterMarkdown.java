@@ -1,7 +1,5 @@
 package org.dateline.ingest.plain;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ public final class FrontMatterMarkdown implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    String text = requireNonNull(record.content()).stripLeading();
+    String text = record.readableContent().stripLeading();
     Optional<FrontMatter> matter = FrontMatter.of(text);
     if (matter.isEmpty()) {
       return withHeadingAsTitle(Draft.ofText(text));
@@ -70,8 +68,7 @@ public final class FrontMatterMarkdown implements ArticleFormat {
   @Override
   public Map<?, ?> fields(RawRecord record) {
     try {
-      Optional<FrontMatter> matter =
-          FrontMatter.of(requireNonNull(record.content()).stripLeading());
+      Optional<FrontMatter> matter = FrontMatter.of(record.readableContent().stripLeading());
       return matter.isPresent() ? matter.get().fields() : Map.of();
     } catch (UnreadableRecord e) {
       return Map.of();

@@ -1,7 +1,5 @@
 package org.dateline.ingest.plain;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,6 +57,6 @@ public final class NexisText implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return NexisDocument.of(requireNonNull(record.content())).draft();
+    return NexisDocument.of(record.readableContent()).draft();
   }
 }

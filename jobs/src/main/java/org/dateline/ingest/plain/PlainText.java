@@ -1,7 +1,5 @@
 package org.dateline.ingest.plain;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Iterator;
 import java.util.List;
 import org.dateline.ingest.file.FileContent;
@@ -49,6 +47,6 @@ public final class PlainText implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) {
-    return Draft.ofText(requireNonNull(record.content()));
+    return Draft.ofText(record.readableContent());
   }
 }

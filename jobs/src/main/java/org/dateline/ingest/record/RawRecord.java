@@ -1,5 +1,7 @@
 package org.dateline.ingest.record;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,15 @@ public record RawRecord(
 
   public static RawRecord of(long number, @Nullable String content) {
     return new RawRecord(number, null, content, null, null, null);
+  }
+
+  /**
+   * Returns the content of a record that is no problem.
+   *
+   * @throws NullPointerException if this is a problem
+   */
+  public String readableContent() {
+    return requireNonNull(content);
   }
 
   public static RawRecord problem(long number, Rejection problem) {

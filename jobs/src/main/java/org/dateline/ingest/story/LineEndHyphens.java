@@ -44,10 +44,10 @@ final class LineEndHyphens {
 
   /** Appends the next line as the words elsewhere show. */
   void join(StringBuilder before, String next) {
-    String first = firstHalf(before);
+    String first = requireNonNull(firstHalf(before));
     Matcher second = SECOND_HALF.matcher(next);
     String half = second.find() ? second.group().toLowerCase(Locale.ROOT) : "";
-    String stem = requireNonNull(first).substring(0, requireNonNull(first).length() - 1);
+    String stem = first.substring(0, first.length() - 1);
     if (LINKS.contains(half)) {
       before.append(' ');
     } else if (!words.contains(stem + "-" + half) && words.contains(stem + half)) {

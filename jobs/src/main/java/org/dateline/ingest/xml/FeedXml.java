@@ -1,7 +1,5 @@
 package org.dateline.ingest.xml;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -92,6 +90,6 @@ public final class FeedXml implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    return FeedItem.of(requireNonNull(record.content())).draft();
+    return FeedItem.of(record.readableContent()).draft();
   }
 }

@@ -1,7 +1,5 @@
 package org.dateline.ingest.xml;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -76,7 +74,7 @@ public final class TaggedDocuments implements ArticleFormat {
 
   @Override
   public Draft read(RawRecord record, IngestParams params) throws UnreadableRecord {
-    Document sgml = Jsoup.parse(requireNonNull(record.content()), "", Parser.xmlParser());
+    Document sgml = Jsoup.parse(record.readableContent(), "", Parser.xmlParser());
     Element document = sgml.selectFirst("doc");
     if (document == null) {
       throw new UnreadableRecord(RejectionReason.BROKEN_XML, "expected a DOC element, found none");
