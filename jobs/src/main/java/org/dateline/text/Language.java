@@ -47,101 +47,29 @@ public enum Language {
       HYPHENS,
       DEMONYMS,
       CAPITALISED_WORDS),
-  GERMAN(
-      "de",
-      Writing.CAPITAL_NOUNS,
-      MEASURED_NAMES,
-      HEADLINES,
-      NO_NAMES,
-      HONORIFICS,
-      GENERIC_WORDS,
-      COMMON_WORDS,
-      NOT_NAMES,
-      LEDGER,
-      DEMONYMS,
-      MISSED_NAMES,
-      CAPITALISED_WORDS,
-      KNOWLEDGE,
-      CLAIMS),
-  FRENCH(
-      "fr",
-      Writing.CAPITAL_NAMES,
-      MEASURED_NAMES,
-      HEADLINES,
-      NO_NAMES,
-      HONORIFICS,
-      COMPANY_SUFFIXES,
-      GENERIC_WORDS,
-      COMMON_WORDS,
-      NOT_NAMES,
-      LEDGER,
-      DEMONYMS,
-      MISSED_NAMES,
-      CAPITALISED_WORDS,
-      KNOWLEDGE,
-      CLAIMS),
-  SPANISH(
-      "es",
-      Writing.CAPITAL_NAMES,
-      MEASURED_NAMES,
-      HEADLINES,
-      NO_NAMES,
-      FUNCTION_WORDS,
-      HONORIFICS,
-      COMPANY_SUFFIXES,
-      GENERIC_WORDS,
-      COMMON_WORDS,
-      NOT_NAMES,
-      LEDGER,
-      DEMONYMS,
-      MISSED_NAMES,
-      CAPITALISED_WORDS,
-      KNOWLEDGE,
-      CLAIMS),
+  GERMAN("de", Writing.CAPITAL_NOUNS, Lacks.RULES_FOR_NAMES),
+  FRENCH("fr", Writing.CAPITAL_NAMES, Lacks.RULES_FOR_NAMES, COMPANY_SUFFIXES),
+  SPANISH("es", Writing.CAPITAL_NAMES, Lacks.RULES_FOR_NAMES, FUNCTION_WORDS, COMPANY_SUFFIXES),
   ITALIAN(
       "it",
       Writing.CAPITAL_NAMES,
-      MEASURED_NAMES,
-      HEADLINES,
-      NO_NAMES,
+      Lacks.RULES_FOR_NAMES,
       FUNCTION_WORDS,
       SECTIONS,
-      HONORIFICS,
       COMPANY_SUFFIXES,
-      GENERIC_WORDS,
-      COMMON_WORDS,
-      NOT_NAMES,
-      LEDGER,
-      DEMONYMS,
       PAGE_WORDING,
-      BYLINES,
-      MISSED_NAMES,
-      CAPITALISED_WORDS,
-      KNOWLEDGE,
-      CLAIMS),
+      BYLINES),
   HUNGARIAN(
       "hu",
       Writing.CAPITAL_NAMES,
-      MEASURED_NAMES,
-      HEADLINES,
-      NO_NAMES,
+      Lacks.RULES_FOR_NAMES,
       FUNCTION_WORDS,
       HYPHENS,
       SECTIONS,
-      HONORIFICS,
       COMPANY_SUFFIXES,
-      GENERIC_WORDS,
-      COMMON_WORDS,
-      NOT_NAMES,
-      LEDGER,
-      DEMONYMS,
       PAGE_WORDING,
       LINK_HEADINGS,
-      BYLINES,
-      MISSED_NAMES,
-      CAPITALISED_WORDS,
-      KNOWLEDGE,
-      CLAIMS);
+      BYLINES);
 
   /** How names stand out in writing. */
   public enum Writing {
@@ -155,14 +83,43 @@ public enum Language {
     WITHOUT_SPACES
   }
 
+  /** Abilities that several languages lack together. */
+  private static final class Lacks {
+    /**
+     * What a language lacks whose names only the models find: no rules or lists of its own for
+     * names, none for what rests on them, and no measured quality.
+     */
+    static final Set<LanguageAbility> RULES_FOR_NAMES =
+        EnumSet.of(
+            MEASURED_NAMES,
+            HEADLINES,
+            NO_NAMES,
+            HONORIFICS,
+            GENERIC_WORDS,
+            COMMON_WORDS,
+            NOT_NAMES,
+            LEDGER,
+            DEMONYMS,
+            MISSED_NAMES,
+            CAPITALISED_WORDS,
+            KNOWLEDGE,
+            CLAIMS);
+  }
+
   private final String code;
   private final Writing writing;
   private final Set<LanguageAbility> lacks;
 
   Language(String code, Writing writing, LanguageAbility... lacks) {
+    this(code, writing, Set.of(), lacks);
+  }
+
+  Language(String code, Writing writing, Set<LanguageAbility> lacks, LanguageAbility... alsoLacks) {
     this.code = code;
     this.writing = writing;
-    this.lacks = Set.of(lacks);
+    this.lacks = EnumSet.noneOf(LanguageAbility.class);
+    this.lacks.addAll(lacks);
+    this.lacks.addAll(List.of(alsoLacks));
   }
 
   /** The language of an ISO 639-1 code; empty if the registry does not have it. */
