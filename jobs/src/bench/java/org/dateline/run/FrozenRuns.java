@@ -20,6 +20,7 @@ import org.dateline.run.message.ErrorCode;
  */
 final class FrozenRuns {
   private static final int KILLED_EVERY = 4;
+  private static final double GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
   private static final String BEFORE = "before";
   private static final String PUBLISHED = "published";
 
@@ -61,8 +62,7 @@ final class FrozenRuns {
       corpus.restore();
       boolean isKilled = moment % KILLED_EVERY == KILLED_EVERY - 1;
       boolean inPublication = moment / 2 % 2 == 0;
-      // The moments of each kind are spread evenly.
-      double share = (moment / 2 + 0.5) / ((moments + 1) / 2);
+      double share = share(moment / 2);
       run.start();
       String at = inPublication ? run.awaitPublication(share) : run.awaitShareOfRun(share);
       String name = "moment %d, %s %s".formatted(moment, isKilled ? "killed" : "frozen", at);
@@ -85,6 +85,14 @@ final class FrozenRuns {
     if (run != null) {
       run.kill();
     }
+  }
+
+  /**
+   * Shares of the run, from 0 to 1, which are spread evenly wherever the measurement is stopped:
+   * the multiples of the golden ratio, without their whole parts.
+   */
+  private static double share(int number) {
+    return (number + 0.5) * GOLDEN_RATIO % 1;
   }
 
   private void freeze(String name, FrozenProcess run) throws InterruptedException {
