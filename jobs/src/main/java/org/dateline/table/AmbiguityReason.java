@@ -31,6 +31,11 @@ public enum AmbiguityReason {
    */
   SEVERAL_FULL_NAMES,
   /**
+   * The name of a family, "the Clintons", whose members the article names. A candidate's share is
+   * its share of the article's mentions by full names.
+   */
+  FAMILY,
+  /**
    * An acronym, or the first character of places, that fits several longer names in the article. A
    * candidate's share is its share of the article's mentions by those longer names.
    */

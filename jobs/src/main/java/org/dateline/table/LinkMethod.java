@@ -42,7 +42,16 @@ public enum LinkMethod {
    * Chinese place (乌 for 乌克兰), or the town in a full place name ("Ferguson" for "Ferguson, Mo.").
    */
   ARTICLE_SHORT_FORM(0.8),
-  /** A person's name without its middle names, or with the first name alone. */
+  /**
+   * A name that several people of the article have, where it stands for the one whom the article
+   * has just named in full, or is mostly about ({@code SalientPeople}).
+   */
+  ARTICLE_SALIENCE(0.8),
+  /**
+   * Another form of the name of exactly one person in the article: without its middle names, the
+   * first name alone, with a familiar first name ("Andy Puzder" for Andrew Puzder), in another
+   * spelling, or with words before it that are no part of it.
+   */
   ARTICLE_NAME_PART(0.7),
   /**
    * Unknown to the ledger, but links on the web with this name as text lead to one Wikipedia

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * One row per article, name and way it was found, as far as its article could resolve it: linked
  * ({@code method} and a target) or open ({@code reason} and candidates), or both where the corpus
  * is to decide. A target is a ledger entity ({@code entity_id}) or a name ({@code target_key} and
- * {@code target_type}). Mentions are the {@code places} of a row: what is decided of a name in an
- * article holds for all of them, so that only the last step deals with mentions.
+ * {@code target_type}). Mentions are the {@code places} of a row: what is decided of them holds for
+ * all, so that only the last step deals with mentions.
  */
 public final class ArticleLinks {
 
@@ -55,7 +55,11 @@ public final class ArticleLinks {
   }
 
   /** What mentions have in common that are one row. */
-  private record Common(NamesInArticle.@Nullable Key name, String annotator, FoundBy foundBy) {}
+  private record Common(
+      NamesInArticle.@Nullable Key name,
+      String annotator,
+      FoundBy foundBy,
+      LinkDecision decision) {}
 
   /** The links of an article, in the order of their first mentions. */
   static List<LinkRow> rows(List<ArticleResolver.Resolved> resolved) {
@@ -63,7 +67,11 @@ public final class ArticleLinks {
     for (ArticleResolver.Resolved one : resolved) {
       Mention mention = one.mention();
       var common =
-          new Common(NamesInArticle.Key.of(mention), mention.annotator(), mention.foundBy());
+          new Common(
+              NamesInArticle.Key.of(mention),
+              mention.annotator(),
+              mention.foundBy(),
+              one.decision());
       links.computeIfAbsent(common, key -> new ArrayList<>()).add(one);
     }
     return links.values().stream().map(LinkRow::of).toList();

@@ -28,6 +28,7 @@ record ArticlePartRow(
   static final int MODEL_MENTION = 2;
   static final int LEDGER_MENTION = 3;
   static final int MISSED_MENTION = 4;
+  static final int SHARED_NAME = 5;
 
   static final StructType SCHEMA =
       new StructType()

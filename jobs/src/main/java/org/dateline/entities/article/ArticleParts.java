@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
@@ -30,6 +32,7 @@ final class ArticleParts {
   private final List<Mention> modelMentions = new ArrayList<>();
   private final List<Mention> ledgerMentions = new ArrayList<>();
   private final List<Mention> missedMentions = new ArrayList<>();
+  private final Set<Integer> sharedNames = new HashSet<>();
 
   @SuppressWarnings("NullAway.Init")
   private Article article;
@@ -51,6 +54,7 @@ final class ArticleParts {
             case ArticlePartRow.MODEL_MENTION -> modelMentions.add(modelMention(part, isTitle));
             case ArticlePartRow.LEDGER_MENTION ->
                 ledgerMentions.add(ledgerMention(part, ledger, annotator));
+            case ArticlePartRow.SHARED_NAME -> sharedNames.add(part.charBegin());
             default -> missedMentions.add(missedMention(part));
           }
         });
@@ -88,6 +92,11 @@ final class ArticleParts {
 
   List<Mention> missedMentions() {
     return withinSentences(missedMentions);
+  }
+
+  /** Where a last name that begins there stands for more than a person. */
+  Set<Integer> sharedNames() {
+    return sharedNames;
   }
 
   /**

@@ -56,7 +56,7 @@ public final class ArticleResolver {
     this.names = names;
     commonWords = new CommonWords(names.all(), rules.everyday()::contains, rules.support());
     generic = rules.generic();
-    people = new PersonNames(names.all());
+    people = new PersonNames(names);
     acronyms = new Acronyms(mentions, names);
     bodies = new BodiesOfPlaces(names, ledger, article);
     places = new FullPlaceNames(names, rules.normalizer());
@@ -83,20 +83,27 @@ public final class ArticleResolver {
    * Resolves the mentions of an article.
    *
    * @param mentions in text order, none overlapping
+   * @param sharedNames where a last name begins that stands for more than a person
    */
   public static List<Resolved> resolve(
-      List<Mention> mentions, LedgerNames ledger, Article article, ArticleRules rules) {
+      List<Mention> mentions,
+      LedgerNames ledger,
+      Article article,
+      ArticleRules rules,
+      Set<Integer> sharedNames) {
     var names = new NamesInArticle(mentions, ledger, rules.normalizer(), article);
     var resolver = new ArticleResolver(mentions, ledger, article, names, rules);
     Map<NamesInArticle.Name, LinkDecision> decisions = new HashMap<>();
-    return mentions.stream()
-        .map(
-            mention -> {
-              NamesInArticle.Name name = names.of(mention);
-              LinkDecision decision = decisions.computeIfAbsent(name, resolver::decide);
-              return new Resolved(mention, name.form(), decision);
-            })
-        .toList();
+    List<Resolved> resolved =
+        mentions.stream()
+            .map(
+                mention -> {
+                  NamesInArticle.Name name = names.of(mention);
+                  LinkDecision decision = decisions.computeIfAbsent(name, resolver::decide);
+                  return new Resolved(mention, name.form(), decision);
+                })
+            .toList();
+    return SalientPeople.decide(resolved, sharedNames, rules.minProbability());
   }
 
   private LinkDecision decide(NamesInArticle.Name name) {
@@ -121,7 +128,9 @@ public final class ArticleResolver {
           .orElseGet(() -> LinkDecision.open(AmbiguityReason.NOT_A_NAME, List.of()));
     }
     if (name.isPerson()) {
-      return decidePerson(name);
+      return PersonNames.isNoName(name)
+          ? LinkDecision.open(AmbiguityReason.NOT_A_NAME, List.of())
+          : decidePerson(name);
     }
     Optional<LinkDecision> acronym = acronyms.decide(name, names);
     if (acronym.isPresent()) {
@@ -194,7 +203,10 @@ public final class ArticleResolver {
     Set<LinkTarget> fitting =
         last.isEmpty() ? allowed.of(name, people.withFirstName(name.form())) : last;
     if (fitting.isEmpty()) {
-      return Optional.empty();
+      Set<LinkTarget> family = allowed.of(name, people.family(name.form()));
+      return family.isEmpty()
+          ? Optional.empty()
+          : Optional.of(LinkDecision.open(AmbiguityReason.FAMILY, family, names.targetsSeen()));
     }
     LinkMethod method =
         last.isEmpty() ? LinkMethod.ARTICLE_NAME_PART : LinkMethod.ARTICLE_LAST_NAME;
@@ -228,6 +240,12 @@ public final class ArticleResolver {
                   open.reason(),
                   open.candidates()));
     }
+    if (name.own().type() == EntityType.ORGANIZATION && !isNamedOtherwise(name)) {
+      Set<LinkTarget> namesakes = salientWithLastName(name);
+      if (!namesakes.isEmpty()) {
+        return decidePart(name, namesakes).orElseThrow();
+      }
+    }
     int asPlace = names.modelMentions(surface, EntityType.LOCATION);
     boolean onlyPlaces = asPlace > 1 && asPlace == names.modelMentions(surface);
     return name.own().type() == EntityType.ORGANIZATION && onlyPlaces
@@ -256,9 +274,36 @@ public final class ArticleResolver {
     String word = name.form().firstWord();
     Set<LinkTarget> longer =
         organizations.getOrDefault(word, byLastWord.getOrDefault(word, Set.of()));
+    boolean isOneWord = name.key().surface().indexOf(' ') < 0;
+    Set<LinkTarget> namesakes =
+        longer.isEmpty() && isOneWord ? salientWithLastName(name) : Set.of();
+    if (name.type() == EntityType.ORGANIZATION && !namesakes.isEmpty()) {
+      return decidePart(name, namesakes).orElseThrow();
+    }
     return name.type() == EntityType.ORGANIZATION && longer.size() == 1
         ? LinkDecision.linkTo(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
         : name.ownDecision();
+  }
+
+  /**
+   * The people with this last name whom the article names in full more than once, or whose last
+   * name the models find in it alone too: "Ford" in an article on Christine Blasey Ford.
+   */
+  private Set<LinkTarget> salientWithLastName(NamesInArticle.Name name) {
+    Set<LinkTarget> last = withLastName(name);
+    boolean isPersonSomewhere = names.modelMentions(name.key().surface(), EntityType.PERSON) > 0;
+    boolean areSalient =
+        isPersonSomewhere || last.stream().anyMatch(person -> names.mentions(person) > 1);
+    return areSalient ? last : Set.of();
+  }
+
+  /** Whether the article has another name of the same entity: "Ford Motor Company". */
+  private boolean isNamedOtherwise(NamesInArticle.Name name) {
+    return names.all().stream()
+        .anyMatch(
+            other ->
+                other.own().equals(name.own())
+                    && !other.key().surface().equals(name.key().surface()));
   }
 
   private LinkDecision openLedger(NamesInArticle.Name name, AmbiguityReason reason) {

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.entities.ledger.LedgerNames;
 import org.dateline.entities.names.Article;
@@ -57,6 +59,8 @@ final class NamesInArticle {
 
   private final Map<Key, Name> names = new LinkedHashMap<>();
   private final Map<LinkTarget, Seen> seen = new HashMap<>();
+  private final Map<LinkTarget, Set<Integer>> sentencesOfPeople = new HashMap<>();
+  private final Map<String, Set<LinkTarget>> byLastName = new HashMap<>();
   private final Map<String, Map<EntityType, Integer>> modelTypes = new HashMap<>();
 
   /** From the mentions of an article in text order. */
@@ -67,6 +71,14 @@ final class NamesInArticle {
           names.computeIfAbsent(Key.of(mention), key -> newName(key, ledger, normalizer, article));
       Seen first = new Seen(name.form().display(), 1);
       seen.merge(name.own(), first, (old, more) -> new Seen(old.name(), old.mentions() + 1));
+      if (name.isPerson() && (name.own().isLedger() || name.form().words().size() > 1)) {
+        byLastName.computeIfAbsent(name.form().lastName(), word -> new HashSet<>()).add(name.own());
+      }
+      if (name.isPerson() && name.form().words().size() > 1) {
+        sentencesOfPeople
+            .computeIfAbsent(name.own(), person -> new HashSet<>())
+            .add(mention.sentence());
+      }
       EntityType modelType = mention.modelType();
       if (modelType != null) {
         modelTypes
@@ -138,6 +150,24 @@ final class NamesInArticle {
 
   Map<LinkTarget, Seen> targetsSeen() {
     return seen;
+  }
+
+  /** Whether the article has another person with this last name. */
+  boolean isLastNameOfOther(String lastName, Name name) {
+    return byLastName.getOrDefault(lastName, Set.of()).stream()
+        .anyMatch(person -> !person.equals(name.own()));
+  }
+
+  /** Whether one sentence, or the title, names both people in full. */
+  boolean areInOneSentence(LinkTarget one, LinkTarget other) {
+    Set<Integer> sentences = sentencesOfPeople.getOrDefault(one, Set.of());
+    return sentencesOfPeople.getOrDefault(other, Set.of()).stream().anyMatch(sentences::contains);
+  }
+
+  /** The number of mentions whose name has this target by itself. */
+  long mentions(LinkTarget target) {
+    Seen found = seen.get(target);
+    return found == null ? 0 : found.mentions();
   }
 
   /** The number of mentions with this surface to which the models give this type. */

@@ -92,7 +92,8 @@ final class ResolveOneArticle implements FlatMapGroupsFunction<String, Row, Row>
     List<Mention> found =
         new MergeMentions(rules.generic()).merge(parts.modelMentions(), parts.ledgerMentions());
     List<Mention> mentions = MergeMentions.withMissed(found, parts.missedMentions());
-    return ArticleLinks.rows(ArticleResolver.resolve(mentions, names, parts.article(), rules));
+    return ArticleLinks.rows(
+        ArticleResolver.resolve(mentions, names, parts.article(), rules, parts.sharedNames()));
   }
 
   private void prepare() {

@@ -1,15 +1,20 @@
 package org.dateline.entities.article;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.unix_date;
 
+import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.NameWordLists;
@@ -43,7 +48,9 @@ public final class ResolveWithinArticle {
       Broadcast<LedgerRows> ledger,
       String annotator,
       NameWordLists wording) {
-    return articleParts(inputs.get(Articles.SCHEMA).join(wanted, "article_id"))
+    Dataset<Row> articles = inputs.get(Articles.SCHEMA).join(wanted, "article_id");
+    return articleParts(articles)
+        .union(parts(sharedNames(articles), ArticlePartRow.SHARED_NAME))
         .union(parts(inputs.get(Sentences.SCHEMA), ArticlePartRow.SENTENCE))
         .union(parts(inputs.get(Mentions.SCHEMA), ArticlePartRow.MODEL_MENTION))
         .union(
@@ -64,6 +71,15 @@ public final class ResolveWithinArticle {
     return parts(
         articles.withColumn("published_day", unix_date(col("published_date"))),
         ArticlePartRow.ARTICLE);
+  }
+
+  /** One row per place where a last name stands for more than a person, see {@link SharedNames}. */
+  private static Dataset<Row> sharedNames(Dataset<Row> articles) {
+    UDF1<String, List<Integer>> begins = SharedNames::begins;
+    return articles.select(
+        col("article_id"),
+        explode(udf(begins, DataTypes.createArrayType(DataTypes.IntegerType)).apply(col("text")))
+            .as("char_begin"));
   }
 
   /** The columns of an {@link ArticlePartRow} that the rows have, the others null. */

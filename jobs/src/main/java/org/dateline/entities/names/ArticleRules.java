@@ -7,6 +7,11 @@ import java.util.Set;
  *
  * @param everyday ledger names that are everyday words too
  * @param support how many other organisations and products must keep such a name company
+ * @param minProbability from which on a name of several people is linked to one
  */
 public record ArticleRules(
-    NameNormalizer normalizer, GenericWords generic, Set<String> everyday, int support) {}
+    NameNormalizer normalizer,
+    GenericWords generic,
+    Set<String> everyday,
+    int support,
+    double minProbability) {}

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes surface forms apart: Unicode NFKC, quotes and hyphens made plain, possessive and outer
- * punctuation off, then by type: titles and a middle initial off persons, "the" and company
- * suffixes off the rest, the province before and 市 after a Chinese place. Letters are folded to
- * lower case without diacritics; a lone acronym of up to four capitals keeps them, for "US" is not
- * "us".
+ * punctuation off, then by type: titles, quoted nicknames and a middle initial off persons, "the"
+ * and company suffixes off the rest, the province before and 市 after a Chinese place. Letters are
+ * folded to lower case without diacritics; a lone acronym of up to four capitals keeps them, for
+ * "US" is not "us".
  */
 public final class NameNormalizer {
   private static final Pattern DIACRITICS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
@@ -26,6 +26,9 @@ public final class NameNormalizer {
   private static final Pattern INITIALISM = Pattern.compile("(\\p{L}\\.)+\\p{L}?\\.?");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,3}");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?");
+  private static final String OPENING = "\"“”„(";
+  private static final String CLOSING = "\"“”)";
+  private static final Pattern QUOTES = Pattern.compile("[\"“”„]++");
   private static final Set<String> CITY = Set.of("市");
 
   /** The province before the place itself: 哈塔伊省安塔基亚市. */
@@ -57,6 +60,7 @@ public final class NameNormalizer {
     boolean titled = type == EntityType.PERSON && stripTitles(words);
     String display = titled ? String.join(" ", words) : written;
     if (type == EntityType.PERSON) {
+      stripQuotes(words);
       stripMiddleInitial(words);
     } else {
       stripArticleAndSuffix(words, type);
@@ -103,6 +107,21 @@ public final class NameNormalizer {
       words.remove(0);
     }
     return stripHanSuffix(words, honorifics) || words.size() < before;
+  }
+
+  /** Takes out nicknames in quotes or brackets, and quotes that were opened outside the name. */
+  private static void stripQuotes(List<String> words) {
+    if (words.size() > 2) {
+      words.subList(1, words.size() - 1).removeIf(NameNormalizer::isQuoted);
+    }
+    words.replaceAll(word -> QUOTES.matcher(word).replaceAll(""));
+    words.removeIf(String::isEmpty);
+  }
+
+  private static boolean isQuoted(String word) {
+    return word.length() > 2
+        && OPENING.indexOf(word.charAt(0)) >= 0
+        && CLOSING.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** One only: George H. W. Bush is not George W. Bush. */

@@ -12,7 +12,8 @@ public record NameWordLists(
     List<String> companySuffixes,
     List<String> genericWords,
     List<String> commonWords,
-    int commonWordSupport)
+    int commonWordSupport,
+    double minProbability)
     implements Serializable {
 
   public static NameWordLists of(EntityParams params) {
@@ -21,7 +22,8 @@ public record NameWordLists(
         List.copyOf(params.companySuffixes()),
         List.copyOf(params.genericWords()),
         List.copyOf(params.commonWords()),
-        params.commonWordSupport());
+        params.commonWordSupport(),
+        params.contextMinProbability());
   }
 
   public NameNormalizer normalizer() {
@@ -37,6 +39,7 @@ public record NameWordLists(
   }
 
   public ArticleRules rules() {
-    return new ArticleRules(normalizer(), generic(), Set.copyOf(commonWords), commonWordSupport);
+    return new ArticleRules(
+        normalizer(), generic(), Set.copyOf(commonWords), commonWordSupport, minProbability);
   }
 }

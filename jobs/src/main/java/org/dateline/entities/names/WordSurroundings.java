@@ -11,6 +11,11 @@ public final class WordSurroundings {
       Set.copyOf(WordLists.of(WordLists.ANY, "entities/name-particles"));
   private static final List<String> LINKS = List.of(" and ", " of ", " for ", " of the ");
 
+  /** Whether a word in small letters may stand inside a name, as van and bin do. */
+  public static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
   /**
    * Whether the name is only a part of something written there: of a longer name, an address, a
    * compound of names ("Jean-Claude").

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.entities.FewWords;
 import org.dateline.entities.TestArticle;
@@ -239,7 +240,11 @@ class LedgerActionsTest {
     List<Mention> byModels = marked.mentions.stream().map(ArticleResolverTest::byModel).toList();
     Map<String, String> links = new TreeMap<>();
     ArticleResolver.resolve(
-            new MergeMentions(rules.generic()).merge(byModels, byLedger), names, article, rules)
+            new MergeMentions(rules.generic()).merge(byModels, byLedger),
+            names,
+            article,
+            rules,
+            Set.of())
         .forEach(one -> links.put(one.mention().surface(), written(one.decision())));
     return links;
   }

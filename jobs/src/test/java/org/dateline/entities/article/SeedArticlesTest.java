@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,11 @@ class SeedArticlesTest {
       byLedger.add(mention(text, found.begin(), found.end(), entity.type(), entity.id()));
     }
     return ArticleResolver.resolve(
-            new MergeMentions(rules.generic()).merge(byModels, byLedger), ledger, article, rules)
+            new MergeMentions(rules.generic()).merge(byModels, byLedger),
+            ledger,
+            article,
+            rules,
+            Set.of())
         .stream()
         .collect(
             Collectors.groupingBy(
