@@ -37,6 +37,10 @@ public record DatelineDate(MonthDay day, @Nullable Integer year, String raw) {
               "^本[报報台刊网網].{0,12}?[讯訊电電]\\s?(?:[（(].{1,24}[)）])?\\s?"
                   + "(?:(?<year>(?:19|20)\\d{2})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日"));
 
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{2,30}(?: [\\p{Lu}\\p{M}.'’/-]{2,20}){0,3},? (?=\\p{Nd}|\\p{Lu}\\p{L})");
+
   private static Pattern latin(String date) {
     return Pattern.compile(
         "^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,30}(?:[,/] ?\\p{L}[\\p{L}. ]{1,20}){0,2},? "
@@ -52,6 +56,17 @@ public record DatelineDate(MonthDay day, @Nullable Integer year, String raw) {
         .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
         .flatMap(line -> readLine(line).stream())
         .findFirst();
+  }
+
+  /** Whether a line is a dateline and nothing else: "LONDON 1996-12-06". */
+  public static boolean isAlone(String line) {
+    Matcher place = PLACE.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+    if (line.length() > LONGEST || !place.find()) {
+      return false;
+    }
+    String date = line.substring(place.end());
+    return DateText.read(date, NumericDate.DAY_FIRST).isPresent()
+        || PartialDate.of(date).filter(PartialDate.NoYear.class::isInstance).isPresent();
   }
 
   private static Optional<DatelineDate> readLine(String line) {

@@ -2,6 +2,7 @@ package org.dateline.ingest.story;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.ingest.date.DatelineDate;
 import org.dateline.text.Language;
 import org.dateline.text.Language.Writing;
 import org.dateline.text.WordEdges;
@@ -26,7 +27,7 @@ public enum WordingClass {
    */
   LONG_SENTENCE(25),
 
-  /** A short sentence: "Thank you.", "(Applause.)". Never a repeated line. */
+  /** A short sentence ("Thank you.", "(Applause.)") or a dateline alone. Never a repeated line. */
   SHORT_SENTENCE(101);
 
   private static final String ABOUT_THE_PAGE_WORDS = "story/about-the-page";
@@ -68,6 +69,9 @@ public enum WordingClass {
   }
 
   public static WordingClass of(String paragraph) {
+    if (DatelineDate.isAlone(paragraph)) {
+      return SHORT_SENTENCE;
+    }
     if (paragraph.length() <= LONGEST_LABEL
         && !Paragraphs.endsSentence(paragraph)
         && !SCRIPT_WITHOUT_FULL_STOPS.matcher(paragraph).find()) {

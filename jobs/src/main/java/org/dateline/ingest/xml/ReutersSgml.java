@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ingest.file.FileContent;
 import org.dateline.ingest.file.FileHead;
@@ -22,13 +23,19 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reuters-21578: many {@code REUTERS} elements a file, in an SGML that no XML parser takes (control
- * characters as entities, bare ampersands). Items of the type BRIEF are headlines without text.
+ * characters as entities, bare ampersands). Items of the type BRIEF are headlines without text;
+ * those of the type UNPROC have their text in {@code TEXT}, and no title.
  */
 public final class ReutersSgml implements ArticleFormat {
   private static final Pattern BEGINS =
       Pattern.compile("^(?:<!DOCTYPE lewis[^>]{0,200}>\\s*)?<REUTERS\\s[^>]{0,500}>");
   private static final Pattern INDENTED =
       Pattern.compile("(?<!\\s)[\\s&&[^\\n]]*+\\n\\s{3,}+(?=\\S)");
+
+  /** Some dates have codes of the wire before or behind them: "27-MAR-1987 00:58:20.16 F". */
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}-[A-Z]{3}-\\d{4} \\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?");
+
   private static final Pattern SIGN_OFF = Pattern.compile("(?i)reuters?[.:]?");
 
   @Override
@@ -66,7 +73,9 @@ public final class ReutersSgml implements ArticleFormat {
     Document sgml = Parser.xmlParser().parseInput(TimeLimit.reader(record.content()), "");
     String title = words(sgml, "TITLE").orElse(null);
     List<Draft.GivenDate> dates =
-        words(sgml, "DATE").map(date -> new Draft.GivenDate(date, "metadata")).stream().toList();
+        words(sgml, "DATE").stream()
+            .map(date -> new Draft.GivenDate(withoutCodes(date), "metadata"))
+            .toList();
     String text = text(sgml);
     if (text.isEmpty() && title == null) {
       throw new UnreadableRecord(
@@ -84,20 +93,16 @@ public final class ReutersSgml implements ArticleFormat {
             Language.ENGLISH.code(),
             dates,
             true,
-            false,
+            title == null,
             null);
     return text.isEmpty() ? draft.asHeadline(dates) : draft;
   }
 
   /** The dateline and the body's paragraphs, which are recognised by their indentation. */
   private static String text(Document sgml) {
-    Element body = sgml.selectFirst("BODY");
-    if (body == null) {
-      return "";
-    }
+    String body = body(sgml);
     var paragraphs = new ArrayList<String>();
-    for (String part :
-        INDENTED.split("\n" + body.wholeText().replaceAll("[\\p{Cntrl}&&[^\\n]]", " "))) {
+    for (String part : INDENTED.split("\n" + withoutSignOff(body))) {
       String paragraph = part.strip().replaceAll("\\s+", " ");
       if (!paragraph.isEmpty() && !SIGN_OFF.matcher(paragraph).matches()) {
         paragraphs.add(paragraph);
@@ -115,6 +120,31 @@ public final class ReutersSgml implements ArticleFormat {
           last, paragraphs.get(last).replaceFirst("(?<=[.!?\"])\\s+(?:Reuter|REUTER)$", ""));
     }
     return String.join("\n\n", paragraphs);
+  }
+
+  private static String withoutCodes(String date) {
+    Matcher found = DATE.matcher(date);
+    return found.find() ? found.group() : date;
+  }
+
+  /** What stands in BODY, else in TEXT itself; without control characters. */
+  private static String body(Document sgml) {
+    Element body = sgml.selectFirst("BODY");
+    Element text = body == null ? sgml.selectFirst("TEXT") : body;
+    if (text == null) {
+      return "";
+    }
+    return (body == null ? text.wholeOwnText() : text.wholeText())
+        .replaceAll("[\\p{Cntrl}&&[^\\n]]", " ");
+  }
+
+  /** The text without a last line that is the agency's name. */
+  private static String withoutSignOff(String body) {
+    String text = body.stripTrailing();
+    int line = text.lastIndexOf('\n');
+    return SIGN_OFF.matcher(text.substring(line + 1).strip()).matches()
+        ? text.substring(0, Math.max(0, line))
+        : text;
   }
 
   private static Optional<String> words(Document sgml, String name) {

@@ -111,15 +111,28 @@ class NewsXmlTest {
         </TEXT>
         </REUTERS>
         <REUTERS NEWID="3"><TEXT></TEXT></REUTERS>
+        <REUTERS NEWID="4">
+        <DATE>27-MAR-1987 00:58:20.16 F</DATE>
+        <TEXT TYPE="UNPROC">&#2;
+            The council published its account of the year on Friday.
+         quay   12
+         pier   19
+         REUTER
+        &#3;</TEXT>
+        </REUTERS>
         """;
     List<Row> rows = IngestTestSupport.rows(InputFile.of("reut2-000.sgm", sgml));
-    assertThat(reasons(rows)).containsExactly(null, null, "no_text");
+    assertThat(reasons(rows)).containsExactly(null, null, "no_text", null);
     assertThat(rows.get(0).<String>getAs("text"))
         .isEqualTo(
             "LONDON, Feb 26 - The council voted for the quay & the pier, nine to two.\n\nThe ferry stays, it said.");
     assertThat(rows.get(0).<java.sql.Date>getAs("published_date")).hasToString("1987-02-26");
     assertThat(rows.get(0).<String>getAs("source")).isEqualTo("Reuters");
     assertThat(rows.get(1).<String>getAs("text")).isEqualTo("FERRY LINE TO CLOSE IN AUTUMN");
+    assertThat(rows.get(3).<java.sql.Date>getAs("published_date")).hasToString("1987-03-27");
+    assertThat(rows.get(3).<String>getAs("text"))
+        .startsWith("The council published")
+        .endsWith("pier 19");
   }
 
   private static List<Row> read(String xml) {
