@@ -41,14 +41,15 @@ final class ArticleFinisher {
   private ArticleRow finish(DraftRow draft, SourceHabits habits) {
     String text = String.join("\n\n", storyParagraphs(draft, habits));
     Timestamp fetchedAt = draft.fetchedAt();
+    var language = LanguageIdentification.of(draft.languageGiven(), text, params.languages());
     var date =
         PublicationDate.of(
             draft.dates(),
             draft.url(),
             text,
             bounds.forArticleFetched(fetchedAt == null ? null : fetchedAt.toInstant()),
-            habits);
-    var language = LanguageIdentification.of(draft.languageGiven(), text, params.languages());
+            habits,
+            language.code());
     return new ArticleRow(
         draft.articleId(),
         draft.source(),

@@ -202,7 +202,7 @@ public final class DraftReader {
 
   private static @Nullable Timestamp fetchedAt(RawRecord record, Draft draft) {
     Instant at = record.fetchedAt() == null ? draft.fetchedAt() : Instant.parse(record.fetchedAt());
-    boolean given = at != null && !ZeroMoment.is("", Optional.of(new DateText(at, "second")));
+    boolean given = at != null && !ZeroMoment.is("", Optional.of(DateText.ofMoment(at)));
     return given ? Timestamp.from(at) : null;
   }
 

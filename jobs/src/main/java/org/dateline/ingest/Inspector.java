@@ -17,6 +17,7 @@ import org.dateline.ingest.fields.RecordFields;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.habit.SourceHabits;
 import org.dateline.ingest.json.JsonLines;
+import org.dateline.ingest.language.LanguageIdentification;
 import org.dateline.ingest.record.FieldUse;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.RawRow;
@@ -83,7 +84,8 @@ public final class Inspector {
             draft.url(),
             text,
             bounds.forArticleFetched(fetched == null ? null : fetched.toInstant()),
-            SourceHabits.NONE));
+            SourceHabits.NONE,
+            LanguageIdentification.of(draft.languageGiven(), text, params.languages()).code()));
   }
 
   /** From the path of each field to its value on one line. */

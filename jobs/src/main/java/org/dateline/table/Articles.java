@@ -66,12 +66,17 @@ public final class Articles {
               optional(
                   "published_date",
                   DataTypes.DateType,
-                  "Day of publication, UTC; null if unknown."),
+                  "Day of publication by the publisher's own calendar: the day that the record or "
+                      + "page states (2020-02-15T07:00+09:00 is the 15th, though the 14th in UTC);"
+                      + " where it states UTC, the day that the address or the page shows for that"
+                      + " moment, else that of UTC. Days, weeks and months of all analyses are of "
+                      + "this calendar; null if unknown."),
               required(
                   "date_provenance",
                   DataTypes.StringType,
                   "Where the date was found: metadata, front_matter, html, folder, file_name, url,"
-                      + " text or none."),
+                      + " page (a page shows it to its readers and says it nowhere else), text or"
+                      + " none."),
               required(
                   "date_precision",
                   DataTypes.StringType,
@@ -89,7 +94,8 @@ public final class Articles {
                       + " month is not known); out_of_range (before earliest-date, after"
                       + " latest-date, or after it was fetched); crawl_moment (when a page was"
                       + " fetched or a dump was made); zero_moment (what a program writes that has"
-                      + " no date, as 1970-01-01T00:00:00Z). Null where it was used or none was"
+                      + " no date, as 1970-01-01T00:00:00Z); published_again (a page's date over two"
+                      + " days after the one in its address). Null where it was used or none was"
                       + " given."),
               required(
                   "text",

@@ -23,7 +23,7 @@ public final class EntityMentions {
           optional(
               "published_date",
               DataTypes.DateType,
-              "Day of publication of the article, UTC; null if unknown."),
+              "Day of publication of the article; null if unknown."),
           required("language", DataTypes.StringType, "Language of the article, ISO 639-1."));
 
   public static final TableSchema SCHEMA =

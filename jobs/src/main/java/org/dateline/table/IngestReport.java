@@ -41,7 +41,7 @@ public final class IngestReport {
               optional(
                   "first_date",
                   DataTypes.DateType,
-                  "Earliest day of publication of the accepted articles, UTC; null if none has "
+                  "Earliest day of publication of the accepted articles; null if none has "
                       + "one."),
               optional("last_date", DataTypes.DateType, "Latest day; null if none has one."),
               required(

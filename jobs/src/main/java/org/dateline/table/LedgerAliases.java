@@ -44,11 +44,11 @@ public final class LedgerAliases {
               optional(
                   "valid_from",
                   DataTypes.DateType,
-                  "First publication day (UTC) of the articles the row holds for; null for any."),
+                  "First publication day of the articles the row holds for; null for any."),
               optional(
                   "valid_until",
                   DataTypes.DateType,
-                  "The publication day (UTC) from which on it no longer holds; null for never."),
+                  "The publication day from which on it no longer holds; null for never."),
               optional(
                   "bounded_to",
                   DataTypes.StringType,

@@ -38,7 +38,7 @@ class PublicationDateTest {
   void nothingUsable_inventsNothing() {
     var date = of("2050-01-01", "https://example.org/story");
     assertThat(date)
-        .isEqualTo(new PublicationDate(null, "none", "none", "2050-01-01", "out_of_range"));
+        .isEqualTo(new PublicationDate(null, null, "none", "none", "2050-01-01", "out_of_range"));
     assertThat(date.day()).isNull();
   }
 
@@ -47,7 +47,7 @@ class PublicationDateTest {
     var given =
         List.of(
             new Draft.GivenDate("soon", "metadata"), new Draft.GivenDate("2016-09-20", "metadata"));
-    assertThat(PublicationDate.of(given, null, "", BOUNDS, SourceHabits.NONE).raw())
+    assertThat(PublicationDate.of(given, null, "", BOUNDS, SourceHabits.NONE, "und").raw())
         .isEqualTo("2016-09-20");
   }
 
@@ -96,7 +96,7 @@ class PublicationDateTest {
   })
   void unusableDate_isMarkedWithWhatIsWrong(String raw, String problem) {
     var date = of(raw, null);
-    assertThat(date).isEqualTo(new PublicationDate(null, "none", "none", raw, problem));
+    assertThat(date).isEqualTo(new PublicationDate(null, null, "none", "none", raw, problem));
     assertThat(of(raw, "https://example.org/2016/10/01/story").problem()).isEqualTo(problem);
   }
 
@@ -125,7 +125,7 @@ class PublicationDateTest {
   @Test
   void usedFirstDate_hasNoProblem() {
     assertThat(of("2016-09-20", null).problem()).isNull();
-    assertThat(PublicationDate.of(List.of(), null, "", BOUNDS, SourceHabits.NONE).problem())
+    assertThat(PublicationDate.of(List.of(), null, "", BOUNDS, SourceHabits.NONE, "und").problem())
         .isNull();
   }
 
@@ -136,7 +136,7 @@ class PublicationDateTest {
             new Draft.GivenDate("2016-09-22", "html"),
             new Draft.GivenDate("2016-09-21", "front_matter"),
             new Draft.GivenDate("2016-09-20", "metadata"));
-    assertThat(PublicationDate.of(given, null, "", BOUNDS, SourceHabits.NONE).provenance())
+    assertThat(PublicationDate.of(given, null, "", BOUNDS, SourceHabits.NONE, "und").provenance())
         .isEqualTo("metadata");
   }
 
@@ -145,11 +145,14 @@ class PublicationDateTest {
     var moment = Instant.parse("2020-05-04T03:02:01Z");
     var habits = new SourceHabits(Set.of(), null, Set.of(moment));
     var given = List.of(new Draft.GivenDate("2020-05-04T03:02:01Z", "metadata"));
-    var elsewhere = PublicationDate.of(given, "https://a.example/2016/09/20/s", "", BOUNDS, habits);
+    var elsewhere =
+        PublicationDate.of(given, "https://a.example/2016/09/20/s", "", BOUNDS, habits, "und");
     assertThat(elsewhere.problem()).isEqualTo("crawl_moment");
     assertThat(elsewhere.day()).isEqualTo(LocalDate.of(2016, 9, 20));
-    assertThat(PublicationDate.of(given, null, "", BOUNDS, habits).at()).isNull();
-    assertThat(PublicationDate.of(given, "https://a.example/2020/05/04/s", "", BOUNDS, habits).at())
+    assertThat(PublicationDate.of(given, null, "", BOUNDS, habits, "und").at()).isNull();
+    assertThat(
+            PublicationDate.of(given, "https://a.example/2020/05/04/s", "", BOUNDS, habits, "und")
+                .at())
         .isEqualTo(moment);
   }
 
@@ -157,7 +160,7 @@ class PublicationDateTest {
   void midnightAmongTheCrawlMoments_isTheWholeDay() {
     var habits = new SourceHabits(Set.of(), null, Set.of(Instant.parse("2020-05-04T00:00:00Z")));
     var given = List.of(new Draft.GivenDate("2020-05-04T09:10:11Z", "html"));
-    assertThat(PublicationDate.of(given, null, "", BOUNDS, habits).problem())
+    assertThat(PublicationDate.of(given, null, "", BOUNDS, habits, "und").problem())
         .isEqualTo("crawl_moment");
   }
 
@@ -172,7 +175,7 @@ class PublicationDateTest {
 
   private static PublicationDate fetched(String raw, DateBounds bounds) {
     var given = List.of(new Draft.GivenDate(raw, "html"));
-    return PublicationDate.of(given, null, "", bounds, SourceHabits.NONE);
+    return PublicationDate.of(given, null, "", bounds, SourceHabits.NONE, "und");
   }
 
   @ParameterizedTest
@@ -184,7 +187,7 @@ class PublicationDateTest {
   })
   void datelineWithAYearFromAnotherClue_isUsed(String raw, String text, LocalDate day) {
     var given = List.of(new Draft.GivenDate(raw, "metadata"));
-    var date = PublicationDate.of(given, null, text, BOUNDS, SourceHabits.NONE);
+    var date = PublicationDate.of(given, null, text, BOUNDS, SourceHabits.NONE, "und");
     assertThat(date.day()).isEqualTo(day);
     assertThat(date.provenance()).isEqualTo("text");
     assertThat(date.precision()).isEqualTo("day");
@@ -196,7 +199,12 @@ class PublicationDateTest {
     String text = "新华社北京6月1日电（记者 王一）新码头投入使用。";
     var date =
         PublicationDate.of(
-            List.of(), "https://a.example/2023-06/c_123.htm", text, BOUNDS, SourceHabits.NONE);
+            List.of(),
+            "https://a.example/2023-06/c_123.htm",
+            text,
+            BOUNDS,
+            SourceHabits.NONE,
+            "und");
     assertThat(date.day()).isEqualTo(LocalDate.of(2023, 6, 1));
     assertThat(date.raw()).isEqualTo("新华社北京6月1日电");
   }
@@ -211,7 +219,8 @@ class PublicationDateTest {
                     "https://a.example/2016/story",
                     text,
                     BOUNDS,
-                    SourceHabits.NONE)
+                    SourceHabits.NONE,
+                    "und")
                 .at())
         .isNull();
   }
@@ -223,7 +232,7 @@ class PublicationDateTest {
     "https://a.example/n1/2023/0601/c1001-1.html, 2023-06-01",
   })
   void chineseAddresses_areRead(String url, LocalDate day) {
-    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE).day())
+    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE, "und").day())
         .isEqualTo(day);
   }
 
@@ -237,7 +246,7 @@ class PublicationDateTest {
     "https://a.example/2016/9/2/16283/story, 2016-09-02",
   })
   void dateInTheAddress_isRead(String url, LocalDate day) {
-    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE).day())
+    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE, "und").day())
         .isEqualTo(day);
   }
 
@@ -251,11 +260,12 @@ class PublicationDateTest {
         "https://a.example/1234/09/20/",
       })
   void addressWithoutADate_givesNone(String url) {
-    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE).at()).isNull();
+    assertThat(PublicationDate.of(List.of(), url, "", BOUNDS, SourceHabits.NONE, "und").at())
+        .isNull();
   }
 
   private static PublicationDate of(String raw, String url) {
     return PublicationDate.of(
-        List.of(new Draft.GivenDate(raw, "metadata")), url, "", BOUNDS, SourceHabits.NONE);
+        List.of(new Draft.GivenDate(raw, "metadata")), url, "", BOUNDS, SourceHabits.NONE, "und");
   }
 }

@@ -10,8 +10,8 @@ import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 
 /**
- * One row per unordered entity pair, window and period (UTC), for pairs that share a window in at
- * least {@code min-articles} articles of the period.
+ * One row per unordered entity pair, window and period, for pairs that share a window in at least
+ * {@code min-articles} articles of the period.
  */
 public final class Cooccurrence {
   static final String PERIOD_STATE = "period_state";
@@ -23,8 +23,7 @@ public final class Cooccurrence {
               .add("sentence", DataTypes.IntegerType));
 
   public static final TableSchema SCHEMA =
-      TableSchema.named(
-              "cooccurrence", "One row per unordered entity pair, window and period (UTC).")
+      TableSchema.named("cooccurrence", "One row per unordered entity pair, window and period.")
           .columns(
               required(
                   "entity_window",
@@ -34,7 +33,7 @@ public final class Cooccurrence {
               required(
                   "period",
                   DataTypes.StringType,
-                  "Publication period, UTC: all, a year (2024) or a month (2024-05). Undated "
+                  "Publication period, by the publishers' days: all, a year (2024) or a month (2024-05). Undated "
                       + "articles count in all only."),
               required(
                   "entity_a",
@@ -112,11 +111,11 @@ public final class Cooccurrence {
               optional(
                   "first_date",
                   DataTypes.DateType,
-                  "Earliest publication day (UTC) of those articles; null if all are undated."),
+                  "Earliest publication day of those articles; null if all are undated."),
               optional(
                   "last_date",
                   DataTypes.DateType,
-                  "Latest publication day (UTC) of those articles; null if all are undated."),
+                  "Latest publication day of those articles; null if all are undated."),
               required(
                   "evidence",
                   EVIDENCE,

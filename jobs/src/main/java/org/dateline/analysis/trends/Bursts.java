@@ -19,11 +19,11 @@ public final class Bursts {
               required(
                   "start",
                   DataTypes.DateType,
-                  "First day of the burst, UTC: the first day of its first period."),
+                  "First day of the burst: the first day of its first period."),
               required(
                   "end",
                   DataTypes.DateType,
-                  "Last day of the burst, UTC, inclusive: the last day of its last period."),
+                  "Last day of the burst, inclusive: the last day of its last period."),
               required(
                   "level",
                   DataTypes.IntegerType,

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 
-/** How long a period is. Days are days in UTC; weeks are ISO 8601's, Monday to Sunday. */
+/** How long a period is. Days are the publishers'; weeks are ISO 8601's, Monday to Sunday. */
 enum Granularity {
   DAY("day") {
     @Override

@@ -25,7 +25,7 @@ public final class MentionTrends {
               required(
                   "period_start",
                   DataTypes.DateType,
-                  "First day of the period, UTC: the day, the Monday of the week, or the first of "
+                  "First day of the period (days are the publishers'): the day, the Monday of the week, or the first of "
                       + "the month."),
               required("entity_id", DataTypes.StringType, "The entity."),
               required(

@@ -11,11 +11,11 @@ public final class SourceCoverage {
   public static final TableSchema SCHEMA =
       TableSchema.named(
               "source_coverage",
-              "One row per source and day (UTC) on which it has articles or is expected to: where a"
+              "One row per source and day (the publisher's) on which it has articles or is expected to: where a"
                   + " feed was missing, and where a dump of articles was given one date.")
           .columns(
               required("source", DataTypes.StringType, "The source."),
-              required("day", DataTypes.DateType, "Day of publication, UTC."),
+              required("day", DataTypes.DateType, "Day of publication."),
               required(
                   "articles",
                   DataTypes.LongType,

@@ -38,7 +38,7 @@ public final class TrendChanges {
                   + "the periods before.")
           .columns(
               required("granularity", DataTypes.StringType, "day, week (ISO 8601) or month."),
-              required("period_start", DataTypes.DateType, "First day of the period, UTC."),
+              required("period_start", DataTypes.DateType, "First day of the period."),
               required("entity_id", DataTypes.StringType, "The entity."),
               required("direction", DataTypes.StringType, "rising or falling."),
               required(

@@ -34,7 +34,7 @@ public record TrendParams(
 
   private static final int LONGEST = 10_000;
   private static final List<String> PROVENANCES =
-      List.of("metadata", "front_matter", "html", "folder", "file_name", "url", "text");
+      List.of("metadata", "front_matter", "html", "folder", "file_name", "url", "page", "text");
 
   public TrendParams {
     granularities = List.copyOf(granularities);

@@ -20,9 +20,9 @@ import org.dateline.table.TitleEntityMentions;
  * When is who in the news: every entity's counts by day, ISO week and month, beside what the corpus
  * holds of that period, with moving average, z-score and bursts.
  *
- * <p>Only dated articles take part; dates are UTC. The denominator is all articles of the corpus,
- * so that a day on which a feed was missing, or a dump arrived, is by itself neither a fall nor a
- * rise.
+ * <p>Only dated articles take part, by the publishers' days. The denominator is all articles of the
+ * corpus, so that a day on which a feed was missing, or a dump arrived, is by itself neither a fall
+ * nor a rise.
  */
 public final class TrendsAnalysis {
 

@@ -159,13 +159,14 @@ final class DateForms {
     if (time == null) {
       return DateText.ofDay(day.plusDays(1)); // T24:00 is the next day's beginning
     }
-    ZoneId zone = TimeZones.zone(matcher.group("zone"));
+    String written = matcher.group("zone");
+    ZoneId zone = written == null ? null : TimeZones.zone(written);
     boolean midnight = time.equals(LocalTime.MIDNIGHT) && matcher.group("half") == null;
-    if (zone == null || midnight) {
+    if (written != null && zone == null || midnight) {
       return DateText.ofDay(day);
     }
     String precision = matcher.group("second") == null ? "minute" : "second";
-    return new DateText(day.atTime(time).atZone(zone).toInstant(), precision);
+    return DateText.of(day.atTime(time), zone, precision);
   }
 
   /** Null for 24:00. A leap second is taken as the one before it. */

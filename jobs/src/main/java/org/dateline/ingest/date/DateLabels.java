@@ -43,6 +43,54 @@ public final class DateLabels {
           "^(?:" + PUBLISHED + ")(?=[\\s:：|\\d])" + LINK,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final String TIED =
+      "(?:\\s?(?::|：|\\||-|–|,|on|at|the|am|um|vom|den|le|el|il|em|op|dne|la|na))*+\\s*+$";
+
+  private static final Pattern CHANGE_AT_END = atEnd(CHANGED);
+  private static final Pattern OTHER_AT_END = atEnd(WordLists.alternatives("date/other-labels"));
+  private static final Pattern PUBLICATION_ANYWHERE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + PUBLISHED + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PUBLICATION_AT_END = atEnd(PUBLISHED);
+
+  private static final Pattern OTHER_AT_BEGINNING =
+      Pattern.compile(
+          "^\\s?(?:" + WordLists.alternatives("date/other-labels") + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static Pattern atEnd(String labels) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + labels + ")" + TIED, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether the words before a date end in a label of publication. */
+  public static boolean endInPublication(String before) {
+    return PUBLICATION_AT_END.matcher(before).find();
+  }
+
+  /**
+   * Whether a label of publication stands in the words behind a date: "wurde am … veröffentlicht".
+   */
+  public static boolean namePublication(String after) {
+    return PUBLICATION_ANYWHERE.matcher(after).find();
+  }
+
+  /** Whether the words behind a date begin with a label of neither: "until". */
+  public static boolean beginWithOther(String after) {
+    return OTHER_AT_BEGINNING.matcher(after).find();
+  }
+
+  /** Whether the words before a date end in a label of neither: "until", "born". */
+  public static boolean endInOther(String before) {
+    return OTHER_AT_END.matcher(before).find();
+  }
+
+  /** Whether the words before a date end in a label of a change. */
+  public static boolean endInChange(String before) {
+    return CHANGE_AT_END.matcher(before).find();
+  }
+
   /** Whether a date is labelled as that of a change, and none of publication follows. */
   public static boolean sayOnlyChange(String date) {
     return CHANGE.matcher(date).lookingAt() && !CHANGE_BEFORE_PUBLICATION.matcher(date).lookingAt();

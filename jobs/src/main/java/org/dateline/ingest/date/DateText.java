@@ -3,6 +3,8 @@ package org.dateline.ingest.date;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as newsrooms and programs write it: ISO 8601, RFC 1123, long forms with the month's name
  * ({@link MonthNames}), East Asian forms, numbers only ({@link NumericDate}), digits only ({@link
- * DigitDate}), in any script's digits. Without an offset it is taken as UTC, so that the day is the
- * newsroom's own; a time of exactly midnight is taken as "no time given", whatever its offset.
+ * DigitDate}), in any script's digits. Without an offset it is taken as UTC; a time of exactly
+ * midnight is taken as "no time given", whatever its offset.
  *
+ * @param day as it is written, by the writer's own clock
  * @param precision {@code second}, {@code minute} or {@code day}
+ * @param utc whether it is written in UTC, as programs do: then the writer's own day may be another
  */
-public record DateText(Instant at, String precision) {
+public record DateText(Instant at, LocalDate day, String precision, boolean utc) {
   /** A time of nine parts, as Python prints it, has 150 characters. */
   static final int LONGEST = 200;
 
@@ -52,11 +56,27 @@ public record DateText(Instant at, String precision) {
   }
 
   public static DateText ofDay(LocalDate day) {
-    return new DateText(day.atStartOfDay().toInstant(ZoneOffset.UTC), "day");
+    return new DateText(day.atStartOfDay().toInstant(ZoneOffset.UTC), day, "day", false);
+  }
+
+  /** A moment to the second that says nothing of the writer's clock. */
+  public static DateText ofMoment(Instant at) {
+    return new DateText(at, at.atZone(ZoneOffset.UTC).toLocalDate(), "second", true);
+  }
+
+  /**
+   * A time on a day.
+   *
+   * @param zone null if none is written
+   */
+  static DateText of(LocalDateTime time, @Nullable ZoneId zone, String precision) {
+    Instant at = time.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
+    boolean utc = zone != null && zone.getRules().equals(ZoneOffset.UTC.getRules());
+    return new DateText(at, time.toLocalDate(), precision, utc);
   }
 
   /** The day in UTC. */
-  public LocalDate day() {
+  public LocalDate dayInUtc() {
     return at.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,7 +88,7 @@ final class DigitDate {
     LocalDate day = SERIAL_ZERO.plusDays(days);
     return seconds == 0
         ? Optional.of(DateText.ofDay(day))
-        : second(day.atStartOfDay().plusSeconds(seconds).toInstant(ZoneOffset.UTC));
+        : Optional.of(DateText.of(day.atStartOfDay().plusSeconds(seconds), null, "second"));
   }
 
   private static Optional<DateText> compact(String text) {
@@ -107,15 +106,15 @@ final class DigitDate {
             number(matcher, 4),
             number(matcher, 5),
             matcher.group(6) == null ? 0 : number(matcher, 6));
-    ZoneId zone = TimeZones.zone(matcher.group(7));
-    Instant at = day.get().day().atTime(time).atZone(zone).toInstant();
+    ZoneId zone = matcher.group(7) == null ? null : TimeZones.zone(matcher.group(7));
+    String precision = matcher.group(6) == null ? "minute" : "second";
     return time.equals(LocalTime.MIDNIGHT)
         ? day
-        : Optional.of(new DateText(at, matcher.group(6) == null ? "minute" : "second"));
+        : Optional.of(DateText.of(day.get().day().atTime(time), zone, precision));
   }
 
   private static Optional<DateText> second(Instant at) {
-    return Optional.of(new DateText(at, "second"));
+    return Optional.of(DateText.ofMoment(at));
   }
 
   private static int number(Matcher matcher, int group) {

@@ -2,11 +2,16 @@ package org.dateline.ingest.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.dateline.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record NumericDate(int first, int second, int third, boolean shortYear) {
   public static final String DAY_FIRST = "day_first";
   public static final String MONTH_FIRST = "month_first";
+
+  private static final String UNDETERMINED = "und";
 
   static final String FORM =
       "(?<first>\\d{1,2})(?<mark>[-/.]\\s?|\\s/\\s)(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2}(?!\\d))";
@@ -37,6 +44,20 @@ public record NumericDate(int first, int second, int third, boolean shortYear) {
 
   private static int fullYear(int year) {
     return year < 69 ? 2000 + year : 1900 + year;
+  }
+
+  /**
+   * The order of day and month in a language; null where it has several, as English has, or none is
+   * known.
+   */
+  public static @Nullable String orderIn(String language) {
+    if (language.equals(Language.ENGLISH.code()) || language.equals(UNDETERMINED)) {
+      return null;
+    }
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.SHORT, null, IsoChronology.INSTANCE, Locale.forLanguageTag(language));
+    return pattern.startsWith("M") ? MONTH_FIRST : DAY_FIRST;
   }
 
   /** The only day it can be, or the one in that order; empty where that leaves it open. */

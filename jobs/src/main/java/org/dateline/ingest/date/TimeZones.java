@@ -66,14 +66,11 @@ final class TimeZones {
               Collectors.toMap(id -> id.toUpperCase(Locale.ROOT), id -> id, (one, other) -> one));
 
   /**
-   * The zone; UTC if none is written, null if the one written is not known.
+   * The zone; null if it is not known.
    *
    * @throws java.time.DateTimeException for an offset beyond 18 hours
    */
   static @Nullable ZoneId zone(String written) {
-    if (written == null) {
-      return ZoneOffset.UTC;
-    }
     String name = written.toUpperCase(Locale.ROOT);
     if (ZONES.containsKey(name)) {
       return ZoneId.of(ZONES.get(name)).normalized();

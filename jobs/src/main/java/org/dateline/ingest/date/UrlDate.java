@@ -18,6 +18,8 @@ public record UrlDate(DateText date, String raw) {
           Pattern.compile(YEAR + "(/?)(\\d{2})(\\d{2})" + END),
           Pattern.compile(YEAR + "(-)(\\d{2})/(\\d{2})" + END),
           Pattern.compile("(?i)" + YEAR + "(/)([a-z]{3})/(\\d{1,2})" + END));
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("[/_-](1[3-9]|2\\d|3[01])([-_.])(0?[1-9]|1[0-2])\\2((?:19|20)\\d{2})" + END);
   private static final Pattern YEAR_AND_MONTH = Pattern.compile(YEAR + "[/-]?(0[1-9]|1[0-2])(?=/)");
 
   public static Optional<UrlDate> read(@Nullable String url) {
@@ -25,7 +27,10 @@ public record UrlDate(DateText date, String raw) {
       return Optional.empty();
     }
     String path = path(url);
-    return FORMS.stream().flatMap(form -> read(form.matcher(path)).stream()).findFirst();
+    return FORMS.stream()
+        .flatMap(form -> read(form.matcher(path)).stream())
+        .findFirst()
+        .or(() -> readDayFirst(path));
   }
 
   /** The month in an address that names no day, as in /2016/09/story. */
@@ -46,6 +51,19 @@ public record UrlDate(DateText date, String raw) {
    */
   private static String path(String url) {
     return CarrierAddress.page(url).orElse(url).replaceFirst("(?s)[?#].*", "");
+  }
+
+  /** The day first: read only where it can be no month. */
+  private static Optional<UrlDate> readDayFirst(String path) {
+    Matcher matcher = DAY_FIRST.matcher(path);
+    return matcher.find()
+        ? DateText.day(number(matcher, 4), number(matcher, 3), number(matcher, 1))
+            .map(day -> new UrlDate(day, matcher.group().substring(1)))
+        : Optional.empty();
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   private static Optional<UrlDate> read(Matcher matcher) {

@@ -67,7 +67,8 @@ public final class ZeroMoment {
     DateText date = read.get();
     LocalDate day = date.day();
     return DAYS.contains(day)
-        || day.getYear() <= 0
+        || DAYS.contains(date.dayInUtc())
+        || date.dayInUtc().getYear() <= 0
         || LAST_SECONDS.contains(date.at())
         || isOfEpoch(date)
         || DAYS_WITH_MIDNIGHT.contains(day)

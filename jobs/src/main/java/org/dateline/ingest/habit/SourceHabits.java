@@ -74,7 +74,7 @@ public record SourceHabits(
   public boolean stampedAt(DateText date) {
     return !crawlMoments.isEmpty()
         && (crawlMoments.contains(date.at())
-            || crawlMoments.contains(DateText.ofDay(date.day()).at()));
+            || crawlMoments.contains(DateText.ofDay(date.dayInUtc()).at()));
   }
 
   private static <T> List<T> list(Row row, StructField field) {

@@ -78,7 +78,7 @@ public record HtmlArticle(
                 jsonLd.articleBody(),
                 tags.first("og:description", "description", "twitter:description")),
         PageAuthors.of(document, tags, jsonLd),
-        PageDates.of(document, tags, jsonLd),
+        PageDates.of(document, tags, jsonLd, title),
         canonicalUrl,
         siteName,
         language(document, tags, jsonLd));

@@ -10,6 +10,7 @@ import org.dateline.ingest.format.IngestParams;
 import org.dateline.ingest.html.HtmlArticle;
 import org.dateline.ingest.html.HtmlFragment;
 import org.dateline.ingest.html.SavedPageAddress;
+import org.dateline.ingest.html.head.HtmlDate;
 import org.dateline.ingest.record.Draft;
 import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.RejectionReason;
@@ -124,9 +125,14 @@ public final class HtmlPage implements ArticleFormat {
         page.canonicalUrl() == null ? address : page.canonicalUrl(),
         page.authors(),
         page.language(),
-        page.dates().stream().map(date -> new Draft.GivenDate(date.raw(), "html")).toList(),
+        page.dates().stream().map(HtmlPage::given).toList(),
         true,
         fragment,
         null);
+  }
+
+  private static Draft.GivenDate given(HtmlDate date) {
+    return new Draft.GivenDate(
+        date.raw(), date.isVisible() ? Draft.GivenDate.PAGE : Draft.GivenDate.HTML);
   }
 }

@@ -54,12 +54,15 @@ public record Draft(
     /** A page says it. */
     public static final String HTML = "html";
 
+    /** A page shows it to its readers, near the story, and marks it in no way. */
+    public static final String PAGE = "page";
+
     /** A line above or below the story says it. */
     public static final String TEXT = "text";
 
     /** Where a date may be given, the most trusted place first. */
     public static final List<String> PROVENANCES =
-        List.of("metadata", "front_matter", HTML, TEXT, FOLDER, FILE_NAME);
+        List.of("metadata", "front_matter", HTML, TEXT, FOLDER, FILE_NAME, PAGE);
 
     public static GivenDate of(Row row) {
       return new GivenDate(

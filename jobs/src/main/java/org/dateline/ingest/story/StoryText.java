@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.ingest.date.DateLine;
 import org.dateline.ingest.record.Draft;
@@ -29,6 +30,7 @@ public record StoryText(
     List<String> paragraphs,
     @Nullable String dateLine,
     @Nullable ArticleNote note) {
+  private static final Set<String> OF_PAGE = Set.of(Draft.GivenDate.HTML, Draft.GivenDate.PAGE);
   private static final int OPENING_PARAGRAPHS = 5;
   private static final int LONGEST_HEADLINE = 150;
   private static final int SHORTEST_FULL_TEXT = 1000;
@@ -96,7 +98,9 @@ public record StoryText(
   private static @Nullable String removeDateLine(
       Draft draft, List<String> paragraphs, List<Cut> cuts) {
     boolean dated =
-        draft.dates().stream().anyMatch(date -> !date.provenance().equals(Draft.GivenDate.HTML));
+        draft.dates().stream()
+            .map(Draft.GivenDate::provenance)
+            .anyMatch(where -> !OF_PAGE.contains(where));
     Optional<String> line = dated ? Optional.empty() : DateLine.in(paragraphs, OPENING_PARAGRAPHS);
     line.ifPresent(
         found -> {

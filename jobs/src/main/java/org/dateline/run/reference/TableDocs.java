@@ -21,8 +21,9 @@ public final class TableDocs {
 
         Written by `scripts/docs` from the code; a test fails when it is out of date.
 
-        Times are UTC. Character offsets are UTF-16 code units into `articles.text`, in the tables of
-        titles into `articles.title`, begin inclusive, end exclusive. Tables live in an Iceberg catalog
+        Times are UTC, days of publication the publishers' own. Character offsets are UTF-16 code units
+        into `articles.text`, in the tables of titles into `articles.title`, begin inclusive, end
+        exclusive. Tables live in an Iceberg catalog
         as `dateline.<corpus>.<table>`; every published run has a tag named after it, and the newest
         row of `runs` names the newest run: `SELECT * FROM dateline.news.articles VERSION AS OF
         '<run_id>'`. Each run is exported as plain Parquet under

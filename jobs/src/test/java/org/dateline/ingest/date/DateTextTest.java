@@ -276,6 +276,22 @@ class DateTextTest {
     assertThat(DateText.read(raw, order).orElseThrow().day()).hasToString(day);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020-02-15T07:00+09:00, 2020-02-15, false",
+    "'Fri, 14 Feb 2020 20:00:00 -0700', 2020-02-14, false",
+    "2020-02-14T22:00:00Z, 2020-02-14, true",
+    "20200214T220000+0000, 2020-02-14, true",
+    "1581717600, 2020-02-14, true",
+    "2020-02-14 22:00, 2020-02-14, false",
+    "2020-02-14, 2020-02-14, false",
+  })
+  void day_isTheOneWritten(String raw, String day, boolean utc) {
+    DateText date = DateText.read(raw, null).orElseThrow();
+    assertThat(date.day()).hasToString(day);
+    assertThat(date.utc()).isEqualTo(utc);
+  }
+
   @Test
   void veryLongText_isNoDate() {
     assertThat(DateText.read("2016 ".repeat(100_000), null)).isEmpty();

@@ -45,7 +45,7 @@ public final class CountedArticle implements Serializable {
     this.number = number;
   }
 
-  /** Day of publication, UTC, as days since 1970-01-01, or {@link #UNDATED}. */
+  /** Day of publication, as days since 1970-01-01, or {@link #UNDATED}. */
   public int getDay() {
     return day;
   }

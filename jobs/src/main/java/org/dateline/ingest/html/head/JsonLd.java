@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,9 @@ public final class JsonLd {
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:.*Article|.*Posting|Report|Review|LiveBlog.*)");
 
+  private static final Pattern DATE_PUBLISHED =
+      Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
+
   private static final Pattern PAGE = Pattern.compile("^.*Page");
 
   /** Properties that hold other articles than the page's. */
@@ -52,6 +56,7 @@ public final class JsonLd {
   private final Map<String, JsonNode> byId = new HashMap<>();
   private JsonNode article = MAPPER.createObjectNode();
   private JsonNode page = MAPPER.createObjectNode();
+  private @Nullable String unparsedDate;
 
   public static JsonLd of(Document document) {
     var result = new JsonLd();
@@ -71,7 +76,11 @@ public final class JsonLd {
         walk(node);
       }
     } catch (JsonProcessingException e) {
-      // Broken JSON is common; the page's other metadata must do.
+      // Broken JSON is common; the page's other metadata must do, but for the date.
+      Matcher date = DATE_PUBLISHED.matcher(text);
+      if (unparsedDate == null && date.find()) {
+        unparsedDate = date.group(1);
+      }
     }
   }
 
@@ -127,6 +136,12 @@ public final class JsonLd {
   public @Nullable String text(String property) {
     String ofArticle = text(article.path(property));
     return ofArticle != null ? ofArticle : text(page.path(property));
+  }
+
+  /** The date of publication; null if there is none. */
+  @Nullable String datePublished() {
+    String parsed = text("datePublished");
+    return parsed == null ? unparsedDate : parsed;
   }
 
   /** The text of the article, paragraphs parted by line ends; null if it is not given. */

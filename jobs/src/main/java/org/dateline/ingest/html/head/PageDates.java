@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.ingest.date.DateText;
+import org.dateline.ingest.date.DatesInText;
+import org.dateline.ingest.date.NumericDate;
 import org.dateline.text.WordEdges;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,13 +26,15 @@ public final class PageDates {
       names(
           """
           article:published_time og:article:published_time og:published_time article:published
-          og:pubdate article:publication_date
+          og:pubdate article:publication_date article:published_date article:post_date
+          og:publish_date og:datepublished og:regdate og:question:published_time
+          shareaholic:article_published_time vr:published_time mediator_published_time
+          bt:pubdate rnews:datepublished
           """);
   private static final List<String> DUBLIN_CORE =
       names(
           """
-          dc.date.issued dcterms.issued dcterms.date dc.date dc:date dcterms:date dcterms.created
-          dc.date.created dc.date.published
+          dc.date.issued dcterms.issued dc.date.published
           """);
   private static final List<String> OTHERS =
       names(
@@ -39,8 +44,18 @@ public final class PageDates {
           publication-date publicationdate ptime pdate article_date_original article.published
           apub:time displaydate cxenseparse:recs:publishtime cxenseparse:publishtime published_time
           published originalpublicationdate firstpublished sn-post-date weibo:article:create_at
-          bytedance:published_time date releasedate article-publish-date prism.publicationdate
-          citation_publication_date citation_online_date datepublished date.issued dat
+          bytedance:published_time releasedate article-publish-date prism.publicationdate
+          citation_publication_date citation_online_date datepublished date.issued
+          article.created article.publicationdate analyticsattributes.articledate
+          dcsext.articlefirstpublished date_published dateposted field-name-post-date gentime
+          publishtime release_date twt-published-at citation_date content_create_date
+          """);
+
+  /** Names that say of what they are the date in no way: some pages change it with every edit. */
+  private static final List<String> VAGUE =
+      names(
+          """
+          dcterms.date dc.date dc:date dcterms:date date dcterms.created dc.date.created dat
           """);
 
   /** How many of a page's times are tried: the article's own is among the first. */
@@ -50,6 +65,15 @@ public final class PageDates {
       "[class~=(?i)(^|[\\s_-])(date|datetime|dateline|timestamp|published|pubdate|postdate)($|[\\s_-])]";
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?<!1970(?=-01-01)|1969(?=-12-31)|1900(?=-01-01))");
+
+  private static final String PROPERTIES =
+      "[itemprop*=datePublished], [property*=datePublished], [property~=(?i)(?:^|\\s)(?:dc|dcterms):"
+          + "(?:date|created|issued)]:not(meta)";
+
+  /** Publishing systems call the story's own date so. */
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:entry-date|entry-time|post-date|published|dt-published)(?:\\s|$)");
 
   private static final Pattern UPDATE =
       Pattern.compile(WordEdges.in("(?i)\\b(?:updated|modified)"));
@@ -78,25 +102,45 @@ public final class PageDates {
     }
   }
 
-  public static List<HtmlDate> of(Document document, MetaTags tags, JsonLd jsonLd) {
+  /**
+   * The dates of a page.
+   *
+   * @param title its headline; null if it has none
+   */
+  public static List<HtmlDate> of(
+      Document document, MetaTags tags, JsonLd jsonLd, @Nullable String title) {
     var dates = new PageDates(document);
-    dates.add(jsonLd.text("datePublished"), "json-ld");
+    dates.add(jsonLd.datePublished(), "json-ld");
     dates.addAll(tags, OPEN_GRAPH, "open-graph");
     dates.addMicrodata(document);
     dates.addAll(tags, DUBLIN_CORE, "dublin-core");
     dates.addAll(tags, OTHERS, "meta");
     dates.addTimes(document);
-    dates.add(jsonLd.text("dateCreated"), "json-ld");
+    var vague = new PageDates(document);
+    vague.addAll(tags, VAGUE, "meta");
+    vague.add(jsonLd.text("dateCreated"), "json-ld");
     // Publishing systems without a date write a zero: then what is shown is the evidence.
-    if (dates.kindOf.keySet().stream().noneMatch(raw -> YEAR.matcher(raw).find())) {
+    if (!dates.nameYear() && !vague.nameYear()) {
       var shown = new ShownDates(document, PageTitle.element(document));
       shown.inAttributes().ifPresent(date -> dates.add(date, "attribute"));
       dates.addShown(document);
       shown.asText().ifPresent(date -> dates.add(date, "page-text"));
     }
+    List<HtmlDate> visible = VisibleDates.of(document, title);
+    visible.stream().filter(date -> !date.kind().equals(HtmlDate.VISIBLE)).forEach(dates::add);
+    vague.kindOf.forEach(dates.kindOf::putIfAbsent);
+    visible.forEach(dates::add);
     var result = new ArrayList<HtmlDate>();
     dates.kindOf.forEach((raw, kind) -> result.add(new HtmlDate(raw, kind)));
     return result;
+  }
+
+  private boolean nameYear() {
+    return kindOf.keySet().stream().anyMatch(raw -> YEAR.matcher(raw).find());
+  }
+
+  private void add(HtmlDate date) {
+    add(date.raw(), date.kind());
   }
 
   private void add(@Nullable String raw, String kind) {
@@ -113,22 +157,31 @@ public final class PageDates {
   }
 
   private void addMicrodata(Document document) {
-    for (Element element :
-        document.getElementsByAttributeValueContaining("itemprop", "datePublished")) {
+    for (Element element : document.select(PROPERTIES)) {
       if (!isBeside(element)) {
-        add(dateText(element), "microdata");
-        return; // later ones belong to other articles
+        String date = dateText(element);
+        add(date, "microdata");
+        if (isWhole(date)) {
+          return; // later ones belong to other articles
+        }
       }
     }
   }
 
   private static String dateText(Element element) {
-    for (String attribute : List.of("content", "datetime")) {
-      if (element.hasAttr(attribute)) {
+    for (String attribute : List.of("content", "datetime", "title")) {
+      if (isWhole(element.attr(attribute))) {
         return element.attr(attribute);
       }
     }
     return element.text();
+  }
+
+  /** Whether a text is a date or holds one: else the next clue is asked. */
+  private static boolean isWhole(String text) {
+    return text.length() <= LONGEST
+        && (DateText.read(text, NumericDate.DAY_FIRST).isPresent()
+            || !DatesInText.in(text).isEmpty());
   }
 
   // Lists of other articles are full of times: only those beside the headline count.
@@ -138,9 +191,14 @@ public final class PageDates {
       if (!isBeside(time)
           && !names(time).contains("updat")
           && !names(time).contains("modif")
-          && (time.hasAttr("pubdate") || isWithHeadline(time, FAR))) {
-        add(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), "time-element");
-        return;
+          && (time.hasAttr("pubdate")
+              || ENTRY.matcher(time.className()).find()
+              || isWithHeadline(time, FAR))) {
+        String date = dateText(time);
+        add(date, "time-element");
+        if (isWhole(date)) {
+          return;
+        }
       }
     }
   }
@@ -155,7 +213,9 @@ public final class PageDates {
         String text = element.text();
         if (text.length() <= LONGEST && YEAR.matcher(text).find() && !UPDATE.matcher(text).find()) {
           add(text, "page-text");
-          return;
+          if (isWhole(text)) {
+            return;
+          }
         }
       }
     }

@@ -1,0 +1,217 @@
+package org.dateline.ingest.html.head;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a page as readers see them, in document order, without scripts and without what is
+ * named or marked as menu, footer, comment or list of other articles.
+ */
+final class PageLines implements NodeVisitor {
+
+  /**
+   * A line.
+   *
+   * @param names class, id and property of the elements nearest to its first words, small letters
+   * @param heading whether it stands in a heading
+   * @param article the {@code article} around it; null if there is none
+   * @param moments what its {@code time} elements say for programs
+   */
+  record Line(
+      String text,
+      String names,
+      boolean heading,
+      @Nullable Element article,
+      List<String> moments) {}
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "form",
+          "select",
+          "button",
+          "textarea",
+          "iframe",
+          "svg",
+          "head");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+
+  /** Elements that end a line; their names may stand in any language's pages. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "ins", "kbd",
+          "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
+          "var", "wbr", "data", "img");
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "comment(?!-?count)|kommentar|disqus|respond(?![a-z])|related|relat(?:ed|ion)s?[-_ ]"
+              + "|recommend|similar|teaser|sidebar|widget|trending|popular|most-?read|meistgelesen"
+              + "|breadcrumb|masthead|top-?bar|site-?header|current-?date|navi(?:gation)?(?![a-z])|(?<![a-z])(?:nav|menu|menue)(?![a-z])|copyright"
+              + "|cookie|consent|calendar|kalender|newsticker|ticker|carousel|slider|archive-?list"
+              + "|read-?(?:more|next)|more-?(?:news|stories|articles)|latest|today|weather"
+              + "|site-?footer|page-?footer|(?<![a-z-])footer(?![a-z-])|newsletter|outbrain|taboola"
+              + "|pagination|pager|prev(?:ious)?-?(?:post|next)|next-?post|modified"
+              + "|(?<!date[ _-]|published[ _-])updated(?![ _-](?:date|published))");
+
+  /** Names of a whole page say what it has, not what an element is. */
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+
+  /** Shorter headings (letters and digits) may be a site's or a section's name. */
+  static final int SHORTEST_TITLE = 12;
+
+  private static final int MOST_LINES = 5000;
+  private static final int LONGEST_NAMES = 300;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private final Map<String, Boolean> verdicts = new HashMap<>();
+
+  /**
+   * The elements around headings of the first rank or of the story: pages name whole columns after
+   * what they have.
+   */
+  private final Set<Element> aroundHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private String openNames = "";
+  private boolean openHeading;
+  private List<String> openMoments = new ArrayList<>();
+  private final Deque<Element> articles = new ArrayDeque<>();
+  private int unseen;
+  private int headings;
+
+  /**
+   * The lines of a page.
+   *
+   * @param titles the page's, letters and digits alone
+   */
+  static List<Line> of(Document document, List<String> titles) {
+    var lines = new PageLines();
+    for (Element heading : document.select("h1, h2, h3, h4")) {
+      if (heading.normalName().equals("h1") || isTitle(heading.text(), titles)) {
+        lines.noteAround(heading);
+      }
+    }
+    document.body().traverse(lines);
+    lines.close();
+    return lines.lines;
+  }
+
+  /**
+   * Whether a text is a title, or a title without the site's name.
+   *
+   * @param titles letters and digits alone
+   */
+  static boolean isTitle(String text, List<String> titles) {
+    String words = LettersAndDigits.of(text);
+    return words.length() >= SHORTEST_TITLE
+        && titles.stream().anyMatch(title -> title.contains(words) || words.contains(title));
+  }
+
+  private void noteAround(Element heading) {
+    Element at = heading;
+    while (at != null && aroundHeadings.add(at)) {
+      at = at.parent();
+    }
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (unseen == 0 && !text.isBlank()) {
+        add(text);
+      }
+    } else if (node instanceof Element element) {
+      if (!INLINE.contains(element.normalName())) {
+        close();
+      }
+      unseen += isUnseen(element) ? 1 : 0;
+      headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
+      if (element.normalName().equals("article")) {
+        articles.push(element);
+      }
+      String moment = element.attr("datetime");
+      if (unseen == 0 && element.normalName().equals("time") && !moment.isBlank()) {
+        openMoments.add(moment);
+      }
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (!INLINE.contains(element.normalName())) {
+        close();
+      }
+      if (element.normalName().equals("article")) {
+        articles.pop();
+      }
+      unseen -= isUnseen(element) ? 1 : 0;
+      headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
+    }
+  }
+
+  private void add(TextNode text) {
+    if (open.isEmpty()) {
+      openHeading = headings > 0;
+      openNames = names(text.parent());
+    } else {
+      open.append(' ');
+      openNames =
+          openNames.length() < LONGEST_NAMES ? openNames + " " + names(text.parent()) : openNames;
+    }
+    open.append(text.getWholeText());
+  }
+
+  private void close() {
+    String text = MetaTags.clean(open.toString());
+    open.setLength(0);
+    if (text != null && lines.size() < MOST_LINES) {
+      lines.add(new Line(text, openNames, openHeading, articles.peek(), openMoments));
+      openMoments = new ArrayList<>();
+    }
+  }
+
+  private static String names(@Nullable Node around) {
+    var names = new StringBuilder();
+    Node at = around;
+    for (int up = 0; up < 3 && at instanceof Element element; up++, at = at.parent()) {
+      if (!WHOLE.contains(element.normalName())) {
+        names.append(own(element)).append(' ');
+      }
+    }
+    return names.toString();
+  }
+
+  private static String own(Element element) {
+    String names = element.className() + " " + element.id() + " " + element.attr("itemprop");
+    return (names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName())
+        || !WHOLE.contains(element.normalName())
+            && !aroundHeadings.contains(element)
+            && verdicts.computeIfAbsent(own(element), names -> BESIDE.matcher(names).find());
+  }
+}
