@@ -11,33 +11,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page as readers see them, in document order, without scripts and without what is
  * named or marked as menu, footer, comment or list of other articles.
  */
-final class PageLines implements NodeVisitor {
+final class PageLines implements NodeFilter {
 
   /**
    * A line.
    *
-   * @param names class, id and property of the elements nearest to its first words, small letters
+   * @param holders the elements that hold its words, the first of them
    * @param heading whether it stands in a heading
    * @param article the {@code article} around it; null if there is none
    * @param moments what its {@code time} elements say for programs
    */
   record Line(
       String text,
-      String names,
+      List<Element> holders,
       boolean heading,
       @Nullable Element article,
-      List<String> moments) {}
+      List<String> moments) {
+
+    /** Class, id and property of the elements nearest to its words, small letters. */
+    String names() {
+      return holders.stream().map(PageLines::names).collect(Collectors.joining(" "));
+    }
+  }
 
   private static final Set<String> UNSEEN =
       Set.of(
@@ -82,8 +90,17 @@ final class PageLines implements NodeVisitor {
   private static final int MOST_LINES = 5000;
   private static final int LONGEST_NAMES = 300;
 
+  /** A title is no longer. */
+  private static final int LONGEST_TITLE = 500;
+
+  /** A line may be of many elements; the first ones say what it is. */
+  private static final int MOST_HOLDERS = 8;
+
+  /** How many elements around a word are asked for their names. */
+  private static final int LEVELS = 3;
+
   private final List<Line> lines = new ArrayList<>();
-  private final StringBuilder open = new StringBuilder();
+  private final StringBuilder openText = new StringBuilder();
   private final Map<String, Boolean> verdicts = new HashMap<>();
 
   /**
@@ -92,11 +109,10 @@ final class PageLines implements NodeVisitor {
    */
   private final Set<Element> aroundHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private String openNames = "";
+  private List<Element> openHolders = new ArrayList<>();
   private boolean openHeading;
   private List<String> openMoments = new ArrayList<>();
   private final Deque<Element> articles = new ArrayDeque<>();
-  private int unseen;
   private int headings;
 
   /**
@@ -111,7 +127,7 @@ final class PageLines implements NodeVisitor {
         lines.noteAround(heading);
       }
     }
-    document.body().traverse(lines);
+    NodeTraversor.filter(lines, document.body());
     lines.close();
     return lines.lines;
   }
@@ -122,7 +138,7 @@ final class PageLines implements NodeVisitor {
    * @param titles letters and digits alone
    */
   static boolean isTitle(String text, List<String> titles) {
-    String words = LettersAndDigits.of(text);
+    String words = text.length() > LONGEST_TITLE ? "" : LettersAndDigits.of(text);
     return words.length() >= SHORTEST_TITLE
         && titles.stream().anyMatch(title -> title.contains(words) || words.contains(title));
   }
@@ -135,29 +151,36 @@ final class PageLines implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      if (unseen == 0 && !text.isBlank()) {
+      if (!text.isBlank()) {
         add(text);
       }
     } else if (node instanceof Element element) {
       if (!INLINE.contains(element.normalName())) {
         close();
       }
-      unseen += isUnseen(element) ? 1 : 0;
-      headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
-      if (element.normalName().equals("article")) {
-        articles.push(element);
+      if (isUnseen(element)) {
+        return FilterResult.SKIP_ENTIRELY;
       }
-      String moment = element.attr("datetime");
-      if (unseen == 0 && element.normalName().equals("time") && !moment.isBlank()) {
-        openMoments.add(moment);
-      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element) {
+    headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
+    if (element.normalName().equals("article")) {
+      articles.push(element);
+    }
+    String moment = element.normalName().equals("time") ? element.attr("datetime") : "";
+    if (!moment.isBlank()) {
+      openMoments.add(moment);
     }
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (!INLINE.contains(element.normalName())) {
         close();
@@ -165,44 +188,52 @@ final class PageLines implements NodeVisitor {
       if (element.normalName().equals("article")) {
         articles.pop();
       }
-      unseen -= isUnseen(element) ? 1 : 0;
       headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
     }
+    return FilterResult.CONTINUE;
   }
 
   private void add(TextNode text) {
-    if (open.isEmpty()) {
+    if (openText.isEmpty()) {
       openHeading = headings > 0;
-      openNames = names(text.parent());
     } else {
-      open.append(' ');
-      openNames =
-          openNames.length() < LONGEST_NAMES ? openNames + " " + names(text.parent()) : openNames;
+      openText.append(' ');
     }
-    open.append(text.getWholeText());
+    Element holder = text.parent();
+    if (holder != null && openHolders.size() < MOST_HOLDERS) {
+      openHolders.add(holder);
+    }
+    openText.append(text.getWholeText());
   }
 
   private void close() {
-    String text = MetaTags.clean(open.toString());
-    open.setLength(0);
+    if (openText.isEmpty()) {
+      return;
+    }
+    String text = MetaTags.clean(openText.toString());
+    openText.setLength(0);
     if (text != null && lines.size() < MOST_LINES) {
-      lines.add(new Line(text, openNames, openHeading, articles.peek(), openMoments));
+      lines.add(new Line(text, openHolders, openHeading, articles.peek(), openMoments));
       openMoments = new ArrayList<>();
     }
+    openHolders = new ArrayList<>();
   }
 
-  private static String names(@Nullable Node around) {
+  private static String names(Element holder) {
     var names = new StringBuilder();
-    Node at = around;
-    for (int up = 0; up < 3 && at instanceof Element element; up++, at = at.parent()) {
-      if (!WHOLE.contains(element.normalName())) {
-        names.append(own(element)).append(' ');
+    Element at = holder;
+    for (int up = 0; up < LEVELS && at != null; up++, at = at.parent()) {
+      if (!WHOLE.contains(at.normalName())) {
+        names.append(own(at)).append(' ');
       }
     }
     return names.toString();
   }
 
   private static String own(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String names = element.className() + " " + element.id() + " " + element.attr("itemprop");
     return (names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES))
         .toLowerCase(Locale.ROOT);

@@ -167,11 +167,12 @@ final class VisibleDates {
       return labelled ? ENOUGH : 0;
     }
     boolean alone = text.length() <= date.end() - date.start() + BEFORE;
+    String names = line.names();
     return place
         + (labelled ? 60 : 0)
-        + (NAMED.matcher(line.names()).find() ? 20 : 0)
-        + (OF_STORY.matcher(line.names()).find() ? 15 : 0)
-        + (NAMED_PUBLICATION.matcher(line.names()).find() ? 30 : 0)
+        + (NAMED.matcher(names).find() ? 20 : 0)
+        + (OF_STORY.matcher(names).find() ? 15 : 0)
+        + (NAMED_PUBLICATION.matcher(names).find() ? 30 : 0)
         + (alone ? 15 : 0);
   }
 
