@@ -196,23 +196,38 @@ final class PageLines implements NodeFilter {
   private void add(TextNode text) {
     if (openText.isEmpty()) {
       openHeading = headings > 0;
-    } else {
-      openText.append(' ');
     }
     Element holder = text.parent();
     if (holder != null && openHolders.size() < MOST_HOLDERS) {
       openHolders.add(holder);
     }
-    openText.append(text.getWholeText());
+    addWords(text.getWholeText());
+  }
+
+  /** The words of a text, with one space before each. */
+  private void addWords(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+        space = true;
+      } else {
+        if (space) {
+          openText.append(' ');
+        }
+        openText.append(character);
+        space = false;
+      }
+    }
   }
 
   private void close() {
     if (openText.isEmpty()) {
       return;
     }
-    String text = MetaTags.clean(openText.toString());
+    String text = openText.toString().strip();
     openText.setLength(0);
-    if (text != null && lines.size() < MOST_LINES) {
+    if (!text.isEmpty() && lines.size() < MOST_LINES) {
       lines.add(new Line(text, openHolders, openHeading, articles.peek(), openMoments));
       openMoments = new ArrayList<>();
     }

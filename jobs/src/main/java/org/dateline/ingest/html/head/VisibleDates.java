@@ -91,17 +91,19 @@ final class VisibleDates {
 
   /** The first heading that a title confirms, else the first such line, else the first heading. */
   private static int headline(List<PageLines.Line> lines, List<String> titles) {
-    int line = -1;
     int heading = -1;
     for (int i = 0; i < lines.size(); i++) {
-      boolean confirmed = PageLines.isTitle(lines.get(i).text(), titles);
-      if (lines.get(i).heading() && confirmed) {
+      if (lines.get(i).heading() && PageLines.isTitle(lines.get(i).text(), titles)) {
         return i;
       }
-      line = line < 0 && confirmed ? i : line;
       heading = heading < 0 && lines.get(i).heading() ? i : heading;
     }
-    return line < 0 ? heading : line;
+    for (int i = 0; i < lines.size(); i++) {
+      if (PageLines.isTitle(lines.get(i).text(), titles)) {
+        return i;
+      }
+    }
+    return heading;
   }
 
   /** The first paragraph from a line on; -1 or the number of lines if there is none. */
