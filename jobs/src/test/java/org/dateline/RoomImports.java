@@ -33,12 +33,14 @@ final class RoomImports {
       analysis.sources -> analysis.contract analysis.significance
       analysis.trends -> analysis.contract analysis.significance
       entities -> entities.article entities.corpus entities.ledger entities.names
-          entities.reading entities.settings entities.wikipedia
+          entities.reading entities.role entities.settings entities.wikipedia
       entities.article -> entities.ledger entities.names
       entities.corpus -> entities.article entities.ledger entities.names entities.settings
       entities.ledger -> entities.names entities.settings
       entities.names -> entities.settings
-      entities.reading -> entities.ledger entities.names entities.settings entities.wikipedia
+      entities.reading -> entities.ledger entities.names entities.role entities.settings
+          entities.wikipedia
+      entities.role ->
       entities.settings ->
       entities.suggest -> entities.ledger entities.names
       entities.wikipedia -> entities.settings

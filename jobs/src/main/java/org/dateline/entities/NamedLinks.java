@@ -7,7 +7,9 @@ import org.dateline.entities.corpus.EntityOfName;
 import org.dateline.entities.corpus.Namesakes;
 import org.dateline.entities.corpus.ResolveAcrossCorpus;
 import org.dateline.entities.corpus.UnconfirmedNames;
+import org.dateline.entities.role.MentionRoles;
 import org.dateline.spark.Checkpoint;
+import org.dateline.table.ArticleReadings;
 import org.dateline.table.Tables;
 
 /**
@@ -52,6 +54,11 @@ record NamedLinks(CorpusInputs corpus, EntityOfName entities, Dataset<Row> rows)
     return with(
         ContextLinks.withContextLinks(
             rows, entities, corpus.decisions(), corpus.storyArticles(), corpus.params()));
+  }
+
+  /** Says of each mention whether it is news, cited or a credit. */
+  NamedLinks withRoles() {
+    return with(MentionRoles.withRoles(rows, corpus.inputs().get(ArticleReadings.SCHEMA)));
   }
 
   /** Makes the tables of the step. Computes the entities, because three of the tables need them. */

@@ -64,6 +64,7 @@ public final class ResolveEntities {
         .withLedgerDecisions()
         .reopenUnconfirmed()
         .withContextLinks()
+        .withRoles()
         .toTables();
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.table;
 
+import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.ArrayType;
@@ -36,6 +37,13 @@ public final class ArticleReadings {
           .add("type", DataTypes.StringType)
           .add("features", DataTypes.createArrayType(DataTypes.StringType));
 
+  /** The role of the name at a place; names without one are subjects. */
+  public static final StructType ROLE =
+      new StructType()
+          .add("char_begin", DataTypes.IntegerType)
+          .add("char_end", DataTypes.IntegerType)
+          .add("role", DataTypes.StringType);
+
   public static final TableSchema SCHEMA =
       ArticleStoreSchema.of(
           "article_readings",
@@ -51,7 +59,11 @@ public final class ArticleReadings {
           required(
               "small_words",
               DataTypes.createArrayType(DataTypes.StringType),
-              "The words that the text writes small, each once."));
+              "The words that the text writes small, each once."),
+          optional(
+              "roles",
+              array(ROLE),
+              "The places of names that are cited or stand in a credit, see MentionRole."));
 
   private static ArrayType array(StructType element) {
     return DataTypes.createArrayType(element);

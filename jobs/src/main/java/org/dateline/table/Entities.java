@@ -36,6 +36,22 @@ public final class Entities {
                   DataTypes.LongType,
                   "Articles with at least one mention in their text, 1 or more."),
               required(
+                  "subject_mentions",
+                  DataTypes.LongType,
+                  "Its mentions in texts with the role subject, 0 or more."),
+              required(
+                  "cited_mentions",
+                  DataTypes.LongType,
+                  "Its mentions in texts with the role cited, 0 or more."),
+              required(
+                  "byline_mentions",
+                  DataTypes.LongType,
+                  "Its mentions in texts with the role byline, 0 or more."),
+              required(
+                  "subject_articles",
+                  DataTypes.LongType,
+                  "Articles whose text has a mention with the role subject, 0 or more."),
+              required(
                   "titles",
                   DataTypes.LongType,
                   "Articles whose title names it (see title_entity_mentions), 0 or more."))

@@ -19,6 +19,13 @@ public final class EntityMentions {
                   + LinkMethod.codes()
                   + ". docs/linking.md says when each is used."),
           required("link_score", DataTypes.DoubleType, "Confidence of the link, 0 to 1."),
+          required(
+              "role",
+              DataTypes.StringType,
+              "What the mention is in the article: "
+                  + MentionRole.codes()
+                  + ". cited is a medium that the text speaks to or by, byline a name in a dateline"
+                  + " or a credit; see docs/linking.md."),
           required("source", DataTypes.StringType, "Source of the article."),
           optional(
               "published_date",

@@ -14,7 +14,8 @@ public final class FewWords {
           "generic-words", List.of("ceo", "collaboration", "and"),
           "honorifics", List.of("mr", "mrs", "president", "sen", "先生"),
           "company-suffixes", List.of("inc", "corp", "公司"),
-          "no-names", List.of("monday"));
+          "no-names", List.of("monday"),
+          "media", List.of("CNN", "Reuters", "新华社"));
 
   /** Thresholds that small corpora reach. */
   private static final String[] THRESHOLDS = {

@@ -4,12 +4,14 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.replace;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -21,7 +23,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.article.ArticleLinks;
+import org.dateline.entities.names.TitleOffsets;
 import org.dateline.table.Entities;
+import org.dateline.table.MentionRole;
 
 /**
  * Counts the entities of linked mentions. Entities without a mention in a text are left out. Name
@@ -61,11 +65,17 @@ public final class CountEntities {
         .agg(
             sum(col("uses")).as("uses"),
             sum(col("text_uses")).as("uses_in_texts"),
+            sum(inTexts(MentionRole.SUBJECT)).as("subject_uses"),
+            sum(inTexts(MentionRole.CITED)).as("cited_uses"),
+            sum(inTexts(MentionRole.BYLINE)).as("byline_uses"),
             sum(when(col("is_own_name"), col("uses")).otherwise(lit(0))).as("full_uses"),
             min(when(col("is_own_name"), col("display"))).as("display"))
         .groupBy("entity_id")
         .agg(
             sum(col("uses_in_texts")).as("mentions"),
+            sum(col("subject_uses")).as("subject_mentions"),
+            sum(col("cited_uses")).as("cited_mentions"),
+            sum(col("byline_uses")).as("byline_mentions"),
             max_by(col("final_type"), struct(col("uses"), col("final_type"))).as("own_type"),
             slice(transform(mostUsed, form -> form.getField("surface")), 1, maxAliases)
                 .as("aliases"),
@@ -76,14 +86,30 @@ public final class CountEntities {
                 .as("own_name"));
   }
 
+  /** How many of a row's mentions in texts have the role. */
+  private static Column inTexts(MentionRole role) {
+    return size(
+        filter(
+            col("places"),
+            place ->
+                place
+                    .getField("role")
+                    .equalTo(role.code())
+                    .and(place.getField("sentence").notEqual(TitleOffsets.SENTENCE))));
+  }
+
   private static Dataset<Row> countArticles(Dataset<Row> linked) {
     return linked
         .groupBy("entity_id", "article_id")
         .agg(
             max(ArticleLinks.isInText()).as("in_text"),
+            max(inTexts(MentionRole.SUBJECT).gt(0)).as("is_subject"),
             max(ArticleLinks.isInTitle()).as("in_title"))
         .groupBy("entity_id")
-        .agg(count_if(col("in_text")).as("articles"), count_if(col("in_title")).as("titles"))
+        .agg(
+            count_if(col("in_text")).as("articles"),
+            count_if(col("is_subject")).as("subject_articles"),
+            count_if(col("in_title")).as("titles"))
         .filter(col("articles").gt(0));
   }
 

@@ -12,6 +12,7 @@ public record NameWordLists(
     List<String> companySuffixes,
     List<String> genericWords,
     List<String> commonWords,
+    List<String> media,
     int commonWordSupport,
     double minProbability)
     implements Serializable {
@@ -22,6 +23,7 @@ public record NameWordLists(
         List.copyOf(params.companySuffixes()),
         List.copyOf(params.genericWords()),
         List.copyOf(params.commonWords()),
+        List.copyOf(params.media()),
         params.commonWordSupport(),
         params.contextMinProbability());
   }

@@ -24,6 +24,7 @@ final class ReadArticle implements MapFunction<Row, Row> {
   private final NameWordLists wording;
   private final List<String> languages;
   private final SecondReading again;
+  private final RolesOfNames roles;
 
   @SuppressWarnings("NullAway.Init")
   private transient LedgerNames names;
@@ -33,6 +34,7 @@ final class ReadArticle implements MapFunction<Row, Row> {
     this.wording = wording;
     languages = List.copyOf(missed.languages());
     again = new SecondReading(wording, missed.noNames());
+    roles = new RolesOfNames(wording.media());
   }
 
   @Override
@@ -52,7 +54,14 @@ final class ReadArticle implements MapFunction<Row, Row> {
       spans = spans(article, words, found);
       small = words.small().stream().sorted().toList();
     }
-    return new Reading(article.articleId(), article.state(), article.source(), found, spans, small);
+    return new Reading(
+        article.articleId(),
+        article.state(),
+        article.source(),
+        found,
+        spans,
+        small,
+        roles.of(article, found, spans));
   }
 
   /**

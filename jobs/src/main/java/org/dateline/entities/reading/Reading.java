@@ -16,7 +16,8 @@ record Reading(
     String source,
     List<LedgerName> ledgerNames,
     List<Span> spans,
-    List<String> smallWords)
+    List<String> smallWords,
+    List<NameRole> roles)
     implements RowShape {
 
   static final StructType SCHEMA =
@@ -26,7 +27,8 @@ record Reading(
           .add("source", DataTypes.StringType)
           .add("ledger_names", DataTypes.createArrayType(ArticleReadings.LEDGER_NAME))
           .add("spans", DataTypes.createArrayType(ArticleReadings.SPAN))
-          .add("small_words", DataTypes.createArrayType(DataTypes.StringType));
+          .add("small_words", DataTypes.createArrayType(DataTypes.StringType))
+          .add("roles", DataTypes.createArrayType(ArticleReadings.ROLE));
 
   Row toRow() {
     return RowFactory.create(
@@ -35,7 +37,21 @@ record Reading(
         source,
         ledgerNames.stream().map(LedgerName::toRow).toArray(Row[]::new),
         spans.stream().map(Span::toRow).toArray(Row[]::new),
-        smallWords.toArray(String[]::new));
+        smallWords.toArray(String[]::new),
+        roles.stream().map(NameRole::toRow).toArray(Row[]::new));
+  }
+
+  /**
+   * A name at its place that is no subject.
+   *
+   * @param role of {@link org.dateline.table.MentionRole}
+   */
+  record NameRole(int charBegin, int charEnd, String role) implements RowShape {
+    static final StructType SCHEMA = ArticleReadings.ROLE;
+
+    Row toRow() {
+      return RowFactory.create(charBegin, charEnd, role);
+    }
   }
 
   /** A name of the ledger at its place. */

@@ -35,6 +35,7 @@ public record EntityParams(
     @FromWordList List<String> genericWords,
     @FromWordList List<String> honorifics,
     @FromWordList List<String> companySuffixes,
+    @FromWordList List<String> media,
     MissedParams missed)
     implements Serializable {
 

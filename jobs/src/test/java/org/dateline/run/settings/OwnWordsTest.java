@@ -89,7 +89,7 @@ class OwnWordsTest {
         .isInstanceOf(DatelineException.class)
         .hasMessageContaining(
             "/en/titles.txt: expected one of the lists [common-words, company-suffixes,"
-                + " generic-words, honorifics, no-names, not-names], found titles")
+                + " generic-words, honorifics, media, no-names, not-names], found titles")
         .hasMessageContaining("/en/honorifics.txt: !xyzzy: expected a word that Dateline ships")
         .hasMessageContaining("/en/generic-words.tsv: expected a file named by its list")
         .hasMessageContaining("/english: expected a folder named by its language (ISO 639-1")
