@@ -271,9 +271,10 @@ final class PipelineSteps {
 
   <P extends Record> void analyze(Analysis<P> analysis) {
     P params = settings.of(analysis);
-    String step = run.step(analysis.name(), params, analysis.inputs());
+    List<String> roles = settings.analyzed().roles();
+    String step = run.step(analysis.name(), params + roles.toString(), analysis.inputs());
     if (!passedOver(analysis.name(), analysis.outputs(), step)) {
-      new AnalysisStep<>(run, analysis, params).renew(step);
+      new AnalysisStep<>(run, analysis, params, roles).renew(step);
       SparkSessions.removeScratch(run.warehouse().spark());
     }
   }

@@ -166,7 +166,9 @@ class KeptBetweenNightsTest {
               "entity_id",
               text.entity(),
               "type",
-              "ORGANIZATION");
+              "ORGANIZATION",
+              "role",
+              "subject");
     };
   }
 }

@@ -69,15 +69,16 @@ public final class Digest {
     var lines = new ArrayList<List<String>>();
     lines.add(List.of("articles", "mentions", "type", "entity"));
     run.read(Entities.SCHEMA)
-        .orderBy(col("articles").desc(), col("mentions").desc(), col("entity_id"))
+        .filter(col("subject_articles").gt(0))
+        .orderBy(col("subject_articles").desc(), col("subject_mentions").desc(), col("entity_id"))
         .limit(TOP_ENTITIES)
         .collectAsList()
         .forEach(
             row ->
                 lines.add(
                     List.of(
-                        String.valueOf(row.<Long>getAs("articles")),
-                        String.valueOf(row.<Long>getAs("mentions")),
+                        String.valueOf(row.<Long>getAs("subject_articles")),
+                        String.valueOf(row.<Long>getAs("subject_mentions")),
                         row.getAs("type"),
                         row.getAs("name"))));
     return "WHO IS IN THE NEWS\n" + indent(TextTable.of(lines));

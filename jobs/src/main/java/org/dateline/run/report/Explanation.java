@@ -251,7 +251,7 @@ final class Explanation {
   /** The article's mentions of the same entities, in its order: what a short form rests on. */
   private String chain(String articleId, Set<String> entities) {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(List.of("at", "surface", "type", "entity", "method", "score", "found by"));
+    lines.add(List.of("at", "surface", "type", "entity", "method", "score", "role", "found by"));
     Column wanted =
         col("entity_id")
             .isin((Object[]) entities.toArray(String[]::new))
@@ -271,6 +271,7 @@ final class Explanation {
                         row.getAs("entity_id"),
                         row.getAs("link_method"),
                         "%.2f".formatted(row.<Double>getAs("link_score")),
+                        String.valueOf(row.<String>getAs("role")),
                         String.valueOf(row.<String>getAs("found_by")))));
     return TextTable.of(lines).indent(2);
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.Secrets;
 import org.dateline.stories.GroupParams;
+import org.dateline.table.MentionRole;
 import org.dateline.text.SettingProblems;
 
 /**
@@ -44,6 +46,7 @@ public record Settings(
     MentionParams mentions,
     GroupParams stories,
     EntityParams entities,
+    AnalyzedMentions analyzed,
     Map<String, Record> analyses,
     Path folder,
     String json) {
@@ -96,6 +99,23 @@ public record Settings(
       SettingProblems.of("annotation")
           .atLeast("batch-characters", batchCharacters, 1)
           .atLeast("max-batches", maxBatches, 1)
+          .throwIfAny();
+    }
+  }
+
+  /** What the analyses read of what the corpus mentions. */
+  public record AnalyzedMentions(List<String> roles) {
+    private static final List<String> ROLES =
+        Arrays.stream(MentionRole.values()).map(MentionRole::code).toList();
+
+    public AnalyzedMentions {
+      roles = List.copyOf(roles);
+      SettingProblems.of("analysis")
+          .require(
+              !roles.isEmpty() && ROLES.containsAll(roles),
+              "roles",
+              roles,
+              "one or more of " + ROLES)
           .throwIfAny();
     }
   }
@@ -162,6 +182,7 @@ public record Settings(
     var mentions = binding.bind("mentions", MentionParams.class);
     var stories = binding.bind("stories", GroupParams.class);
     var entities = binding.bind("entities", EntityParams.class);
+    var analyzed = binding.bind("analysis", AnalyzedMentions.class);
     Map<String, Record> analyses = new LinkedHashMap<>();
     for (Analysis<?> analysis : Analyses.ALL) {
       binding
@@ -187,6 +208,7 @@ public record Settings(
         mentions.orElseThrow(),
         stories.orElseThrow(),
         entities.orElseThrow(),
+        analyzed.orElseThrow(),
         analyses,
         folder,
         withWords(withoutSecrets(config), words.all())

@@ -25,7 +25,7 @@ final class EntityReport {
     Row counts = entity.row();
     return """
     %s in run %s
-      %s in %s; also written %s
+      %s in %s%s; also written %s
 
     WHEN: by month, the last %d with data; share of all articles with its 95 %% interval
     %s
@@ -47,6 +47,7 @@ final class EntityReport {
             rows.run(),
             Counted.of(counts, "mentions", "mention"),
             Counted.of(counts, "articles", "article"),
+            roles(counts),
             String.join(", ", entity.aliases()),
             EntityRows.MONTHS,
             months(),
@@ -57,6 +58,16 @@ final class EntityReport {
             rows.sentences()
                 .lines(rows.evidence().of(entity.id()).stream().map(EntityRows::place).toList()),
             rows.copies().of(entity.id()));
+  }
+
+  /** How many of its mentions are no subjects; empty if all are. */
+  private static String roles(Row counts) {
+    long cited = counts.<Long>getAs("cited_mentions");
+    long bylines = counts.<Long>getAs("byline_mentions");
+    return cited + bylines == 0
+        ? ""
+        : " (%,d as a subject, %,d cited, %,d in bylines)"
+            .formatted(counts.<Long>getAs("subject_mentions"), cited, bylines);
   }
 
   private String lines(FirstRows section, Function<Row, String> line) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 
 import java.util.Collection;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.dateline.run.report.QuotedSentences;
 import org.dateline.run.report.QuotedSentences.Place;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.MentionRole;
 
 /**
  * What a run holds of some entities, read for all of them at once; all by entity id.
@@ -122,11 +124,20 @@ record EntityRows(
         mentions
             .join(originals, new String[] {"article_id"}, "left_semi")
             .groupBy("entity_id", "article_id")
-            .agg(min("sentence").as("sentence"), min("published_date").as("published_date")),
+            .agg(
+                min(struct(isOther(), col("sentence"))).as("first"),
+                min("published_date").as("published_date"))
+            .select(col("entity_id"), col("article_id"), col("first.*"), col("published_date")),
         ENTITY,
         EXAMPLES,
+        col("is_other"),
         col("published_date").asc_nulls_last(),
         col("article_id"));
+  }
+
+  /** Whether a mention is no subject; mentions that are come first, as analyses read them. */
+  static Column isOther() {
+    return col("role").notEqual(MentionRole.SUBJECT.code()).as("is_other");
   }
 
   static Place place(Row row) {

@@ -140,6 +140,7 @@ record SourceRows(
         run.read(EntityMentions.SCHEMA).filter(wanted.and(col("entity_id").isin(entities))),
         concat_ws("\t", SOURCE, col("entity_id")),
         1,
+        EntityRows.isOther(),
         col("published_date").asc_nulls_last(),
         col("article_id"),
         col("char_begin"));
