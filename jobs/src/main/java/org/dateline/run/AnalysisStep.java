@@ -2,12 +2,15 @@ package org.dateline.run;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.dateline.analysis.contract.Analysis;
 import org.dateline.analysis.contract.ArticlePart;
 import org.dateline.run.publication.ArticleStore;
 import org.dateline.run.publication.CodeFingerprint;
 import org.dateline.run.publication.Run;
+import org.dateline.run.warehouse.BeforeRoles;
 import org.dateline.spark.Checkpoint;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
@@ -71,7 +74,8 @@ record AnalysisStep<P extends Record>(Run run, Analysis<P> analysis, P params, L
     Tables some = inputs;
     for (TableSchema table : List.of(EntityMentions.SCHEMA, TitleEntityMentions.SCHEMA)) {
       if (inputs.schemas().contains(table)) {
-        some = some.with(table, inputs.get(table).filter(wanted));
+        Dataset<Row> mentions = BeforeRoles.withRoles(table, inputs.get(table));
+        some = some.with(table, mentions.filter(wanted));
       }
     }
     return some;

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.BeforeRoles;
 import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.Warehouse;
@@ -33,7 +34,7 @@ public final class PublishedRun {
 
   /** A published run of a warehouse. */
   static PublishedRun of(Warehouse warehouse, String id) {
-    return new PublishedRun(id, table -> warehouse.read(table, id));
+    return new PublishedRun(id, table -> BeforeRoles.withRoles(table, warehouse.read(table, id)));
   }
 
   /**

@@ -35,11 +35,6 @@ class TimeZonesTest {
     assertThat(TimeZones.zone(written)).hasToString(zone);
   }
 
-  @Test
-  void noZone_isUtc() {
-    assertThat(TimeZones.zone(null)).hasToString("Z");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"IST", "XYZ", "Europe/Nowhere", "", "2"})
   void otherZones_areNotKnown(String written) {
