@@ -142,7 +142,7 @@ public final class DraftReader {
         dates(draft, story),
         story.paragraphs(),
         normalized.stream().map(DraftReader::hash).toList(),
-        (long) draft.text().length(),
+        draft.charactersRead(),
         note == null ? null : note.code(),
         notes(note, !repaired.equals(written), publisher, address),
         draft.fields(),

@@ -18,6 +18,10 @@ public enum ArticleNote {
       true,
       "the description of a feed's item that has no full text, under 1,000 characters: probably"
           + " not the whole story"),
+  SMALL_PART(
+      true,
+      "a small part of a page rich in running text: either the page holds many texts, or part of"
+          + " the story was not found"),
   REPAIRED(false, "escapes or a wrong decoding were mended in text, title, authors or source"),
   CARRIER_ADDRESS(
       false,

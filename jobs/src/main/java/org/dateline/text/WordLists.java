@@ -28,8 +28,9 @@ public final class WordLists {
   /** The folders of lists. */
   static final List<String> FOLDERS =
       List.of(
-          ANY, "ar", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "hi", "hu", "id", "it",
-          "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh");
+          ANY, "ar", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu",
+          "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi",
+          "zh");
 
   private static final String ROOT = "/org/dateline/words/";
   private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();

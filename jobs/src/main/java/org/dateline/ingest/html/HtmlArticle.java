@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates of publication as written, best evidence first; never a date of change
  * @param canonicalUrl absolute, {@code http} or {@code https}
  * @param siteName as the page writes it
+ * @param characters of all text that the page shows, spaces made one (UTF-16 code units)
+ * @param isSmallPart whether the story is little of the page's running text, which is much
  * @param language a tag such as {@code en} or {@code pt-BR}, as declared, not as detected
  */
 public record HtmlArticle(
@@ -39,7 +41,9 @@ public record HtmlArticle(
     List<HtmlDate> dates,
     @Nullable String canonicalUrl,
     @Nullable String siteName,
-    @Nullable String language) {
+    @Nullable String language,
+    int characters,
+    boolean isSmallPart) {
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*+");
 
   public HtmlArticle {
@@ -68,20 +72,24 @@ public record HtmlArticle(
                 canonicalUrl == null ? url : canonicalUrl)
             : given;
     String title = PageTitle.of(document, tags, jsonLd, siteName);
-    return new HtmlArticle(
-        title,
+    MainText text =
         ServerPage.is(document)
-            ? List.of()
+            ? MainText.NONE
             : MainText.of(
                 document,
                 title,
                 jsonLd.articleBody(),
-                tags.first("og:description", "description", "twitter:description")),
+                tags.first("og:description", "description", "twitter:description"));
+    return new HtmlArticle(
+        title,
+        text.paragraphs(),
         PageAuthors.of(document, tags, jsonLd),
         PageDates.of(document, tags, jsonLd, title),
         canonicalUrl,
         siteName,
-        language(document, tags, jsonLd));
+        language(document, tags, jsonLd),
+        text.characters(),
+        text.isSmallPart());
   }
 
   private static @Nullable String siteName(MetaTags tags, JsonLd jsonLd) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ public record HtmlText(
   /** Pages declare their encoding within their first bytes; 1024 by the standard, more in life. */
   private static final int DECLARED_WITHIN = 4096;
 
+  private static final int LONGEST_TAG = 300;
   private static final Pattern DECLARATION =
+      Pattern.compile("(?i)charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w:.+-]{1,40})");
+  private static final Pattern XML_DECLARATION =
       Pattern.compile(
-          "(?i)<meta[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w:.+-]{1,40})"
-              + "|^\\s{0,9}<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w:.+-]{1,40})");
+          "(?i)^\\s{0,9}<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w:.+-]{1,40})");
   private static final Pattern LABEL =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.+-]{1,40})");
 
@@ -120,15 +123,32 @@ public record HtmlText(
       }
     }
     int length = Math.min(bytes.length, DECLARED_WITHIN);
-    Matcher found = DECLARATION.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    if (!found.find()) {
+    String label = declared(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    if (label == null) {
       return null;
     }
-    Charset charset = CharsetLabel.charset(found.group(found.group(1) != null ? 1 : 2));
+    Charset charset = CharsetLabel.charset(label);
     // A page whose declaration can be read as ASCII is not in UTF-16, whatever it says.
     boolean wide = charset != null && charset.name().startsWith("UTF-16");
     Charset used = wide ? StandardCharsets.UTF_8 : charset;
     return used == null ? null : decode(bytes, 0, used, "meta");
+  }
+
+  /** The encoding that an XML declaration or a meta tag names; null if none does. */
+  private static @Nullable String declared(String head) {
+    Matcher xml = XML_DECLARATION.matcher(head);
+    if (xml.find()) {
+      return xml.group(1);
+    }
+    Matcher found = DECLARATION.matcher(head);
+    while (found.find()) {
+      String tag = head.substring(Math.max(0, found.start() - LONGEST_TAG), found.start());
+      int open = tag.toLowerCase(Locale.ROOT).lastIndexOf("<meta");
+      if (open >= 0 && tag.indexOf('>', open) < 0) {
+        return found.group(1);
+      }
+    }
+    return null;
   }
 
   private static HtmlText decode(byte[] bytes, int begin, Charset charset, String evidence) {

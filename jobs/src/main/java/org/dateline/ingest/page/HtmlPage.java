@@ -117,18 +117,20 @@ public final class HtmlPage implements ArticleFormat {
               + story.substring(Math.max(0, lost - 60), lost),
           DeclaredText.OTHER_ENCODING);
     }
-    return new Draft(
-        page.title(),
-        story,
-        null,
-        page.siteName(),
-        page.canonicalUrl() == null ? address : page.canonicalUrl(),
-        page.authors(),
-        page.language(),
-        page.dates().stream().map(HtmlPage::given).toList(),
-        true,
-        fragment,
-        null);
+    var draft =
+        new Draft(
+            page.title(),
+            story,
+            null,
+            page.siteName(),
+            page.canonicalUrl() == null ? address : page.canonicalUrl(),
+            page.authors(),
+            page.language(),
+            page.dates().stream().map(HtmlPage::given).toList(),
+            true,
+            fragment,
+            null);
+    return draft.on(new Draft.FoundOnPage(page.characters(), page.isSmallPart()));
   }
 
   private static Draft.GivenDate given(HtmlDate date) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what became of the record's fields, as {@link FieldUse} writes it; null if the
  *     format has none
  * @param excerpt whether the text stands where feeds have a description, and is no full text
+ * @param page the page that the text was found on; null if it was on none
  */
 public record Draft(
     @Nullable String title,
@@ -38,7 +39,16 @@ public record Draft(
     boolean titleFromText,
     @Nullable Instant fetchedAt,
     @Nullable String fields,
-    boolean excerpt) {
+    boolean excerpt,
+    @Nullable FoundOnPage page) {
+
+  /**
+   * A page that holds more than its article.
+   *
+   * @param characters of the text it shows (UTF-16 code units)
+   * @param smallPart whether the article is little of the page's running text, which is much
+   */
+  public record FoundOnPage(int characters, boolean smallPart) {}
 
   /** A date as the input wrote it, and where: one of {@link #PROVENANCES}. */
   public record GivenDate(String raw, String provenance) implements RowShape {
@@ -105,7 +115,8 @@ public record Draft(
         titleFromText,
         fetchedAt,
         null,
-        false);
+        false,
+        null);
   }
 
   /** A draft that has only a text. */
@@ -147,6 +158,16 @@ public record Draft(
         });
   }
 
+  /** This draft, whose text was found on a page. */
+  public Draft on(FoundOnPage newPage) {
+    return changed(parts -> parts.page = newPage);
+  }
+
+  /** How many characters were read, before the page around the text was left out. */
+  public long charactersRead() {
+    return page == null ? text.length() : Math.max(page.characters(), text.length());
+  }
+
   /** This draft, whose text is a description and may be a part of the story only. */
   public Draft asExcerpt() {
     return changed(parts -> parts.excerpt = true);
@@ -184,6 +205,7 @@ public record Draft(
           parts.language = language == null ? page.language : language;
           parts.dates = joined(dates, page.dates);
           parts.laidOut = page.laidOut;
+          parts.page = page.page;
           parts.titleFromText = false;
         });
   }
@@ -231,6 +253,7 @@ public record Draft(
     private final @Nullable Instant fetchedAt;
     private @Nullable String fields;
     private boolean excerpt;
+    private @Nullable FoundOnPage page;
 
     private Parts(Draft draft) {
       title = draft.title;
@@ -246,6 +269,7 @@ public record Draft(
       fetchedAt = draft.fetchedAt;
       fields = draft.fields;
       excerpt = draft.excerpt;
+      page = draft.page;
     }
 
     private Draft toDraft() {
@@ -262,7 +286,8 @@ public record Draft(
           titleFromText,
           fetchedAt,
           fields,
-          excerpt);
+          excerpt,
+          page);
     }
   }
 }

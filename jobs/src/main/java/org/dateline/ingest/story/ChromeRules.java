@@ -9,10 +9,10 @@ import org.dateline.text.WordLists;
 
 /**
  * The table of what pages put around and into stories: here what belongs to the page itself, in
- * {@link LinkRules} what leads to other pages, in {@link CreditRules} what is said about the story.
- * Each rule is tied to wording that stories do not use, to whole paragraphs, and to a length,
- * because a rule that misses leaves a line of noise while a rule that errs loses a paragraph of the
- * story.
+ * {@link LinkRules} what leads to other pages, in {@link CreditRules} what is said about the story,
+ * in {@link PictureCredits} what is said about its pictures. Each rule is tied to wording that
+ * stories do not use, to whole paragraphs, and to a length, because a rule that misses leaves a
+ * line of noise while a rule that errs loses a paragraph of the story.
  */
 final class ChromeRules {
   private static final List<ChromeRule> PAGE =
@@ -98,7 +98,9 @@ final class ChromeRules {
           phrase("placeholder in text", "\\[(?:pullquote|audio-clip)\\]", "[pull", "[audio"));
 
   static final List<ChromeRule> ALL =
-      Stream.of(PAGE, LinkRules.ALL, CreditRules.ALL, PHRASES).flatMap(List::stream).toList();
+      Stream.of(PAGE, LinkRules.ALL, CreditRules.ALL, PictureCredits.ALL, PHRASES)
+          .flatMap(List::stream)
+          .toList();
 
   private ChromeRules() {}
 }

@@ -53,14 +53,6 @@ final class CreditRules {
               "(?i)(?:(?:this|the) (?:story|article|report|post|file) (?:has been|was|is being)"
                   + " (?:last )?updated(?: (?:at|on)\\b[^;]{3,60}| with (?:additional|more|new)"
                   + " (?:information|details|reporting))?\\.?|(?:last )?updated (?:at )?\\d[^;]{3,40})"),
-          paragraph(
-              "picture credit",
-              320,
-              "(?:Enlarge this image )?toggle caption .*|Enlarge this image.*"
-                  + "|\\(?(?:Photo|Image|Illustration|Foto|Bild)(?:s|graph)?(?: [Cc]redit)?(?: by|\\s?:)"
-                  + " ?[^.:]{2,100}\\)?|\\((?:AP|Reuters|Getty|REUTERS|AFP)[\\p{L} ]{0,20}[Pp]hotos?"
-                  + "[:/][^()]{2,100}\\)|[（(]?(?:图片来源|图源|摄影|供图)[:：].{1,40}"),
-
           // Chinese sign-offs and programme formulas.
           paragraph("thanks for reading", 300, "感谢(?:您的?)?(?:阅读|收看|关注|观看|收听).*"),
           paragraph(

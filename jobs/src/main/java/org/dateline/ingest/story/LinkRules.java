@@ -17,7 +17,7 @@ final class LinkRules {
           paragraph(
               "read more",
               260,
-              "(?iu)[►•* -]*(?:"
+              "(?iu)[►•* -]*+(?:"
                   + HEADINGS
                   + "|see more|more|related(?: story| coverage| article)?"
                   + "|more from [\\p{L} ]{2,30}|special coverage|photos?|pictures|in pictures|video"
@@ -37,7 +37,7 @@ final class LinkRules {
           linkList(
               "related links",
               80,
-              "(?iu)[►•* -]*(?:"
+              "(?iu)[►•* -]*+(?:"
                   + HEADINGS
                   + "|"
                   + WordLists.alternatives("story/link-list-headings")

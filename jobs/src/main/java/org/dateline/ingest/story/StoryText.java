@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs each on one line, none empty
  * @param dateLine a line of the text that says when the article was published, and that no other
  *     date made needless; null if there is none
- * @param note of {@link TextEnding}, or that the text may be an excerpt; null if there is none
+ * @param note of {@link TextEnding}, or that the text may be an excerpt or a small part of its
+ *     page; null if there is none
  */
 public record StoryText(
     @Nullable String title,
@@ -80,9 +81,16 @@ public record StoryText(
     }
     removeOpening(paragraphs, title, authors, draft.source(), cuts);
     Biographies.remove(paragraphs, authors, cuts);
-    ArticleNote note =
-        ending.note() == null && isExcerpt(draft, paragraphs) ? ArticleNote.EXCERPT : ending.note();
+    ArticleNote note = ending.note() == null ? note(draft, paragraphs) : ending.note();
     return new StoryText(title, authors, List.copyOf(paragraphs), dateLine, note);
+  }
+
+  private static @Nullable ArticleNote note(Draft draft, List<String> paragraphs) {
+    if (isExcerpt(draft, paragraphs)) {
+      return ArticleNote.EXCERPT;
+    }
+    boolean smallPart = draft.page() != null && draft.page().smallPart();
+    return smallPart ? ArticleNote.SMALL_PART : null;
   }
 
   /** Some feeds have the whole story where others have its description; it is long then. */

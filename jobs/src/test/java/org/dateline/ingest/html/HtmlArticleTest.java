@@ -20,7 +20,8 @@ class HtmlArticleTest {
   @Test
   void emptyPage_hasNothing() {
     assertThat(HtmlArticle.of("", null))
-        .isEqualTo(new HtmlArticle(null, List.of(), List.of(), List.of(), null, null, null));
+        .isEqualTo(
+            new HtmlArticle(null, List.of(), List.of(), List.of(), null, null, null, 0, false));
   }
 
   @Test

@@ -36,25 +36,38 @@ public final class Furniture {
    */
   private static final double MUCH = 0.35;
 
+  private static final double MOST = 0.5;
+
   /** A box of an image and text up to this weight is an image with its caption. */
   private static final int CAPTION = 200;
 
-  private final FurnitureNames names = new FurnitureNames();
+  private final FurnitureNames names;
   private final int prose;
 
-  private Furniture(int prose) {
+  private Furniture(FurnitureNames names, int prose) {
+    this.names = names;
     this.prose = prose;
   }
 
-  /** Marks the elements to drop. */
-  static void drop(List<PageElement> elements) {
-    var furniture = new Furniture(elements.get(0).proseWeight);
+  /** Marks the elements to drop, and returns the weight of the running text beside the surest. */
+  static int drop(List<PageElement> elements) {
+    var names = new FurnitureNames();
+    int prose = elements.get(0).proseWeight;
     int i = 0;
     while (i < elements.size()) {
       PageElement element = elements.get(i);
-      element.dropped = furniture.isFurniture(element);
+      element.dropped = isSure(element, names);
+      prose -= element.dropped ? element.proseWeight : 0;
       i += element.dropped ? element.size : 1;
     }
+    var furniture = new Furniture(names, prose);
+    i = 0;
+    while (i < elements.size()) {
+      PageElement element = elements.get(i);
+      element.dropped |= furniture.isLikely(element);
+      i += element.dropped ? element.size : 1;
+    }
+    return prose;
   }
 
   /**
@@ -67,23 +80,64 @@ public final class Furniture {
     }
   }
 
-  private boolean isFurniture(PageElement page) {
-    if (NO_TEXT.contains(page.tag())) {
-      return true;
+  /** Marks only the surest furniture: for pages that were read too strictly. */
+  static void dropGently(List<PageElement> elements) {
+    var names = new FurnitureNames();
+    for (PageElement element : elements) {
+      element.dropped =
+          isSure(element, names)
+              || BESIDE.contains(element.tag())
+              || ROLES.contains(element.element.attr("role"));
     }
-    if (page.weight == 0 || page.holdsStory || PAGE.contains(page.tag())) {
+  }
+
+  private static boolean isSure(PageElement page, FurnitureNames names) {
+    return (NO_TEXT.contains(page.tag()) && !isPageWithoutScripts(page))
+        || (canBeDropped(page) && names.areSure(page.element));
+  }
+
+  /**
+   * Whether this is the text that browsers show who run no program, on a page that has no other.
+   */
+  private static boolean isPageWithoutScripts(PageElement page) {
+    if (!page.tag().equals("noscript") || page.proseWeight == 0) {
       return false;
     }
-    return names.areSure(page.element) || (page.proseWeight <= MUCH * prose && isLikely(page));
+    PageElement root = page;
+    while (root.parent != null) {
+      root = root.parent;
+    }
+    return page.proseWeight > MOST * root.proseWeight;
+  }
+
+  private static boolean canBeDropped(PageElement page) {
+    return page.weight > 0 && !page.holdsStory && !PAGE.contains(page.tag());
   }
 
   private boolean isLikely(PageElement page) {
     Element element = page.element;
-    return USUALLY_BESIDE.contains(page.tag())
-        || isCaptioned(page)
-        || ROLES.contains(element.attr("role"))
-        || isHidden(element)
-        || names.areLikely(element);
+    return canBeDropped(page)
+        && page.proseWeight <= MUCH * prose
+        && (USUALLY_BESIDE.contains(page.tag())
+            || isCaptioned(page)
+            || ROLES.contains(element.attr("role"))
+            || isHidden(element)
+            || (names.areLikely(element) && !isStandfirst(page)));
+  }
+
+  /**
+   * A text without a link, near the headline: what is named as a teaser there is the story's own.
+   */
+  private static boolean isStandfirst(PageElement page) {
+    PageElement around = page.parent;
+    boolean near =
+        around != null
+            && (around.holdsStory || (around.parent != null && around.parent.holdsStory));
+    return near
+        && page.proseWeight > 0
+        && page.linkWeight == 0
+        && page.images == 0
+        && FurnitureNames.areOfTeaser(page.element);
   }
 
   /** An image with a caption, marked as such or a small box of an image and a few words. */
@@ -96,6 +150,11 @@ public final class Furniture {
             && page.weight < CAPTION
             && page.element.isBlock()
             && !page.tag().equals("p"));
+  }
+
+  /** Whether browsers show the text of an element. */
+  static boolean isShown(Element element) {
+    return !NO_TEXT.contains(element.normalName()) && !element.hasAttr("hidden");
   }
 
   private static boolean isHidden(Element element) {

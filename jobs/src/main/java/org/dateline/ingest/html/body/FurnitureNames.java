@@ -1,10 +1,12 @@
 package org.dateline.ingest.html.body;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.text.WordLists;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,11 +14,19 @@ import org.jsoup.nodes.Element;
  * elements in English nearly everywhere; words of other languages are those met.
  */
 final class FurnitureNames {
-  /** Names of what may hold more prose than the story itself. */
-  private static final Pattern SURE =
-      Pattern.compile(
-          "(?:^|[ _-])(?:comments?|commentlist|respond|disqus\\w*|cookies?|gdpr|consent|modal"
-              + "|popup|footer)(?=$|[ _-])|cookie|comments?-?(?:container|list|area|section)");
+  /** Names of what may hold more prose than the story itself: whole words. */
+  private static final NameParts SURE_WORDS =
+      new NameParts(
+          "(?<![^ _-])",
+          words(
+              """
+              comments?(?=$|[_-]) commentlist(?=$|[_-]) respond(?=$|[_-]) disqus
+              cookies?(?=$|[_-]) gdpr(?=$|[_-]) consent(?=$|[_-]) modal(?=$|[_-])
+              popup(?=$|[_-]) footer(?=$|[_-])
+              """));
+
+  private static final NameParts SURE =
+      new NameParts("", words("cookie comments?-?(?:container|list|area|section)"));
 
   /** Whole words of a name. */
   private static final Set<String> WORDS =
@@ -31,18 +41,10 @@ final class FurnitureNames {
               .split("\\s+"));
 
   /** Parts of names long enough to mean one thing. */
-  private static final Pattern STEMS =
-      Pattern.compile(
-          "breadcrumb|masthead|navigation|navbar|sidebar|skip-link|carousel|slideshow|gallery"
-              + "|advert|sponsor|promo|upsell|donat|paywall|werbung|publicidad|publicite|reklam"
-              + "|newsletter|subscri|mailchimp|cookie|consent|copyright|disclaim"
-              + "|social|sharing|sharebar|sharetools|addtoany|partage|compartir"
-              + "|comment|disqus|livefyre|kommentar|comentario"
-              + "|related|recommend|popular|trending|outbrain|taboola|recirc|teaser|onward|linkback"
-              + "|read-?more|read-?next|most-?read|jp-post|relacionad|correlat"
-              + "|author|byline|postmeta|post-meta|postinfo|entry-meta|caption"
-              + "|callout|pull-?quote|print-?only|screen-reader|visually-?hidden|sr-only"
-              + "|(?:rollover|tooltip|popover|hovercard)[a-z-]{0,20}-(?:block|content|card|box)");
+  private static final NameParts STEMS =
+      new NameParts("", WordLists.ofAllLanguages("html/furniture-names"));
+
+  private static final Pattern TEASER = Pattern.compile("(?i)teaser|lead|intro|summary");
 
   /** Names of the story itself, whatever else they say. */
   private static final Pattern STORY =
@@ -52,17 +54,26 @@ final class FurnitureNames {
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "(?<![a-z0-9_-])(?:(?:has|no|with|without|show)[_-][a-z0-9_-]+"
-              + "|[a-z0-9]+[_-](?:open|closed|enabled|disabled|on|off))(?![a-z0-9_-])");
+              + "|[a-z0-9]+[_-](?:open|closed|enabled|disabled|on|off)"
+              // What only some screens hide.
+              + "|(?:is-)?hidden-(?:xs|sm|md|lg|xl|mobile|phone|tablet|desktop|print))(?![a-z0-9_-])"
+              // A label beside the text, by content management systems.
+              + "|label-(?:hidden|above|inline)(?![a-z0-9_-])");
 
+  private static final Pattern SPACE = Pattern.compile("\\s++");
   private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
 
-  /** Most characters of a name that are looked at. */
-  private static final int LONGEST = 500;
+  private record Verdict(boolean sure, boolean likely, boolean story) {
+    static final Verdict NONE = new Verdict(false, false, false);
 
-  private record Verdict(boolean sure, boolean likely) {}
+    Verdict or(Verdict other) {
+      return new Verdict(sure || other.sure, likely || other.likely, story || other.story);
+    }
+  }
 
-  // Pages repeat a few names thousands of times.
+  // Pages repeat a few names thousands of times, and words of names in more.
   private final Map<String, Verdict> verdicts = new HashMap<>();
+  private final Map<String, Verdict> ofWords = new HashMap<>();
 
   /** Whether an element is named as furniture no matter what it holds. */
   boolean areSure(Element element) {
@@ -71,29 +82,46 @@ final class FurnitureNames {
 
   /** Whether an element is named as furniture, unless it holds much of the page's prose. */
   boolean areLikely(Element element) {
-    return verdict(element).likely;
+    Verdict verdict = verdict(element);
+    return verdict.likely && !verdict.story;
+  }
+
+  /** Whether an element is named as what makes readers open a story. */
+  static boolean areOfTeaser(Element element) {
+    return TEASER.matcher(element.className() + ' ' + element.id()).find();
   }
 
   private Verdict verdict(Element element) {
     String names = element.className() + ' ' + element.id();
-    String read = names.length() <= LONGEST ? names : names.substring(0, LONGEST);
-    return verdicts.computeIfAbsent(read, FurnitureNames::read);
+    String read =
+        names.length() <= NameParts.LONGEST ? names : names.substring(0, NameParts.LONGEST);
+    return verdicts.computeIfAbsent(read, this::ofNames);
   }
 
-  private static Verdict read(String names) {
-    if (names.isBlank()) {
-      return new Verdict(false, false);
+  private Verdict ofNames(String names) {
+    Verdict verdict = Verdict.NONE;
+    for (String name : SPACE.split(names)) {
+      verdict = verdict.or(ofWords.computeIfAbsent(name, FurnitureNames::ofName));
     }
-    String parted = OF_OTHERS.matcher(splitCamelCase(names)).replaceAll(" ");
-    String lower = OF_OTHERS.matcher(names.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    return new Verdict(SURE.matcher(parted).find(), isLikely(lower, parted));
+    return verdict;
+  }
+
+  private static Verdict ofName(String name) {
+    String parted = withoutOthers(splitCamelCase(name));
+    String lower = withoutOthers(name.toLowerCase(Locale.ROOT));
+    return new Verdict(
+        SURE_WORDS.in(parted) || SURE.in(parted),
+        isLikely(lower, parted),
+        STORY.matcher(lower).find());
+  }
+
+  private static String withoutOthers(String names) {
+    boolean compound = names.indexOf('-') >= 0 || names.indexOf('_') >= 0;
+    return compound ? OF_OTHERS.matcher(names).replaceAll(" ") : names;
   }
 
   private static boolean isLikely(String lower, String parted) {
-    if (STORY.matcher(lower).find()) {
-      return false;
-    }
-    if (STEMS.matcher(lower).find()) {
+    if (STEMS.in(lower)) {
       return true;
     }
     for (String word : WORD_BREAK.split(parted)) {
@@ -102,6 +130,10 @@ final class FurnitureNames {
       }
     }
     return false;
+  }
+
+  private static List<String> words(String list) {
+    return List.of(list.strip().split("\\s+"));
   }
 
   /** Lower case, with a hyphen where camel case begins a word. */

@@ -24,6 +24,9 @@ public final class PageElement {
   /** Weight of longer runs of text outside of links: what a story is made of. */
   int proseWeight;
 
+  /** Characters that the subtree shows, spaces made one. */
+  int characters;
+
   int images;
 
   /** Paragraphs, headings, list items, quotations and table rows in the subtree. */
@@ -61,6 +64,7 @@ public final class PageElement {
     weight += child.weight;
     linkWeight += child.linkWeight;
     proseWeight += child.proseWeight;
+    characters += child.characters;
     images += child.images;
     paragraphs += child.paragraphs;
     holdsStory |= child.holdsStory;

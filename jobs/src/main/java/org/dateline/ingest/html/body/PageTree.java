@@ -36,6 +36,7 @@ public final class PageTree {
     private final Deque<PageElement> open = new ArrayDeque<>();
     private int links;
     private int beside;
+    private int unseen;
 
     @Override
     public void head(Node node, int depth) {
@@ -51,9 +52,24 @@ public final class PageTree {
             (element.normalName().equals("h1") && beside == 0)
                 || element.attr("itemprop").contains("articleBody");
         links += element.normalName().equals("a") ? 1 : 0;
+        unseen += Furniture.isShown(element) ? 0 : 1;
       } else if (node instanceof TextNode text) {
-        count(TextWeight.of(text.getWholeText()));
+        String whole = text.getWholeText();
+        count(TextWeight.of(whole));
+        open.peek().characters += unseen > 0 ? 0 : characters(whole);
       }
+    }
+
+    /** A text's length where spaces in a row are one and those at its ends are none. */
+    private static int characters(String text) {
+      int length = 0;
+      boolean spaced = true;
+      for (int i = 0; i < text.length(); i++) {
+        boolean space = text.charAt(i) <= ' ';
+        length += space && spaced ? 0 : 1;
+        spaced = space;
+      }
+      return length - (spaced && length > 0 ? 1 : 0);
     }
 
     private void count(int weight) {
@@ -71,6 +87,7 @@ public final class PageTree {
       if (node instanceof Element element) {
         PageElement done = open.pop();
         beside -= BESIDE.contains(element.normalName()) ? 1 : 0;
+        unseen -= Furniture.isShown(element) ? 0 : 1;
         links -= element.normalName().equals("a") ? 1 : 0;
         if (done.parent != null) {
           done.parent.add(done);

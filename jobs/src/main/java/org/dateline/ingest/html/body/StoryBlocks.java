@@ -22,6 +22,9 @@ final class StoryBlocks {
   /** A label that announces a list is lighter than this. */
   private static final int ANNOUNCEMENT = 40;
 
+  /** Heavier headings say something of their own. */
+  private static final int SUBHEADING = 100;
+
   /**
    * Notes below a story are at most this many blocks, and hold less than {@link #NOTES_SHARE} of
    * it.
@@ -111,11 +114,12 @@ final class StoryBlocks {
     boolean announces =
         label.kind() == Kind.HEADING
             || (label.weight() < ANNOUNCEMENT && label.text().endsWith(":"));
+    announces &= label.weight() < SUBHEADING;
     int behind = i + 1;
     while (announces && behind < end && isLinkedTitle(blocks.get(behind))) {
       behind++;
     }
-    return behind - i > 2 ? behind : i;
+    return behind - i > 1 ? behind : i;
   }
 
   private static boolean isLinkedTitle(TextBlock block) {
@@ -130,12 +134,22 @@ final class StoryBlocks {
     if (!block.isLink()) {
       return !isLabel(i);
     }
+    if (isSentence(block)) {
+      return true;
+    }
     return switch (block.kind()) {
       case HEADING -> i + 1 < blocks.size() && canEndStory(blocks.get(i + 1));
       case ITEM, ROW -> true;
       case PARAGRAPH, CAPTION ->
           (block.weight() <= SHORT_LINK && !isLabel(i)) || isAddress(block.text());
     };
+  }
+
+  /** Whether a paragraph of one long link says something outside of it, and ends as a sentence. */
+  private static boolean isSentence(TextBlock block) {
+    return block.kind() == Kind.PARAGRAPH
+        && block.weight() - block.linkWeight() >= LABEL
+        && block.text().endsWith(".");
   }
 
   private static boolean isAddress(String text) {

@@ -27,6 +27,12 @@ final class StoryRoots {
   /** Less prose than this below a headline is a standfirst. */
   private static final int SHORT_STORY = 300;
 
+  /** So many paragraphs are a story's. */
+  private static final int TOGETHER = 3;
+
+  /** With so many times their prose behind them they are only its first part. */
+  private static final int MUCH_MORE = 4;
+
   /**
    * The weight of prose that stands alone or beside one other block; of three blocks and more it
    * counts in full.
@@ -56,16 +62,26 @@ final class StoryRoots {
    * @param headline the block that is the story's headline; -1 if unknown
    */
   static List<PageElement> of(List<PageElement> elements, List<TextBlock> blocks, int headline) {
-    List<PageElement> found = new StoryRoots(elements, blocks, 0, blocks.size()).find();
+    var roots = new StoryRoots(elements, blocks, 0, blocks.size());
+    List<PageElement> found = roots.find();
     int begin = found.get(0).firstBlock;
     if (headline < 0 || headline >= begin) {
       return found;
     }
-    // A story follows its headline: prose that would be skipped is the story, if it is enough.
-    int skipped = blocks.subList(headline + 1, begin).stream().mapToInt(TextBlock::prose).sum();
-    return skipped < SHORT_STORY
-        ? found
-        : new StoryRoots(elements, blocks, headline + 1, begin).find();
+    return isAnotherText(blocks.subList(headline + 1, begin), roots.prose(found))
+        ? new StoryRoots(elements, blocks, headline + 1, begin).find()
+        : found;
+  }
+
+  /**
+   * Whether what was found is another text than the headline's, since a story follows its headline:
+   * paragraphs that stand together are the story, one or two a standfirst, unless there is hardly
+   * more behind them.
+   */
+  private static boolean isAnotherText(List<TextBlock> skipped, int found) {
+    int prose = skipped.stream().mapToInt(TextBlock::prose).sum();
+    long paragraphs = skipped.stream().filter(block -> block.prose() > 0).count();
+    return prose >= SHORT_STORY && prose * (paragraphs < TOGETHER ? 1 : MUCH_MORE) >= found;
   }
 
   private List<PageElement> find() {
@@ -105,6 +121,9 @@ final class StoryRoots {
         i += child.size;
       } else if (!child.element.isBlock()) {
         i++;
+      } else if (isOneOfParagraphs(child)) {
+        // The others may be too short for prose.
+        return best;
       } else if (prose(child) > MOST * prose(best)) {
         best = child;
         i++;
@@ -113,6 +132,13 @@ final class StoryRoots {
       }
     }
     return best;
+  }
+
+  private boolean isOneOfParagraphs(PageElement element) {
+    return element.tag().equals("p")
+        && element.parent != null
+        && element.parent.paragraphs > 1
+        && prose(element) == prose(element.parent);
   }
 
   private List<PageElement> outermost(Predicate<PageElement> wanted) {

@@ -147,7 +147,14 @@ public final class JsonLd {
   /** The text of the article, paragraphs parted by line ends; null if it is not given. */
   public @Nullable String articleBody() {
     JsonNode body = article.path("articleBody");
-    return body.isTextual() && !body.asText().isBlank() ? body.asText() : null;
+    if (!body.isTextual() || body.asText().isBlank()) {
+      return null;
+    }
+    String text = body.asText();
+    // With tags it is read as HTML, entities included.
+    return text.indexOf('&') < 0 || text.indexOf('<') >= 0
+        ? text
+        : Parser.unescapeEntities(text, false);
   }
 
   /** The names given for a property such as {@code author} or {@code publisher}. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ public final class PageTitle {
 
   /** Shorter headings (letters and digits) may open many titles, as a site's name does. */
   private static final int SHORTEST = 8;
+
+  private static final Evaluator MARKED =
+      Selector.evaluatorOf("h1[itemprop~=headline], h2[itemprop~=headline]");
 
   private PageTitle() {}
 
@@ -53,7 +58,7 @@ public final class PageTitle {
 
   /** The heading marked as headline, else the first of the first rank; null if there is none. */
   static @Nullable Element element(Document document) {
-    Element marked = document.selectFirst("h1[itemprop~=headline], h2[itemprop~=headline]");
+    Element marked = document.selectFirst(MARKED);
     if (marked != null) {
       return marked;
     }
