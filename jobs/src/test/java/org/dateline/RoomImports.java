@@ -40,7 +40,7 @@ final class RoomImports {
       entities.names -> entities.settings
       entities.reading -> entities.ledger entities.names entities.role entities.settings
           entities.wikipedia
-      entities.role ->
+      entities.role -> entities.names
       entities.settings ->
       entities.suggest -> entities.ledger entities.names
       entities.wikipedia -> entities.settings

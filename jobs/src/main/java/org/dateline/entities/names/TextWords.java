@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.LineBreaks;
 
 /**
  * The words of a text in a script with capitals, as far as names go: where each stands, how it is
@@ -48,13 +49,7 @@ public final class TextWords {
   private final Set<String> small = new HashSet<>();
 
   public TextWords(String text) {
-    int line = 0;
-    while (line < text.length()) {
-      int end = text.indexOf('\n', line);
-      end = end < 0 ? text.length() : end;
-      addLine(text, line, end);
-      line = end + 1;
-    }
+    LineBreaks.forEach(text, (from, to) -> addLine(text, from, to));
   }
 
   public List<Word> words() {

@@ -1,9 +1,10 @@
 package org.dateline.entities.role;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.entities.names.CoveredText;
+import org.dateline.text.LineBreaks;
 import org.dateline.text.LongestText;
 import org.dateline.text.WordLists;
 
@@ -13,9 +14,6 @@ import org.dateline.text.WordLists;
  * report".
  */
 final class Credits {
-  /** Offsets into the text. */
-  private record Stretch(int begin, int end) {}
-
   /** Characters of a line that are looked at from its begin; a longer line is no credit. */
   private static final int LINE = 300;
 
@@ -59,21 +57,16 @@ final class Credits {
 
   private static final int SHORT = 40;
 
-  private final List<Stretch> stretches = new ArrayList<>();
+  private final CoveredText stretches;
 
   Credits(String text) {
-    int line = 0;
-    while (line < text.length()) {
-      int end = text.indexOf('\n', line);
-      end = end < 0 ? text.length() : end;
-      addLine(text, line, end);
-      line = end + 1;
-    }
+    stretches = new CoveredText(text.length());
+    LineBreaks.forEach(text, (from, to) -> addLine(text, from, to));
   }
 
   /** Whether a name at this place is within a credit. */
   boolean cover(int begin, int end) {
-    return stretches.stream().anyMatch(one -> one.begin() < end && begin < one.end());
+    return stretches.touches(begin, end);
   }
 
   private void addLine(String text, int from, int to) {
@@ -81,10 +74,10 @@ final class Credits {
     String opening = text.substring(from, Math.min(to, from + LINE));
     Matcher dateline = DATELINE.matcher(opening);
     if (dateline.lookingAt()) {
-      stretches.add(new Stretch(from, from + dateline.end()));
+      stretches.add(from, from + dateline.end());
     }
     if (whole && (OPENING.matcher(opening).lookingAt() || AUTHOR.matcher(opening).matches())) {
-      stretches.add(new Stretch(from, to));
+      stretches.add(from, to);
       return;
     }
     addBrackets(text, from, to);
@@ -99,7 +92,7 @@ final class Credits {
       if ("(（[【".indexOf(text.charAt(at)) >= 0) {
         Matcher bracket = BRACKET.matcher(text.substring(at, Math.min(to, at + LINE)));
         if (bracket.lookingAt()) {
-          stretches.add(new Stretch(at, at + bracket.end()));
+          stretches.add(at, at + bracket.end());
           at += bracket.end() - 1;
         }
       }
@@ -111,7 +104,7 @@ final class Credits {
     while (begin < to) {
       int end = sentenceEnd(text, begin, to);
       if (end - begin <= SENTENCE && PHRASE.matcher(text.substring(begin, end)).find()) {
-        stretches.add(new Stretch(begin, end));
+        stretches.add(begin, end);
       }
       begin = end;
     }

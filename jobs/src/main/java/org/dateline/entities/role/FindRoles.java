@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.dateline.table.MentionRole;
 import org.dateline.text.LongestText;
 import org.dateline.text.WordLists;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the roles of names in one text or title, by the words around each. A medium's name is cited
@@ -35,7 +34,7 @@ public final class FindRoles {
   private final Credits credits;
   private final MediaNames media;
   private final String text;
-  private final String source;
+  private final MediaNames.Source source;
   private final String language;
 
   /** Finds roles in a text of a source. */
@@ -43,7 +42,7 @@ public final class FindRoles {
     credits = new Credits(text);
     this.media = media;
     this.text = text;
-    this.source = source;
+    this.source = MediaNames.source(source);
     this.language = language;
   }
 
@@ -67,15 +66,12 @@ public final class FindRoles {
     if (isCredit(before, after)) {
       return MentionRole.BYLINE;
     }
-    MentionRole byWords = isLabel(before, after) ? MentionRole.CITED : cue(before, after);
+    MentionRole byWords =
+        isLabel(before, after) ? MentionRole.CITED : RoleCues.of(language, before, after);
     if (byWords != null) {
       return byWords;
     }
-    return own && !MediaNames.isBody(source) ? MentionRole.CITED : MentionRole.SUBJECT;
-  }
-
-  private @Nullable MentionRole cue(String before, String after) {
-    return RoleCues.of(language, before, after);
+    return own && !source.isBody() ? MentionRole.CITED : MentionRole.SUBJECT;
   }
 
   /** "AP Photo", "(Reuters)", "Ann Lee/AFP", and a name alone after the end of a caption. */

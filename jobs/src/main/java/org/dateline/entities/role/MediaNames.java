@@ -1,5 +1,6 @@
 package org.dateline.entities.role;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,28 +67,28 @@ public final class MediaNames {
     return (last > 0 && LAST_WORDS.contains(key.substring(last + 1))) || key.startsWith("radio ");
   }
 
+  /** A source's name, read once for all names of its article. */
+  record Source(String key, boolean isBody) {}
+
+  /** Reads a source's name. A body is no medium: what it says of itself is news. */
+  static Source source(String name) {
+    String key = key(name);
+    boolean isBody = Arrays.stream(key.split(" ")).anyMatch(BODIES::contains);
+    return new Source(withoutSite(key), isBody);
+  }
+
   /**
    * Whether the name is the source's, whole, in part ("the Times" in The New York Times) or with a
    * part of it: "CNN Politics".
    */
-  boolean isOwn(String surface, String source) {
+  boolean isOwn(String surface, Source source) {
     String name = withoutSite(key(surface));
-    String own = withoutSite(key(source));
+    String own = source.key();
     return name.equals(own)
         || (name.startsWith(own + " ") && isMedium(surface))
         || own.equals(OWN_NAMES.get(name))
         || withoutEnding(name).equals(withoutEnding(own))
         || (LAST_WORDS.contains(name) && own.endsWith(" " + name));
-  }
-
-  /** Whether a source is a body rather than a medium: what it says is news of it. */
-  static boolean isBody(String source) {
-    for (String word : key(source).split(" ")) {
-      if (BODIES.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String key(String name) {

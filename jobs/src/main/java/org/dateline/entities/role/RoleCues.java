@@ -1,6 +1,5 @@
 package org.dateline.entities.role;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,12 +25,7 @@ final class RoleCues {
   /** In the order of precedence; of several that fit, the first decides. */
   private record Cue(boolean before, MentionRole role, Pattern pattern) {}
 
-  private static final Map<String, List<Cue>> CUES = new HashMap<>();
-
-  static {
-    CUES.put(ENGLISH, english());
-    CUES.put(CHINESE, chinese());
-  }
+  private static final Map<String, List<Cue>> CUES = Map.of(ENGLISH, english(), CHINESE, chinese());
 
   private static List<Cue> english() {
     String opening = "(?<![\\p{L}\\p{N}])(?=\\p{L})(?i:%s)[ \\u00a0]";

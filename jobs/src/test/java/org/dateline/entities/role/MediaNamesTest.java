@@ -32,17 +32,17 @@ class MediaNamesTest {
 
   @Test
   void ownName_isTheSourcesInPartToo() {
-    assertThat(media.isOwn("Fox", "Fox News")).isTrue();
-    assertThat(media.isOwn("the Times", "The New York Times")).isTrue();
-    assertThat(media.isOwn("NPR", "NPR")).isTrue();
-    assertThat(media.isOwn("央视", "CCTV")).isTrue();
-    assertThat(media.isOwn("York", "The New York Times")).isFalse();
-    assertThat(media.isOwn("Post", "The New York Times")).isFalse();
+    assertThat(media.isOwn("Fox", MediaNames.source("Fox News"))).isTrue();
+    assertThat(media.isOwn("the Times", MediaNames.source("The New York Times"))).isTrue();
+    assertThat(media.isOwn("NPR", MediaNames.source("NPR"))).isTrue();
+    assertThat(media.isOwn("央视", MediaNames.source("CCTV"))).isTrue();
+    assertThat(media.isOwn("York", MediaNames.source("The New York Times"))).isFalse();
+    assertThat(media.isOwn("Post", MediaNames.source("The New York Times"))).isFalse();
   }
 
   @Test
   void bodies_areKnownByTheirKind() {
-    assertThat(MediaNames.isBody("White House")).isTrue();
-    assertThat(MediaNames.isBody("The Harbour Times")).isFalse();
+    assertThat(MediaNames.source("White House").isBody()).isTrue();
+    assertThat(MediaNames.source("The Harbour Times").isBody()).isFalse();
   }
 }
