@@ -240,11 +240,12 @@ public final class ArticleResolver {
                   open.reason(),
                   open.candidates()));
     }
-    if (name.own().type() == EntityType.ORGANIZATION && !isNamedOtherwise(name)) {
-      Set<LinkTarget> namesakes = salientWithLastName(name);
-      if (!namesakes.isEmpty()) {
-        return decidePart(name, namesakes).orElseThrow();
-      }
+    Optional<LinkDecision> namesake =
+        name.own().type() == EntityType.ORGANIZATION && !names.isNamedOtherwise(name)
+            ? decideNamesake(name)
+            : Optional.empty();
+    if (namesake.isPresent()) {
+      return namesake.get();
     }
     int asPlace = names.modelMentions(surface, EntityType.LOCATION);
     boolean onlyPlaces = asPlace > 1 && asPlace == names.modelMentions(surface);
@@ -271,39 +272,31 @@ public final class ArticleResolver {
           ? LinkDecision.linkTo(LinkMethod.ARTICLE_LAST_NAME, last.iterator().next())
           : name.ownDecision();
     }
+    if (name.type() != EntityType.ORGANIZATION) {
+      return name.ownDecision();
+    }
     String word = name.form().firstWord();
     Set<LinkTarget> longer =
         organizations.getOrDefault(word, byLastWord.getOrDefault(word, Set.of()));
-    boolean isOneWord = name.key().surface().indexOf(' ') < 0;
-    Set<LinkTarget> namesakes =
-        longer.isEmpty() && isOneWord ? salientWithLastName(name) : Set.of();
-    if (name.type() == EntityType.ORGANIZATION && !namesakes.isEmpty()) {
-      return decidePart(name, namesakes).orElseThrow();
+    if (longer.size() == 1) {
+      return LinkDecision.linkTo(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next());
     }
-    return name.type() == EntityType.ORGANIZATION && longer.size() == 1
-        ? LinkDecision.linkTo(LinkMethod.ARTICLE_SHORT_FORM, longer.iterator().next())
+    boolean isOneWord = name.key().surface().indexOf(' ') < 0;
+    return longer.isEmpty() && isOneWord
+        ? decideNamesake(name).orElseGet(name::ownDecision)
         : name.ownDecision();
   }
 
   /**
-   * The people with this last name whom the article names in full more than once, or whose last
-   * name the models find in it alone too: "Ford" in an article on Christine Blasey Ford.
+   * A person with the name of an organisation, whom the article names in full more than once, or
+   * whose last name the models find in it alone too: "Ford" in an article on Christine Blasey Ford.
    */
-  private Set<LinkTarget> salientWithLastName(NamesInArticle.Name name) {
+  private Optional<LinkDecision> decideNamesake(NamesInArticle.Name name) {
     Set<LinkTarget> last = withLastName(name);
-    boolean isPersonSomewhere = names.modelMentions(name.key().surface(), EntityType.PERSON) > 0;
     boolean areSalient =
-        isPersonSomewhere || last.stream().anyMatch(person -> names.mentions(person) > 1);
-    return areSalient ? last : Set.of();
-  }
-
-  /** Whether the article has another name of the same entity: "Ford Motor Company". */
-  private boolean isNamedOtherwise(NamesInArticle.Name name) {
-    return names.all().stream()
-        .anyMatch(
-            other ->
-                other.own().equals(name.own())
-                    && !other.key().surface().equals(name.key().surface()));
+        names.modelMentions(name.key().surface(), EntityType.PERSON) > 0
+            || last.stream().anyMatch(person -> names.mentions(person) > 1);
+    return last.isEmpty() || !areSalient ? Optional.empty() : decidePart(name, last);
   }
 
   private LinkDecision openLedger(NamesInArticle.Name name, AmbiguityReason reason) {

@@ -67,18 +67,14 @@ final class GivenNames {
   private static boolean areSpellings(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
-    int at = firstDifference(shorter, longer);
-    if (at == 0 || at >= longer.length() - 1 || longer.length() < LONG_ENOUGH) {
+    int at = onlyDifference(shorter, longer);
+    if (at < 1 || at == longer.length() - 1 || longer.length() < LONG_ENOUGH) {
       return false;
     }
     char changed = longer.charAt(at);
-    if (shorter.length() == longer.length()) {
-      return isVowel(changed)
-          && isVowel(shorter.charAt(at))
-          && shorter.substring(at + 1).equals(longer.substring(at + 1));
-    }
-    boolean isSpelling = changed == 'h' || changed == longer.charAt(at - 1) || isVowel(changed);
-    return isSpelling && shorter.substring(at).equals(longer.substring(at + 1));
+    return shorter.length() == longer.length()
+        ? isVowel(changed) && isVowel(shorter.charAt(at))
+        : changed == 'h' || changed == longer.charAt(at - 1) || isVowel(changed);
   }
 
   /**
@@ -88,25 +84,22 @@ final class GivenNames {
   static boolean areTypedAlike(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
-    int at = firstDifference(shorter, longer);
-    if (shorter.length() < LONG_ENOUGH || at == 0 || longer.length() - shorter.length() > 1) {
-      return false;
-    }
-    boolean isChanged = shorter.length() == longer.length();
-    int from = isChanged ? at + 1 : at;
-    if (isChanged && shorter.length() < LONG_FAMILY_NAME) {
-      return false;
-    }
-    return from >= shorter.length()
-        || shorter.substring(from).equals(longer.substring(Math.min(at + 1, longer.length())));
+    int leastLength = shorter.length() == longer.length() ? LONG_FAMILY_NAME : LONG_ENOUGH;
+    return shorter.length() >= leastLength && onlyDifference(shorter, longer) > 0;
   }
 
-  private static int firstDifference(String shorter, String longer) {
+  /** Where two words differ if one letter is all, which is another or missing; else -1. */
+  private static int onlyDifference(String shorter, String longer) {
     int at = 0;
     while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
       at++;
     }
-    return at;
+    int missing = longer.length() - shorter.length();
+    boolean isOnly =
+        missing <= 1
+            && at < longer.length()
+            && shorter.substring(at + 1 - missing).equals(longer.substring(at + 1));
+    return isOnly ? at : -1;
   }
 
   private static boolean isVowel(char letter) {

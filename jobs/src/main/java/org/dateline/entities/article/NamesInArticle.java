@@ -60,7 +60,7 @@ final class NamesInArticle {
   private final Map<Key, Name> names = new LinkedHashMap<>();
   private final Map<LinkTarget, Seen> seen = new HashMap<>();
   private final Map<LinkTarget, Set<Integer>> sentencesOfPeople = new HashMap<>();
-  private final Map<String, Set<LinkTarget>> byLastName = new HashMap<>();
+  private final Map<LinkTarget, Set<String>> surfaces = new HashMap<>();
   private final Map<String, Map<EntityType, Integer>> modelTypes = new HashMap<>();
 
   /** From the mentions of an article in text order. */
@@ -71,9 +71,6 @@ final class NamesInArticle {
           names.computeIfAbsent(Key.of(mention), key -> newName(key, ledger, normalizer, article));
       Seen first = new Seen(name.form().display(), 1);
       seen.merge(name.own(), first, (old, more) -> new Seen(old.name(), old.mentions() + 1));
-      if (name.isPerson() && (name.own().isLedger() || name.form().words().size() > 1)) {
-        byLastName.computeIfAbsent(name.form().lastName(), word -> new HashSet<>()).add(name.own());
-      }
       if (name.isPerson() && name.form().words().size() > 1) {
         sentencesOfPeople
             .computeIfAbsent(name.own(), person -> new HashSet<>())
@@ -85,6 +82,9 @@ final class NamesInArticle {
             .computeIfAbsent(mention.surface(), surface -> new HashMap<>())
             .merge(modelType, 1, Integer::sum);
       }
+    }
+    for (Name name : names.values()) {
+      surfaces.computeIfAbsent(name.own(), target -> new HashSet<>()).add(name.key().surface());
     }
   }
 
@@ -152,10 +152,9 @@ final class NamesInArticle {
     return seen;
   }
 
-  /** Whether the article has another person with this last name. */
-  boolean isLastNameOfOther(String lastName, Name name) {
-    return byLastName.getOrDefault(lastName, Set.of()).stream()
-        .anyMatch(person -> !person.equals(name.own()));
+  /** Whether the article names the target of a name in other words too. */
+  boolean isNamedOtherwise(Name name) {
+    return surfaces.getOrDefault(name.own(), Set.of()).size() > 1;
   }
 
   /** Whether one sentence, or the title, names both people in full. */

@@ -2,6 +2,7 @@ package org.dateline.entities.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.entities.names.NameForm;
 import org.dateline.entities.names.NameNormalizer;
 
@@ -14,12 +15,14 @@ import org.dateline.entities.names.NameNormalizer;
  * @param generation the mark behind it, such as jr or iii; empty if there is none
  */
 record PersonForm(String first, List<String> middles, String last, String generation) {
+  private static final Pattern QUOTES = Pattern.compile("[\"“”‘’'()]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00B7]++");
 
   /** From a form of two words or more. */
   static PersonForm of(NameForm form) {
     List<String> words = new ArrayList<>();
-    for (String word : form.display().split("[\\s\u00B7]+")) {
-      String folded = NameNormalizer.fold(word.replaceAll("[\"“”‘’'()]", ""));
+    for (String word : SPACES.split(form.display())) {
+      String folded = NameNormalizer.fold(QUOTES.matcher(word).replaceAll(""));
       if (!folded.isEmpty()) {
         words.add(folded);
       }

@@ -42,10 +42,11 @@ final class PersonNames {
    */
   PersonNames(NamesInArticle all) {
     Collection<NamesInArticle.Name> names = all.all();
+    Map<String, Set<LinkTarget>> lastNames = lastNames(names);
     List<NamesInArticle.Name> whole = new ArrayList<>();
     names.stream()
         .filter(name -> name.isPerson() && name.form().words().size() > 1)
-        .filter(name -> !isNoName(name) && !isHeadline(name, all))
+        .filter(name -> !isNoName(name) && !isHeadline(name, lastNames))
         .forEach(whole::add);
     whole.sort(
         Comparator.comparing((NamesInArticle.Name name) -> -name.form().words().size())
@@ -82,13 +83,30 @@ final class PersonNames {
    * Whether a name runs from one person of the article to another, as models read headlines: "Obama
    * Use Zimmerman". It is taken for a name, but for nobody's full name.
    */
-  private static boolean isHeadline(NamesInArticle.Name name, NamesInArticle all) {
+  private static boolean isHeadline(
+      NamesInArticle.Name name, Map<String, Set<LinkTarget>> lastNames) {
     String first = name.form().firstWord();
+    String last = name.form().lastName();
     return !name.own().isLedger()
         && !GivenNames.isGivenName(first)
-        && !first.equals(name.form().lastName())
-        && all.isLastNameOfOther(first, name)
-        && all.isLastNameOfOther(name.form().lastName(), name);
+        && !first.equals(last)
+        && isOfOther(lastNames.get(first), name)
+        && isOfOther(lastNames.get(last), name);
+  }
+
+  private static boolean isOfOther(@Nullable Set<LinkTarget> people, NamesInArticle.Name name) {
+    return people != null && (people.size() > 1 || !people.contains(name.own()));
+  }
+
+  /** The people by last name: those with whole names, and the ledger's. */
+  private static Map<String, Set<LinkTarget>> lastNames(Collection<NamesInArticle.Name> names) {
+    Map<String, Set<LinkTarget>> people = new HashMap<>();
+    for (NamesInArticle.Name name : names) {
+      if (name.isPerson() && (name.own().isLedger() || name.form().words().size() > 1)) {
+        put(people, name.form().lastName(), name.own());
+      }
+    }
+    return people;
   }
 
   private static boolean isSmallWord(String word) {
@@ -105,20 +123,20 @@ final class PersonNames {
 
   /** Puts the person for every form of the person's name. */
   private void joinForms(List<NamesInArticle.Name> whole, NamesInArticle all) {
-    List<NamesInArticle.Name> people =
+    List<NamesInArticle.Name> left =
         whole.stream().filter(name -> !shortened.containsKey(name)).toList();
-    Map<LinkTarget, LinkTarget> sameAs = new PersonForms(people, all).sameAs();
+    Map<LinkTarget, LinkTarget> sameAs = new PersonForms(left, all).sameAs();
     if (sameAs.isEmpty()) {
       return;
     }
     shortened.replaceAll((name, decision) -> withTarget(decision, sameAs));
-    for (NamesInArticle.Name name : people) {
+    for (NamesInArticle.Name name : left) {
       LinkTarget person = sameAs.get(name.own());
       if (person != null) {
         shorten(name, LinkMethod.ARTICLE_NAME_PART, person);
       }
     }
-    this.people.removeAll(sameAs.keySet());
+    people.removeAll(sameAs.keySet());
     for (Map<String, Set<LinkTarget>> index : List.of(byEnding, byFirstWord, byFirstAndLast)) {
       index.replaceAll(
           (part, targets) ->

@@ -1,7 +1,6 @@
 package org.dateline.entities.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,6 @@ final class SalientPeople {
     }
   }
 
-  private record Scored(LinkTarget person, double score) {}
-
   private final Map<LinkTarget, Naming> people = new HashMap<>();
   private final Map<String, Integer> firstUse = new HashMap<>();
   private final Set<Integer> sharedNames;
@@ -124,60 +121,70 @@ final class SalientPeople {
   }
 
   private Resolved decide(Resolved open) {
-    List<LinkTarget> candidates =
+    List<LinkTarget> persons =
         open.decision().candidates().stream().map(LinkDecision.Candidate::target).toList();
-    if (!people.keySet().containsAll(candidates)
-        || sharedNames.contains(open.mention().begin())
-        || isUsedBeforeFullNames(open, candidates)
-        || areNamedTogether(candidates, open.mention())) {
+    if (!people.keySet().containsAll(persons) || sharedNames.contains(open.mention().begin())) {
       return open;
     }
-    List<Scored> scored =
-        candidates.stream()
-            .map(person -> new Scored(person, score(person, candidates, open.mention())))
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
-            .toList();
-    double best = scored.get(0).score();
-    double sum = scored.stream().mapToDouble(one -> Math.exp(one.score() - best)).sum();
+    var candidates = new Candidates(persons.stream().map(people::get).toList());
+    if (isUsedBefore(candidates, open) || candidates.areNamedTogether(open.mention())) {
+      return open;
+    }
+    int likeliest = 0;
+    double sum = 0;
+    double[] scores = new double[persons.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = candidates.score(candidates.namings().get(i), open.mention());
+      likeliest = scores[i] > scores[likeliest] ? i : likeliest;
+    }
+    for (double score : scores) {
+      sum += Math.exp(score - scores[likeliest]);
+    }
     if (1 / sum < minProbability) {
       return open;
     }
-    LinkDecision link = LinkDecision.linkTo(LinkMethod.ARTICLE_SALIENCE, scored.get(0).person());
+    LinkDecision link = LinkDecision.linkTo(LinkMethod.ARTICLE_SALIENCE, persons.get(likeliest));
     return new Resolved(open.mention(), open.form(), link);
   }
 
-  private boolean isUsedBeforeFullNames(Resolved open, List<LinkTarget> candidates) {
-    int firstFull = candidates.stream().mapToInt(one -> naming(one).firstFull).min().orElse(0);
-    boolean inTitle = candidates.stream().anyMatch(one -> naming(one).inTitle);
-    return !inTitle && firstUse.getOrDefault(open.form().key(), Integer.MAX_VALUE) < firstFull;
+  private boolean isUsedBefore(Candidates candidates, Resolved open) {
+    return candidates.namings().stream().noneMatch(naming -> naming.inTitle)
+        && firstUse.getOrDefault(open.form().key(), Integer.MAX_VALUE) < candidates.firstFull();
   }
 
-  /** Whether the nearest candidates were named in one sentence, this one or the one before. */
-  private boolean areNamedTogether(List<LinkTarget> candidates, Mention at) {
-    int last = candidates.stream().mapToInt(one -> naming(one).lastSentence).max().orElse(-1);
-    return last >= 0
-        && at.sentence() - last <= 1
-        && candidates.stream().filter(one -> naming(one).lastSentence == last).count() > 1;
-  }
+  /**
+   * The people whom a name may mean.
+   *
+   * @param inText how often the text names them by names that are one's alone
+   * @param firstFull where it first names one of them in full
+   */
+  private record Candidates(List<Naming> namings, int inText, int firstFull) {
+    Candidates(List<Naming> namings) {
+      this(
+          namings,
+          namings.stream().mapToInt(naming -> naming.inText).sum(),
+          namings.stream().mapToInt(naming -> naming.firstFull).min().orElse(0));
+    }
 
-  private double score(LinkTarget person, List<LinkTarget> candidates, Mention at) {
-    Naming naming = naming(person);
-    boolean isNamed = naming.lastSentence >= 0;
-    int distance = isNamed ? Math.min(FAR, at.sentence() - naming.lastSentence) : FAR;
-    int all = candidates.stream().mapToInt(one -> naming(one).inText).sum();
-    boolean isFirst =
-        naming.firstFull < Integer.MAX_VALUE
-            && candidates.stream().allMatch(one -> naming(one).firstFull >= naming.firstFull);
-    double share = (naming.inText + PRIOR) / (all + PRIOR * candidates.size());
-    return SHARE * Math.log(share)
-        - DISTANCE * Math.log(1.0 + Math.max(0, distance))
-        + (isNamed && distance <= 1 ? NEAR : 0)
-        + (isFirst ? FIRST : 0)
-        + (naming.inTitle ? TITLE : 0)
-        - (isNamed ? 0 : NOT_YET);
-  }
+    /** Whether the nearest were named in one sentence, this one or the one before. */
+    boolean areNamedTogether(Mention at) {
+      int last = namings.stream().mapToInt(naming -> naming.lastSentence).max().orElse(-1);
+      return last >= 0
+          && at.sentence() - last <= 1
+          && namings.stream().filter(naming -> naming.lastSentence == last).count() > 1;
+    }
 
-  private Naming naming(LinkTarget person) {
-    return people.getOrDefault(person, new Naming());
+    double score(Naming naming, Mention at) {
+      boolean isNamed = naming.lastSentence >= 0;
+      int distance = isNamed ? Math.min(FAR, at.sentence() - naming.lastSentence) : FAR;
+      boolean isFirst = naming.firstFull < Integer.MAX_VALUE && naming.firstFull == firstFull;
+      double share = (naming.inText + PRIOR) / (inText + PRIOR * namings.size());
+      return SHARE * Math.log(share)
+          - DISTANCE * Math.log(1.0 + Math.max(0, distance))
+          + (isNamed && distance <= 1 ? NEAR : 0)
+          + (isFirst ? FIRST : 0)
+          + (naming.inTitle ? TITLE : 0)
+          - (isNamed ? 0 : NOT_YET);
+    }
   }
 }
