@@ -129,7 +129,14 @@ public final class ResolveArticles {
    */
   public Dataset<Row> resolve(Dataset<Row> wanted, Dataset<Row> readings, Dataset<Row> missed) {
     return ResolveWithinArticle.links(
-        wanted, inputs, ReadArticles.ledgerNames(readings), missed, ledger, annotator, wording);
+        wanted,
+        inputs,
+        ReadArticles.ledgerNames(readings),
+        ReadArticles.sharedNames(readings),
+        missed,
+        ledger,
+        annotator,
+        wording);
   }
 
   private static Dataset<Row> only(Dataset<Row> rows, Dataset<Row> wanted) {

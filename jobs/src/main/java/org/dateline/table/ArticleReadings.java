@@ -63,7 +63,12 @@ public final class ArticleReadings {
           optional(
               "roles",
               array(ROLE),
-              "The places of names that are cited or stand in a credit, see MentionRole."));
+              "The places of names that are cited or stand in a credit, see MentionRole."),
+          optional(
+              "shared_names",
+              DataTypes.createArrayType(DataTypes.IntegerType),
+              "Where a last name begins in the text that stands for more than a person: \"the Bush"
+                  + " dynasty\"."));
 
   private static ArrayType array(StructType element) {
     return DataTypes.createArrayType(element);

@@ -1,20 +1,15 @@
 package org.dateline.entities.article;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.unix_date;
 
-import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.dateline.entities.ledger.LedgerRows;
 import org.dateline.entities.names.NameWordLists;
@@ -38,19 +33,20 @@ public final class ResolveWithinArticle {
    * @param wanted {@code article_id} and {@code state}
    * @param inputs articles, sentences, mentions, title_mentions
    * @param ledgerNames rows of {@code ReadArticles.ledgerNames}
+   * @param sharedNames rows of {@code ReadArticles.sharedNames}
    * @param missed rows of {@code MissedNames}
    */
   public static Dataset<Row> links(
       Dataset<Row> wanted,
       Tables inputs,
       Dataset<Row> ledgerNames,
+      Dataset<Row> sharedNames,
       Dataset<Row> missed,
       Broadcast<LedgerRows> ledger,
       String annotator,
       NameWordLists wording) {
-    Dataset<Row> articles = inputs.get(Articles.SCHEMA).join(wanted, "article_id");
-    return articleParts(articles)
-        .union(parts(sharedNames(articles), ArticlePartRow.SHARED_NAME))
+    return articleParts(inputs.get(Articles.SCHEMA).join(wanted, "article_id"))
+        .union(parts(sharedNames, ArticlePartRow.SHARED_NAME))
         .union(parts(inputs.get(Sentences.SCHEMA), ArticlePartRow.SENTENCE))
         .union(parts(inputs.get(Mentions.SCHEMA), ArticlePartRow.MODEL_MENTION))
         .union(
@@ -71,15 +67,6 @@ public final class ResolveWithinArticle {
     return parts(
         articles.withColumn("published_day", unix_date(col("published_date"))),
         ArticlePartRow.ARTICLE);
-  }
-
-  /** One row per place where a last name stands for more than a person, see {@link SharedNames}. */
-  private static Dataset<Row> sharedNames(Dataset<Row> articles) {
-    UDF1<String, List<Integer>> begins = SharedNames::begins;
-    return articles.select(
-        col("article_id"),
-        explode(udf(begins, DataTypes.createArrayType(DataTypes.IntegerType)).apply(col("text")))
-            .as("char_begin"));
   }
 
   /** The columns of an {@link ArticlePartRow} that the rows have, the others null. */

@@ -61,7 +61,8 @@ final class ReadArticle implements MapFunction<Row, Row> {
         found,
         spans,
         small,
-        roles.of(article, found, spans));
+        roles.of(article, found, spans),
+        SharedNames.begins(article.text()));
   }
 
   /**

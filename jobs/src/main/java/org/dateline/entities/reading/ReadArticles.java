@@ -30,8 +30,8 @@ import org.dateline.table.TitleMentions;
 public final class ReadArticles {
 
   /**
-   * One row per article: {@code article_id, state, source, ledger_names, spans, small_words}, see
-   * {@link org.dateline.table.ArticleReadings}.
+   * One row per article: {@code article_id, state, source, ledger_names, spans, small_words, roles,
+   * shared_names}, see {@link org.dateline.table.ArticleReadings}.
    *
    * @param inputs articles to read, each with its {@code state}, their mentions and title_mentions
    * @param storyNames rows of {@link StoryNames}
@@ -83,6 +83,14 @@ public final class ReadArticles {
    */
   static Dataset<Row> spans(Dataset<Row> readings) {
     return explodeColumn(readings, "spans");
+  }
+
+  /**
+   * One row per place of the readings where a last name stands for more than a person: {@code
+   * article_id} and {@code char_begin}.
+   */
+  public static Dataset<Row> sharedNames(Dataset<Row> readings) {
+    return readings.select(col("article_id"), explode(col("shared_names")).as("char_begin"));
   }
 
   private static Dataset<Row> explodeColumn(Dataset<Row> readings, String column) {

@@ -17,7 +17,8 @@ record Reading(
     List<LedgerName> ledgerNames,
     List<Span> spans,
     List<String> smallWords,
-    List<NameRole> roles)
+    List<NameRole> roles,
+    List<Integer> sharedNames)
     implements RowShape {
 
   static final StructType SCHEMA =
@@ -28,7 +29,8 @@ record Reading(
           .add("ledger_names", DataTypes.createArrayType(ArticleReadings.LEDGER_NAME))
           .add("spans", DataTypes.createArrayType(ArticleReadings.SPAN))
           .add("small_words", DataTypes.createArrayType(DataTypes.StringType))
-          .add("roles", DataTypes.createArrayType(ArticleReadings.ROLE));
+          .add("roles", DataTypes.createArrayType(ArticleReadings.ROLE))
+          .add("shared_names", DataTypes.createArrayType(DataTypes.IntegerType));
 
   Row toRow() {
     return RowFactory.create(
@@ -38,7 +40,8 @@ record Reading(
         ledgerNames.stream().map(LedgerName::toRow).toArray(Row[]::new),
         spans.stream().map(Span::toRow).toArray(Row[]::new),
         smallWords.toArray(String[]::new),
-        roles.stream().map(NameRole::toRow).toArray(Row[]::new));
+        roles.stream().map(NameRole::toRow).toArray(Row[]::new),
+        sharedNames.toArray(Integer[]::new));
   }
 
   /**

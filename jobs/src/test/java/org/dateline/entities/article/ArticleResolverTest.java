@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.dateline.entities.FewWords;
 import org.dateline.entities.TestArticle;
@@ -195,116 +196,6 @@ public class ArticleResolverTest {
   }
 
   @Test
-  void formsOfOnePersonsName_areOnePerson() {
-    assertThat(
-            resolve(
-                "en",
-                """
-                [Andrew F. Varga|PERSON] resigned. [Andrew Varga|PERSON] had led it.
-                [Andy Varga|PERSON] was known for thrift.
-                [Varga|PERSON] will not be replaced.
-                [Lindsey Morrow|PERSON] spoke, then [Lindsey Morrow|PERSON] left.
-                Later [Lindsay Morrow|PERSON] came back.
-                [Peter “Pete” Oakes|PERSON] ran. [Oakes|PERSON] lost.
-                People like [Pete Oakes|PERSON].
-                [Robert Quill III|PERSON] paid.
-                [Robert Quill|PERSON] denies it. [Quill|PERSON] is rich.
-                """))
-        .containsEntry("Andy Varga", "andrew varga article_name_part")
-        .containsEntry("Varga", "andrew varga article_last_name")
-        .containsEntry("Lindsay Morrow", "lindsey morrow article_name_part")
-        .containsEntry("Pete Oakes", "peter oakes article_name_part")
-        .containsEntry("Oakes", "peter oakes article_last_name")
-        .containsEntry("Robert Quill", "robert quill iii article_name_part")
-        .containsEntry("Quill", "robert quill iii article_last_name");
-  }
-
-  @Test
-  void peopleWithLikeNames_areTwo() {
-    assertThat(
-            resolve(
-                "en",
-                """
-                [Eric Stanton|PERSON] died.
-                [Erica Stanton|PERSON] mourned.
-                [Said Raheel Noor|PERSON] fled.
-                [Said Rizwan Noor|PERSON] stayed.
-                [Rand Pell|PERSON] met [Ron Pell|PERSON].
-                """))
-        .containsEntry("Erica Stanton", "erica stanton corpus_name")
-        .containsEntry("Said Rizwan Noor", "said rizwan noor corpus_name")
-        .containsEntry("Ron Pell", "ron pell corpus_name");
-  }
-
-  @Test
-  void wordsOfHeadline_areNoPartOfName() {
-    assertThat(
-            resolve(
-                "en",
-                """
-                [Crooked Barack Obama|PERSON] again.
-                Later [Barack Obama|PERSON] spoke.
-                [Jeff Larch|PERSON] sat. [Larch Jeff Larch|PERSON] stood.
-                [Jeff Larch|PERSON] slept.
-                [Varga slams Larch|PERSON] it read.
-                [Larch|PERSON] left.
-                """))
-        .containsEntry("Crooked Barack Obama", "Barack_Obama article_name_part")
-        .containsEntry("Larch Jeff Larch", "jeff larch article_name_part")
-        .containsEntry("Varga slams Larch", "not_a_name []")
-        .containsEntry("Larch", "jeff larch article_last_name");
-  }
-
-  @Test
-  void family_isItsMembersAndNoEntity() {
-    assertThat(
-            resolve(
-                "en",
-                "[Ada Marsh|PERSON] and [Leo Marsh|PERSON] came.\nThe [Marshes|PERSON] are rich."))
-        .containsEntry("Marshes", "family [ada marsh 0.50, leo marsh 0.50]");
-  }
-
-  @Test
-  void nameOfSeveralPeople_isTheOneTheArticleIsAbout() {
-    String story =
-        """
-        [Ada Marsh|PERSON] won the vote and thanked her friends.
-        Her brother, [Leo Marsh|PERSON], had lost the last one.
-        %s
-        [Ada Marsh|PERSON] had led the count from the start.
-        [Ada Marsh|PERSON] takes office in May.
-        A new council meets then, said [Ada Marsh|PERSON].
-        The budget is its first task.
-        %s
-        """;
-    assertThat(resolve("en", story.formatted("No more of him.", "[Marsh|PERSON] wants more time.")))
-        .containsEntry("Marsh", "ada marsh article_salience");
-    assertThat(resolve("en", story.formatted("[Marsh|PERSON] blamed her.", "It will take long.")))
-        .containsEntry("Marsh", "several_full_names [ada marsh 0.80, leo marsh 0.20]");
-    assertThat(resolve("en", story.formatted("No more.", "The [Marsh|PERSON] dynasty goes on.")))
-        .containsEntry("Marsh", "several_full_names [ada marsh 0.80, leo marsh 0.20]");
-  }
-
-  @Test
-  void lastNameThatIsACompanyToo_isThePersonsOfTheArticle() {
-    String ledger = "Ford_Motor, Ford, ORGANIZATION, *, Ford, Ford Motor\n";
-    assertThat(
-            resolveWith(
-                ledger,
-                "en",
-                "[Ann Blake Ford|PERSON] spoke.\n[Ann Blake Ford|PERSON] wept.\n"
-                    + "[Ford|ORGANIZATION] left."))
-        .containsEntry("Ford", "ann blake ford article_last_name");
-    assertThat(
-            resolveWith(
-                ledger,
-                "en",
-                "[Ann Blake Ford|PERSON] spoke.\n[Ann Blake Ford|PERSON] leads Ford Motor.\n"
-                    + "[Ford|ORGANIZATION] grew."))
-        .containsEntry("Ford", "Ford_Motor ledger");
-  }
-
-  @Test
   void genericWords_areNoNames() {
     assertThat(resolve("en", "[R|ORGANIZATION], [CEO|MISC], [Mr.|PERSON], [R-Ohio|LOCATION]"))
         .containsEntry("R", "not_a_name []")
@@ -329,11 +220,12 @@ public class ArticleResolverTest {
 
   /** How each surface form is decided: target and method, or reason and candidates. */
   public static Map<String, String> resolve(String language, String marked) {
-    return resolveWith(LEDGER, language, marked);
+    return resolve(LEDGER, language, marked, Set.of());
   }
 
-  private static Map<String, String> resolveWith(
-      String ledgerRows, String language, String marked) {
+  /** With the ledger's rows, and the words in which a last name stands for more than a person. */
+  static Map<String, String> resolve(
+      String ledgerRows, String language, String marked, Set<String> sharedNames) {
     ArticleRules rules = NameWordLists.of(FewWords.PARAMS).rules();
     var rows = LedgerRows.of(TestArticle.ledgerRows(ledgerRows), FewWords.PARAMS.notNames());
     var ledger = new LedgerNames(rows, rules.normalizer());
@@ -364,7 +256,7 @@ public class ArticleResolverTest {
             ledger,
             where,
             rules,
-            Set.copyOf(SharedNames.begins(text)))
+            sharedNames.stream().map(text::indexOf).collect(Collectors.toSet()))
         .forEach(one -> result.put(one.mention().surface(), written(one.decision())));
     return result;
   }

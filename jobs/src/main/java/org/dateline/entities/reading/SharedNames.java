@@ -1,4 +1,4 @@
-package org.dateline.entities.article;
+package org.dateline.entities.reading;
 
 import java.util.ArrayList;
 import java.util.List;
