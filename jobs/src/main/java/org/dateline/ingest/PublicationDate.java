@@ -57,19 +57,21 @@ record PublicationDate(
       String language) {
     var sorted = new ArrayList<>(given);
     sorted.sort(Comparator.comparingInt(PublicationDate::rank));
+    List<Optional<DateText>> reads =
+        sorted.stream()
+            .map(date -> DateText.read(date.raw(), order(date, habits, language)))
+            .toList();
     Optional<UrlDate> inUrl = UrlDate.read(url).filter(found -> bounds.contain(found.date()));
     var clues = new ArrayList<DateText>();
     inUrl.ifPresent(found -> clues.add(found.date()));
+    reads.forEach(read -> read.ifPresent(clues::add));
     String problem = null;
-    for (Draft.GivenDate date : sorted) {
-      Optional<DateText> read = DateText.read(date.raw(), order(date, habits, language));
-      read.ifPresent(clues::add);
-    }
-    for (Draft.GivenDate date : sorted) {
+    for (int i = 0; i < reads.size(); i++) {
+      Draft.GivenDate date = sorted.get(i);
+      Optional<DateText> read = reads.get(i);
       if (isShown(date) && inUrl.isPresent()) {
         continue;
       }
-      Optional<DateText> read = DateText.read(date.raw(), order(date, habits, language));
       String itsProblem = problem(date, read, inUrl, bounds, habits);
       problem = problem == null ? itsProblem : problem;
       if (itsProblem == null) {

@@ -60,8 +60,11 @@ public record DatelineDate(MonthDay day, @Nullable Integer year, String raw) {
 
   /** Whether a line is a dateline and nothing else: "LONDON 1996-12-06". */
   public static boolean isAlone(String line) {
-    Matcher place = PLACE.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
-    if (line.length() > LONGEST || !place.find()) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    Matcher place = PLACE.matcher(line);
+    if (!place.find()) {
       return false;
     }
     String date = line.substring(place.end());

@@ -126,7 +126,7 @@ public record MainText(List<String> paragraphs, int characters, boolean isSmallP
   }
 
   /** The index of the first block that repeats the title; -1 if none does. */
-  static int headline(List<TextBlock> blocks, @Nullable String title) {
+  private static int headline(List<TextBlock> blocks, @Nullable String title) {
     String words = title == null ? "" : LettersAndDigits.of(title);
     for (int i = 0; i < blocks.size() && !words.isEmpty(); i++) {
       if (blocks.get(i).says(words)) {
