@@ -1,9 +1,5 @@
 package org.dateline.table;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /**
  * Why a mention was left unresolved: the values of {@code ambiguous_mentions.reason}.
  *
@@ -12,7 +8,7 @@ import java.util.stream.Collectors;
  * table unless one is high enough to link the name. Candidates of names open for another reason
  * keep their shares as scores.
  */
-public enum AmbiguityReason {
+public enum AmbiguityReason implements Coded {
   /**
    * A single character, nothing but generic words ("LLC", "President", the R of "R-Ohio", 美), or
    * several places in one character each (中美), which the models took for a name. No candidates.
@@ -70,14 +66,4 @@ public enum AmbiguityReason {
    * name, with a share of 0.5. A second mention in the corpus links both.
    */
   UNCONFIRMED;
-
-  /** The value in the table, e.g. {@code lone_name}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** All values in the order of declaration, separated by commas, for the meaning of a column. */
-  static String codes() {
-    return Arrays.stream(values()).map(AmbiguityReason::code).collect(Collectors.joining(", "));
-  }
 }

@@ -19,7 +19,7 @@ public final class AmbiguousMentions {
                   "reason",
                   DataTypes.StringType,
                   "Why it was left: "
-                      + AmbiguityReason.codes()
+                      + Coded.codes(AmbiguityReason.values())
                       + ". docs/linking.md says when each is used."),
               required(
                   "candidates",

@@ -1,14 +1,13 @@
 package org.dateline.table;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * Notes that ingest makes on an article, counted in {@code ingest_report.notes}. Notes on its text
  * are also in {@code articles.text_note}.
  */
-public enum ArticleNote {
+public enum ArticleNote implements Coded {
   TRUNCATED(
       true,
       "the input ends it with a mark that more follows (\"[+1234 chars]\", \"[…]\"), which is cut, or"
@@ -34,11 +33,6 @@ public enum ArticleNote {
   ArticleNote(boolean ofText, String meaning) {
     this.ofText = ofText;
     this.meaning = meaning;
-  }
-
-  /** The value in the tables, e.g. {@code truncated}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether {@code articles.text_note} may have this value. */

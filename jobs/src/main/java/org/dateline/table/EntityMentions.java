@@ -16,14 +16,14 @@ public final class EntityMentions {
               "link_method",
               DataTypes.StringType,
               "How it was resolved: "
-                  + LinkMethod.codes()
+                  + Coded.codes(LinkMethod.values())
                   + ". docs/linking.md says when each is used."),
           required("link_score", DataTypes.DoubleType, "Confidence of the link, 0 to 1."),
           required(
               "role",
               DataTypes.StringType,
               "What the mention is in the article: "
-                  + MentionRole.codes()
+                  + Coded.codes(MentionRole.values())
                   + ". cited is a medium that the text speaks to or by, byline a name in a dateline"
                   + " or a credit; see docs/linking.md."),
           required("source", DataTypes.StringType, "Source of the article."),

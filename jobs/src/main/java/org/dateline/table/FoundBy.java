@@ -3,7 +3,7 @@ package org.dateline.table;
 import java.util.Locale;
 
 /** What found a mention: the values of {@code entity_mentions.found_by}. */
-public enum FoundBy {
+public enum FoundBy implements Coded {
   /** A model that read the article. */
   MODEL,
   /** The name is in the ledger in this spelling; a model may have found it too. */
@@ -16,11 +16,6 @@ public enum FoundBy {
   DISCOVERY,
   /** The name is one of Wikipedia's, and its spelling or the corpus shows that it is a name. */
   WIKIPEDIA;
-
-  /** The value in the table, e.g. {@code ledger}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   public static FoundBy of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));

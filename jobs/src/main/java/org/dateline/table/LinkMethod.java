@@ -1,9 +1,5 @@
 package org.dateline.table;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /**
  * How a mention was resolved: the values of {@code entity_mentions.link_method}, each with its
  * {@code link_score}.
@@ -13,7 +9,7 @@ import java.util.stream.Collectors;
  * ledger; every inference by a rule lowers the score. A name inferred from one that Wikipedia
  * resolved has at most the score of that link.
  */
-public enum LinkMethod {
+public enum LinkMethod implements Coded {
   /** The ledger pins this exact spelling to the entity, against any other evidence. */
   LEDGER_PIN(1.0),
   /** The ledger has this exact spelling for the language of the article. */
@@ -86,15 +82,5 @@ public enum LinkMethod {
 
   public double score() {
     return score;
-  }
-
-  /** The value in the table, e.g. {@code article_last_name}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** All values in the order of declaration, separated by commas, for the meaning of a column. */
-  static String codes() {
-    return Arrays.stream(values()).map(LinkMethod::code).collect(Collectors.joining(", "));
   }
 }
