@@ -1,4 +1,4 @@
-"""Opens the export that the notebooks read: a DuckDB connection with a view for each table.
+"""Opens the export that the notebooks read: a DuckDB connection with what the export's open.sql defines.
 
 It is the first of these that is there:
 
@@ -25,8 +25,12 @@ def tables(root=ROOT, environment=os.environ):
     folder, why = find_export(root, environment)
     print(f"Reading {folder}: {why}.")
     connection = duckdb.connect()
-    for table in sorted({Path(file).parent.name for (file,) in files(connection, folder)}):
-        connection.sql(f'CREATE VIEW "{table}" AS SELECT * FROM read_parquet({pattern(folder, table)})')
+    path = without_wildcards(str(folder))
+    sql = connection.execute("SELECT content FROM read_text(?)", [f"{path}/open.sql"]).fetchone()
+    if sql is None:
+        raise FileNotFoundError(f"no open.sql in {folder}, made by an older version: run `scripts/dateline export`.")
+    connection.execute(f"SET VARIABLE dateline_export = {quoted(path)}")
+    connection.execute(sql[0])
     return connection
 
 
@@ -71,11 +75,10 @@ def is_whole(run):
     return (run / "_manifest.json").is_file()
 
 
-def files(connection, folder):
-    return connection.sql(f"SELECT file FROM glob({pattern(folder, '*')})").fetchall()
+def without_wildcards(path):
+    """What DuckDB would take for a wildcard in a folder's name is escaped."""
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in path)
 
 
-def pattern(folder, table):
-    """The files of a table as an SQL string; what DuckDB would take for a wildcard in the folder's name is escaped."""
-    escaped = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in str(folder))
-    return "'" + f"{escaped}/{table}/*.parquet".replace("'", "''") + "'"
+def quoted(text):
+    return "'" + text.replace("'", "''") + "'"

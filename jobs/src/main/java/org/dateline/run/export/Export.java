@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
@@ -58,9 +59,14 @@ public final class Export {
    */
   public Path write(String runId) {
     try {
-      var folder = new ExportFolder(root.getFileSystem(configuration), root);
+      FileSystem files = root.getFileSystem(configuration);
+      var folder = new ExportFolder(files, root);
       if (!folder.isWhole(runId)) {
         folder.write(runId, target -> writeAll(runId, target));
+      }
+      // An export of an older version may lack it.
+      if (!files.exists(new Path(folder.run(runId), OpenSql.NAME))) {
+        OpenSql.write(files, folder.run(runId), corpus, runId);
       }
       folder.pointTo(runId);
       LOG.info("export: {}", folder.run(runId));
