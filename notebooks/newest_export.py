@@ -20,8 +20,8 @@ OWN = Path("dateline-warehouse/export")
 DEMO = Path("jobs/target/demo/export")
 
 
-def tables(root=ROOT, environment=os.environ):
-    """Says which export is read, and opens it."""
+def tables(root=ROOT, environment=os.environ, **variables):
+    """Says which export is read, and opens it. Queries read the variables by getvariable('name')."""
     folder, why = find_export(root, environment)
     print(f"Reading {folder}: {why}.")
     connection = duckdb.connect()
@@ -31,10 +31,12 @@ def tables(root=ROOT, environment=os.environ):
         raise FileNotFoundError(f"no open.sql in {folder}, made by an older version: run `scripts/dateline export`.")
     connection.execute(f"SET VARIABLE dateline_export = {quoted(path)}")
     connection.execute(sql[0])
+    for name, value in variables.items():
+        connection.execute(f"SET VARIABLE {name} = {quoted(value)}")
     return connection
 
 
-def find_export(root, environment):
+def find_export(root=ROOT, environment=os.environ):
     """Returns a run's folder and why it is the one."""
     given = environment.get("DATELINE_EXPORT", "")
     if "://" in given:

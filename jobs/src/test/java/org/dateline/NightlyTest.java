@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,13 +212,27 @@ class NightlyTest {
     Map<String, Integer> queries = new TreeMap<>();
     try (Stream<Path> notebooks = Files.list(root().resolve("notebooks"))) {
       for (Path notebook : notebooks.filter(p -> p.toString().endsWith(".ipynb")).toList()) {
-        for (String sql : queries(notebook)) {
+        String code = code(notebook);
+        setVariables(code);
+        for (String sql : queries(code)) {
           assertThat(query(sql, null)).as("rows of %s: %s", notebook, sql).isNotEmpty();
           queries.merge(notebook.getFileName().toString(), 1, Integer::sum);
         }
       }
     }
-    assertThat(queries).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(queries).hasSizeGreaterThanOrEqualTo(4);
+  }
+
+  /** What a notebook's first cell sets, as in {@code NAME = "Apple"}: its queries read "name". */
+  private static void setVariables(String code) throws SQLException {
+    Matcher setting = Pattern.compile("(?m)^([A-Z]+) = \"([^\"]*)\"").matcher(code);
+    while (setting.find()) {
+      try (var statement = duckdb.createStatement()) {
+        statement.execute(
+            "SET VARIABLE %s = '%s'"
+                .formatted(setting.group(1).toLowerCase(Locale.ROOT), setting.group(2)));
+      }
+    }
   }
 
   private static int nightly() {
@@ -257,19 +272,22 @@ class NightlyTest {
     return query("SELECT count(*) AS n FROM " + parquet(run, table.name()), "n");
   }
 
-  /** The SQL of a notebook's cells, which name each table as it is called. */
-  private static List<String> queries(Path notebook) throws IOException {
-    Pattern call = Pattern.compile("db\\.sql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
-    List<String> queries = new ArrayList<>();
+  /** The code of a notebook's cells. */
+  private static String code(Path notebook) throws IOException {
+    var code = new StringBuilder();
     for (JsonNode cell : new ObjectMapper().readTree(notebook.toFile()).get("cells")) {
-      var source = new StringBuilder();
-      cell.get("source").forEach(line -> source.append(line.asText()));
-      Matcher matcher = call.matcher(source);
-      if (cell.get("cell_type").asText().equals("code") && matcher.find()) {
-        queries.add(matcher.group(1));
+      if (cell.get("cell_type").asText().equals("code")) {
+        cell.get("source").forEach(line -> code.append(line.asText()));
+        code.append('\n');
       }
     }
-    return queries;
+    return code.toString();
+  }
+
+  /** The SQL in a notebook's code. */
+  private static List<String> queries(String code) {
+    Pattern call = Pattern.compile("db\\.sql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
+    return call.matcher(code).results().map(found -> found.group(1)).toList();
   }
 
   /** The values of one column, or of the first if none is named. */
