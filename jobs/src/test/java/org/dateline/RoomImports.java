@@ -102,7 +102,8 @@ final class RoomImports {
       run.show -> analysis.claims analysis.cooccurrence analysis.sources analysis.trends
           run.message run.report run.settings run.warehouse
       run.warehouse -> analysis analysis.contract run.message run.session run.settings
-      stories ->
+      stories -> stories.thread
+      stories.thread ->
       """;
 
   /** Packages below org.dateline, each with what it may import; the empty name is the root's. */

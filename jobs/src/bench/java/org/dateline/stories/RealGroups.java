@@ -18,11 +18,12 @@ import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.StoryThreads;
 import org.dateline.table.Tables;
 
 /**
- * Copies and stories of the whole corpora: whether verbatim copies come together, the time, sizes,
- * and groups drawn to be judged by reading.
+ * Copies, stories and threads of the whole corpora: whether verbatim copies come together, the
+ * time, sizes, and groups drawn to be judged by reading.
  *
  * <p>Arguments: the shared folder, a folder kept between measurements, groups to show (20).
  */
@@ -89,6 +90,8 @@ final class RealGroups {
             .selectExpr("coalesce(sum(articles), 0L)")
             .first()
             .getLong(0));
+    System.out.println("-- threads");
+    ThreadSamples.print(Checkpoint.of(groups.get(StoryThreads.SCHEMA)), stories, shown);
   }
 
   private static void verbatim(Dataset<Row> articles, Dataset<Row> copies) {

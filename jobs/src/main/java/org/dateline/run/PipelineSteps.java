@@ -55,6 +55,7 @@ import org.dateline.table.ResolvedArticles;
 import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.StoryThreads;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
@@ -192,7 +193,8 @@ final class PipelineSteps {
 
   void stories() {
     var reads = List.of(Articles.SCHEMA);
-    var writes = List.of(ArticleCopies.SCHEMA, Stories.SCHEMA, StoryArticles.SCHEMA);
+    var writes =
+        List.of(ArticleCopies.SCHEMA, Stories.SCHEMA, StoryArticles.SCHEMA, StoryThreads.SCHEMA);
     String step = run.step("stories", settings.stories(), reads);
     if (!passedOver("stories", writes, step)) {
       Tables inputs = run.readNewest(reads);

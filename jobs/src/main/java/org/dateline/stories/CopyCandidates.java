@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.EmittingIterator;
 import org.dateline.spark.RowShape;
 
 /**
@@ -151,7 +152,7 @@ final class CopyCandidates {
     }
 
     @Override
-    boolean readMore() {
+    protected boolean readMore() {
       if (!rows.hasNext()) {
         return false;
       }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.EmittingIterator;
 import org.dateline.spark.RowShape;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class CopyStars {
     }
 
     @Override
-    boolean readMore() {
+    protected boolean readMore() {
       Pair pair = pairs.hasNext() ? Pair.of(pairs.next()) : null;
       if (pair == null || !pair.later().equals(later)) {
         settle();

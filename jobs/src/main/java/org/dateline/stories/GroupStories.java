@@ -15,19 +15,22 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.spark.Checkpoint;
+import org.dateline.stories.thread.ThreadsOfStories;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.ArticleWords;
 import org.dateline.table.Articles;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.StoryThreads;
 import org.dateline.table.Tables;
 
 /**
- * Groups articles into copies and stories.
+ * Groups articles into copies, stories and threads.
  *
  * <p>Copies are the same text, republished, cut, extended or lightly edited ({@link FindCopies});
  * the original is the first of them ({@link ArticleRank}). Stories are originals about the same
- * event within some days, with all their copies ({@link FindStories}).
+ * event within some days, with all their copies ({@link FindStories}). Threads are stories of one
+ * affair over weeks ({@link org.dateline.stories.thread.FindThreads}).
  *
  * <p>The rows depend on the set of articles alone, not on the runs that ingested them. The ids
  * {@code copy_group} and {@code story_id} are made of fingerprints of texts: that of the group's
@@ -37,7 +40,8 @@ import org.dateline.table.Tables;
  * article; they join open stories or found new ones. A new article with an earlier date takes the
  * place it would have had in the order: it may become the original of a group, or found a story
  * that another article founded before, and the group or story then gets its id. Undated articles
- * are placed after all others in every run.
+ * are placed after all others in every run. A story may change its thread as long as it is open for
+ * more articles; the thread's size and last day change with each story that joins.
  *
  * <p>A source that the input does not name ("unknown") counts as one source in {@code
  * stories.sources}.
@@ -45,8 +49,9 @@ import org.dateline.table.Tables;
 public final class GroupStories {
 
   /**
-   * Takes {@link Articles}; gives {@link ArticleCopies}, {@link Stories}, {@link StoryArticles}.
-   * The call is not lazy: it computes intermediate rows, see {@link Checkpoint}.
+   * Takes {@link Articles}; gives {@link ArticleCopies}, {@link Stories}, {@link StoryArticles},
+   * {@link StoryThreads}. The call is not lazy: it computes intermediate rows, see {@link
+   * Checkpoint}.
    */
   public static Tables compute(Tables inputs, GroupParams params) {
     Dataset<Row> read = Checkpoint.of(read(inputs.get(Articles.SCHEMA)));
@@ -75,11 +80,13 @@ public final class GroupStories {
   public static Tables settle(Tables inputs, Dataset<Row> read, GroupParams params) {
     Dataset<Row> articles = inputs.get(Articles.SCHEMA);
     Dataset<Row> copies = Checkpoint.of(FindCopies.of(articles, read, params.copies()));
-    Dataset<Row> events = FindStories.of(originals(copies, articles, read), params.events());
-    Dataset<Row> storyArticles = Checkpoint.of(withStories(copies, events));
+    FindStories.Found found =
+        FindStories.of(originals(copies, articles, read), params.events(), params.threads());
+    Dataset<Row> storyArticles = Checkpoint.of(withStories(copies, found.members()));
     return Tables.of(ArticleCopies.SCHEMA, copies)
         .with(Stories.SCHEMA, stories(storyArticles, articles))
-        .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(storyArticles));
+        .with(StoryArticles.SCHEMA, StoryArticles.SCHEMA.project(storyArticles))
+        .with(StoryThreads.SCHEMA, ThreadsOfStories.of(found.threads(), storyArticles, articles));
   }
 
   private static Dataset<Row> originals(

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.EmittingIterator;
 import org.dateline.spark.RowShape;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class OpenStories extends EmittingIterator<Row> {
   }
 
   @Override
-  boolean readMore() {
+  protected boolean readMore() {
     ArticleOfPair next = rows.hasNext() ? ArticleOfPair.of(rows.next()) : null;
     if (article != null && (next == null || !next.articleId().equals(article.articleId()))) {
       settle();

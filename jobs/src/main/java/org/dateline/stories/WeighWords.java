@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.spark.EmittingIterator;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
 
@@ -133,7 +134,7 @@ final class WeighWords extends EmittingIterator<Row> {
   }
 
   @Override
-  boolean readMore() {
+  protected boolean readMore() {
     if (!rows.hasNext()) {
       return false;
     }

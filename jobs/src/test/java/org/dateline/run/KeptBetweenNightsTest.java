@@ -23,6 +23,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.StoryThreads;
 import org.dateline.table.TableSchema;
 import org.dateline.testing.SharedSpark;
 import org.dateline.testing.TestRows;
@@ -38,6 +39,7 @@ class KeptBetweenNightsTest {
           ArticleCopies.SCHEMA,
           Stories.SCHEMA,
           StoryArticles.SCHEMA,
+          StoryThreads.SCHEMA,
           Claims.SCHEMA,
           ClaimComparison.SCHEMA);
 

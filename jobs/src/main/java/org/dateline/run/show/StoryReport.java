@@ -48,6 +48,8 @@ final class StoryReport {
 
     ARTICLES
     %s
+    THREAD: the other stories of the same affair
+    %s
     WHO TOLD IT, when, and what each left out
     %s
     WHO SAYS WHAT: the same, different, only one says so
@@ -67,6 +69,7 @@ final class StoryReport {
             PublishedRun.number(story, "first_day", "%s"),
             story.getAs("first_source"),
             EntityReport.listLines(rows.articles().of(id()), StoryReport::article),
+            EntityReport.listLines(rows.thread().of(id()), StoryReport::otherStory),
             EntityReport.listLines(rows.coverage().of(id()), this::coverage),
             EntityReport.listLines(rows.comparisons().of(id()), this::point),
             rows.sentences().lines(rows.evidence(id())),
@@ -85,6 +88,15 @@ final class StoryReport {
             row.getAs("source"),
             PublishedRun.number(row, "title", "%s"),
             Boolean.FALSE.equals(row.getAs("is_original")) ? " (a copy)" : "");
+  }
+
+  private static String otherStory(Row row) {
+    return "  %s  %s: %s, %s"
+        .formatted(
+            row.getAs("story_id"),
+            PublishedRun.number(row, "first_day", "%s"),
+            PublishedRun.number(row, "title", "%s"),
+            Counted.of(row, "articles", "article"));
   }
 
   private String coverage(Row row) {

@@ -28,11 +28,14 @@ import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.StoryThreads;
 
 /**
  * What a run holds of some stories, read for all of them at once; all by story id.
  *
  * @param stories its row of {@link Stories} with {@code first_day}; none if there is no such story
+ * @param thread the other stories of its thread, the earliest first: rows of {@link Stories} with
+ *     {@code thread_id} and {@code first_day}
  * @param articles rows of {@link Articles} with {@code published} and {@code is_original}
  * @param coverage rows of {@link StoryCoverage}, the earliest source first
  * @param tellers how many sources mention what another leaves out, by {@link #tellers}
@@ -43,6 +46,7 @@ import org.dateline.table.StoryArticles;
 record StoryRows(
     String run,
     FirstRows stories,
+    FirstRows thread,
     FirstRows articles,
     FirstRows coverage,
     FirstRows tellers,
@@ -51,6 +55,7 @@ record StoryRows(
     QuotedSentences sentences,
     ListedCopies copies) {
   private static final int ARTICLES = 50;
+  private static final int OTHER_STORIES = 20;
   private static final int POINTS = 30;
   private static final int EXAMPLES = 25;
   private static final Column STORY = col("story_id");
@@ -79,6 +84,7 @@ record StoryRows(
             STORY,
             1,
             STORY),
+        thread(run, wanted),
         articles(run, members),
         FirstRows.of(told, STORY, ARTICLES, col("lag_hours").asc_nulls_last(), col("source")),
         tellers,
@@ -90,6 +96,21 @@ record StoryRows(
                 .toList()),
         QuotedSentences.at(places(comparisons.all()), run),
         ListedCopies.among(run, members.select(STORY.as("item"), col("article_id"))));
+  }
+
+  private static FirstRows thread(PublishedRun run, Column wanted) {
+    Dataset<Row> threads = run.read(StoryThreads.SCHEMA).select("thread_id", "story_id");
+    Dataset<Row> asked = threads.filter(wanted).withColumnRenamed("story_id", "asked");
+    return FirstRows.of(
+        threads
+            .join(asked, "thread_id")
+            .filter(STORY.notEqual(col("asked")))
+            .join(run.read(Stories.SCHEMA), "story_id")
+            .withColumn("first_day", to_date(col("first_published_at"))),
+        col("asked"),
+        OTHER_STORIES,
+        col("first_day").asc_nulls_last(),
+        STORY);
   }
 
   private static FirstRows articles(PublishedRun run, Dataset<Row> members) {

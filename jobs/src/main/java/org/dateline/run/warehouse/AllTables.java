@@ -27,6 +27,7 @@ import org.dateline.table.Runs;
 import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.StoryThreads;
 import org.dateline.table.TableSchema;
 import org.dateline.table.TitleEntityMentions;
 import org.dateline.table.TitleMentions;
@@ -75,6 +76,7 @@ public final class AllTables {
                 ArticleCopies.SCHEMA,
                 Stories.SCHEMA,
                 StoryArticles.SCHEMA,
+                StoryThreads.SCHEMA,
                 Entities.SCHEMA,
                 EntityMentions.SCHEMA,
                 TitleEntityMentions.SCHEMA,

@@ -16,6 +16,7 @@ import org.dateline.table.EntityMentions;
 import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
+import org.dateline.table.StoryThreads;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
 import org.dateline.table.TitleEntityMentions;
@@ -49,22 +50,9 @@ public final class MillCorpus {
             Stories.SCHEMA,
             TestRows.of(
                 Stories.SCHEMA,
-                TestRows.row(
-                    Stories.SCHEMA,
-                    "story_id",
-                    "s1",
-                    "title",
-                    "Mill",
-                    "first_source",
-                    "Post",
-                    "first_published_at",
-                    Timestamp.valueOf("2026-03-02 08:00:00"),
-                    "articles",
-                    3L,
-                    "originals",
-                    2L,
-                    "sources",
-                    3L)))
+                story("s1", "Mill", "2026-03-02 08:00:00", 3),
+                story("s0", "Mill may close", "2026-02-02 08:00:00", 1)))
+        .with(StoryThreads.SCHEMA, TestRows.of(StoryThreads.SCHEMA, inThread("s0"), inThread("s1")))
         .with(
             Entities.SCHEMA,
             TestRows.of(
@@ -72,6 +60,30 @@ public final class MillCorpus {
                 entity("Initech", "Initech", "ORGANIZATION", 3, "英尼", "Initech"),
                 entity("Ada_Roe", "Ada Roe", "PERSON", 3, "Ada Roe", "Roe"),
                 entity("Roe_(deer)", "Roe", "MISC", 1, "Roe")));
+  }
+
+  private static Row story(String id, String title, String time, long articles) {
+    return TestRows.row(
+        Stories.SCHEMA,
+        "story_id",
+        id,
+        "title",
+        title,
+        "first_source",
+        "Post",
+        "first_published_at",
+        Timestamp.valueOf(time),
+        "articles",
+        articles,
+        "originals",
+        Math.min(2L, articles),
+        "sources",
+        articles);
+  }
+
+  private static Row inThread(String story) {
+    return TestRows.row(
+        StoryThreads.SCHEMA, "story_id", story, "thread_id", "t0", "thread_stories", 2L);
   }
 
   private static Dataset<Row> rows(TableSchema table, List<Row> rows) {

@@ -101,6 +101,7 @@ class ShowReportsTest {
     assertThat(ShowReports.story(settings, "s1"))
         .contains("s1: Mill in run " + run)
         .contains("a3  2026-03-03 08:00  Meridian: – (a copy)")
+        .contains("s0  2026-02-02: Mill may close, 1 article")
         .contains("Initech, job: different, 2 of 2 sources, likeness of their words 0.67")
         .contains("Post 400: “Initech cut 400 jobs” (a1)")
         .contains("Ledger 500: “Initech cut 500 jobs despite Ada Roe.” (a2)")

@@ -1,4 +1,4 @@
-package org.dateline.stories;
+package org.dateline.spark;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -8,13 +8,13 @@ import java.util.NoSuchElementException;
  * An iterator over results that are made while an input is read. One input may give any number of
  * results.
  */
-abstract class EmittingIterator<T> implements Iterator<T> {
+public abstract class EmittingIterator<T> implements Iterator<T> {
   private final ArrayDeque<T> made = new ArrayDeque<>();
 
   /** Reads one input and {@link #emit}s its results; returns false if there is no input left. */
-  abstract boolean readMore();
+  protected abstract boolean readMore();
 
-  final void emit(T row) {
+  protected final void emit(T row) {
     made.add(row);
   }
 
