@@ -77,7 +77,7 @@ final class RoomImports {
           ingest.source ingest.split
       knowledge ->
       mentions -> mentions.chinese mentions.crf mentions.stacked
-      mentions.chinese ->
+      mentions.chinese -> mentions.crf
       mentions.crf ->
       mentions.stacked -> mentions.crf
       run -> analysis analysis.contract entities entities.ledger ingest ingest.format mentions

@@ -24,11 +24,9 @@ import org.dateline.mentions.NameSpans.Span;
  * are annotated whole, as in a run; names in marked sentences count.
  *
  * <p>Arguments: the shared folder; {@code development} and {@code check} or one of them (default
- * both); {@code errors} prints what is wrong; {@code misc} adds CoreNLP's other Chinese model.
+ * both); {@code errors} prints what is wrong, of Dateline alone.
  */
 final class ChineseNerQuality {
-  private static final String OTHER_MODEL =
-      "edu/stanford/nlp/models/ner/chinese.misc.distsim.crf.ser.gz";
   private static final String LEAD = "央视网消息";
   private static final Limits LIMITS = new Limits(1_000_000, 200, 60);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -39,10 +37,9 @@ final class ChineseNerQuality {
             .collect(Collectors.toMap(ChineseSample.Article::id, ChineseSample.Article::text));
     Set<String> options = new HashSet<>(List.of(args).subList(1, args.length));
     boolean errors = options.remove("errors");
-    boolean withOther = options.remove("misc");
     OUT.printf("%-36s %-17s  %-17s  %-17s  %-17s%n", "", "all", "PER", "ORG", "LOC");
     OUT.printf("%-36s%s%n", "", "     P     R     F ".repeat(4));
-    for (var system : systems(errors, withOther).entrySet()) {
+    for (var system : systems(errors).entrySet()) {
       LanguageModel model = system.getValue().get();
       for (String part : List.of("development", "check")) {
         if (options.isEmpty() || options.contains(part)) {
@@ -102,22 +99,23 @@ final class ChineseNerQuality {
         100 * score.f1());
   }
 
-  private static Map<String, Supplier<LanguageModel>> systems(
-      boolean shippedOnly, boolean withOther) {
+  private static Map<String, Supplier<LanguageModel>> systems(boolean shippedOnly) {
     Map<String, Supplier<LanguageModel>> systems = new LinkedHashMap<>();
     systems.put("Dateline", () -> new ChineseModel(Decoder.FAST));
     if (shippedOnly) {
       return systems;
     }
     systems.put("CoreNLP kbp", () -> coreNlp(ModelFiles.CHINESE_NAMES));
-    if (withOther) {
-      systems.put("CoreNLP misc", () -> coreNlp(OTHER_MODEL));
-    }
+    systems.put("CoreNLP misc", () -> coreNlp(ModelFiles.CHINESE_NAMES_MORE));
     return systems;
   }
 
   private static LanguageModel coreNlp(String names) {
-    return new ChineseModel(Decoder.FAST, ModelFiles.CHINESE_SEGMENTER, names, null);
+    return new ChineseModel(
+        Decoder.FAST,
+        ModelFiles.CHINESE_SEGMENTER,
+        Labeller.of(Decoder.FAST, Classifiers.load(names)),
+        null);
   }
 
   private static List<Span> found(LanguageModel model, ChineseGold sentence, String text) {

@@ -36,8 +36,6 @@ import org.dateline.mentions.NameSpans.Token;
  * what is wrong in the development halves.
  */
 final class HeldOutNames {
-  private static final String CHINESE_MISC =
-      "edu/stanford/nlp/models/ner/chinese.misc.distsim.crf.ser.gz";
   private static final Limits LIMITS = new Limits(1_000_000, 200, 60);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -87,7 +85,7 @@ final class HeldOutNames {
       systems.put("dateline", () -> annotator(new ChineseModel(Decoder.FAST)));
       if (stock) {
         systems.put("kbp", () -> coreNlp(ModelFiles.CHINESE_NAMES));
-        systems.put("misc", () -> coreNlp(CHINESE_MISC));
+        systems.put("misc", () -> coreNlp(ModelFiles.CHINESE_NAMES_MORE));
       }
     } else {
       systems.put("dateline", () -> annotator(new EnglishModel(Decoder.FAST)));
@@ -134,7 +132,12 @@ final class HeldOutNames {
   }
 
   private static Names coreNlp(String names) {
-    return annotator(new ChineseModel(Decoder.FAST, ModelFiles.CHINESE_SEGMENTER, names, null));
+    return annotator(
+        new ChineseModel(
+            Decoder.FAST,
+            ModelFiles.CHINESE_SEGMENTER,
+            Labeller.of(Decoder.FAST, Classifiers.load(names)),
+            null));
   }
 
   /** CoreNLP's pipeline with its three models and its rules, but those for numbers and times. */

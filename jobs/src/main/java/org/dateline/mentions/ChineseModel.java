@@ -14,8 +14,8 @@ import org.dateline.mentions.chinese.ChineseNames;
 import org.dateline.mentions.crf.CrfSegmenter;
 
 /**
- * The Chinese model: CoreNLP's word segmenter with its dictionary, and one classifier of names,
- * whose answers {@link ChineseNames} corrects.
+ * The Chinese model: CoreNLP's word segmenter with its dictionary, and its two classifiers of
+ * names, which vote; {@link ChineseNames} corrects what they find.
  *
  * <p>The segmenter is called directly, because CoreNLP's own annotator around it throws where it
  * cannot match words to text. Here each word is matched to the text character by character.
@@ -32,21 +32,22 @@ final class ChineseModel implements LanguageModel {
 
   private final Function<String, List<String>> segmenter;
   private final Labeller labeller;
-  // Null if the classifier's names are not corrected.
+  // Null if the labeller's names are not corrected.
   private final ChineseNames names;
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(SENTENCE_END, ALWAYS, false);
 
   ChineseModel(Decoder decoder) {
-    this(decoder, ModelFiles.CHINESE_SEGMENTER, ModelFiles.CHINESE_NAMES, ChineseNames.load());
+    this(decoder, ModelFiles.CHINESE_SEGMENTER, Labeller.ofChinese(decoder), ChineseNames.load());
   }
 
   /**
-   * A model from the given files.
+   * A model from a segmenter and a labeller.
    *
-   * @param names corrects the classifier's names; null if they are not corrected
+   * @param names corrects the labeller's names; null if they are not corrected
    */
-  ChineseModel(Decoder decoder, String segmenterModel, String namesModel, ChineseNames names) {
+  ChineseModel(Decoder decoder, String segmenterModel, Labeller labeller, ChineseNames names) {
+    this.labeller = labeller;
     this.names = names;
     var settings = new Properties();
     settings.setProperty("sighanCorporaDict", ModelFiles.CHINESE_SEGMENTER_FOLDER);
@@ -58,7 +59,6 @@ final class ChineseModel implements LanguageModel {
           case FAST -> CrfSegmenter.compile(classifier)::words;
           case CORENLP -> classifier::segmentString;
         };
-    labeller = Labeller.of(decoder, Classifiers.load(namesModel));
     // The first call reads two lists and is not thread-safe, so it is made here.
     sentences("北京。");
   }

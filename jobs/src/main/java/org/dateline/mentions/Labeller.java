@@ -6,6 +6,7 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import org.dateline.mentions.chinese.NameVote;
 import org.dateline.mentions.crf.CombinedDecoder;
 import org.dateline.mentions.crf.CrfDecoder;
 
@@ -32,6 +33,13 @@ interface Labeller {
               ::labels;
       case CORENLP -> ofCoreNlp(new ClassifierCombiner<>(classifier, additional));
     };
+  }
+
+  /** A labeller with CoreNLP's two models of Chinese names, which vote. */
+  static Labeller ofChinese(Decoder decoder) {
+    var first = NameProbabilities.of(decoder, Classifiers.load(ModelFiles.CHINESE_NAMES));
+    var second = NameProbabilities.of(decoder, Classifiers.load(ModelFiles.CHINESE_NAMES_MORE));
+    return sentence -> NameVote.labels(first.marginals(sentence), second.marginals(sentence));
   }
 
   private static Labeller ofCoreNlp(AbstractSequenceClassifier<CoreLabel> classifier) {

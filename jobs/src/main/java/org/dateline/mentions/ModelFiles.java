@@ -25,6 +25,7 @@ public record ModelFiles(
   static final String ENGLISH_THREE_CLASSES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String ENGLISH_FOUR_CLASSES = MODELS + "ner/english.conll.4class.distsim.crf.ser.gz";
   static final String CHINESE_NAMES = MODELS + "ner/chinese.kbp.distsim.crf.ser.gz";
+  static final String CHINESE_NAMES_MORE = MODELS + "ner/chinese.misc.distsim.crf.ser.gz";
   static final String CHINESE_SEGMENTER_FOLDER = MODELS + "segmenter/chinese";
   static final String CHINESE_SEGMENTER = CHINESE_SEGMENTER_FOLDER + "/ctb.small.gz";
   static final String CHINESE_DICTIONARY = CHINESE_SEGMENTER_FOLDER + "/dict-chris6.ser.gz";
@@ -51,6 +52,7 @@ public record ModelFiles(
           CHINESE_SEGMENTER,
           CHINESE_DICTIONARY,
           CHINESE_NAMES,
+          CHINESE_NAMES_MORE,
           CHINESE_SEGMENTER_FOLDER + "/dict/character_list",
           CHINESE_SEGMENTER_FOLDER + "/dict/in.ctb");
 

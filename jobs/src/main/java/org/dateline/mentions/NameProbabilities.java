@@ -17,6 +17,14 @@ interface NameProbabilities {
   /** The best label of each word of a sentence, and the probability of each of its labels. */
   Marginals marginals(List<CoreLabel> sentence);
 
+  /** The probabilities of a model by a decoder. */
+  static NameProbabilities of(Decoder decoder, CRFClassifier<CoreLabel> classifier) {
+    return switch (decoder) {
+      case FAST -> CrfDecoder.compile(classifier)::marginals;
+      case CORENLP -> ofCoreNlp(classifier);
+    };
+  }
+
   /**
    * The probabilities that CoreNLP's own classifier computes; those of {@link CrfDecoder#marginals}
    * are equal but for rounding.

@@ -1,7 +1,6 @@
 package org.dateline.mentions.chinese;
 
 import static org.dateline.mentions.chinese.NamedSentence.LOCATION;
-import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
 import static org.dateline.mentions.chinese.NamedSentence.PERSON;
 
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 import org.dateline.text.WordLists;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the names that CoreNLP's Chinese classifier finds in a sentence: by lists of countries
@@ -155,7 +153,7 @@ public final class ChineseNames {
     int begin = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || !labels.get(i).equals(labels.get(begin)) || isCut(words, i)) {
-        String type = type(labels.get(begin));
+        String type = NameVote.type(labels.get(begin));
         int from = words.get(begin).beginPosition() - offset;
         int to = words.get(i - 1).endPosition() - offset;
         if (type != null && Character.isLetterOrDigit(sentence.text().charAt(from))) {
@@ -178,15 +176,6 @@ public final class ChineseNames {
 
   private static boolean isSeparator(String word) {
     return word.length() == 1 && "、，,；;（）()《》“”\"「」【】".contains(word);
-  }
-
-  private static @Nullable String type(String label) {
-    return switch (label) {
-      case "PERSON" -> PERSON;
-      case "ORGANIZATION" -> ORGANIZATION;
-      case "LOCATION", "LOC", "GPE", "FACILITY", "CITY", "STATE_OR_PROVINCE", "COUNTRY" -> LOCATION;
-      default -> null;
-    };
   }
 
   private static List<CoreLabel> cut(NamedSentence sentence, List<CoreLabel> words, int offset) {
