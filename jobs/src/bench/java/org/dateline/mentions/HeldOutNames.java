@@ -32,7 +32,8 @@ import org.dateline.mentions.NameSpans.Token;
  * and last character and its type are.
  *
  * <p>Arguments: the shared folder; names of sets, as {@link Source} has them in lower case (default
- * all); {@code stock} adds CoreNLP's models; {@code blind} the blind halves; {@code errors} prints
+ * all); {@code stock} adds CoreNLP's models; {@code blind} the blind halves; {@code traditional}
+ * writes the Chinese sets in traditional characters; {@code errors} prints
  * what is wrong in the development halves.
  */
 final class HeldOutNames {
@@ -50,6 +51,7 @@ final class HeldOutNames {
     boolean stock = options.remove("stock");
     boolean blind = options.remove("blind");
     boolean errors = options.remove("errors");
+    boolean traditional = options.remove("traditional");
     OUT.printf("%-14s %-12s %-9s %s%n", "set", "half", "system", "PER+ORG+LOC  P  R  F1, by kind");
     for (boolean chinese : new boolean[] {false, true}) {
       List<Source> sources =
@@ -67,6 +69,7 @@ final class HeldOutNames {
             List<Document> documents =
                 HeldOutGold.read(gold, source).stream()
                     .filter(document -> document.isBlind() == half)
+                    .map(one -> traditional && chinese ? TraditionalGold.of(one) : one)
                     .toList();
             print(source, half, system.getKey(), documents, names, errors && !half);
           }

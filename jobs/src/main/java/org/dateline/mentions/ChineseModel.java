@@ -12,10 +12,12 @@ import java.util.Properties;
 import java.util.function.Function;
 import org.dateline.mentions.chinese.ChineseNames;
 import org.dateline.mentions.crf.CrfSegmenter;
+import org.dateline.text.ChineseScript;
 
 /**
  * The Chinese model: CoreNLP's word segmenter with its dictionary, and its two classifiers of
- * names, which vote; {@link ChineseNames} corrects what they find.
+ * names, which vote; {@link ChineseNames} corrects what they find. All of them know simplified
+ * characters; a traditional text is read in these.
  *
  * <p>The segmenter is called directly, because CoreNLP's own annotator around it throws where it
  * cannot match words to text. Here each word is matched to the text character by character.
@@ -74,22 +76,30 @@ final class ChineseModel implements LanguageModel {
     return LONGEST_PIECE;
   }
 
+  /** The sentences of a piece. The words of a traditional one are simplified. */
   @Override
   public List<List<CoreLabel>> sentences(String piece) {
+    String simplified = ChineseScript.toSimplified(piece);
     List<CoreLabel> tokens = new ArrayList<>();
     int position = 0;
-    for (String word : segmenter.apply(piece)) {
+    for (String word : segmenter.apply(simplified)) {
       if (!word.isEmpty()) {
-        CoreLabel token = token(word, piece, position);
+        CoreLabel token = token(word, simplified, position);
         tokens.add(token);
         position = token.endPosition();
       }
     }
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> words : splitter.process(tokens)) {
-      sentences.add(withLabels(words));
+      List<CoreLabel> named = withLabels(words);
+      named.forEach(word -> word.setOriginalText(original(word, piece)));
+      sentences.add(named);
     }
     return sentences;
+  }
+
+  private static String original(CoreLabel word, String piece) {
+    return piece.substring(word.beginPosition(), word.endPosition());
   }
 
   private List<CoreLabel> withLabels(List<CoreLabel> words) {
