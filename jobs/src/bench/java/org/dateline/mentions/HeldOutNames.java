@@ -33,8 +33,8 @@ import org.dateline.mentions.NameSpans.Token;
  *
  * <p>Arguments: the shared folder; names of sets, as {@link Source} has them in lower case (default
  * all); {@code stock} adds CoreNLP's models; {@code blind} the blind halves; {@code traditional}
- * writes the Chinese sets in traditional characters; {@code errors} prints
- * what is wrong in the development halves.
+ * writes the Chinese sets in traditional characters; {@code errors} prints what is wrong in the
+ * development halves.
  */
 final class HeldOutNames {
   private static final Limits LIMITS = new Limits(1_000_000, 200, 60);

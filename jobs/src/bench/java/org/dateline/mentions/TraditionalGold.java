@@ -10,7 +10,8 @@ import org.dateline.mentions.HeldOutGold.Document;
 
 /**
  * Writes simplified gold in the traditional characters of Taiwan, at unchanged offsets: the longest
- * of OpenCC's phrases at each place, else its character, then Taiwan's variants of characters.
+ * of OpenCC's phrases at each place, else its character, then Taiwan's variants of characters, its
+ * quotes and its dot.
  */
 final class TraditionalGold {
   private static final int LONGEST = 8;
@@ -21,6 +22,7 @@ final class TraditionalGold {
     read("STCharacters.txt", PHRASES);
     read("STPhrases.txt", PHRASES);
     read("TWVariants.txt", VARIANTS);
+    VARIANTS.putAll(Map.of("“", "「", "”", "」", "‘", "『", "’", "』", "·", "‧"));
   }
 
   static Document of(Document document) {

@@ -23,7 +23,7 @@ final class Annotators {
    * list of {@code words/<language>/mentions}, changes what is found: articles are then annotated
    * again. The decoder is not part of fingerprints, because it does not change what is found.
    */
-  private static final int CODE_VERSION = 3;
+  private static final int CODE_VERSION = 4;
 
   /**
    * The version of CoreNLP, part of every fingerprint because CoreNLP's tokenizers affect the

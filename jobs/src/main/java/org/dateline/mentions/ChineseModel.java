@@ -34,7 +34,7 @@ final class ChineseModel implements LanguageModel {
 
   private final Function<String, List<String>> segmenter;
   private final Labeller labeller;
-  // Null if the labeller's names are not corrected.
+  // Null if texts and names are left as they are.
   private final ChineseNames names;
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(SENTENCE_END, ALWAYS, false);
@@ -46,7 +46,8 @@ final class ChineseModel implements LanguageModel {
   /**
    * A model from a segmenter and a labeller.
    *
-   * @param names corrects the labeller's names; null if they are not corrected
+   * @param names corrects the labeller's names; null for CoreNLP's own answers, for which no text
+   *     is simplified
    */
   ChineseModel(Decoder decoder, String segmenterModel, Labeller labeller, ChineseNames names) {
     this.labeller = labeller;
@@ -79,7 +80,7 @@ final class ChineseModel implements LanguageModel {
   /** The sentences of a piece. The words of a traditional one are simplified. */
   @Override
   public List<List<CoreLabel>> sentences(String piece) {
-    String simplified = ChineseScript.toSimplified(piece);
+    String simplified = names == null ? piece : ChineseScript.toSimplified(piece);
     List<CoreLabel> tokens = new ArrayList<>();
     int position = 0;
     for (String word : segmenter.apply(simplified)) {

@@ -39,7 +39,8 @@ interface Labeller {
   static Labeller ofChinese(Decoder decoder) {
     var first = NameProbabilities.of(decoder, Classifiers.load(ModelFiles.CHINESE_NAMES));
     var second = NameProbabilities.of(decoder, Classifiers.load(ModelFiles.CHINESE_NAMES_MORE));
-    return sentence -> NameVote.labels(first.marginals(sentence), second.marginals(sentence));
+    return sentence ->
+        NameVote.labels(sentence, first.marginals(sentence), second.marginals(sentence));
   }
 
   private static Labeller ofCoreNlp(AbstractSequenceClassifier<CoreLabel> classifier) {

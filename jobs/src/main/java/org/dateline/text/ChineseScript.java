@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class ChineseScript {
   private static final String TABLES = "/data/dictionary/";
+  // Marks that traditional texts write in another way, and what simplified ones write.
+  private static final String TRADITIONAL_MARKS = "「」『』‧";
+  private static final String SIMPLIFIED_MARKS = "“”‘’·";
   // The simplified character of each character; most are their own.
   private static final char[] SIMPLIFIED = new char[Character.MAX_VALUE + 1];
   // Whether no traditional text writes the character: 们, but not 后 or 里.
@@ -52,8 +55,8 @@ public final class ChineseScript {
   }
 
   /**
-   * A traditional text in simplified characters, each at its place; another text is returned as it
-   * is.
+   * A traditional text in simplified characters and with the quotes and dots of simplified texts,
+   * each at its place; another text is returned as it is.
    */
   public static String toSimplified(String text) {
     if (!isTraditional(text)) {
@@ -61,7 +64,8 @@ public final class ChineseScript {
     }
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
-      characters[i] = SIMPLIFIED[characters[i]];
+      int mark = TRADITIONAL_MARKS.indexOf(characters[i]);
+      characters[i] = mark < 0 ? SIMPLIFIED[characters[i]] : SIMPLIFIED_MARKS.charAt(mark);
     }
     return new String(characters);
   }

@@ -42,6 +42,12 @@ class ChineseAnnotatorTest {
   }
 
   @Test
+  void traditionalText_hasNamesInItsOwnCharacters() {
+    assertThat(names("😀 馬英九昨天抵達廣東，「蘋果公司」的員工歡迎他。"))
+        .contains("PERSON 馬英九", "LOCATION 廣東", "ORGANIZATION 蘋果公司");
+  }
+
+  @Test
   void imageAddress_isNoName() {
     assertThat(names("![](https://img.example.cn/Fmc23ul5g-iLqV9r)\n\n苹果公司发布了新手机。"))
         .containsExactly("ORGANIZATION 苹果公司");

@@ -12,6 +12,12 @@ class ChineseScriptTest {
   }
 
   @Test
+  void quotesAndDotsOfTraditionalText_becomeThoseOfSimplifiedText() {
+    assertThat(ChineseScript.toSimplified("「賈麥勒‧班納」說")).isEqualTo("“贾麦勒·班纳”说");
+    assertThat(ChineseScript.toSimplified("「们」")).isEqualTo("「们」");
+  }
+
+  @Test
   void simplifiedTextWithAQuotation_isLeft() {
     String text = "他们说，招牌上写着“臺北”，还有几个字看不清。";
     assertThat(ChineseScript.toSimplified(text)).isSameAs(text);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.table.EntityType;
+import org.dateline.text.ChineseScript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,13 +82,17 @@ public final class NameNormalizer {
     return ARABIC_ARTICLE.matcher(word).replaceFirst("");
   }
 
-  /** Lower case, without diacritics, dots of initialisms and trailing punctuation. */
+  /**
+   * Lower case, without diacritics, dots of initialisms and trailing punctuation; a Chinese word in
+   * simplified characters.
+   */
   public static String fold(String word) {
     String plain = INITIALISM.matcher(word).matches() ? word.replace(".", "") : word;
     plain = plain.replaceAll("(?<![.,])[.,]++$", "");
     String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFKD);
     String bare = DIACRITICS.matcher(decomposed).replaceAll("");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String small = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return ChineseScript.toSimplified(small);
   }
 
   private static List<String> foldAll(List<String> words) {

@@ -2,7 +2,9 @@ package org.dateline.mentions.chinese;
 
 import static org.dateline.mentions.chinese.NamedSentence.LOCATION;
 import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
+import static org.dateline.mentions.chinese.NamedSentence.PERSON;
 
+import java.util.Set;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
@@ -19,17 +21,23 @@ final class Abbreviations {
       "越老柬泰缅马新菲澳加墨巴阿哈吉塔土以埃沙叙黎约波匈捷塞荷比葡西希瑞丹芬挪非拉苏肯尼坦赞津莫安纳刚斯尔蒙智秘古委厄台港白也卢意奥爱突摩喀文印斐汤巴几洪危";
   // 中东, 中心: behind 中 these make other words.
   private static final String NOT_AFTER_CHINA = "东南西北心央国华期外间";
+  // Palestine, Israel and Pakistan have a name of one character beside their opponent.
+  private static final Set<String> OPPONENTS = Set.of("巴以", "以巴", "印巴", "巴印", "伊以", "以伊");
   private static final Lexicon DEALINGS = Lexicon.of("dealings");
   private static final Lexicon RAILWAYS = Lexicon.of("railways");
   private static final Lexicon MINISTRIES = Lexicon.of("ministries");
   private static final Lexicon OFFICES = Lexicon.of("offices-of-states");
   // Prepositions and verbs of one character before a country: 对俄, 访华.
   private static final String TOWARDS = "对驻访赴旅援涉抵离在来抗";
+  private static final String TOWARDS_IN_WORDS = "对驻访赴旅援抵离在来返进";
+  // Places that make one word with such a character.
+  private static final String IN_WORDS = "华京沪港台藏美俄";
   // Countries found behind such a character.
   private static final String ALONE_TOWARDS = "华美俄日韩朝欧法德英印乌台叙伊巴";
 
   static void correct(NamedSentence sentence) {
     cutPairs(sentence);
+    cutTowards(sentence);
     for (int i = 0; i < sentence.length(); i++) {
       if (sentence.isBoundary(i) && sentence.at(i) == null) {
         int end = groupEnd(sentence, i);
@@ -53,7 +61,7 @@ final class Abbreviations {
   private static void cutPairs(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       String text = sentence.text(name);
-      boolean isPair = name.length() == 2 && name.type().equals(LOCATION) && isGroup(text);
+      boolean isPair = name.length() == 2 && !name.type().equals(PERSON) && isGroup(text);
       if (isPair) {
         sentence.put(name.begin(), name.begin() + 1, LOCATION);
         sentence.put(name.begin() + 1, name.end(), LOCATION);
@@ -61,9 +69,32 @@ final class Abbreviations {
     }
   }
 
+  /** Finds the place in a word such as 访华 or 驻京, and cuts a name that holds the verb. */
+  private static void cutTowards(NamedSentence sentence) {
+    String text = sentence.text();
+    for (int i = 1; i < text.length(); i++) {
+      boolean isWord =
+          TOWARDS_IN_WORDS.indexOf(text.charAt(i - 1)) >= 0
+              && IN_WORDS.indexOf(text.charAt(i)) >= 0
+              && sentence.isBoundary(i - 1)
+              && !sentence.isBoundary(i)
+              && sentence.isBoundary(i + 1);
+      Name name = sentence.at(i - 1);
+      if (isWord && (name == null || name.length() == 2)) {
+        if (name != null) {
+          sentence.remove(name);
+        }
+        sentence.put(i, i + 1, LOCATION);
+      }
+    }
+  }
+
   private static boolean isGroup(String pair) {
     char first = pair.charAt(0);
     char second = pair.charAt(1);
+    if (OPPONENTS.contains(pair)) {
+      return true;
+    }
     return first == '中'
         ? isAny(second) && NOT_AFTER_CHINA.indexOf(second) < 0
         : second == '中' ? isAny(first) : isGreat(first) && isGreat(second);
@@ -125,6 +156,11 @@ final class Abbreviations {
     if (isTowards) {
       sentence.put(index, end, LOCATION);
     }
+  }
+
+  /** Whether a character stands for a country behind words such as 对. */
+  static boolean isCountry(char character) {
+    return isGreat(character) || ALONE_TOWARDS.indexOf(character) >= 0;
   }
 
   private static boolean isGreat(char character) {

@@ -19,7 +19,7 @@ import org.dateline.mentions.chinese.NamedSentence.Name;
 import org.dateline.text.WordLists;
 
 /**
- * Corrects the names that CoreNLP's Chinese classifier finds in a sentence: by lists of countries
+ * Corrects the names that CoreNLP's Chinese classifiers find in a sentence: by lists of countries
  * and places, by the words names begin and end with, and by the characters they are written in.
  * Where a name ends within a word, the word is cut.
  */
@@ -29,8 +29,7 @@ public final class ChineseNames {
   private static final String BACKGROUND = "O";
   private static final String NEXT = "B-";
   private static final Set<String> NO_NAMES = Set.of("新闻联播", "中华民族", "中华", "抗日战争");
-  private static final String SIDES = "方军";
-  private static final String KINDS_OF = "式籍裔";
+  private static final String KINDS_OF = "式籍裔人";
   private static final Set<String> ARMS = WordLists.setOf("zh", "mentions/arms");
 
   private final Places places;
@@ -117,28 +116,29 @@ public final class ChineseNames {
 
   private void correct(NamedSentence sentence) {
     dropCommon(sentence);
+    places.correctTypes(sentence);
+    Persons.extend(sentence);
     Organizations.cut(sentence);
     places.correct(sentence);
     transliterations.add(sentence);
     Abbreviations.correct(sentence);
+    Teams.add(sentence);
     Organizations.correct(sentence);
+    Works.drop(sentence);
     dropCommon(sentence);
   }
 
   /**
-   * Removes what is no name (中华民族; 中方 and 俄军, which mean a side rather than a country) and cuts the
-   * suffix of 中国式 and 非洲裔.
+   * Removes what is no name (中华民族; 中方 and 俄军, which mean a side rather than a country; what holds
+   * the marks of networks) and cuts the suffix of 中国式, 非洲裔 and 韩国人.
    */
   private static void dropCommon(NamedSentence sentence) {
     for (Name name : sentence.names()) {
       String text = sentence.text(name);
       int last = text.length() - 1;
       boolean isSide =
-          text.length() == 2
-              && SIDES.indexOf(text.charAt(1)) >= 0
-              && !name.type().equals(PERSON)
-              && !ARMS.contains(text);
-      if (isSide || NO_NAMES.contains(text)) {
+          text.length() == 2 && isSide(text) && !name.type().equals(PERSON) && !ARMS.contains(text);
+      if (isSide || NO_NAMES.contains(text) || hasMark(text)) {
         sentence.remove(name);
       } else if (last > 1
           && name.type().equals(LOCATION)
@@ -146,6 +146,17 @@ public final class ChineseNames {
         sentence.put(name.begin(), name.end() - 1, LOCATION);
       }
     }
+  }
+
+  /** Whether a text holds a mark of networks, which stands around names but not in them. */
+  private static boolean hasMark(String text) {
+    return text.indexOf('@') >= 0 || text.indexOf('#') >= 0 || text.contains("//");
+  }
+
+  /** Whether a name of two characters is a side (中方) or a country's army (俄军; but not 清军). */
+  private static boolean isSide(String text) {
+    char last = text.charAt(1);
+    return last == '方' || (last == '军' && Abbreviations.isCountry(text.charAt(0)));
   }
 
   private static void putLabelled(
@@ -175,7 +186,7 @@ public final class ChineseNames {
   }
 
   private static boolean isSeparator(String word) {
-    return word.length() == 1 && "、，,；;（）()《》“”\"「」【】".contains(word);
+    return word.length() == 1 && "、，,；;（）()《》“”\"「」【】@#/／".contains(word);
   }
 
   private static List<CoreLabel> cut(NamedSentence sentence, List<CoreLabel> words, int offset) {

@@ -4,6 +4,7 @@ import static org.dateline.mentions.chinese.NamedSentence.LOCATION;
 import static org.dateline.mentions.chinese.NamedSentence.ORGANIZATION;
 import static org.dateline.mentions.chinese.NamedSentence.PERSON;
 
+import edu.stanford.nlp.ling.HasWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels the words of a sentence by two classifiers together: a word gets the type whose
  * probabilities, added, are highest. The sum for "no name" counts less, because each classifier
- * misses more names than it invents.
+ * misses more names than it invents; least for a word in the form of a name.
  *
  * <p>Of the labels of places, which differ between cities and buildings, a place gets its
  * likeliest: neighbouring places of different labels are names of their own.
  */
 public final class NameVote {
   private static final String BACKGROUND = "O";
-  private static final double WEIGHT_OF_BACKGROUND = 0.7;
+  private static final double WEIGHT_OF_BACKGROUND = 0.85;
+  // The weights of "no name" for a word in the form of a person's name (柳萍) or of a place (龙泉乡).
+  private static final double WEIGHT_BESIDE_PERSON = 0.3;
+  private static final double WEIGHT_BESIDE_PLACE = 0.3;
+  // Most words of one character that name a country in one sentence mean something else in another.
+  private static final double WEIGHT_OF_ONE_CHARACTER = 0.7;
+  private static final Lexicon SURNAMES = Lexicon.of("surnames");
+  private static final Lexicon ENDS_OF_PLACES = Lexicon.of("ends-of-places");
+  private static final Lexicon NO_PLACES = Lexicon.of("no-places");
+  private static final int LONGEST_PERSON = 3;
+  private static final int SHORTEST_PLACE = 3;
 
   /**
    * The type that a label of the classifiers stands for; null outside the names of persons,
@@ -36,14 +47,19 @@ public final class NameVote {
     };
   }
 
-  /** The label of each word; {@code O} outside names. Both have the probabilities of its words. */
-  public static List<String> labels(Marginals first, Marginals second) {
+  /**
+   * The label of each word of a sentence; {@code O} outside names.
+   *
+   * @param first the probabilities of the words by one classifier, {@code second} by the other
+   */
+  public static List<String> labels(
+      List<? extends HasWord> words, Marginals first, Marginals second) {
     List<String> labels = new ArrayList<>();
-    for (int i = 0; i < first.best().length; i++) {
+    for (int i = 0; i < words.size(); i++) {
       Map<String, Double> sums = new LinkedHashMap<>();
       add(first, i, sums);
       add(second, i, sums);
-      labels.add(likeliest(sums));
+      labels.add(likeliest(sums, words.get(i).word()));
     }
     return labels;
   }
@@ -56,13 +72,28 @@ public final class NameVote {
     }
   }
 
-  private static String likeliest(Map<String, Double> sums) {
+  private static String likeliest(Map<String, Double> sums, String word) {
     Map<String, Double> types = new LinkedHashMap<>();
     sums.forEach((label, sum) -> types.merge(typeOrBackground(label), sum, Double::sum));
-    types.computeIfPresent(BACKGROUND, (label, sum) -> sum * WEIGHT_OF_BACKGROUND);
+    types.computeIfPresent(BACKGROUND, (label, sum) -> sum * weightOfBackground(word));
+    if (word.length() == 1) {
+      types.computeIfPresent(LOCATION, (label, sum) -> sum * WEIGHT_OF_ONE_CHARACTER);
+    }
     String type = highest(types);
     sums.keySet().removeIf(label -> !typeOrBackground(label).equals(type));
     return highest(sums);
+  }
+
+  private static double weightOfBackground(String word) {
+    int length = word.length();
+    if (length > 1 && length <= LONGEST_PERSON && SURNAMES.end(word, 0) > 0) {
+      return WEIGHT_BESIDE_PERSON;
+    }
+    boolean isPlace =
+        length >= SHORTEST_PLACE
+            && ENDS_OF_PLACES.begin(word, length) < length
+            && NO_PLACES.begin(word, length) == length;
+    return isPlace ? WEIGHT_BESIDE_PLACE : WEIGHT_OF_BACKGROUND;
   }
 
   private static String typeOrBackground(String label) {

@@ -32,6 +32,8 @@ final class Organizations {
   // Words that end like an organisation but name none.
   private static final Lexicon NO_KINDS = Lexicon.of("no-organizations");
   private static final String GRAMMAR = "的了等在和与及对从向是有为各该其此将已被把由以并也还就";
+  // Verbs and the like that stand before an organisation and begin none.
+  private static final String BEFORE = "任原经据与和由对向从把被让";
   private static final int SHORTEST_WITH_SHORT_KIND = 3;
   private static final int MOST_WORDS_BEHIND_KNOWN = 2;
   private static final int MOST_WORDS = 6;
@@ -82,6 +84,7 @@ final class Organizations {
           sentence.put(name.begin(), name.begin() + known, ORGANIZATION);
         }
         cutInternational(sentence, name, text);
+        cutVerb(sentence, name, text);
       }
     }
   }
@@ -95,6 +98,14 @@ final class Organizations {
       int end = KNOWN.end(text, begin);
       sentence.put(name.begin(), name.begin() + begin, LOCATION);
       sentence.put(name.begin() + begin, name.begin() + end, ORGANIZATION);
+    }
+  }
+
+  /** Cuts a word such as 任 or 原 before an organisation: 任 | 英国文化协会. */
+  private static void cutVerb(NamedSentence sentence, Name name, String text) {
+    boolean isWhole = sentence.at(name.begin()) == name && name.type().equals(ORGANIZATION);
+    if (isWhole && text.length() > 4 && BEFORE.indexOf(text.charAt(0)) >= 0) {
+      sentence.put(name.begin() + 1, name.end(), ORGANIZATION);
     }
   }
 

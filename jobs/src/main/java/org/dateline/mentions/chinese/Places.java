@@ -6,6 +6,7 @@ import static org.dateline.mentions.chinese.NamedSentence.PERSON;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mentions.chinese.NamedSentence.Name;
 
 /**
@@ -22,6 +23,10 @@ final class Places {
   private static final Lexicon COMMON = Lexicon.of("no-places");
   // Characters that end the search for the name of an unknown place.
   private static final String GRAMMAR = "驻的了在和与及、，。对从向是有为等多各这那该其两一某当此将已被把到至由以也还都不内外上下中间，以来国境全同并";
+  private static final String VILLAGES = "乡镇村";
+  private static final Set<String> COMMON_BEHIND_COUNTRIES = Set.of("政府", "公司", "企业", "媒体");
+  // Characters that end no person's name of three characters and more.
+  private static final String ENDS_OF_PLACES_ONLY = "湖河省市县乡镇村州岛";
   private static final int SHORTEST_ROW = 4;
   private static final int LONGEST_PEOPLE = 6;
   private static final int LONGEST_STEM = 4;
@@ -44,7 +49,26 @@ final class Places {
     this.all = all;
   }
 
+  /** Makes places of persons that end with a word for a water or a level: 莫愁湖. */
+  void correctTypes(NamedSentence sentence) {
+    for (Name name : sentence.names()) {
+      String text = sentence.text(name);
+      boolean isPlace =
+          name.length() > 2 && ENDS_OF_PLACES_ONLY.indexOf(text.charAt(text.length() - 1)) >= 0;
+      if (isPlace && name.type().equals(PERSON)) {
+        sentence.put(name.begin(), name.end(), LOCATION);
+      }
+    }
+  }
+
   void correct(NamedSentence sentence) {
+    for (Name name : sentence.names()) {
+      if (name.type().equals(ORGANIZATION)) {
+        cutCommon(sentence, name);
+      } else if (name.type().equals(LOCATION)) {
+        cutLevel(sentence, name);
+      }
+    }
     for (Name name : sentence.names()) {
       if (!name.type().equals(PERSON)) {
         cut(sentence, name);
@@ -82,6 +106,30 @@ final class Places {
     }
     if (!rest.isEmpty() && !isOrganization) {
       sentence.put(begin, name.end(), LOCATION);
+    }
+  }
+
+  /** Shortens an organisation that is a country with a common noun to the country: 中国政府. */
+  private void cutCommon(NamedSentence sentence, Name name) {
+    String text = sentence.text(name);
+    int end = countries.end(text, 0);
+    if (end > 0 && COMMON_BEHIND_COUNTRIES.contains(text.substring(end))) {
+      sentence.put(name.begin(), name.begin() + end, LOCATION);
+    }
+  }
+
+  /** Splits a place whose first part is known or has a level before a village: 衡南县 | 泉溪镇. */
+  private void cutLevel(NamedSentence sentence, Name name) {
+    String text = sentence.text(name);
+    int end = placeEnd(text, 0, text.length());
+    for (int i = 2; end == 0 && i < text.length(); i++) {
+      end = LEVELS.begin(text, i) < i ? i : 0;
+    }
+    String rest = text.substring(end);
+    boolean isVillage = rest.length() > 2 && VILLAGES.indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    if (end > 1 && isVillage && LEVELS.end(rest, 0) == 0 && !all.contains(text)) {
+      sentence.put(name.begin(), name.begin() + end, LOCATION);
+      sentence.put(name.begin() + end, name.end(), LOCATION);
     }
   }
 

@@ -30,6 +30,8 @@ class NameNormalizerTest {
     "PERSON, Beyoncé, beyonce",
     "PERSON, ＡＤＡ　Marsh, ada marsh",
     "PERSON, 李小明先生, 李小明",
+    "PERSON, 馬英九, 马英九",
+    "LOCATION, 臺灣, 台湾",
     "PERSON, 蒂姆·库克, 蒂姆 库克",
     "MISC, American, american",
   })

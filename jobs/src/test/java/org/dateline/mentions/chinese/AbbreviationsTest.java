@@ -26,6 +26,19 @@ class AbbreviationsTest {
   }
 
   @Test
+  void opponents_areTwoPlaces() {
+    assertThat(names("巴以 冲突")).containsExactly("巴|L", "以|L");
+    assertThat(names("[印巴|O] 边界")).containsExactly("印|L", "巴|L");
+  }
+
+  @Test
+  void placeInOneWordWithItsVerb_isFound() {
+    assertThat(names("他 昨天 抵京")).containsExactly("京|L");
+    assertThat(names("[驻华|L] 记者")).containsExactly("华|L");
+    assertThat(names("来日 方 长")).isEmpty();
+  }
+
+  @Test
   void wordsThatBeginWithChina_areNoPair() {
     assertThat(names("中央 合作")).isEmpty();
     assertThat(names("中东 局势")).isEmpty();

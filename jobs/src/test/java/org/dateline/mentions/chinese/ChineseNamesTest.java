@@ -45,6 +45,7 @@ class ChineseNamesTest {
   void countryWithMoreInOneWord_endsBefore() {
     assertThat(names("中国式/GPE 园林 很 美")).containsExactly("LOCATION 中国");
     assertThat(names("一位 非洲裔/LOCATION 医生")).containsExactly("LOCATION 非洲");
+    assertThat(names("韩国人/LOCATION 爱 喝 茶")).containsExactly("LOCATION 韩国");
   }
 
   @Test
@@ -59,9 +60,36 @@ class ChineseNamesTest {
   }
 
   @Test
+  void waterTakenForAPerson_isAPlace() {
+    assertThat(names("莫愁湖/PERSON 的 水 很 清")).containsExactly("LOCATION 莫愁湖");
+  }
+
+  @Test
+  void villageBehindItsTownInOneName_isANameOfItsOwn() {
+    assertThat(names("衡南县泉溪镇/GPE 的 茶")).containsExactly("LOCATION 衡南县", "LOCATION 泉溪镇");
+  }
+
+  @Test
+  void countryWithACommonNoun_isTheCountry() {
+    assertThat(names("挪威/ORGANIZATION 政府/ORGANIZATION 说")).containsExactly("LOCATION 挪威");
+  }
+
+  @Test
+  void wordBeforeAnOrganisation_isNotPartOfIt() {
+    assertThat(names("他 任/ORGANIZATION 海洋/ORGANIZATION 研究所/ORGANIZATION 所长"))
+        .containsExactly("ORGANIZATION 海洋研究所");
+  }
+
+  @Test
+  void nameWithAMarkOfNetworks_isNone() {
+    assertThat(names("小美@大爱/PERSON 转发")).isEmpty();
+  }
+
+  @Test
   void sideOfAConflict_isNoName() {
     assertThat(names("中方/GPE 对 俄军/GPE 的 说法")).isEmpty();
     assertThat(names("海军/ORGANIZATION 的 军舰")).containsExactly("ORGANIZATION 海军");
+    assertThat(names("清军/ORGANIZATION 南下")).containsExactly("ORGANIZATION 清军");
   }
 
   @Test
