@@ -2,6 +2,7 @@ package org.dateline.mentions;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -58,15 +59,25 @@ final class ArticleAnnotator implements Annotator {
   }
 
   /**
-   * Labels the title's sentences, then the text's, by the model's second look at the whole article.
-   * If that fails, the labels of the first look are kept and the text has a failure.
+   * Labels the title's sentences, then the text's, by the model's second look at the whole article,
+   * which leaves out the rows of tables. If that fails, the labels of the first look are kept and
+   * the text has a failure.
    */
   private List<List<String>> labels(Reading title, Reading text) {
     List<Labelled> all = new ArrayList<>(title.labelled);
     all.addAll(text.labelled);
     List<List<String>> labels = all.stream().map(Labelled::labels).toList();
+    List<Labelled> prose = all.stream().filter(sentence -> !sentence.isRow()).toList();
     try {
-      return model.secondLook(all.stream().map(Labelled::words).toList(), labels);
+      Iterator<List<String>> revised =
+          model
+              .secondLook(
+                  prose.stream().map(Labelled::words).toList(),
+                  prose.stream().map(Labelled::labels).toList())
+              .iterator();
+      return all.stream()
+          .map(sentence -> sentence.isRow() ? sentence.labels() : revised.next())
+          .toList();
     } catch (RuntimeException e) {
       text.fail(
           Reason.ANNOTATOR_ERROR, "expected the names compared over the article, found: " + e);
@@ -77,8 +88,10 @@ final class ArticleAnnotator implements Annotator {
   /**
    * A sentence after the first look: its labelled tokens, and its words as the model read them,
    * which in a headline can have other capitals than in the text.
+   *
+   * @param isRow whether the sentence stands in a row of a table
    */
-  private record Labelled(List<Token> tokens, List<String> words) {
+  private record Labelled(List<Token> tokens, List<String> words, boolean isRow) {
     List<String> labels() {
       return tokens.stream().map(Token::label).toList();
     }
@@ -116,6 +129,7 @@ final class ArticleAnnotator implements Annotator {
     private final GuardedText guarded;
     private final boolean isTitle;
     private final Headlines headlines;
+    private final TableLines tables;
     private final long deadline;
 
     @SuppressWarnings("NullAway.Init")
@@ -126,6 +140,7 @@ final class ArticleAnnotator implements Annotator {
       this.guarded = guarded;
       this.isTitle = isTitle;
       this.headlines = headlines;
+      tables = isTitle ? TableLines.NONE : TableLines.of(guarded);
       this.deadline = deadline;
     }
 
@@ -192,13 +207,14 @@ final class ArticleAnnotator implements Annotator {
       int begin = offset + sentence.get(0).beginPosition();
       int end = offset + sentence.get(sentence.size() - 1).endPosition();
       String written = guarded.substring(begin, end);
-      List<CoreLabel> recased = headlines.recase(sentence, written, isTitle);
-      List<String> labels = model.labels(recased);
+      boolean isRow = tables.isRow(begin);
+      List<CoreLabel> recased = isRow ? sentence : headlines.recase(sentence, written, isTitle);
+      List<String> labels = isRow ? model.rowLabels(sentence) : model.labels(recased);
       List<Token> tokens = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
         tokens.add(token(sentence.get(i), offset, labels.get(i)));
       }
-      labelled.add(new Labelled(tokens, recased.stream().map(CoreLabel::word).toList()));
+      labelled.add(new Labelled(tokens, recased.stream().map(CoreLabel::word).toList(), isRow));
     }
 
     /** A token with offsets into the text, checked against the text. */

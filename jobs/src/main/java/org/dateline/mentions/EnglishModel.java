@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.mentions.crf.CrfDecoder;
+import org.dateline.mentions.stacked.CombinedLabels;
 import org.dateline.mentions.stacked.ConsistentNames;
 import org.dateline.mentions.stacked.Labels;
 import org.dateline.mentions.stacked.SentenceEvidence;
@@ -82,7 +83,17 @@ final class EnglishModel implements LanguageModel {
 
   @Override
   public List<String> labels(List<CoreLabel> sentence) {
-    return Arrays.stream(stacked.labels(evidence(sentence))).mapToObj(Labels.NAMES::get).toList();
+    return names(stacked.labels(evidence(sentence)));
+  }
+
+  /** The labels of CoreNLP's models: the second model learned from no tables. */
+  @Override
+  public List<String> rowLabels(List<CoreLabel> sentence) {
+    return names(CombinedLabels.of(evidence(sentence)));
+  }
+
+  private static List<String> names(int[] labels) {
+    return Arrays.stream(labels).mapToObj(Labels.NAMES::get).toList();
   }
 
   /**
@@ -103,9 +114,7 @@ final class EnglishModel implements LanguageModel {
         labels.stream()
             .map(sentence -> sentence.stream().mapToInt(Labels.NAMES::indexOf).toArray())
             .toList();
-    return ConsistentNames.revise(words, numbers).stream()
-        .map(sentence -> Arrays.stream(sentence).mapToObj(Labels.NAMES::get).toList())
-        .toList();
+    return ConsistentNames.revise(words, numbers).stream().map(EnglishModel::names).toList();
   }
 
   @Override

@@ -28,6 +28,14 @@ interface LanguageModel {
   List<String> labels(List<CoreLabel> sentence);
 
   /**
+   * The label of each token of a sentence that stands in a row of a table ({@link TableLines}). The
+   * default labels it like any other.
+   */
+  default List<String> rowLabels(List<CoreLabel> sentence) {
+    return labels(sentence);
+  }
+
+  /**
    * Revises the labels of an article's sentences in the light of all of them. The default returns
    * them unchanged.
    *

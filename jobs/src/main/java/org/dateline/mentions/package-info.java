@@ -5,7 +5,8 @@
  * org.dateline.mentions.ArticleAnnotator} (limits) → {@link org.dateline.mentions.GuardedText}
  * (harmful characters become spaces) → {@link org.dateline.mentions.TextPieces} (lines, or parts of
  * long ones) → {@link org.dateline.mentions.LanguageModel} (tokens, sentences, labels) → {@link
- * org.dateline.mentions.NameSpans} (labels to names). {@link org.dateline.mentions.Decoder} chooses
+ * org.dateline.mentions.NameSpans} (labels to names). Rows of tables ({@link
+ * org.dateline.mentions.TableLines}) have labels of their own. {@link org.dateline.mentions.Decoder} chooses
  * whether {@link org.dateline.mentions.crf} or CoreNLP itself computes labels and Chinese words;
  * the results are equal.
  *

@@ -94,6 +94,28 @@ class ArticleAnnotatorTest {
   }
 
   @Test
+  void rowsOfATable_haveLabelsOfTheirOwnAndNoSecondLook() {
+    var model =
+        new PlainModel() {
+          @Override
+          public List<String> rowLabels(List<CoreLabel> sentence) {
+            return sentence.stream().map(any -> "LOCATION").toList();
+          }
+
+          @Override
+          public List<List<String>> secondLook(
+              List<List<String>> words, List<List<String>> labels) {
+            return labels.stream()
+                .map(sentence -> sentence.stream().map(any -> "PERSON").toList())
+                .toList();
+          }
+        };
+    assertThat(annotate(model, GENEROUS, "Oslo 2\nand so it went on").names())
+        .extracting(AnnotatedText.Name::type)
+        .containsExactly(NameType.LOCATION, NameType.PERSON);
+  }
+
+  @Test
   void errorInOnePiece_keepsTheOthers() {
     var fragile =
         new PlainModel() {
