@@ -24,6 +24,7 @@ import org.dateline.run.LinkingRun.Found;
 import org.dateline.run.LinkingRun.Title;
 import org.dateline.run.input.LedgerFiles;
 import org.dateline.run.knowledge.KnowledgeJobs;
+import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.text.PlainLetters;
@@ -66,6 +67,8 @@ final class LinkingQuality {
             Map.of("warehouse", args[1], "corpus", "linking"));
     KnowledgeJobs.importFrom(settings, Map.of("en", Path.of(args[2]))).forEach(System.out::println);
     try (var warehouse = Warehouse.open("linking", settings)) {
+      // An import opens one for itself only, and there is none if the names were imported before.
+      SparkSessions.openScratch(warehouse.spark(), "linking", "measured");
       for (String set : SETS) {
         if (arguments.stream().noneMatch(SETS::contains) || arguments.contains(set)) {
           List<Document> documents =

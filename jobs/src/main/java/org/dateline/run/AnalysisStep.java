@@ -10,7 +10,7 @@ import org.dateline.analysis.contract.ArticlePart;
 import org.dateline.run.publication.ArticleStore;
 import org.dateline.run.publication.CodeFingerprint;
 import org.dateline.run.publication.Run;
-import org.dateline.run.warehouse.BeforeRoles;
+import org.dateline.run.warehouse.OlderColumns;
 import org.dateline.spark.Checkpoint;
 import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
@@ -74,7 +74,7 @@ record AnalysisStep<P extends Record>(Run run, Analysis<P> analysis, P params, L
     Tables some = inputs;
     for (TableSchema table : List.of(EntityMentions.SCHEMA, TitleEntityMentions.SCHEMA)) {
       if (inputs.schemas().contains(table)) {
-        Dataset<Row> mentions = BeforeRoles.withRoles(table, inputs.get(table));
+        Dataset<Row> mentions = OlderColumns.complete(table, inputs.get(table));
         some = some.with(table, mentions.filter(wanted));
       }
     }

@@ -1,5 +1,6 @@
 package org.dateline.table;
 
+import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.DataTypes;
@@ -23,6 +24,10 @@ public final class Entities {
                   "knowledge_base",
                   DataTypes.StringType,
                   "Who vouches for it: ledger, wikipedia or corpus."),
+              optional(
+                  "qid",
+                  DataTypes.StringType,
+                  "Wikidata's id, as Q76; null where neither the ledger nor a public list has it."),
               required(
                   "aliases",
                   DataTypes.createArrayType(DataTypes.StringType),

@@ -30,7 +30,7 @@ import org.dateline.table.MentionRole;
 /**
  * Counts the entities of linked mentions. Entities without a mention in a text are left out. Name
  * and type of an entity of the ledger are those of the ledger, whatever type its mentions were
- * given.
+ * given. Its Wikidata id is the ledger's, or else the one of {@link WikidataIds}.
  */
 public final class CountEntities {
 
@@ -49,7 +49,9 @@ public final class CountEntities {
                 "knowledge_base",
                 when(col("ledger_id").isNotNull(), lit("ledger"))
                     .when(isOfCorpus(), lit("corpus"))
-                    .otherwise(lit("wikipedia")));
+                    .otherwise(lit("wikipedia")))
+            .transform(WikidataIds::addTo)
+            .withColumn("qid", coalesce(col("ledger_qid"), col("listed_qid")));
     return Entities.SCHEMA.project(counted);
   }
 
@@ -131,7 +133,10 @@ public final class CountEntities {
   private static Dataset<Row> ledgerEntities(Dataset<Row> ledgerAliases) {
     return ledgerAliases
         .groupBy(col("entity_id").as("ledger_id"))
-        .agg(min(col("name")).as("ledger_name"), min(col("type")).as("ledger_type"));
+        .agg(
+            min(col("name")).as("ledger_name"),
+            min(col("type")).as("ledger_type"),
+            min(col("qid")).as("ledger_qid"));
   }
 
   private CountEntities() {}

@@ -93,7 +93,7 @@ final class Explanation {
                 .flatMap(place -> sentences.at(place).stream())
                 .map(sentence -> "      " + sentence + "\n")
                 .collect(Collectors.joining());
-    text.append("\nLINKED\n").append(linksInWords(groups, quote));
+    text.append("\nLINKED\n").append(linksInWords(groups, run.wikidataIds(entities), quote));
     text.append("\nLEFT OPEN\n").append(open(openGroups, quote));
     articleId.ifPresent(id -> text.append("\nIN ITS ARTICLE\n").append(chain(id, entities)));
     linked.unpersist();
@@ -182,13 +182,16 @@ final class Explanation {
         .collectAsList();
   }
 
-  private static String linksInWords(List<Row> groups, Function<Row, String> quote) {
+  private static String linksInWords(
+      List<Row> groups, Map<String, String> wikidataIds, Function<Row, String> quote) {
     var text = new StringBuilder(groups.isEmpty() ? "  never\n" : "");
     for (Row group : groups) {
+      String entity = group.getAs("entity_id");
+      String qid = wikidataIds.get(entity);
       text.append(
           "  %s by %s (score %.2f), found by %s: %s in %s\n"
               .formatted(
-                  group.getAs("entity_id"),
+                  qid == null ? entity : entity + " (" + qid + ")",
                   group.getAs("link_method"),
                   group.<Double>getAs("score"),
                   group.getAs("found_by"),

@@ -13,8 +13,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.run.settings.Settings;
-import org.dateline.run.warehouse.BeforeRoles;
 import org.dateline.run.warehouse.NothingPublished;
+import org.dateline.run.warehouse.OlderColumns;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.Entities;
@@ -34,7 +34,7 @@ public final class PublishedRun {
 
   /** A published run of a warehouse. */
   static PublishedRun of(Warehouse warehouse, String id) {
-    return new PublishedRun(id, table -> BeforeRoles.withRoles(table, warehouse.read(table, id)));
+    return new PublishedRun(id, table -> OlderColumns.complete(table, warehouse.read(table, id)));
   }
 
   /**
@@ -59,15 +59,25 @@ public final class PublishedRun {
 
   /** The names to show for entity ids; the id itself for one that has no row. */
   public Function<String, String> names(Collection<String> ids) {
-    Map<String, String> names = new HashMap<>();
+    Map<String, String> names = ofEntities(ids, "name");
+    return one -> names.getOrDefault(one, one);
+  }
+
+  /** The Wikidata ids of those entities that have one, by entity id. */
+  Map<String, String> wikidataIds(Collection<String> ids) {
+    return ofEntities(ids, "qid");
+  }
+
+  private Map<String, String> ofEntities(Collection<String> ids, String column) {
+    Map<String, String> values = new HashMap<>();
     if (!ids.isEmpty()) {
       read(Entities.SCHEMA)
-          .filter(col("entity_id").isin(ids.toArray()))
-          .select("entity_id", "name")
+          .filter(col("entity_id").isin(ids.toArray()).and(col(column).isNotNull()))
+          .select("entity_id", column)
           .collectAsList()
-          .forEach(row -> names.put(row.getAs("entity_id"), row.getAs("name")));
+          .forEach(row -> values.put(row.getAs("entity_id"), row.getAs(column)));
     }
-    return one -> names.getOrDefault(one, one);
+    return values;
   }
 
   /**

@@ -23,9 +23,11 @@ final class EntityLookup {
   record Found(String id, String name, String type, List<String> aliases, Row row) {
 
     String inWords() {
+      String qid = row.getAs("qid");
+      String about = qid == null ? type : type + ", " + qid;
       return name.equals(id)
-          ? "%s (%s)".formatted(id, type)
-          : "%s (%s, %s)".formatted(name, id, type);
+          ? "%s (%s)".formatted(id, about)
+          : "%s (%s, %s)".formatted(name, id, about);
     }
   }
 

@@ -9,7 +9,7 @@ import org.dateline.testing.SharedSpark;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
 
-class BeforeRolesTest {
+class OlderColumnsTest {
   @Test
   void mentionsWithoutRoles_areSubjects() {
     var old =
@@ -18,7 +18,7 @@ class BeforeRolesTest {
                 List.of(TestRows.row(EntityMentions.SCHEMA, "entity_id", "The_Harbour_Post")),
                 EntityMentions.SCHEMA.structType())
             .drop("role");
-    var read = BeforeRoles.withRoles(EntityMentions.SCHEMA, old).first();
+    var read = OlderColumns.complete(EntityMentions.SCHEMA, old).first();
     assertThat(read.<String>getAs("role")).isEqualTo("subject");
   }
 
@@ -28,10 +28,22 @@ class BeforeRolesTest {
     var rows = SharedSpark.session().createDataFrame(List.of(row), Entities.SCHEMA.structType());
     var old =
         rows.drop("subject_mentions", "subject_articles", "cited_mentions", "byline_mentions");
-    var read = BeforeRoles.withRoles(Entities.SCHEMA, old).first();
+    var read = OlderColumns.complete(Entities.SCHEMA, old).first();
     assertThat(read.<Long>getAs("subject_mentions")).isEqualTo(7);
     assertThat(read.<Long>getAs("subject_articles")).isEqualTo(3);
     assertThat(read.<Long>getAs("cited_mentions")).isZero();
+  }
+
+  @Test
+  void entitiesWithoutIds_haveUnknownOnes() {
+    var row = TestRows.row(Entities.SCHEMA, "entity_id", "Ada", "mentions", 7L);
+    var old =
+        SharedSpark.session()
+            .createDataFrame(List.of(row), Entities.SCHEMA.structType())
+            .drop("qid");
+    var read = OlderColumns.complete(Entities.SCHEMA, old).first();
+    assertThat(read.<String>getAs("qid")).isNull();
+    assertThat(read.<Long>getAs("mentions")).isEqualTo(7);
   }
 
   @Test
@@ -41,6 +53,6 @@ class BeforeRolesTest {
             .createDataFrame(
                 List.of(TestRows.row(EntityMentions.SCHEMA, "role", "cited")),
                 EntityMentions.SCHEMA.structType());
-    assertThat(BeforeRoles.withRoles(EntityMentions.SCHEMA, rows)).isSameAs(rows);
+    assertThat(OlderColumns.complete(EntityMentions.SCHEMA, rows)).isSameAs(rows);
   }
 }
