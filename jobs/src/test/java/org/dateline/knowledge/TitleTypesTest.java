@@ -34,6 +34,12 @@ class TitleTypesTest {
         "Korean_War | EVENT",
         "Jordan_(1996_film) | MISC",
         "Titanic_(musical) | MISC",
+        "ARM_architecture | MISC",
+        "Bengali_language | MISC",
+        "Orange_(fruit) | MISC",
+        "Granada_(car) | PRODUCT",
+        "X86_(instruction_set) | PRODUCT",
+        "Luke_Short_(gunfighter) | PERSON",
       })
   void titleThatTells_hasItsType(String title, String type) {
     assertThat(TitleTypes.of(title)).isEqualTo(type);

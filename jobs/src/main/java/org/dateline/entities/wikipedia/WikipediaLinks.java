@@ -1,7 +1,11 @@
 package org.dateline.entities.wikipedia;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.greatest;
@@ -23,6 +27,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,6 +54,11 @@ import org.dateline.text.Language;
 public final class WikipediaLinks {
   private static final long MILLION = 1_000_000;
 
+  /** How much more the vote of a form as written weighs than that of one without its suffix. */
+  private static final long AS_WRITTEN = 1_000;
+
+  private static final int SHORTEST = 3;
+
   /** Letters that a short form begins with, as the name it stands for does. */
   private static final int SAME_START = 4;
 
@@ -67,7 +77,7 @@ public final class WikipediaLinks {
     Column needed =
         when(col("distinctive"), lit(params.wikipediaMinProbability()))
             .otherwise(lit(params.loneWikipediaMinProbability()));
-    Dataset<Row> forms = Checkpoint.of(forms(named));
+    Dataset<Row> forms = Checkpoint.of(forms(named, params.companySuffixes()));
     return forms
         .join(
             KnownForms.of(wikiNames, forms.withColumnRenamed("display", "surface"))
@@ -99,7 +109,7 @@ public final class WikipediaLinks {
             col("best.title").as("title"),
             col("best.title_type").as("title_type"),
             col("best.weight").divide(col("all_uses").multiply(lit(MILLION))).as("probability"))
-        .filter(col("probability").geq(needed).and(mayBe(col("title_type"), col("wiki_type"))))
+        .filter(col("probability").geq(needed).and(TypeFit.fits()))
         .select("wiki_key", "wiki_type", "title", "probability");
   }
 
@@ -184,29 +194,42 @@ public final class WikipediaLinks {
   }
 
   /**
-   * One row per name, type and form as written, with the number of its uses. A form in Chinese
+   * One row per name, type and form to look up, with the weight of its vote. A form in Chinese
    * characters is looked up among Wikipedia's names in Chinese, any other among those in English,
    * whatever language its articles are in.
    */
-  private static Dataset<Row> forms(Dataset<Row> named) {
+  private static Dataset<Row> forms(Dataset<Row> named, List<String> companySuffixes) {
     return named
         .groupBy(
             col("target_key").as("wiki_key"), col("final_type").as("wiki_type"), col("display"))
         .agg(sum(col("uses")).as("uses"), max(col("distinctive")).as("distinctive"))
+        .withColumn("form", explode(writings(companySuffixes)))
+        .withColumn("display", col("form.display"))
+        .withColumn("uses", col("form.uses"))
+        .drop("form")
         .withColumn(
             "form_language",
             when(col("display").rlike("\\p{IsHan}"), lit(Language.CHINESE.code()))
                 .otherwise(lit(Language.ENGLISH.code())));
   }
 
-  /** Whether an article of a type, null if unknown, may be what the corpus calls by a type. */
-  private static Column mayBe(Column titleType, Column type) {
-    Column person = lit(EntityType.PERSON.name());
-    Column product = lit(EntityType.PRODUCT.name());
-    Column bothOrNone = titleType.equalTo(person).equalTo(type.equalTo(person));
-    Column work = titleType.equalTo(product);
-    Column placeOrBody = type.isin(EntityType.LOCATION.name(), EntityType.ORGANIZATION.name());
-    return titleType.isNull().or(bothOrNone.and(work.and(placeOrBody).equalTo(false)));
+  /** A form as written, and an organisation's without its suffix: "Corp.", ", Inc", "S.A.". */
+  private static Column writings(List<String> companySuffixes) {
+    Object[] suffixes = companySuffixes.stream().map(suffix -> suffix.replace(".", "")).toArray();
+    Column words = split(col("display"), " ");
+    Column last = lower(replace(element_at(words, -1), lit("."), lit("")));
+    Column before = concat_ws(" ", slice(words, lit(1), size(words).minus(1)));
+    Column bare = regexp_replace(before, ",$", "");
+    Column written =
+        struct(col("display").as("display"), col("uses").multiply(lit(AS_WRITTEN)).as("uses"));
+    Column hasSuffix =
+        col("wiki_type")
+            .equalTo(EntityType.ORGANIZATION.name())
+            .and(size(words).gt(1))
+            .and(last.isin(suffixes))
+            .and(length(bare).gt(SHORTEST));
+    return when(hasSuffix, array(written, struct(bare.as("display"), col("uses").as("uses"))))
+        .otherwise(array(written));
   }
 
   private WikipediaLinks() {}

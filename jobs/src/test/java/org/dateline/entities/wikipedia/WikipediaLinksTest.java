@@ -56,7 +56,14 @@ class WikipediaLinksTest {
                   """
                   [Michael Allen|PERSON] led; golf is his life, and [Bob Rhodes|PERSON] is no golfer.
                   """),
-              new TestArticle("jordan", "en", "[Jordan|PERSON] dunked; [Jordan|PERSON] won."))
+              new TestArticle("jordan", "en", "[Jordan|PERSON] dunked; [Jordan|PERSON] won."),
+              new TestArticle(
+                  "kinds",
+                  "en",
+                  """
+                  [Quorra|ORGANIZATION] lent to [Holliday|ORGANIZATION] in [Gettysburg|LOCATION].
+                  A [Bengali|MISC] poet reads [Arabic|MISC]; [Zenith Electric Corp.|ORGANIZATION] pays.
+                  """))
           .with(
               WikiNames.SCHEMA,
               TestArticle.wikiNames(
@@ -86,6 +93,12 @@ class WikipediaLinksTest {
                   en | Michael Allen | Michael_Allen_(golfer) | 1.0 | PERSON
                   en | Bob Rhodes | Bob_Rhodes_(name) | 1.0
                   en | John Kline | John_Kline_(politician) | 1.0 | PERSON
+                  en | Quorra | Quorra_(instruction_set) | 0.9 | PRODUCT
+                  en | Holliday | John_Holliday | 0.9
+                  en | Gettysburg | Battle_of_Gettysburg | 0.9 | EVENT
+                  en | Bengali | Bengali_language | 0.75 | MISC
+                  en | Arabic | Arabic_language | 0.93 | MISC
+                  en | Zenith Electric | Zenith_Electronics | 0.9
                   en | Martin Richard | Martin_Attlee,_2nd_Earl_Attlee | 1.0 | PERSON
                   """));
 
@@ -141,6 +154,24 @@ class WikipediaLinksTest {
   void articleOfAnotherType_isRefused() {
     assertThat(links("Frozen")).containsExactly("corpus/organization/frozen corpus_name 0.8");
     assertThat(links("Jordan")).doesNotContain("Jordan wikipedia 0.72");
+  }
+
+  @Test
+  void articleOfAnotherKind_isRefused() {
+    assertThat(links("Quorra")).containsExactly("corpus/organization/quorra corpus_name 0.8");
+    assertThat(links("Holliday")).containsExactly("corpus/organization/holliday corpus_name 0.8");
+    assertThat(links("Gettysburg")).containsExactly("corpus/location/gettysburg corpus_name 0.8");
+  }
+
+  @Test
+  void languageOfAnAdjective_isTakenOnlyIfNearlyAllLinksLeadToIt() {
+    assertThat(links("Bengali")).containsExactly("corpus/misc/bengali corpus_name 0.8");
+    assertThat(links("Arabic")).containsExactly("Arabic_language wikipedia 0.93");
+  }
+
+  @Test
+  void company_isAlsoAskedForWithoutItsSuffix() {
+    assertThat(links("Zenith Electric Corp.")).containsExactly("Zenith_Electronics wikipedia 0.9");
   }
 
   @Test
