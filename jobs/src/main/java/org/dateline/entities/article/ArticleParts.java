@@ -129,8 +129,8 @@ final class ArticleParts {
   }
 
   private static Mention modelMention(ArticlePartRow part, Predicate<String> isTitle) {
-    EntityType type = EntityType.valueOf(part.type());
     String surface = part.surface();
+    EntityType type = SpelledTypes.of(surface, EntityType.valueOf(part.type()));
     int from = nameBegin(surface, type, isTitle);
     return new Mention(
         part.sentence(),

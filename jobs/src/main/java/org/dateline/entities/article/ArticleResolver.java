@@ -113,7 +113,10 @@ public final class ArticleResolver {
     if (ledger.isBanned(article, name.key().surface())) {
       return LinkDecision.open(AmbiguityReason.BANNED, List.of());
     }
-    return allowed.keep(name, decideByRules(name));
+    LinkDecision decided = decideByRules(name);
+    return decided.method() == LinkMethod.CORPUS_NAME && NoNames.include(name.form(), name.type())
+        ? LinkDecision.open(AmbiguityReason.NOT_A_NAME, List.of())
+        : allowed.keep(name, decided);
   }
 
   private LinkDecision decideByRules(NamesInArticle.Name name) {

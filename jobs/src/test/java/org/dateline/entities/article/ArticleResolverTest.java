@@ -62,6 +62,45 @@ public class ArticleResolverTest {
   }
 
   @Test
+  void adjectivesRestsOfNamesAndGods_areNoNames() {
+    assertThat(
+            resolve(
+                "en",
+                """
+                [Southern|MISC] voters and the [Committee|ORGANIZATION] thank [God|PERSON].
+                [White|PERSON] spoke of [Islamic|MISC] art.
+                """))
+        .isEqualTo(
+            Map.of(
+                "Southern", "not_a_name []",
+                "Committee", "not_a_name []",
+                "God", "not_a_name []",
+                "White", "white corpus_name",
+                "Islamic", "not_a_name []"));
+    assertThat(
+            resolve(
+                "en",
+                "The [Harbour Committee|ORGANIZATION] met; the [Committee|ORGANIZATION] left."))
+        .as("the rest of a name that the article has")
+        .containsEntry("Committee", "harbour committee article_short_form");
+  }
+
+  @Test
+  void headlineTakenForABody_isNoName() {
+    assertThat(
+            resolve(
+                "en",
+                """
+                [Why Harbour Towns Are Not Safe|ORGANIZATION] is out.
+                The [Harbour Board of Ports, Piers and Quays|ORGANIZATION] is not amused.
+                """))
+        .containsEntry("Why Harbour Towns Are Not Safe", "not_a_name []")
+        .containsEntry(
+            "Harbour Board of Ports, Piers and Quays",
+            "harbour board of ports piers and quays corpus_name");
+  }
+
+  @Test
   void chineseAlias_isNotUsedInEnglish() {
     assertThat(resolve("en", "The sign read 苹果公司.")).isEmpty();
   }
