@@ -15,7 +15,8 @@ public final class LedgerAliases {
               required(
                   "action",
                   DataTypes.StringType,
-                  "add: alias stands for the entity; pin: it does so whatever speaks against it;"
+                  "add: alias stands for the entity; term: so do its small letters; pin: it does so"
+                      + " whatever speaks against it; demonym: it is a place's adjective or people;"
                       + " split: it never does; ban: it is no name; merge: alias is another entity's"
                       + " id, and all that is resolved to that one becomes this entity."),
               optional(
@@ -52,7 +53,8 @@ public final class LedgerAliases {
               optional(
                   "bounded_to",
                   DataTypes.StringType,
-                  "article:ID or source:NAME where the row holds there only; else null."),
+                  "article:ID or source:NAME where the row holds there only, with:ENTITY where it holds"
+                      + " in articles that name that entity; else null."),
               optional("reason", DataTypes.StringType, "Why it was decided."),
               optional("author", DataTypes.StringType, "Who decided it."))
           .key("action", "entity_id", "language", "alias", "valid_from", "bounded_to")

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.entities.names.Article;
 import org.dateline.table.EntityType;
@@ -30,7 +31,7 @@ final class AliasClaims {
     LedgerRow first = rows.isEmpty() ? row : rows.get(0);
     agree =
         agree && first.action() == row.action() && Objects.equals(first.entityId(), row.entityId());
-    plain = plain && row.action() == LedgerAction.ADD && !row.isBounded();
+    plain = plain && row.isUnlessDoubted() && !row.isBounded() && row.boundedTo() == null;
     rows.add(row);
   }
 
@@ -38,7 +39,10 @@ final class AliasClaims {
     return rows.stream().anyMatch(row -> row.type() == EntityType.PERSON);
   }
 
-  /** The row by which the alias stands for an entity in the article, if one does. */
+  /**
+   * The row by which the alias stands for an entity in the article, if one does, whatever else the
+   * article names.
+   */
   Optional<LedgerRow> name(Article article) {
     if (plain) {
       return Optional.of(rows.get(0));
@@ -46,9 +50,38 @@ final class AliasClaims {
     Optional<LedgerRow> pinned = findPin(article);
     return pinned.isPresent()
         ? pinned
-        : holding(LedgerAction.ADD, article)
+        : rows.stream()
+            .filter(row -> row.isUnlessDoubted() && holds(row, article))
             .filter(row -> !isSplit(row.entityId(), article))
             .findFirst();
+  }
+
+  /**
+   * The row by which the alias stands for an entity in an article that names these entities by
+   * other aliases: one that needs one of them, if all such rows are of one entity, else as for any
+   * article.
+   */
+  Optional<LedgerRow> name(Article article, Set<String> companions) {
+    if (plain || findPin(article).isPresent()) {
+      return name(article);
+    }
+    List<LedgerRow> fitting =
+        withCompanions(article).filter(row -> companions.contains(row.companion())).toList();
+    boolean isOne = fitting.stream().map(LedgerRow::entityId).distinct().count() == 1;
+    return isOne ? Optional.of(fitting.get(0)) : name(article);
+  }
+
+  /** Whether the alias may stand for an entity in the article, whatever else that names. */
+  boolean mayBeName(Article article) {
+    return name(article).isPresent() || withCompanions(article).findAny().isPresent();
+  }
+
+  /** The rows that hold if the article names another entity, which is not looked at. */
+  private Stream<LedgerRow> withCompanions(Article article) {
+    return rows.stream()
+        .filter(row -> row.isUnlessDoubted() && row.companion() != null)
+        .filter(row -> holdsWhen(row, article.publishedDay()))
+        .filter(row -> !isSplit(row.entityId(), article));
   }
 
   /** The row by which the alias is the adjective or people's name of a place, if one holds. */

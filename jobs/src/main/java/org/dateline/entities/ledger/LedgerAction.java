@@ -13,6 +13,11 @@ public enum LedgerAction {
    * for the place where a model found just this as a name, and is not searched for in texts.
    */
   DEMONYM,
+  /**
+   * The alias, words in small letters ("impeachment"), stands for the entity. It is found with
+   * capitals too, as a sentence or a headline begins with it, and never by its normalised form.
+   */
+  TERM,
   /** The alias is another entity's id: whatever is resolved to that one becomes this entity. */
   MERGE,
   /** The alias never stands for the entity; it is resolved as if that link did not exist. */

@@ -28,6 +28,7 @@ final class LedgerConsistency {
     check.oneNameTypeAndQidEach();
     check.oneEntityForEachQid();
     check.nameIsAlias();
+    check.companionsAreNamed();
     check.problems.addAll(contradictions(entries));
     return check.problems;
   }
@@ -98,6 +99,21 @@ final class LedgerConsistency {
     }
   }
 
+  private void companionsAreNamed() {
+    Set<String> named = new HashSet<>();
+    for (Ledger.Entry entry : entries) {
+      if (entry.row().isName() && entry.row().companion() == null) {
+        named.add(entry.row().entityId());
+      }
+    }
+    for (Ledger.Entry entry : entries) {
+      String companion = entry.row().companion();
+      if (companion != null && !named.contains(companion)) {
+        report(entry, "an entity of the ledger after with:", companion);
+      }
+    }
+  }
+
   private void noContradictions() {
     Map<String, List<Ledger.Entry>> byAlias = new LinkedHashMap<>();
     for (Ledger.Entry entry : entries) {
@@ -165,7 +181,7 @@ final class LedgerConsistency {
             || (no.action() == LedgerAction.SPLIT && Objects.equals(no.entityId(), yes.entityId()));
     return denies
         && switch (yes.action()) {
-          case ADD -> no.covers(yes);
+          case ADD, TERM -> no.covers(yes);
           case PIN -> Objects.equals(no.boundedTo(), yes.boundedTo());
           default -> false;
         };

@@ -26,7 +26,7 @@ final class LedgerFile {
       Arrays.stream(EntityType.values()).map(Enum::name).collect(Collectors.joining(", "));
   private static final Pattern LANGUAGE = Pattern.compile("\\*|[a-z]{2}");
   private static final Pattern QID = Pattern.compile("Q[1-9][0-9]*");
-  private static final Pattern WHERE = Pattern.compile("(article|source):.+");
+  private static final Pattern WHERE = Pattern.compile("(article|source|with):.+");
 
   private final String file;
   private final List<Ledger.Entry> entries = new ArrayList<>();
@@ -92,7 +92,7 @@ final class LedgerFile {
       checkLanguage(action);
       action.ifPresent(this::checkFilled);
       match("qid", QID, "a Wikidata id like Q312, or nothing");
-      match("where", WHERE, "article:ID, source:NAME, or nothing");
+      match("where", WHERE, "article:ID, source:NAME, with:ENTITY, or nothing");
       if (problems.size() == before) {
         entries.add(
             new Ledger.Entry(row(action.get(), type.orElse(null), from, until), file, number));
@@ -134,11 +134,7 @@ final class LedgerFile {
       if (!names) {
         check(action, "qid", false);
       }
-      if (action != LedgerAction.PIN
-          && action != LedgerAction.SPLIT
-          && action != LedgerAction.BAN) {
-        check(action, "where", false);
-      }
+      checkWhere(action);
       if (names) {
         checkId("entity_id");
       }
@@ -150,6 +146,31 @@ final class LedgerFile {
           && alias.codePointCount(0, alias.length()) < 2
           && !NameCharacters.isOneHan(alias)) {
         problem(number, "an alias of at least two characters, or one Chinese one", alias);
+      }
+      if (action == LedgerAction.TERM && alias != null && !Character.isLowerCase(alias.charAt(0))) {
+        problem(number, "an alias that begins with a small letter in a row to term", alias);
+      }
+    }
+
+    /** A name may need another entity in its article; all else is bound to an article or source. */
+    private void checkWhere(LedgerAction action) {
+      String where = value("where");
+      boolean with = where != null && where.startsWith(LedgerRow.WITH);
+      switch (action) {
+        case ADD, TERM -> {
+          if (where != null && !with) {
+            problem(number, "with:ENTITY or nothing as where in a row to " + action.code(), where);
+          }
+        }
+        case PIN, SPLIT, BAN -> {
+          if (with) {
+            problem(
+                number,
+                "article:ID, source:NAME, or nothing as where in a row to " + action.code(),
+                where);
+          }
+        }
+        default -> check(action, "where", false);
       }
     }
 

@@ -64,14 +64,23 @@ public final class LedgerNames {
     return entities.get(id);
   }
 
-  /** The ledger's names in a text of the article, in order, none overlapping another. */
+  /** The ledger's names in the only text of an article, in order, none overlapping another. */
   public List<Found> find(Article article, String text) {
-    return language(article).find(article, text).stream()
-        .map(
-            found ->
-                new Found(
-                    found.begin(), found.end(), requireNonNull(entity(found.row().entityId()))))
+    return find(article, List.of(text)).get(0);
+  }
+
+  /**
+   * The ledger's names in each text of an article, in order, none overlapping another. What an
+   * alias stands for may depend on what all texts name.
+   */
+  public List<List<Found>> find(Article article, List<String> texts) {
+    return language(article).find(article, texts).stream()
+        .map(found -> found.stream().map(this::toFound).toList())
         .toList();
+  }
+
+  private Found toFound(LanguageLedger.Found found) {
+    return new Found(found.begin(), found.end(), requireNonNull(entity(found.row().entityId())));
   }
 
   /** The entity that this surface form is pinned to in the article. */

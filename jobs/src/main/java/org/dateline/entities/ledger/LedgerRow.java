@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param qid the entity's Wikidata id, or null
  * @param validFrom first day of the articles for which the row holds, or null
  * @param validUntil the day after the last one, or null
- * @param boundedTo {@code article:ID} or {@code source:NAME}, outside of which it does not hold, or
- *     null
+ * @param boundedTo {@code article:ID} or {@code source:NAME}, outside of which it does not hold,
+ *     {@code with:ENTITY} where it holds only in articles that name that entity, or null
  */
 public record LedgerRow(
     LedgerAction action,
@@ -44,6 +44,9 @@ public record LedgerRow(
   public static final String ANY_LANGUAGE = "*";
   public static final String ARTICLE = "article:";
   public static final String SOURCE = "source:";
+
+  /** Before the id of an entity that an article must name for the row to hold in it. */
+  static final String WITH = "with:";
 
   public static final Comparator<LedgerRow> ORDER =
       Comparator.comparing(LedgerRow::entityId, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -99,9 +102,21 @@ public record LedgerRow(
     return row.isNullAt(index) ? null : row.getDate(index).toLocalDate();
   }
 
-  /** Whether the row gives the alias to the entity: {@code add} or {@code pin}. */
+  /** Whether the row gives the alias to the entity: {@code add}, {@code term} or {@code pin}. */
   public boolean isName() {
-    return action == LedgerAction.ADD || action == LedgerAction.PIN;
+    return isUnlessDoubted() || action == LedgerAction.PIN;
+  }
+
+  /** Whether the row gives the alias to the entity unless its article speaks against it. */
+  boolean isUnlessDoubted() {
+    return action == LedgerAction.ADD || action == LedgerAction.TERM;
+  }
+
+  /** The entity that an article must name for the row to hold in it; null if there is none. */
+  @Nullable String companion() {
+    return boundedTo != null && boundedTo.startsWith(WITH)
+        ? boundedTo.substring(WITH.length())
+        : null;
   }
 
   public boolean isBounded() {

@@ -3,7 +3,6 @@ package org.dateline.entities.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.entities.ledger.LedgerNames;
-import org.dateline.entities.names.Article;
 import org.dateline.entities.names.TitleOffsets;
 import org.dateline.entities.reading.Reading.LedgerName;
 
@@ -15,23 +14,24 @@ final class FindLedgerNames {
 
   /** The names in text order, those of the title first. */
   static List<LedgerName> in(ArticleToRead article, LedgerNames ledger) {
+    String title = article.title() == null ? "" : article.title();
+    List<List<LedgerNames.Found>> found =
+        ledger.find(article.article(), List.of(title, article.text()));
     List<LedgerName> names = new ArrayList<>();
-    if (article.title() != null) {
-      find(article.article(), article.title(), TitleOffsets.ORIGIN, ledger, names);
-    }
-    find(article.article(), article.text(), 0, ledger, names);
+    add(found.get(0), title, TitleOffsets.ORIGIN, names);
+    add(found.get(1), article.text(), 0, names);
     return names;
   }
 
-  private static void find(
-      Article article, String text, int origin, LedgerNames ledger, List<LedgerName> names) {
-    for (LedgerNames.Found found : ledger.find(article, text)) {
+  private static void add(
+      List<LedgerNames.Found> found, String text, int origin, List<LedgerName> names) {
+    for (LedgerNames.Found each : found) {
       names.add(
           new LedgerName(
-              origin + found.begin(),
-              origin + found.end(),
-              text.substring(found.begin(), found.end()),
-              found.entity().id()));
+              origin + each.begin(),
+              origin + each.end(),
+              text.substring(each.begin(), each.end()),
+              each.entity().id()));
     }
   }
 

@@ -44,6 +44,66 @@ class LedgerActionsTest {
   }
 
   @Test
+  void add_withACompanion_holdsWhereTheArticleNamesIt() {
+    String ledger =
+        """
+        add,Lake_Mira,Lake Mira,LOCATION,*,Lake Mira,,,,,,ann
+        add,Cape_Sorrel,Cape Sorrel,LOCATION,*,Cape Sorrel,,,,,,ann
+        add,Norden_(city),Norden City,LOCATION,*,Norden City,,,,,,ann
+        add,Norden_(city),Norden City,LOCATION,*,Norden,,,,with:Lake_Mira,lies there,ann
+        add,Norden_(state),Norden State,LOCATION,*,Norden State,,,,,,ann
+        add,Norden_(state),Norden State,LOCATION,*,Norden,,,,with:Cape_Sorrel,lies there,ann
+        add,Norden,Norden,LOCATION,*,Norden,,,,,city or state,ann
+        """;
+    assertThat(links(ledger, article("2016-05-01 Gazette", "Norden froze, and so did Lake Mira.")))
+        .containsEntry("Norden", "Norden_(city) ledger");
+    assertThat(links(ledger, article("2016-05-01 Gazette", "Norden ends at Cape Sorrel.")))
+        .containsEntry("Norden", "Norden_(state) ledger");
+    assertThat(
+            links(ledger, article("2016-05-01 Gazette", "Norden has Cape Sorrel and Lake Mira.")))
+        .as("both")
+        .containsEntry("Norden", "Norden ledger");
+    assertThat(links(ledger, article("2016-05-01 Gazette", "[Norden|LOCATION] voted.")))
+        .as("neither")
+        .containsEntry("Norden", "Norden ledger");
+  }
+
+  @Test
+  void term_isFoundInSmallLettersAtTheBeginningAndInHeadlines() {
+    String ledger =
+        """
+        add,Tram_strike,Tram strike,EVENT,*,Tram strike of Norden,,,,,,ann
+        add,Tram_strike,Tram strike,EVENT,*,Tram strike,,,,,,ann
+        term,Tram_strike,Tram strike,EVENT,en,tram walkout,,,,,in the news,ann
+        """;
+    String text = "The tram walkout goes on. Tram walkout: Day 9. TRAM WALKOUT, tram walkouts.";
+    assertThat(links(ledger, article("2016-05-01 Gazette", text)))
+        .isEqualTo(
+            Map.of("tram walkout", "Tram_strike ledger", "Tram walkout", "Tram_strike ledger"));
+    assertThat(links(ledger, article("2016-05-01 Gazette", "Tram Walkout Ends")))
+        .isEqualTo(Map.of("Tram Walkout", "Tram_strike ledger"));
+  }
+
+  @Test
+  void term_ofSeveralStories_goesByTheDayAndTheCompanion() {
+    String ledger =
+        """
+        add,Mia_Tarn,Mia Tarn,PERSON,*,Mia Tarn,,,,,,ann
+        add,Impeachment,Impeachment,MISC,*,Impeachment,,,,,,ann
+        term,Impeachment,Impeachment,MISC,en,impeachment,,,,,topic,ann
+        add,Trial_of_Tarn,Trial of Tarn,EVENT,*,Trial of Tarn,,,,,,ann
+        term,Trial_of_Tarn,Trial of Tarn,EVENT,en,impeachment,,2016-01-01,2017-01-01,with:Mia_Tarn,topic,ann
+        """;
+    String text = "The impeachment of Mia Tarn began.";
+    assertThat(links(ledger, article("2016-05-01 Gazette", text)))
+        .containsEntry("impeachment", "Trial_of_Tarn ledger");
+    assertThat(links(ledger, article("2018-05-01 Gazette", text)))
+        .containsEntry("impeachment", "Impeachment ledger");
+    assertThat(links(ledger, article("2016-05-01 Gazette", "An impeachment is rare.")))
+        .containsEntry("impeachment", "Impeachment ledger");
+  }
+
+  @Test
   void add_ofTwoEntities_goesByTheDayOfTheArticle() {
     String ledger =
         """

@@ -72,16 +72,16 @@ public class LedgerTest {
             "bad.tsv:3: expected an alias of at least two characters, or one Chinese one, found N",
             "bad.tsv:3: expected a Wikidata id like Q312, or nothing in qid, found 182477",
             "bad.tsv:4: expected 12 tab-separated columns, found 3 in this line",
-            "bad.tsv:5: expected an action: add, demonym, merge, split, pin, ban, found invent",
+            "bad.tsv:5: expected an action: add, demonym, term, merge, split, pin, ban, found invent",
             "bad.tsv:5: expected alias without outer or double spaces, found \" Siri\"",
             "bad.tsv:6: expected a value for entity_id in a row to add, found nothing",
             "bad.tsv:6: expected a value for author in a row to add, found nothing",
-            "bad.tsv:6: expected no where in a row to add, found article:1",
+            "bad.tsv:6: expected with:ENTITY or nothing as where in a row to add, found article:1",
             "bad.tsv:7: expected a day like 2015-10-02 in from, or nothing, found 2024-06-31",
             "bad.tsv:7: expected a value for name in a row to pin, found nothing",
             "bad.tsv:7: expected a value for type in a row to pin, found nothing",
             "bad.tsv:7: expected a value for reason in a row to pin, found nothing",
-            "bad.tsv:7: expected article:ID, source:NAME, or nothing in where, found here",
+            "bad.tsv:7: expected article:ID, source:NAME, with:ENTITY, or nothing in where, found here",
             "bad.tsv:8: expected from before until, the first day it no longer holds,"
                 + " found 2024-06-01 2024-06-01",
             "bad.tsv:8: expected no entity_id in a row to ban, found Siri",
@@ -92,6 +92,37 @@ public class LedgerTest {
                 + " found Siri (software)",
             "bad.tsv:10: expected a value for reason in a row to split, found nothing");
     assertThat(contents.entries()).extracting(Ledger.Entry::place).containsExactly("bad.tsv:11");
+  }
+
+  @Test
+  void termsAndCompanions_areChecked() {
+    assertThat(
+            problems(
+                """
+                HEADER
+                add,Strike_of_Norden,Strike,EVENT,*,Strike,,,,,,ann
+                term,Strike_of_Norden,Strike,EVENT,en,walkout,,,,with:Norden,in the news,ann
+                term,Strike_of_Norden,Strike,EVENT,en,strike,,,,,in the news,ann
+                """))
+        .containsExactly("one.tsv:3: expected an entity of the ledger after with:, found Norden");
+    assertThat(
+            parse(
+                    "bad.tsv",
+                    """
+                    HEADER
+                    term,Strike_of_Norden,Strike,EVENT,en,Strike,,,,source:Trade Wire,,ann
+                    pin,Strike_of_Norden,Strike,EVENT,en,Strike,,,,with:Norden,the city,ann
+                    """)
+                .problems())
+        .extracting(Ledger.Problem::toString)
+        .containsExactly(
+            "bad.tsv:2: expected a value for reason in a row to term, found nothing",
+            "bad.tsv:2: expected with:ENTITY or nothing as where in a row to term,"
+                + " found source:Trade Wire",
+            "bad.tsv:2: expected an alias that begins with a small letter in a row to term,"
+                + " found Strike",
+            "bad.tsv:3: expected article:ID, source:NAME, or nothing as where in a row to pin,"
+                + " found with:Norden");
   }
 
   @Test
