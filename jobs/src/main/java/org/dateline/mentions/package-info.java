@@ -6,9 +6,9 @@
  * (harmful characters become spaces) → {@link org.dateline.mentions.TextPieces} (lines, or parts of
  * long ones) → {@link org.dateline.mentions.LanguageModel} (tokens, sentences, labels) → {@link
  * org.dateline.mentions.NameSpans} (labels to names). Rows of tables ({@link
- * org.dateline.mentions.TableLines}) have labels of their own. {@link org.dateline.mentions.Decoder} chooses
- * whether {@link org.dateline.mentions.crf} or CoreNLP itself computes labels and Chinese words;
- * the results are equal.
+ * org.dateline.mentions.TableLines}) have labels of their own. {@link
+ * org.dateline.mentions.Decoder} chooses whether {@link org.dateline.mentions.crf} or CoreNLP
+ * itself computes labels and Chinese words; the results are equal.
  *
  * <p>To add a language, add its files to {@link org.dateline.mentions.ModelFiles} and one line to
  * {@link org.dateline.mentions.Annotators}, from which settings, scripts and reports take their

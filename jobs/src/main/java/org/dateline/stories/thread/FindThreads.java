@@ -1,5 +1,7 @@
 package org.dateline.stories.thread;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -35,6 +37,8 @@ public final class FindThreads {
             .groupBy("story")
             .agg(min("day").as("first_day"), max("day").as("last_day"))
             .join(pairs.withColumnRenamed("later", "story"), new String[] {"story"}, "left_outer")
+            .withColumn(
+                "shared_words", coalesce(col("shared_words"), array().cast("array<string>")))
             .repartition(1)
             .sortWithinPartitions(col("story"), col("earlier"))
             .select(RowShape.columns(OpenThreads.StoryOfPair.SCHEMA))

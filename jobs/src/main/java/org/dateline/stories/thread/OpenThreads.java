@@ -41,7 +41,7 @@ final class OpenThreads extends EmittingIterator<Row> {
   private static final double WEEK = 0.08;
 
   /**
-   * A story with one of its pairs, or with nulls if it has none. The rows of a story follow each
+   * A story with one of its pairs, or with nulls and no words if it has none. The rows of a story follow each
    * other. Without a day it has no pairs.
    */
   record StoryOfPair(
@@ -74,7 +74,7 @@ final class OpenThreads extends EmittingIterator<Row> {
           row.getAs("days"),
           row.getAs("similarity"),
           row.getAs("new_words"),
-          RowValues.listOrNull(row, "shared_words"));
+          RowValues.list(row, "shared_words"));
     }
 
     double likeness() {
