@@ -108,7 +108,8 @@ final class NerQuality {
     return document ->
         model.secondLook(
             document.stream().map(NerQuality::words).toList(),
-            document.stream().map(model::labels).toList());
+            FirstLook.labels(
+                document.stream().map(sentence -> model.firstLook(sentence, false)).toList()));
   }
 
   private static List<String> words(List<CoreLabel> sentence) {

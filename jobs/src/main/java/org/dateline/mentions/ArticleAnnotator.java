@@ -2,10 +2,10 @@ package org.dateline.mentions;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.dateline.mentions.AnnotatedText.Failure;
 import org.dateline.mentions.AnnotatedText.Name;
 import org.dateline.mentions.AnnotatedText.Reason;
@@ -66,18 +66,19 @@ final class ArticleAnnotator implements Annotator {
   private List<List<String>> labels(Reading title, Reading text) {
     List<Labelled> all = new ArrayList<>(title.labelled);
     all.addAll(text.labelled);
-    List<List<String>> labels = all.stream().map(Labelled::labels).toList();
-    List<Labelled> prose = all.stream().filter(sentence -> !sentence.isRow()).toList();
+    List<List<String>> labels = FirstLook.labels(all.stream().map(Labelled::look).toList());
+    List<Integer> prose =
+        IntStream.range(0, all.size()).filter(i -> !all.get(i).isRow()).boxed().toList();
     try {
-      Iterator<List<String>> revised =
-          model
-              .secondLook(
-                  prose.stream().map(Labelled::words).toList(),
-                  prose.stream().map(Labelled::labels).toList())
-              .iterator();
-      return all.stream()
-          .map(sentence -> sentence.isRow() ? sentence.labels() : revised.next())
-          .toList();
+      var revised = new ArrayList<>(labels);
+      List<List<String>> answers =
+          model.secondLook(
+              prose.stream().map(i -> all.get(i).words()).toList(),
+              prose.stream().map(labels::get).toList());
+      for (int i = 0; i < answers.size(); i++) {
+        revised.set(prose.get(i), answers.get(i));
+      }
+      return revised;
     } catch (RuntimeException e) {
       text.fail(
           Reason.ANNOTATOR_ERROR, "expected the names compared over the article, found: " + e);
@@ -86,16 +87,12 @@ final class ArticleAnnotator implements Annotator {
   }
 
   /**
-   * A sentence after the first look: its labelled tokens, and its words as the model read them,
-   * which in a headline can have other capitals than in the text.
+   * A sentence after the first look: its tokens, and its words as the model read them, which in a
+   * headline can have other capitals than in the text.
    *
    * @param isRow whether the sentence stands in a row of a table
    */
-  private record Labelled(List<Token> tokens, List<String> words, boolean isRow) {
-    List<String> labels() {
-      return tokens.stream().map(Token::label).toList();
-    }
-
+  private record Labelled(List<Token> tokens, List<String> words, boolean isRow, FirstLook look) {
     List<Token> withLabels(List<String> labels) {
       List<Token> relabelled = new ArrayList<>(tokens.size());
       for (int i = 0; i < tokens.size(); i++) {
@@ -209,12 +206,13 @@ final class ArticleAnnotator implements Annotator {
       String written = guarded.substring(begin, end);
       boolean isRow = tables.isRow(begin);
       List<CoreLabel> recased = isRow ? sentence : headlines.recase(sentence, written, isTitle);
-      List<String> labels = isRow ? model.rowLabels(sentence) : model.labels(recased);
+      FirstLook look = model.firstLook(recased, isRow);
       List<Token> tokens = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
-        tokens.add(token(sentence.get(i), offset, labels.get(i)));
+        tokens.add(token(sentence.get(i), offset, look.labels().get(i)));
       }
-      labelled.add(new Labelled(tokens, recased.stream().map(CoreLabel::word).toList(), isRow));
+      labelled.add(
+          new Labelled(tokens, recased.stream().map(CoreLabel::word).toList(), isRow, look));
     }
 
     /** A token with offsets into the text, checked against the text. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dateline.mentions.crf.CrfDecoder;
 import org.dateline.mentions.stacked.CombinedLabels;
 import org.dateline.mentions.stacked.ConsistentNames;
+import org.dateline.mentions.stacked.Familiarity;
 import org.dateline.mentions.stacked.Labels;
 import org.dateline.mentions.stacked.SentenceEvidence;
 import org.dateline.mentions.stacked.StackedModel;
@@ -83,13 +84,20 @@ final class EnglishModel implements LanguageModel {
 
   @Override
   public List<String> labels(List<CoreLabel> sentence) {
-    return names(stacked.labels(evidence(sentence)));
+    return firstLook(sentence, false).labels();
   }
 
-  /** The labels of CoreNLP's models: the second model learned from no tables. */
+  /** In a row the labels are those of CoreNLP's models: the second model learned from no tables. */
   @Override
-  public List<String> rowLabels(List<CoreLabel> sentence) {
-    return names(CombinedLabels.of(evidence(sentence)));
+  public FirstLook firstLook(List<CoreLabel> sentence, boolean isRow) {
+    SentenceEvidence evidence = evidence(sentence);
+    var familiarity = Familiarity.of(evidence);
+    if (isRow) {
+      List<String> labels = names(CombinedLabels.of(evidence));
+      return new FirstLook(labels, labels, familiarity);
+    }
+    StackedModel.Reading read = stacked.read(evidence);
+    return new FirstLook(names(read.usual()), names(read.atHome()), familiarity);
   }
 
   private static List<String> names(int[] labels) {

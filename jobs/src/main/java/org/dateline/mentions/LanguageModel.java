@@ -28,11 +28,12 @@ interface LanguageModel {
   List<String> labels(List<CoreLabel> sentence);
 
   /**
-   * The label of each token of a sentence that stands in a row of a table ({@link TableLines}). The
-   * default labels it like any other.
+   * The first look at a sentence. The default labels it by {@link #labels}, wherever it stands.
+   *
+   * @param isRow whether the sentence stands in a row of a table ({@link TableLines})
    */
-  default List<String> rowLabels(List<CoreLabel> sentence) {
-    return labels(sentence);
+  default FirstLook firstLook(List<CoreLabel> sentence, boolean isRow) {
+    return FirstLook.of(labels(sentence));
   }
 
   /**
@@ -40,7 +41,7 @@ interface LanguageModel {
    * them unchanged.
    *
    * @param words the words of each sentence
-   * @param labels the {@link #labels} of each sentence
+   * @param labels the labels of each sentence after the first look
    */
   default List<List<String>> secondLook(List<List<String>> words, List<List<String>> labels) {
     return labels;

@@ -98,8 +98,8 @@ class ArticleAnnotatorTest {
     var model =
         new PlainModel() {
           @Override
-          public List<String> rowLabels(List<CoreLabel> sentence) {
-            return sentence.stream().map(any -> "LOCATION").toList();
+          public FirstLook firstLook(List<CoreLabel> sentence, boolean isRow) {
+            return FirstLook.of(sentence.stream().map(any -> isRow ? "LOCATION" : "O").toList());
           }
 
           @Override

@@ -15,6 +15,7 @@ public final class Labels {
   public static final int BACKGROUND = 0;
 
   static final int PERSON = 1;
+  static final int LOCATION = 3;
   static final int MISC = 4;
 
   /** For each label of a model its number in {@link #NAMES}; -1 if it has none. */

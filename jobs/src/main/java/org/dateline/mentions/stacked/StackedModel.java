@@ -60,23 +60,52 @@ public final class StackedModel {
   }
 
   /**
-   * The label of each word in the best sequence (Viterbi), numbered as {@link Labels#NAMES}, after
-   * {@link PersonTitles} has taken titles out of the names of persons.
+   * The labels of a sentence, numbered as {@link Labels#NAMES}.
+   *
+   * @param usual the label of each word
+   * @param atHome the label of each word for an article in which CoreNLP's models are at home
+   *     ({@link Familiarity}): their probabilities weigh more there
    */
-  public int[] labels(SentenceEvidence evidence) {
+  public record Reading(int[] usual, int[] atHome) {}
+
+  /**
+   * The best sequences of labels (Viterbi), after {@link PersonTitles} has taken titles out of the
+   * names of persons and {@link PlaceEdges} small words out of the names of places.
+   */
+  public Reading read(SentenceEvidence evidence) {
     var features = new WordFeatures(evidence, list);
     int size = features.size();
-    var previous = new int[size][Labels.COUNT];
-    var best = new double[Labels.COUNT];
-    Arrays.fill(best, Double.NEGATIVE_INFINITY);
-    best[Labels.BACKGROUND] = 0;
+    var nodes = new double[size][];
+    var edges = new double[size][];
     for (int i = 0; i < size; i++) {
       boolean plain = features.isPlain(i);
       boolean between = i > 0 && plain && features.isPlain(i - 1);
-      double[] node = plain ? BACKGROUND_ONLY : node(features, i);
-      best = step(best, node, between ? NO_EDGES : edges(features, i), previous[i]);
+      nodes[i] = plain ? BACKGROUND_ONLY : node(features, i);
+      edges[i] = between ? NO_EDGES : edges(features, i);
     }
-    return PersonTitles.without(path(best, previous), features);
+    int[] usual = corrected(best(nodes, edges), features);
+    var trust = new HomeTrust(evidence);
+    for (int i = 0; i < size; i++) {
+      if (nodes[i] != BACKGROUND_ONLY) {
+        trust.addTo(nodes[i], i);
+      }
+    }
+    return new Reading(usual, corrected(best(nodes, edges), features));
+  }
+
+  private static int[] corrected(int[] labels, WordFeatures features) {
+    return PlaceEdges.without(PersonTitles.without(labels, features), features);
+  }
+
+  private static int[] best(double[][] nodes, double[][] edges) {
+    var previous = new int[nodes.length][Labels.COUNT];
+    var best = new double[Labels.COUNT];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    best[Labels.BACKGROUND] = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      best = step(best, nodes[i], edges[i], previous[i]);
+    }
+    return path(best, previous);
   }
 
   private double[] node(WordFeatures features, int i) {

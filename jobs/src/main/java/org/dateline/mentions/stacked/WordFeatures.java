@@ -24,6 +24,9 @@ final class WordFeatures {
   /** From this lead on (see {@link BaseLabels#lead}) the 3-class model is sure of a name. */
   private static final int SURE = 4;
 
+  /** From this lead on (see {@link BaseLabels#lead}) the 3-class model is sure of a place. */
+  private static final int SURE_OF_PLACE = 3;
+
   private static final double TRUST_IN_NAME = 1.5;
   private static final double TRUST_IN_HYPHEN = 6;
   private static final double TRUST_IN_BACKGROUND = 0.5;
@@ -90,7 +93,8 @@ final class WordFeatures {
     }
     if (label == Labels.BACKGROUND) {
       node[label] += TRUST_IN_BACKGROUND;
-    } else if (BaseLabels.lead(base.firstOdds[i]) >= SURE
+    } else if (BaseLabels.lead(base.firstOdds[i])
+            >= (label == Labels.LOCATION ? SURE_OF_PLACE : SURE)
         && (!Shapes.isAcronym(words.text(i)) || known.type[i] + 1 == label)) {
       node[label] += TRUST_IN_NAME;
     }
@@ -99,6 +103,11 @@ final class WordFeatures {
   /** The label of the 3-class model. */
   int firstLabel(int i) {
     return base.first[i];
+  }
+
+  /** Whether both models left a word outside of names. */
+  boolean isOutside(int i) {
+    return base.both[i] == Labels.BACKGROUND;
   }
 
   String text(int i) {
