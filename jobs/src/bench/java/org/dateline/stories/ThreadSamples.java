@@ -62,7 +62,7 @@ final class ThreadSamples {
         .forEach(
             row ->
                 System.out.printf(
-                    "  %2d | %s %-80.80s | %s %-80.80s | %s%n",
+                    "  %2s | %s %-80.80s | %s %-80.80s | %s%n",
                     row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
   }
 

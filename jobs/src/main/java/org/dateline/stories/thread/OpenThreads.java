@@ -41,8 +41,8 @@ final class OpenThreads extends EmittingIterator<Row> {
   private static final double WEEK = 0.08;
 
   /**
-   * A story with one of its pairs, or with nulls and no words if it has none. The rows of a story follow each
-   * other. Without a day it has no pairs.
+   * A story with one of its pairs, or with nulls and no words if it has none. The rows of a story
+   * follow each other. Without a day it has no pairs.
    */
   record StoryOfPair(
       int story,
