@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import org.dateline.mentions.chinese.ChineseNames;
 import org.dateline.mentions.crf.CrfSegmenter;
-import org.dateline.text.ChineseScript;
+import org.dateline.text.SimplifiedChinese;
 
 /**
  * The Chinese model: CoreNLP's word segmenter with its dictionary, and its two classifiers of
@@ -80,7 +80,7 @@ final class ChineseModel implements LanguageModel {
   /** The sentences of a piece. The words of a traditional one are simplified. */
   @Override
   public List<List<CoreLabel>> sentences(String piece) {
-    String simplified = names == null ? piece : ChineseScript.toSimplified(piece);
+    String simplified = names == null ? piece : SimplifiedChinese.toSimplified(piece);
     List<CoreLabel> tokens = new ArrayList<>();
     int position = 0;
     for (String word : segmenter.apply(simplified)) {

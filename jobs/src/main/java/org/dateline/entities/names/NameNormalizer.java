@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.table.EntityType;
-import org.dateline.text.ChineseScript;
+import org.dateline.text.SimplifiedChinese;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +92,7 @@ public final class NameNormalizer {
     String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFKD);
     String bare = DIACRITICS.matcher(decomposed).replaceAll("");
     String small = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return ChineseScript.toSimplified(small);
+    return SimplifiedChinese.toSimplified(small);
   }
 
   private static List<String> foldAll(List<String> words) {

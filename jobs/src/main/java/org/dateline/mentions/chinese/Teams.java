@@ -44,7 +44,7 @@ final class Teams {
   /** End of the word for a team behind {@code begin}; {@code begin} if there is none. */
   private static int end(String text, int begin) {
     int index = begin;
-    while (PARTS.end(text, index) > index) {
+    while (TEAMS.end(text, index) == index && PARTS.end(text, index) > index) {
       index = PARTS.end(text, index);
     }
     int team = TEAMS.end(text, index);

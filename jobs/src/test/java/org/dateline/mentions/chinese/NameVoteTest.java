@@ -21,8 +21,8 @@ class NameVoteTest {
 
   @Test
   void typeOfTheHighestSum_wins() {
-    double[] first = {.3, 0, 0, .7};
-    double[] second = {.1, 0, .8, 0, .1};
+    double[] first = {.2, 0, 0, .8};
+    double[] second = {.1, 0, .7, 0, .2};
     assertThat(label("阿克苏", first, second)).isEqualTo("PERSON");
   }
 

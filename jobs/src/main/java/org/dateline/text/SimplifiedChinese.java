@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The two scripts of Chinese, by OpenCC's tables of characters. A traditional text becomes
+ * Traditional Chinese in simplified characters, by OpenCC's tables. A traditional text becomes
  * simplified character by character, so that offsets stay: a character that the tables write as
  * several, or outside the Basic Multilingual Plane, is kept. Of several simplified characters the
  * table's first is taken, which leaves the few that traditional texts write in both senses (乾, 著).
  */
-public final class ChineseScript {
+public final class SimplifiedChinese {
   private static final String TABLES = "/data/dictionary/";
   // Marks that traditional texts write in another way, and what simplified ones write.
   private static final String TRADITIONAL_MARKS = "「」『』‧";
@@ -72,7 +72,7 @@ public final class ChineseScript {
 
   /** The rows of a table: a character, and those of the other script that it may become. */
   private static List<String[]> rows(String table) {
-    try (InputStream stream = ChineseScript.class.getResourceAsStream(TABLES + table)) {
+    try (InputStream stream = SimplifiedChinese.class.getResourceAsStream(TABLES + table)) {
       if (stream == null) {
         throw new IllegalStateException("the class path has no OpenCC table " + TABLES + table);
       }
@@ -83,5 +83,5 @@ public final class ChineseScript {
     }
   }
 
-  private ChineseScript() {}
+  private SimplifiedChinese() {}
 }
