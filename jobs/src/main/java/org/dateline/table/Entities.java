@@ -24,10 +24,6 @@ public final class Entities {
                   "knowledge_base",
                   DataTypes.StringType,
                   "Who vouches for it: ledger, wikipedia or corpus."),
-              optional(
-                  "qid",
-                  DataTypes.StringType,
-                  "Wikidata's id, as Q76; null where neither the ledger nor a public list has it."),
               required(
                   "aliases",
                   DataTypes.createArrayType(DataTypes.StringType),
@@ -59,7 +55,11 @@ public final class Entities {
               required(
                   "titles",
                   DataTypes.LongType,
-                  "Articles whose title names it (see title_entity_mentions), 0 or more."))
+                  "Articles whose title names it (see title_entity_mentions), 0 or more."),
+              optional(
+                  "qid",
+                  DataTypes.StringType,
+                  "Wikidata's id, as Q76; null where neither the ledger nor a public list has it."))
           .key("entity_id")
           .build();
 
