@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.mentions.AnnotatedText.Failure;
 import org.dateline.mentions.AnnotatedText.Name;
@@ -67,22 +69,35 @@ final class ArticleAnnotator implements Annotator {
     List<Labelled> all = new ArrayList<>(title.labelled);
     all.addAll(text.labelled);
     List<List<String>> labels = FirstLook.labels(all.stream().map(Labelled::look).toList());
-    List<Integer> prose =
-        IntStream.range(0, all.size()).filter(i -> !all.get(i).isRow()).boxed().toList();
     try {
       var revised = new ArrayList<>(labels);
-      List<List<String>> answers =
-          model.secondLook(
-              prose.stream().map(i -> all.get(i).words()).toList(),
-              prose.stream().map(labels::get).toList());
-      for (int i = 0; i < answers.size(); i++) {
-        revised.set(prose.get(i), answers.get(i));
-      }
+      revise(revised, all, sentence -> !sentence.isRow(), model::secondLook);
+      revise(revised, all, Labelled::isRow, model::lookAtRows);
       return revised;
     } catch (RuntimeException e) {
       text.fail(
           Reason.ANNOTATOR_ERROR, "expected the names compared over the article, found: " + e);
       return labels;
+    }
+  }
+
+  /** Replaces the labels of some sentences by what a look at all of these answers. */
+  private static void revise(
+      List<List<String>> labels,
+      List<Labelled> sentences,
+      Predicate<Labelled> chosen,
+      BinaryOperator<List<List<String>>> look) {
+    List<Integer> places =
+        IntStream.range(0, sentences.size())
+            .filter(i -> chosen.test(sentences.get(i)))
+            .boxed()
+            .toList();
+    List<List<String>> answers =
+        look.apply(
+            places.stream().map(i -> sentences.get(i).words()).toList(),
+            places.stream().map(labels::get).toList());
+    for (int i = 0; i < answers.size(); i++) {
+      labels.set(places.get(i), answers.get(i));
     }
   }
 

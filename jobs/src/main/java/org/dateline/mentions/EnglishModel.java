@@ -18,6 +18,7 @@ import org.dateline.mentions.stacked.Familiarity;
 import org.dateline.mentions.stacked.Labels;
 import org.dateline.mentions.stacked.SentenceEvidence;
 import org.dateline.mentions.stacked.StackedModel;
+import org.dateline.mentions.stacked.TableCells;
 
 /**
  * The English model: CoreNLP's tokenizer and sentence splitter, its 3-class and 4-class models of
@@ -118,11 +119,22 @@ final class EnglishModel implements LanguageModel {
 
   @Override
   public List<List<String>> secondLook(List<List<String>> words, List<List<String>> labels) {
-    List<int[]> numbers =
-        labels.stream()
-            .map(sentence -> sentence.stream().mapToInt(Labels.NAMES::indexOf).toArray())
-            .toList();
-    return ConsistentNames.revise(words, numbers).stream().map(EnglishModel::names).toList();
+    return names(ConsistentNames.revise(words, numbers(labels)));
+  }
+
+  @Override
+  public List<List<String>> lookAtRows(List<List<String>> words, List<List<String>> labels) {
+    return names(TableCells.revise(words, numbers(labels)));
+  }
+
+  private static List<int[]> numbers(List<List<String>> labels) {
+    return labels.stream()
+        .map(sentence -> sentence.stream().mapToInt(Labels.NAMES::indexOf).toArray())
+        .toList();
+  }
+
+  private static List<List<String>> names(List<int[]> labels) {
+    return labels.stream().map(EnglishModel::names).toList();
   }
 
   @Override

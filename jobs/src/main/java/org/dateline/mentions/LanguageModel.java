@@ -48,6 +48,17 @@ interface LanguageModel {
   }
 
   /**
+   * Revises the labels of the rows of an article's tables in the light of all of them. The default
+   * returns them unchanged.
+   *
+   * @param words the words of each row
+   * @param labels the labels of each row after the first look
+   */
+  default List<List<String>> lookAtRows(List<List<String>> words, List<List<String>> labels) {
+    return labels;
+  }
+
+  /**
    * Whether the language nearly always writes a word in lower case inside sentences, so that its
    * capital in a headline means nothing. Asked only for words that the article's own text does not
    * hold. The default is that it does not.
