@@ -54,7 +54,7 @@ class NullColumnsTest {
     var run = nulls((table, column) -> true);
     EveryShow.Outcome outcome = EveryShow.of(run);
     assertThat(outcome.failures()).isEmpty();
-    assertThat(outcome.shown()).isEqualTo(3 + 1 + 3 + 1);
+    assertThat(outcome.shown()).isEqualTo(3 + 1 + 3 + 2);
     assertThat(new Digest(run).text()).doesNotContain("null");
   }
 
