@@ -221,13 +221,23 @@ final class ArticleAnnotator implements Annotator {
       String written = guarded.substring(begin, end);
       boolean isRow = tables.isRow(begin);
       List<CoreLabel> recased = isRow ? sentence : headlines.recase(sentence, written, isTitle);
-      FirstLook look = model.firstLook(recased, isRow);
+      FirstLook look = look(sentence, recased, isRow);
       List<Token> tokens = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
         tokens.add(token(sentence.get(i), offset, look.labels().get(i)));
       }
       labelled.add(
           new Labelled(tokens, recased.stream().map(CoreLabel::word).toList(), isRow, look));
+    }
+
+    /**
+     * Looks at a sentence. A line in capitals within the text is also read as it stands, which
+     * counts where CoreNLP's models are at home: they know such lines as the headings of newswire.
+     */
+    private FirstLook look(List<CoreLabel> sentence, List<CoreLabel> recased, boolean isRow) {
+      FirstLook look = model.firstLook(recased, isRow);
+      boolean inCapitals = !isTitle && recased != sentence;
+      return inCapitals ? look.withLabelsAtHome(model.firstLook(sentence, true).labels()) : look;
     }
 
     /** A token with offsets into the text, checked against the text. */

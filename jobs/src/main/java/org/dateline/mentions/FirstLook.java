@@ -18,6 +18,10 @@ record FirstLook(List<String> labels, List<String> labelsAtHome, Familiarity fam
     return new FirstLook(labels, labels, Familiarity.NONE);
   }
 
+  FirstLook withLabelsAtHome(List<String> others) {
+    return new FirstLook(labels, others, familiarity);
+  }
+
   /** The labels of an article's sentences, by what all of them tell of its kind. */
   static List<List<String>> labels(List<FirstLook> article) {
     boolean home =

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.dateline.mentions.AnnotatedText.Reason;
 import org.dateline.mentions.AnnotatedText.Sentence;
 import org.dateline.mentions.ArticleAnnotator.Limits;
+import org.dateline.mentions.stacked.Familiarity;
 import org.junit.jupiter.api.Test;
 
 /** The limits around a model, with a model that does what each case needs. */
@@ -111,6 +112,22 @@ class ArticleAnnotatorTest {
           }
         };
     assertThat(annotate(model, GENEROUS, "Oslo 2\nand so it went on").names())
+        .extracting(AnnotatedText.Name::type)
+        .containsExactly(NameType.LOCATION, NameType.PERSON);
+  }
+
+  @Test
+  void lineInCapitals_isReadAsItStandsWhereTheModelsAreAtHome() {
+    var model =
+        new PlainModel() {
+          @Override
+          public FirstLook firstLook(List<CoreLabel> sentence, boolean isRow) {
+            String label = sentence.get(0).word().equals("BERGEN") ? "LOCATION" : "PERSON";
+            List<String> labels = sentence.stream().map(any -> label).toList();
+            return new FirstLook(labels, labels, new Familiarity(20, 20));
+          }
+        };
+    assertThat(annotate(model, GENEROUS, "BERGEN BEAT OSLO AGAIN\nand so it went on").names())
         .extracting(AnnotatedText.Name::type)
         .containsExactly(NameType.LOCATION, NameType.PERSON);
   }
