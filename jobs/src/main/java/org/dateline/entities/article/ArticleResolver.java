@@ -54,7 +54,7 @@ public final class ArticleResolver {
     this.article = article;
     allowed = new LedgerConstraints(ledger, article);
     this.names = names;
-    commonWords = new CommonWords(names.all(), rules.everyday()::contains, rules.support());
+    commonWords = new CommonWords(names, ledger, article, rules);
     generic = rules.generic();
     people = new PersonNames(names);
     acronyms = new Acronyms(mentions, names);
@@ -120,7 +120,7 @@ public final class ArticleResolver {
   }
 
   private LinkDecision decideByRules(NamesInArticle.Name name) {
-    if (commonWords.isUnsupported(name, names)) {
+    if (commonWords.isUnsupported(name)) {
       return openLedger(name, AmbiguityReason.COMMON_WORD);
     }
     if (!name.own().isLedger() && ledger.isSeveralPlaces(article, name.key().surface())) {

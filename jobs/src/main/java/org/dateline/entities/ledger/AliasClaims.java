@@ -76,6 +76,13 @@ final class AliasClaims {
     return name(article).isPresent() || withCompanions(article).findAny().isPresent();
   }
 
+  /** Whether a row gives the alias to the entity in an article that names one of these others. */
+  boolean isNamedWith(@Nullable String entityId, Article article, Set<String> companions) {
+    return withCompanions(article)
+        .filter(row -> companions.contains(row.companion()))
+        .anyMatch(row -> requireNonNull(row.entityId()).equals(entityId));
+  }
+
   /** The rows that hold if the article names another entity, which is not looked at. */
   private Stream<LedgerRow> withCompanions(Article article) {
     return rows.stream()

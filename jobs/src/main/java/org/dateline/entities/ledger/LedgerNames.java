@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.entities.names.Article;
 import org.dateline.entities.names.LedgerEntity;
@@ -105,6 +106,18 @@ public final class LedgerNames {
     return claims.isPresent()
         && (claims.get().isSplit(target.id(), article)
             || claims.get().isSplit(mergedId(article, target), article));
+  }
+
+  /**
+   * Whether a row with a condition gives this surface form to the target in an article that names
+   * these entities.
+   */
+  public boolean isNamedWith(
+      Article article, String surface, LinkTarget target, Set<String> companions) {
+    return language(article)
+        .claims(surface)
+        .map(claims -> claims.isNamedWith(target.id(), article, companions))
+        .orElse(false);
   }
 
   /** The id of the entity that a target becomes in the article by the ledger's merges. */

@@ -69,6 +69,22 @@ class LedgerActionsTest {
   }
 
   @Test
+  void everydayWordWithACompanion_isBelievedWhereTheArticleNamesIt() {
+    String ledger =
+        """
+        add,Gemini_(chatbot),Gemini,PRODUCT,*,Gemini,,,,,,ann
+        add,Gemini_(chatbot),Gemini,PRODUCT,*,Gemini,,,,with:Mia_Tarn,she leads it,ann
+        add,Mia_Tarn,Mia Tarn,PERSON,*,Mia Tarn,,,,,,ann
+        add,Lena_Obal,Lena Obal,PERSON,*,Lena Obal,,,,,,ann
+        """;
+    assertThat(links(ledger, article("2016-05-01 Gazette", "Gemini rose, said Mia Tarn.")))
+        .containsEntry("Gemini", "Gemini_(chatbot) ledger");
+    assertThat(links(ledger, article("2016-05-01 Gazette", "Gemini rose, said Lena Obal.")))
+        .as("another person")
+        .containsEntry("Gemini", "common_word");
+  }
+
+  @Test
   void term_isFoundInSmallLettersAtTheBeginningAndInHeadlines() {
     String ledger =
         """
