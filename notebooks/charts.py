@@ -57,9 +57,7 @@ def trend(rows, title):
     """A share of attention over time with its 95 % interval; bursts are shaded, periods without any article are gaps."""
     if rows.empty:
         return nothing(title)
-    figure, axes = plt.subplots(figsize=(10, 3.6))
-    start = pandas.to_datetime(rows["period_start"])
-    step = start.diff().median() if len(rows) > 1 else pandas.Timedelta(days=7)
+    figure, axes, start, step = periods(rows, 3.6)
     axes.fill_between(start, rows["attention_low"], rows["attention_high"], color=BLUE, alpha=0.18, linewidth=0)
     axes.plot(start, rows["attention_share"], color=BLUE, marker="o", markersize=3)
     for when, level in zip(start, rows["burst_level"]):
@@ -77,15 +75,20 @@ def received(rows, title):
     """Articles in each period; periods with less than half of what was expected are orange."""
     if rows.empty:
         return nothing(title)
-    figure, axes = plt.subplots(figsize=(10, 2.8))
-    start = pandas.to_datetime(rows["period_start"])
-    step = start.diff().median() if len(rows) > 1 else pandas.Timedelta(days=7)
+    figure, axes, start, step = periods(rows, 2.8)
     colours = [ORANGE if pandas.notna(share) and share < 0.5 else GREY for share in rows["coverage"]]
     axes.bar(start, rows["articles_total"], width=step * 0.9, color=colours)
     axes.set_ylabel("articles")
     axes.set_title(title)
     figure.autofmt_xdate()
     return show(figure)
+
+
+def periods(rows, height):
+    """A chart over the periods of the rows: figure, axes, the periods' first days, and the length of one."""
+    figure, axes = plt.subplots(figsize=(10, height))
+    start = pandas.to_datetime(rows["period_start"])
+    return figure, axes, start, start.diff().median() if len(rows) > 1 else pandas.Timedelta(days=7)
 
 
 def spans(rows, label, title):
