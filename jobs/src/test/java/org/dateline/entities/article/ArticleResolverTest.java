@@ -113,6 +113,16 @@ public class ArticleResolverTest {
   }
 
   @Test
+  void wordsInSmallLetters_areNoNamesWhereLettersHaveCapitals() {
+    assertThat(resolve("en", "The [incoming|MISC] team met [s brash|MISC] men of [iTide|MISC]."))
+        .containsEntry("incoming", "not_a_name []")
+        .containsEntry("s brash", "not_a_name []")
+        .containsEntry("iTide", "itide corpus_name");
+    assertThat(resolve("zh", "[云岭研究院|ORGANIZATION]的报告。"))
+        .containsEntry("云岭研究院", "云岭研究院 corpus_name");
+  }
+
+  @Test
   void everydayWord_isLeftOpenWithoutCompany() {
     assertThat(resolve("zh", "今年苹果丰收，农民高兴，苹果汁热销。"))
         .containsExactlyEntriesOf(Map.of("苹果", "common_word [Apple_Inc. 0.50]"));
