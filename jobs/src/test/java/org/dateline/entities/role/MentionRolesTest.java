@@ -41,7 +41,7 @@ class MentionRolesTest {
                 "dateline",
                 "en",
                 "[HARBOUR CITY|LOCATION] ([Reuters|ORGANIZATION]) - The bridge moved.\n"
-                    + "The mayor told [Parliament|ORGANIZATION] so, according to [Ada Marsh|PERSON]."),
+                    + "The mayor told [Harbour Parliament|ORGANIZATION] so, according to [Ada Marsh|PERSON]."),
             new TestArticle("paper", "en", "The editors of the [Harbour Post|ORGANIZATION] agree."),
             new TestArticle(
                 "chinese", "zh", "据[新华社|ORGANIZATION]报道，[李小明|PERSON]告诉[国会|ORGANIZATION]，大桥很安全。"));
@@ -59,7 +59,10 @@ class MentionRolesTest {
             "Reuters cited");
     assertThat(roles(EntityMentions.SCHEMA, "dateline"))
         .containsExactly(
-            "HARBOUR CITY byline", "Reuters byline", "Parliament subject", "Ada Marsh subject");
+            "HARBOUR CITY byline",
+            "Reuters byline",
+            "Harbour Parliament subject",
+            "Ada Marsh subject");
     assertThat(roles(EntityMentions.SCHEMA, "chinese"))
         .contains("新华社 cited", "李小明 subject")
         .doesNotContain("国会 cited");
