@@ -29,8 +29,8 @@ import org.dateline.table.Tables;
  * average linkage over all items, with the thresholds that are best on the development half. A half
  * is one of incidents, by a hash of their names; all items are read together.
  *
- * <p>Arguments: the folder of the set, a folder for what is kept halfway, and {@code blind} to
- * score the half whose errors nobody reads.
+ * <p>Arguments: the folder of the set, a folder for intermediate files, and {@code blind} to score
+ * the half whose errors nobody reads.
  */
 final class ShootingsQuality {
   private static final double STEP = 0.02;

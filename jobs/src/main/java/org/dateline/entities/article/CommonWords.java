@@ -45,13 +45,14 @@ final class CommonWords {
     String id = name.own().entityId();
     EntityType type = name.own().type();
     String surface = name.key().surface();
-    if (!everyday.test(surface)) {
+    boolean isSafe = !everyday.test(surface);
+    if (isSafe) {
       safe.add(id);
       if (type == EntityType.ORGANIZATION || type == EntityType.PRODUCT) {
         company.add(id);
       }
     }
-    if (!everyday.test(surface) || names.modelMentions(surface, type) > 0) {
+    if (isSafe || names.modelMentions(surface, type) > 0) {
       companions.add(id);
     }
   }
