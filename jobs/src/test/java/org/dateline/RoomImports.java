@@ -83,7 +83,8 @@ final class RoomImports {
       run -> analysis analysis.contract entities entities.ledger ingest ingest.format mentions
           run.export run.input run.knowledge run.message run.progress run.publication
           run.report run.session run.settings run.warehouse stories
-      run.export -> run.message run.session run.settings run.warehouse
+      run.database -> run.warehouse
+      run.export -> run.database run.message run.session run.settings run.warehouse
       run.input -> entities.ledger ingest ingest.format ingest.record ingest.source run.export
           run.message run.progress run.session run.settings run.warehouse
       run.knowledge -> knowledge run.input run.message run.progress run.publication

@@ -1,0 +1,100 @@
+package org.dateline.run.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dateline.table.TableSchema;
+
+/**
+ * A published run, asked in SQL: a view for each of its tables, with the names of entities beside
+ * their ids, and the questions that each export carries ({@link RunViews}). Nothing can be written
+ * through it but tables in memory.
+ */
+public final class RunDatabase implements AutoCloseable {
+  private final String run;
+  private final Connection connection;
+
+  private RunDatabase(String run, Connection connection) {
+    this.run = run;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a run.
+   *
+   * @param run its id
+   * @param files the Parquet files of each of its tables, as local paths; none for an empty one
+   */
+  public static RunDatabase of(String run, Function<TableSchema, List<String>> files) {
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+      var database = new RunDatabase(run, connection);
+      try {
+        database.execute("SET TimeZone = 'UTC'");
+        database.execute(
+            RunViews.of(table -> RunViews.read(table, files.apply(table)), RunViews.Comments.NONE));
+        return database;
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failure("opening a database in memory", e);
+    }
+  }
+
+  /** The run's id. */
+  public String run() {
+    return run;
+  }
+
+  /** Runs statements that give no rows. */
+  public void execute(String statements) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(statements);
+    } catch (SQLException e) {
+      throw failure(statements, e);
+    }
+  }
+
+  /** The rows of an answer. */
+  public List<SqlRow> rows(String query, Object... values) {
+    List<SqlRow> rows = new ArrayList<>();
+    forEach(query, rows::add, values);
+    return rows;
+  }
+
+  /** Gives each row of an answer to somebody, without keeping them. */
+  public void forEach(String query, Consumer<SqlRow> taker, Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      try (var answer = statement.executeQuery()) {
+        while (answer.next()) {
+          taker.accept(SqlRow.of(answer));
+        }
+      }
+    } catch (SQLException e) {
+      throw failure(query, e);
+    }
+  }
+
+  private static IllegalStateException failure(String statement, SQLException cause) {
+    return new IllegalStateException("%s: %s".formatted(cause.getMessage(), statement), cause);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure("closing the database", e);
+    }
+  }
+}
