@@ -37,6 +37,7 @@ public record Settings(
     Corpus corpus,
     Catalog catalog,
     Export export,
+    Report report,
     Lease lease,
     Annotation annotation,
     Ledger ledger,
@@ -83,6 +84,33 @@ public record Settings(
   public record Export(boolean enabled, String path, int megabytesPerFile) {
     public Export {
       SettingProblems.of("export").atLeast("megabytes-per-file", megabytesPerFile, 1).throwIfAny();
+    }
+  }
+
+  /**
+   * Which pages a run's report has.
+   *
+   * @param enabled whether every published run gets one
+   * @param entities how many entities have a page; so with pairs, outlets and stories
+   * @param evidence how many sentences a figure opens to
+   * @param sentences whether sentences are quoted
+   */
+  public record Report(
+      boolean enabled,
+      int entities,
+      int pairs,
+      int outlets,
+      int stories,
+      int evidence,
+      boolean sentences) {
+    public Report {
+      SettingProblems.of("report")
+          .range("entities", entities, 1, 10_000)
+          .range("pairs", pairs, 0, 10_000)
+          .range("outlets", outlets, 0, 10_000)
+          .range("stories", stories, 0, 10_000)
+          .range("evidence", evidence, 0, 100)
+          .throwIfAny();
     }
   }
 
@@ -173,6 +201,7 @@ public record Settings(
     var corpus = binding.bind("", Corpus.class);
     var catalog = binding.bind("catalog", Catalog.class);
     var export = binding.bind("export", Export.class);
+    var report = binding.bind("report", Report.class);
     var lease = binding.bind("lease", Lease.class);
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
@@ -199,6 +228,7 @@ public record Settings(
         corpus.orElseThrow(),
         catalog.orElseThrow(),
         export.orElseThrow(),
+        report.orElseThrow(),
         lease.orElseThrow(),
         annotation.orElseThrow(),
         ledger.orElseThrow(),

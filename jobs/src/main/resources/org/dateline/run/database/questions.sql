@@ -75,6 +75,16 @@ CREATE OR REPLACE MACRO sentences_of(wanted) AS TABLE
   LEFT JOIN article_copies c USING (article_id)
   ORDER BY c.is_original DESC, a.published_date NULLS LAST, article_id, sentence;
 
+-- Ends of the 95 % Wilson interval of a share, 0 to 1 (Wilson 1927).
+CREATE OR REPLACE MACRO wilson_low(part, whole) AS
+  CASE WHEN whole > 0 THEN greatest(0, (part + 1.920729410347062
+    - 1.959963984540054 * sqrt(part * (whole - part)::DOUBLE / whole + 0.960364705173531))
+    / (whole + 3.841458820694124)) END;
+CREATE OR REPLACE MACRO wilson_high(part, whole) AS
+  CASE WHEN whole > 0 THEN least(1, (part + 1.920729410347062
+    + 1.959963984540054 * sqrt(part * (whole - part)::DOUBLE / whole + 0.960364705173531))
+    / (whole + 3.841458820694124)) END;
+
 -- Every period from the first dated article to the last, with how many articles it has: 0 too.
 CREATE OR REPLACE VIEW periods AS
   WITH dated AS (
@@ -105,10 +115,7 @@ CREATE OR REPLACE MACRO trend(wanted, every := 'month') AS TABLE
     coalesce(t.sources, 0) AS sources, p.articles_total,
     CASE WHEN p.articles_total > 0 THEN coalesce(t.attention_share, 0) END AS attention_share,
     CASE WHEN p.articles_total > 0 THEN coalesce(t.attention_low, 0) END AS attention_low,
-    -- Wilson's interval of 0 of n, 95 %.
-    CASE WHEN p.articles_total > 0
-      THEN coalesce(t.attention_high, 3.841458820694124 / (p.articles_total + 3.841458820694124))
-      END AS attention_high,
+    coalesce(t.attention_high, wilson_high(0, p.articles_total)) AS attention_high,
     t.z_score, coalesce(t.burst_level, 0) AS burst_level, t.coverage
   FROM (FROM periods WHERE granularity = every) p
   LEFT JOIN (FROM mention_trends WHERE granularity = every AND entity_id = entity_of(wanted)) t

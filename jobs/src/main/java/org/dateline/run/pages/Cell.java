@@ -1,0 +1,61 @@
+package org.dateline.run.pages;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a table.
+ *
+ * @param text what it shows
+ * @param isNumber whether it stands to the right
+ * @param href a page to go to, relative to the root of the report; or an address on the web
+ * @param figure key of the sentences that it opens to, among those of the page
+ * @param spark points of a small line, as SVG writes them
+ */
+public record Cell(
+    String text,
+    boolean isNumber,
+    @Nullable String href,
+    @Nullable String figure,
+    @Nullable String spark) {
+
+  static Cell text(@Nullable String text) {
+    return new Cell(text == null ? "–" : text, false, null, null, null);
+  }
+
+  static Cell number(String text) {
+    return new Cell(text, true, null, null, null);
+  }
+
+  static Cell count(@Nullable Number count) {
+    return number(count == null ? "–" : String.format(Locale.ROOT, "%,d", count.longValue()));
+  }
+
+  /** A number with a format, or a dash where it is null. */
+  static Cell formatted(String format, @Nullable Number number) {
+    return number(number == null ? "–" : String.format(Locale.ROOT, format, number));
+  }
+
+  /** A share in percent. */
+  static Cell percent(@Nullable Number share) {
+    return share == null ? number("–") : formatted("%.1f %%", 100 * share.doubleValue());
+  }
+
+  static Cell link(String text, @Nullable String href) {
+    return new Cell(text, false, href, null, null);
+  }
+
+  static Cell spark(String points) {
+    return new Cell("", false, null, null, points);
+  }
+
+  /** The same, opening to sentences. */
+  Cell opensTo(String key) {
+    return new Cell(text, isNumber, href, key, spark);
+  }
+
+  /** True for an address that leads out of the report. */
+  public boolean leadsOut() {
+    return href != null && WebAddress.isOne(href);
+  }
+}

@@ -1,0 +1,321 @@
+package org.dateline.run.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
+import org.dateline.run.pages.DataTable.Head;
+import org.dateline.run.pages.Page.Fact;
+import org.dateline.run.settings.Settings;
+
+/** A page for each of the entities in most articles. */
+final class EntityPages {
+  private static final int PARTNERS = 30;
+  private static final int CLAIMS = 15;
+
+  private final RunDatabase run;
+  private final Settings.Report wanted;
+  private final ReportLinks links;
+  private final long first;
+  private final long last;
+  private final Trends trends;
+  private final Rows evidence;
+  private final Rows partners;
+  private final Rows bursts;
+  private final Rows coverage;
+  private final Rows coverageEvidence;
+  private final Rows claims;
+  private final Quotes quotes;
+
+  /** Reads what the pages of these ranks show. */
+  EntityPages(RunDatabase run, Settings.Report wanted, ReportLinks links, long first, long last) {
+    this.run = run;
+    this.wanted = wanted;
+    this.links = links;
+    this.first = first;
+    this.last = last;
+    this.trends = Trends.ofEntities(run, first, last);
+    this.evidence =
+        keyed("SELECT * FROM entity_places_evidence WHERE %s ORDER BY key, month NULLS LAST, nth");
+    run.execute(partnersOf(first, last));
+    run.execute(claimsOf(first, last));
+    this.partners = Rows.byKey(run, "FROM batch_partners ORDER BY key, nth");
+    this.claims = Rows.byKey(run, "FROM batch_claims ORDER BY key, nth");
+    this.bursts =
+        keyed(
+            """
+            SELECT e.key, b.* FROM bursts b JOIN shown_entities e USING (entity_id)
+            WHERE %s ORDER BY e.key, b.weight DESC, b.granularity, b.start
+            """);
+    this.coverage =
+        keyed(
+            """
+            SELECT entity_key AS key, * FROM shown_coverage
+            WHERE nth_of_entity <= 20 AND %s ORDER BY key, nth_of_entity
+            """);
+    this.coverageEvidence =
+        Rows.by(
+            row -> row.number("key") + row.text("source"),
+            run,
+            """
+            SELECT c.entity_key AS key, v.* FROM shown_coverage c
+            JOIN coverage_evidence v USING (source, entity_id)
+            WHERE c.nth_of_entity <= 20 AND c.entity_key BETWEEN ? AND ? ORDER BY key, source, nth
+            """,
+            first,
+            last);
+    this.quotes =
+        Quotes.at(
+            """
+            SELECT article_id, sentence FROM entity_places_evidence WHERE key BETWEEN %1$d AND %2$d
+            UNION ALL SELECT place.article_id, place.sentence
+              FROM (SELECT unnest(evidence) AS place FROM batch_partners)
+            UNION ALL SELECT article_id, sentence FROM batch_claims
+            UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
+              JOIN coverage_evidence v USING (source, entity_id)
+              WHERE c.nth_of_entity <= 20 AND c.entity_key BETWEEN %1$d AND %2$d
+            """
+                .formatted(first, last),
+            run,
+            wanted.sentences());
+  }
+
+  private Rows keyed(String query) {
+    return Rows.byKey(run, query.formatted("key BETWEEN ? AND ?"), first, last);
+  }
+
+  private String partnersOf(long from, long to) {
+    return """
+    CREATE OR REPLACE TEMP TABLE batch_partners AS
+    SELECT e.key, e.entity_id AS asked,
+      CASE WHEN c.entity_a = e.entity_id THEN c.entity_b ELSE c.entity_a END AS partner,
+      CASE WHEN c.entity_a = e.entity_id THEN c.name_b ELSE c.name_a END AS partner_name,
+      c.articles, c.stories, c.originals, c.sources, c.npmi, c.log_likelihood, c.q_value,
+      c.evidence[:%d] AS evidence,
+      row_number() OVER (
+        PARTITION BY e.key ORDER BY c.log_likelihood DESC, c.entity_a, c.entity_b) AS nth
+    FROM shown_entities e
+    JOIN cooccurrence c ON e.entity_id = c.entity_a OR e.entity_id = c.entity_b
+    WHERE e.key BETWEEN %d AND %d AND c.entity_window = 'sentence' AND c.period = 'all'
+    QUALIFY nth <= %d
+    """
+        .formatted(wanted.evidence(), from, to, PARTNERS);
+  }
+
+  private String claimsOf(long from, long to) {
+    return """
+    CREATE OR REPLACE TEMP TABLE batch_claims AS
+    WITH tied AS (
+      SELECT unnest(entity_ids) AS entity_id, article_id, sentence, kind, value, unit, qualifier, text,
+        source, value_begin
+      FROM claims)
+    SELECT e.key, t.*, a.published_date, row_number() OVER (
+        PARTITION BY e.key
+        ORDER BY a.published_date DESC NULLS LAST, t.article_id, t.value_begin, t.kind) AS nth
+    FROM shown_entities e
+    JOIN tied t USING (entity_id)
+    JOIN report_articles a USING (article_id)
+    WHERE e.key BETWEEN %d AND %d AND a.is_original
+    QUALIFY nth <= %d
+    """
+        .formatted(from, to, CLAIMS);
+  }
+
+  /** The pages, in the order of rank. */
+  Stream<Page> pages() {
+    return run
+        .rows("FROM shown_entities WHERE key BETWEEN ? AND ? ORDER BY key", first, last)
+        .stream()
+        .map(this::page);
+  }
+
+  private Page page(SqlRow entity) {
+    String id = entity.text("entity_id");
+    long key = entity.number("key");
+    var data = new PageData(quotes);
+    String all = "FROM sentences_of(%s)".formatted(Rows.quoted(id));
+    TrendSection.addTo(
+        data,
+        trends,
+        key,
+        evidence.of(key),
+        entity.text("name"),
+        all + " WHERE published_date BETWEEN '{0}' AND '{1}'");
+    List<Section> sections = new ArrayList<>();
+    sections.add(TrendSection.OF_ENTITY);
+    sections.add(bursts(key, data));
+    sections.add(partners(key, id, data));
+    sections.add(outlets(key, id, data));
+    sections.add(claims(key, data));
+    return new Page(
+        String.valueOf(links.toEntity(id)),
+        entity.text("type").toLowerCase(java.util.Locale.ROOT),
+        entity.text("name"),
+        "Also written " + String.join(", ", firstAliases(entity)) + ".",
+        outside(entity),
+        facts(entity),
+        sections,
+        data.toJson());
+  }
+
+  private static List<String> firstAliases(SqlRow entity) {
+    List<String> aliases = entity.list("aliases");
+    return aliases.stream().limit(12).toList();
+  }
+
+  private static @org.jspecify.annotations.Nullable String outside(SqlRow entity) {
+    String qid = entity.getAs("qid");
+    return qid == null || !qid.matches("Q\\d+") ? null : "https://www.wikidata.org/wiki/" + qid;
+  }
+
+  private static List<Fact> facts(SqlRow entity) {
+    return List.of(
+        new Fact("rank", Cell.count(entity.number("key"))),
+        new Fact("articles about it", Cell.count(entity.number("subject_articles"))),
+        new Fact("mentions", Cell.count(entity.number("subject_mentions"))),
+        new Fact("cited", Cell.count(entity.number("cited_mentions"))),
+        new Fact("in credits", Cell.count(entity.number("byline_mentions"))),
+        new Fact("titles", Cell.count(entity.number("titles"))));
+  }
+
+  private Section bursts(long key, PageData data) {
+    List<Map<String, Object>> shaded =
+        bursts.of(key).stream()
+            .map(
+                row ->
+                    Map.<String, Object>of(
+                        "granularity", row.text("granularity"),
+                        "start", row.<Object>getAs("start").toString(),
+                        "end", row.<Object>getAs("end").toString()))
+            .toList();
+    data.put("bursts", shaded);
+    List<List<Cell>> rows =
+        bursts.of(key).stream()
+            .map(
+                row ->
+                    List.of(
+                        Cell.text(row.<Object>getAs("start").toString())
+                            .opensTo(
+                                "period:" + row.getAs("start") + ":" + row.getAs("end")),
+                        Cell.text(row.<Object>getAs("end").toString()),
+                        Cell.text(row.text("granularity")),
+                        Cell.formatted("%.1f", row.<Double>getAs("weight"))))
+            .toList();
+    return Section.of(
+            "bursts",
+            "Bursts",
+            "Runs of periods in which it is in unusually many of all articles (Kleinberg 2002), the"
+                + " strongest first.")
+        .with(
+            DataTable.of(
+                "Bursts",
+                List.of(
+                    Head.text("from", "first day"),
+                    Head.text("to", "last day"),
+                    Head.text("by", "day, week or month"),
+                    Head.number("weight", "log-likelihood that the burst saves")),
+                rows));
+  }
+
+  private Section partners(long key, String id, PageData data) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (SqlRow row : partners.of(key)) {
+      String partner = row.text("partner");
+      String figure = "with:" + rows.size();
+      data.figure(
+          figure,
+          "Sentences that name both",
+          row.number("articles"),
+          Rows.places(row.list("evidence")),
+          "FROM sentences_with(%s, %s)".formatted(Rows.quoted(id), Rows.quoted(partner)));
+      String page = links.toPair(id, partner);
+      rows.add(
+          List.of(
+              Cell.link(row.text("partner_name"), page == null ? links.toEntity(partner) : page),
+              Cell.count(row.number("articles")).opensTo(figure),
+              Cell.count(row.number("originals")),
+              Cell.count(row.number("stories")),
+              Cell.count(row.number("sources")),
+              Cell.formatted("%.2f", row.<Double>getAs("npmi")),
+              Cell.formatted("%,.0f", row.<Double>getAs("log_likelihood")),
+              Cell.formatted("%.1e", row.<Double>getAs("q_value"))));
+    }
+    return Section.of(
+            "with-whom",
+            "With whom",
+            "Entities that share sentences with it more often than chance, the surest first.")
+        .with(DataTable.of("Strongest pairs in one sentence", PairPages.HEADS, rows));
+  }
+
+  private Section outlets(long key, String id, PageData data) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (SqlRow row : coverage.of(key)) {
+      String source = row.text("source");
+      String figure = "outlet:" + rows.size();
+      data.figure(
+          figure,
+          source,
+          row.number("articles"),
+          Rows.places(coverageEvidence.of(key + source)),
+          "FROM sentences_of(%s) WHERE source = %s"
+              .formatted(Rows.quoted(id), Rows.quoted(source)));
+      rows.add(
+          List.of(
+              Cell.link(source, links.toOutlet(source)),
+              Cell.count(row.number("articles")).opensTo(figure),
+              Cell.percent(row.<Double>getAs("share")),
+              Cell.formatted("%+.2f", row.<Double>getAs("log_odds")),
+              Cell.formatted("%+.1f", row.<Double>getAs("z_score")),
+              Cell.formatted("%.1e", row.<Double>getAs("q_value"))));
+    }
+    return Section.of(
+            "who-tells",
+            "Who tells it",
+            "Outlets that cover it more (+) or less (−) than all others do, the most unlike first.")
+        .with(
+            DataTable.of(
+                "Outlets and this entity",
+                List.of(
+                    Head.text("outlet", "source of the articles"),
+                    Head.number("articles", "articles of the outlet that mention it"),
+                    Head.number("share", "of the outlet's articles"),
+                    Head.number("log-odds", "against all other outlets; above 0: more"),
+                    Head.number("z", "log-odds in standard errors"),
+                    Head.number("q", "false discovery rate")),
+                rows));
+  }
+
+  private Section claims(long key, PageData data) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (SqlRow row : claims.of(key)) {
+      String figure = "claim:" + rows.size();
+      data.figure(
+          figure,
+          "The sentence",
+          1,
+          List.of(Rows.place(row)),
+          "FROM claims WHERE article_id = %s".formatted(Rows.quoted(row.text("article_id"))));
+      rows.add(
+          List.of(
+              Cell.text(ClaimText.value(row)).opensTo(figure),
+              Cell.text(wanted.sentences() ? ClaimText.words(row) : null),
+              Cell.text(row.text("source")),
+              Cell.text(String.valueOf(row.<Object>getAs("published_date")))));
+    }
+    return Section.of(
+            "claims",
+            "What is said",
+            "Numbers and quotations tied to it in originals, the newest first.")
+        .with(
+            DataTable.of(
+                "Newest claims",
+                List.of(
+                    Head.text("what", "the number in its unit, or a quotation"),
+                    Head.text("words", "the clause, or the words quoted"),
+                    Head.text("source", "who published it"),
+                    Head.text("day", "day of publication")),
+                rows));
+  }
+}

@@ -1,0 +1,102 @@
+package org.dateline.run.pages;
+
+import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
+import org.dateline.run.settings.Settings;
+
+/**
+ * Writes the report of a published run: pages that open from a disk, with no network and no server.
+ * A report is whole once its {@code index.html} is there, which is written last.
+ */
+public final class Report {
+  /** Pages whose rows are in memory at a time. */
+  private static final int BATCH = 50;
+
+  private final RunDatabase run;
+  private final Settings.Report wanted;
+  private final ReportLinks links;
+  private final PageFolder folder;
+
+  private Report(RunDatabase run, Settings.Report wanted, ReportLinks links, PageFolder folder) {
+    this.run = run;
+    this.wanted = wanted;
+    this.links = links;
+    this.folder = folder;
+  }
+
+  /**
+   * Writes a report, in place of an older one.
+   *
+   * @param changes what moved since the run before, in words; empty without one
+   * @param target the folder to write into
+   */
+  public static void write(
+      RunDatabase run, Settings settings, Optional<String> changes, Path target) {
+    String corpus = settings.corpus().corpus();
+    SqlRow row =
+        run
+            .rows(
+                "SELECT settings, finished_at::VARCHAR AS finished FROM runs WHERE run_id = ?",
+                run.run())
+            .get(0);
+    List<String> roles =
+        ConfigFactory.parseString(row.text("settings")).getStringList("analysis.roles");
+    removeOlder(target);
+    ReportTables.create(run, settings.report(), roles);
+    ReportLinks links = ReportLinks.of(run);
+    String made = row.text("finished").replaceAll("[.+].*", "");
+    var folder = new PageFolder(target, new ReportFacts(corpus, run.run(), made));
+    new Report(run, settings.report(), links, folder).write(corpus, changes);
+  }
+
+  private void write(String corpus, Optional<String> changes) {
+    folder.writeAssets();
+    folder.write("data/periods.js", Shard.of("periods", Trends.periods(run)));
+    SearchIndex search = SearchIndex.of(run, links);
+    search.writeTo(folder);
+    folder.write("data/search.js", Shard.of("searchFiles", search.names()));
+    eachBatch("shown_entities", b -> new EntityPages(run, wanted, links, b.first, b.last).pages());
+    eachBatch("shown_pairs", b -> new PairPages(run, wanted, links, b.first, b.last).pages());
+    eachBatch("shown_outlets", b -> new OutletPages(run, wanted, links, b.first, b.last).pages());
+    eachBatch("shown_stories", b -> new StoryPages(run, wanted, links, b.first, b.last).pages());
+    var lists = new PageLists(run, links);
+    lists.pages().forEach(folder::write);
+    folder.write(InputPage.of(run));
+    folder.write(ChangesPage.of(changes));
+    folder.write(new OverviewPage(run, links, lists).page(corpus));
+  }
+
+  private record Batch(long first, long last) {}
+
+  private void eachBatch(String table, Function<Batch, Stream<Page>> pages) {
+    long count = run.rows("SELECT count(*) AS n FROM " + table).get(0).number("n");
+    for (long first = 1; first <= count; first += BATCH) {
+      pages.apply(new Batch(first, first + BATCH - 1)).forEach(folder::write);
+    }
+  }
+
+  private static void removeOlder(Path target) {
+    if (!Files.exists(target)) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(target.resolve("index.html"));
+      try (Stream<Path> files = Files.walk(target)) {
+        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.dateline.run.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
+
+/**
+ * Finds any entity of the corpus in the page, by the beginning of any word of its names: in files
+ * by the first two characters of the word (one, if it is Chinese), of which a search loads one.
+ */
+final class SearchIndex {
+  private static final int ALIASES = 8;
+
+  private final Map<String, List<Object>> files = new TreeMap<>();
+
+  /** Reads all entities. */
+  static SearchIndex of(RunDatabase run, ReportLinks links) {
+    var index = new SearchIndex();
+    run.forEach(
+        """
+        SELECT entity_id, name, type, aliases, subject_articles, qid FROM entities
+        ORDER BY subject_articles DESC, entity_id
+        """,
+        row -> index.add(row, links));
+    return index;
+  }
+
+  private void add(SqlRow entity, ReportLinks links) {
+    String name = entity.text("name");
+    List<String> aliases = entity.<String>list("aliases").stream().limit(ALIASES).toList();
+    List<Object> row = new ArrayList<>(List.of(name, entity.text("type").toLowerCase(Locale.ROOT)));
+    row.add(entity.number("subject_articles"));
+    String page = links.toEntity(entity.text("entity_id"));
+    row.add(page == null ? "" : page);
+    row.add(entity.isNull("qid") ? "" : entity.getAs("qid"));
+    row.add(aliases.stream().filter(alias -> !alias.equals(name)).toList());
+    Set<String> beginnings = new LinkedHashSet<>();
+    beginnings.addAll(beginnings(name));
+    aliases.forEach(alias -> beginnings.addAll(beginnings(alias)));
+    beginnings.forEach(
+        one -> files.computeIfAbsent(fileOf(one), key -> new ArrayList<>()).add(row));
+  }
+
+  /** The first characters of each word, in small letters without accents. */
+  static Set<String> beginnings(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
+    Set<String> found = new LinkedHashSet<>();
+    Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> found.add(beginning(word)));
+    return found;
+  }
+
+  private static String beginning(String word) {
+    int first = word.codePointAt(0);
+    boolean one = Character.isIdeographic(first) || word.codePointCount(0, word.length()) == 1;
+    return one
+        ? new String(Character.toChars(first))
+        : word.substring(0, word.offsetByCodePoints(0, 2));
+  }
+
+  /** A file name of the beginning's bytes, as the script in the page makes it too. */
+  private static String fileOf(String beginning) {
+    var name = new StringBuilder();
+    for (byte one : beginning.getBytes(StandardCharsets.UTF_8)) {
+      name.append("%02x".formatted(one));
+    }
+    return name.toString();
+  }
+
+  void writeTo(PageFolder folder) {
+    files.forEach(
+        (name, rows) ->
+            folder.write(
+                "data/search/" + name + ".js",
+                "var DATELINE = DATELINE || {};\nDATELINE.found(%s, %s);\n"
+                    .formatted(Shard.json(name), Shard.json(rows))));
+  }
+
+  /** The names of the files, so that a search knows what there is. */
+  List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+}

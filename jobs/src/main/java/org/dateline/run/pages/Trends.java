@@ -1,0 +1,133 @@
+package org.dateline.run.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts by day, week and month of some things with pages, as columns of numbers. Periods without
+ * the thing are left out; {@link #periods} holds all that there are.
+ */
+final class Trends {
+  private static final List<String> COLUMNS =
+      List.of("place", "articles", "stories", "originals", "low", "high", "burst");
+
+  private final Map<Long, Map<String, Map<String, List<Object>>>> byKey = new HashMap<>();
+
+  /** Of entities, as {@code mention_trends} counted them. */
+  static Trends ofEntities(RunDatabase run, long from, long to) {
+    return of(
+        run,
+        """
+        SELECT e.key, p.granularity, p.place, t.articles, t.stories, t.originals,
+          t.attention_low AS low, t.attention_high AS high, t.burst_level AS burst
+        FROM shown_entities e
+        JOIN mention_trends t USING (entity_id)
+        JOIN report_periods p USING (granularity, period_start)
+        WHERE e.key BETWEEN ? AND ?
+        ORDER BY e.key, p.granularity, p.place
+        """,
+        from,
+        to);
+  }
+
+  /** Of a table of places; an article counts in the period it was published in. */
+  static Trends ofPlaces(RunDatabase run, String places, long from, long to) {
+    return of(
+        run,
+        """
+        WITH counted AS (
+          SELECT h.key, p.granularity, p.place, any_value(p.articles_total) AS total,
+            count(*) AS articles, count(DISTINCT a.story_id) AS stories,
+            count(DISTINCT a.original_article_id) AS originals
+          FROM %s h
+          JOIN report_articles a USING (article_id)
+          JOIN report_periods p
+            ON p.period_start = date_trunc(p.granularity, a.published_date)::DATE
+          WHERE h.key BETWEEN ? AND ?
+          GROUP BY h.key, p.granularity, p.place)
+        SELECT *, wilson_low(articles, total) AS low, wilson_high(articles, total) AS high, 0 AS burst
+        FROM counted ORDER BY key, granularity, place
+        """
+            .formatted(places),
+        from,
+        to);
+  }
+
+  private static Trends of(RunDatabase run, String query, long from, long to) {
+    var trends = new Trends();
+    run.forEach(query, trends::add, from, to);
+    return trends;
+  }
+
+  private void add(SqlRow row) {
+    Map<String, List<Object>> columns =
+        byKey
+            .computeIfAbsent(row.number("key"), key -> new LinkedHashMap<>())
+            .computeIfAbsent(row.text("granularity"), granularity -> new LinkedHashMap<>());
+    for (String name : COLUMNS) {
+      columns.computeIfAbsent(name, key -> new ArrayList<>()).add(rounded(row.getAs(name)));
+    }
+  }
+
+  /** Ends of intervals to six digits, which no chart shows. */
+  private static Object rounded(Object value) {
+    return value instanceof Double number ? Math.round(number * 1e6) / 1e6 : value;
+  }
+
+  /** By granularity; empty if nothing of it is dated. */
+  Map<String, Map<String, List<Object>>> of(long key) {
+    return byKey.getOrDefault(key, Map.of());
+  }
+
+  /** A line through the months for a cell: the share of articles, 100 by 20 units. */
+  String spark(long key, int months) {
+    Map<String, List<Object>> month = of(key).getOrDefault("month", Map.of());
+    List<Object> places = month.getOrDefault("place", List.of());
+    List<Object> counts = month.getOrDefault("articles", List.of());
+    long most =
+        Math.max(1, counts.stream().mapToLong(one -> ((Number) one).longValue()).max().orElse(1));
+    double[] heights = new double[Math.max(1, months)];
+    for (int i = 0; i < places.size(); i++) {
+      long articles = ((Number) counts.get(i)).longValue();
+      heights[((Number) places.get(i)).intValue()] = (double) articles / most;
+    }
+    var points = new StringBuilder();
+    for (int i = 0; i < heights.length; i++) {
+      double x = heights.length == 1 ? 50 : 100.0 * i / (heights.length - 1);
+      points.append(i == 0 ? "" : " ").append("%.1f,%.1f".formatted(x, 19 - 18 * heights[i]));
+    }
+    return points.toString();
+  }
+
+  /**
+   * All periods between the first dated article and the last: their first days, articles, the upper
+   * end of the interval of no article, and how complete the corpus is in them.
+   */
+  static Map<String, Map<String, List<@Nullable Object>>> periods(RunDatabase run) {
+    Map<String, Map<String, List<@Nullable Object>>> periods = new LinkedHashMap<>();
+    run.forEach(
+        """
+        SELECT p.granularity, p.period_start::VARCHAR AS start, p.articles_total AS total,
+          round(wilson_high(0, p.articles_total), 6) AS high, round(c.coverage, 3) AS coverage
+        FROM report_periods p
+        LEFT JOIN (
+          SELECT granularity, period_start, max(coverage) AS coverage FROM mention_trends GROUP BY ALL) c
+          USING (granularity, period_start)
+        ORDER BY p.granularity, p.place
+        """,
+        row -> {
+          var columns =
+              periods.computeIfAbsent(row.text("granularity"), key -> new LinkedHashMap<>());
+          for (String name : List.of("start", "total", "high", "coverage")) {
+            columns.computeIfAbsent(name, key -> new ArrayList<>()).add(row.getAs(name));
+          }
+        });
+    return periods;
+  }
+}
