@@ -57,6 +57,7 @@ public final class Dateline {
         .addSubcommand("analyze", new JobCommands.Analyze())
         .addSubcommand("nightly", new JobCommands.Nightly())
         .addSubcommand("export", new JobCommands.Export())
+        .addSubcommand("report", new ReportCommands.Report())
         .addSubcommand("recover", new JobCommands.Recover())
         .addSubcommand("runs", new ReportCommands.Runs())
         .addSubcommand("tables", new ReportCommands.Tables())

@@ -1,6 +1,7 @@
 package org.dateline;
 
 import java.util.Optional;
+import org.dateline.run.report.Answer;
 import org.dateline.run.report.LedgerReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class LedgerCommands {
       description = "Says what a surface form became in the newest published run, and why.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline entities explain Jordan --corpus tech")
-  static final class Explain extends Job {
+  static final class Explain extends Look {
     @Parameters(paramLabel = "SURFACE", description = "A name as articles write it.")
     String surface;
 
@@ -58,10 +59,9 @@ final class LedgerCommands {
     String article;
 
     @Override
-    void run() {
-      print(
-          LedgerReports.explain(common.settings(), surface, Optional.ofNullable(article))
-              .stripTrailing());
+    String answer(Answer.Form form) {
+      return LedgerReports.explain(common.settings(), surface, Optional.ofNullable(article), form)
+          .stripTrailing();
     }
   }
 

@@ -3,6 +3,8 @@ package org.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.run.reference.TableDocs;
+import org.dateline.run.pages.ReportOfRun;
+import org.dateline.run.report.Answer;
 import org.dateline.run.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,10 +18,10 @@ final class ReportCommands {
       subcommands = Diff.class,
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline runs --corpus tech")
-  static final class Runs extends Job {
+  static final class Runs extends Look {
     @Override
-    void run() {
-      print(Reports.runs(common.settings()));
+    String answer(Answer.Form form) {
+      return Reports.runs(common.settings(), form);
     }
   }
 
@@ -28,7 +30,7 @@ final class ReportCommands {
       description = "Says which counts moved between two runs, and what was changed between them.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline runs diff --corpus tech")
-  static final class Diff extends Job {
+  static final class Diff extends Look {
     @Parameters(
         arity = "0..2",
         paramLabel = "RUN",
@@ -36,8 +38,8 @@ final class ReportCommands {
     List<String> runs = new ArrayList<>();
 
     @Override
-    void run() {
-      print(Reports.diff(common.settings(), runs));
+    String answer(Answer.Form form) {
+      return Reports.diff(common.settings(), runs, form);
     }
   }
 
@@ -45,13 +47,15 @@ final class ReportCommands {
       description = "Lists the tables: what a row is, and how many the newest published run has.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline tables --corpus tech")
-  static final class Tables extends Job {
+  static final class Tables extends Look {
     @Option(names = "--markdown", description = "Write the reference of all columns instead.")
     boolean markdown;
 
     @Override
-    void run() {
-      print(markdown ? TableDocs.markdown().stripTrailing() : Reports.tables(common.settings()));
+    String answer(Answer.Form form) {
+      return markdown
+          ? TableDocs.markdown().stripTrailing()
+          : Reports.tables(common.settings(), form);
     }
   }
 
@@ -59,10 +63,24 @@ final class ReportCommands {
       description = "Says in words what the newest published run found.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline digest --corpus tech")
-  static final class Digest extends Job {
+  static final class Digest extends Look {
+    @Override
+    String answer(Answer.Form form) {
+      return Reports.digest(common.settings(), form).stripTrailing();
+    }
+  }
+
+  @Command(
+      description = {
+        "Writes pages to look at the newest published run: who is in the news, with whom, when, and who tells it",
+        "how. Every figure opens to sentences. They open from a disk, without a network."
+      },
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline report --corpus tech --set report.entities=500")
+  static final class Report extends Job {
     @Override
     void run() {
-      print(Reports.digest(common.settings()).stripTrailing());
+      print(ReportOfRun.write(common.settings()).toUri().getPath());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline;
 
+import org.dateline.run.report.Answer;
 import org.dateline.run.show.ShowReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,7 @@ final class ShowCommands {
       description = "Two entities together: counts, significance, evidence, copies.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline show pair Apple 英伟达 --corpus tech")
-  static final class Pair extends Job {
+  static final class Pair extends Look {
     @Parameters(
         index = "0",
         paramLabel = "A",
@@ -34,8 +35,8 @@ final class ShowCommands {
     String b;
 
     @Override
-    void run() {
-      print(ShowReports.pair(common.settings(), a, b).stripTrailing());
+    String answer(Answer.Form form) {
+      return ShowReports.pair(common.settings(), a, b, form).stripTrailing();
     }
   }
 
@@ -44,15 +45,15 @@ final class ShowCommands {
       description = "One entity: when, with whom, in which sources, claims, evidence, copies.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline show entity \"Tim Cook\" --corpus tech")
-  static final class Entity extends Job {
+  static final class Entity extends Look {
     @Parameters(
         paramLabel = "ENTITY",
         description = "An entity id, or a name or alias in any language.")
     String entity;
 
     @Override
-    void run() {
-      print(ShowReports.entity(common.settings(), entity).stripTrailing());
+    String answer(Answer.Form form) {
+      return ShowReports.entity(common.settings(), entity, form).stripTrailing();
     }
   }
 
@@ -61,15 +62,15 @@ final class ShowCommands {
       description = "One source: what it covers more or less, likeness to others, copies.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline show source \"Harbour Post\" --corpus tech")
-  static final class Source extends Job {
+  static final class Source extends Look {
     @Parameters(
         paramLabel = "SOURCE",
         description = "Name of the outlet; upper and lower case do not matter.")
     String source;
 
     @Override
-    void run() {
-      print(ShowReports.source(common.settings(), source).stripTrailing());
+    String answer(Answer.Form form) {
+      return ShowReports.source(common.settings(), source, form).stripTrailing();
     }
   }
 
@@ -78,13 +79,13 @@ final class ShowCommands {
       description = "One story: its articles, who left out what, claims compared, copies.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline show story 5f2c0a9d --corpus tech")
-  static final class Story extends Job {
+  static final class Story extends Look {
     @Parameters(paramLabel = "ID", description = "Id of the story, as in column story_id.")
     String story;
 
     @Override
-    void run() {
-      print(ShowReports.story(common.settings(), story).stripTrailing());
+    String answer(Answer.Form form) {
+      return ShowReports.story(common.settings(), story, form).stripTrailing();
     }
   }
 

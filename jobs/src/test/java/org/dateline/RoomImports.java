@@ -18,7 +18,7 @@ final class RoomImports {
   /** One line for each package; a line that begins with spaces goes on with the one before. */
   private static final String ALLOWED =
       """
-      Dateline -> knowledge mentions run run.knowledge run.message run.reference run.report
+      Dateline -> knowledge mentions run run.knowledge run.message run.pages run.reference run.report
           run.settings run.show run.warehouse
       analysis -> analysis.claims analysis.contract analysis.cooccurrence analysis.sources
           analysis.trends
@@ -81,7 +81,7 @@ final class RoomImports {
       mentions.crf ->
       mentions.stacked -> mentions.crf
       run -> analysis analysis.contract entities entities.ledger ingest ingest.format mentions
-          run.export run.input run.knowledge run.message run.progress run.publication
+          run.export run.input run.knowledge run.message run.pages run.progress run.publication
           run.report run.session run.settings run.warehouse stories
       run.database -> run.warehouse
       run.export -> run.database run.message run.session run.settings run.warehouse
@@ -90,6 +90,8 @@ final class RoomImports {
       run.knowledge -> knowledge run.input run.message run.progress run.publication
           run.session run.settings run.warehouse
       run.message ->
+      run.pages -> run.database run.export run.message run.report run.session run.settings
+          run.warehouse
       run.progress -> knowledge mentions run.message
       run.publication -> run.export run.message run.session run.settings run.warehouse
       run.reference -> analysis analysis.contract ingest.date ingest.format ingest.language

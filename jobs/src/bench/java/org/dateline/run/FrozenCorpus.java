@@ -216,7 +216,7 @@ final class FrozenCorpus {
               }
             });
     try (var opened = Warehouse.openToRead("freeze", settings())) {
-      String newest = new RunHistory(opened).newest().orElseThrow().id();
+      String newest = new RunHistory(opened.tables()).newest().orElseThrow().id();
       for (TableSchema schema : AllTables.PUBLISHED) {
         for (var table : opened.find(schema).stream().toList()) {
           var main = table.refs().get(SnapshotRef.MAIN_BRANCH);
@@ -240,7 +240,7 @@ final class FrozenCorpus {
   /** The rows of each table at the newest run, in order. */
   private Map<String, List<String>> rows() {
     try (var opened = Warehouse.openToRead("freeze", settings())) {
-      String newest = new RunHistory(opened).newest().orElseThrow().id();
+      String newest = new RunHistory(opened.tables()).newest().orElseThrow().id();
       Map<String, List<String>> rows = new TreeMap<>();
       for (TableSchema schema : AllTables.PUBLISHED) {
         rows.put(schema.name(), rows(opened, schema, newest));

@@ -16,6 +16,7 @@ import org.dateline.run.input.OwnFolders;
 import org.dateline.run.input.SourcesReader;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.run.pages.ReportOfRun;
 import org.dateline.run.publication.CodeFingerprint;
 import org.dateline.run.publication.CorpusLease;
 import org.dateline.run.publication.Leftovers;
@@ -206,6 +207,9 @@ public final class JobRunner {
         publication.publish(run, settings, audits);
         if (settings.export().enabled()) {
           export.write(run.id());
+          if (settings.report().enabled()) {
+            ReportOfRun.write(settings);
+          }
         }
       } finally {
         warehouse.closeScratch(id);

@@ -102,7 +102,7 @@ public final class CorpusInMemory implements AutoCloseable {
             main ->
                 newestAt.computeIfAbsent(
                     main.snapshotId(),
-                    now -> new RunHistory(warehouse).newest().map(RunRecord::id)));
+                    now -> new RunHistory(warehouse.tables()).newest().map(RunRecord::id)));
   }
 
   /** The names of the runs whose files a reader finds at a reference, sorted. */

@@ -1,14 +1,19 @@
 package org.dateline.run.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.table.TableSchema;
+import org.duckdb.DuckDBDriver;
 
 /**
  * A published run, asked in SQL: a view for each of its tables, with the names of entities beside
@@ -31,21 +36,52 @@ public final class RunDatabase implements AutoCloseable {
    * @param files the Parquet files of each of its tables, as local paths; none for an empty one
    */
   public static RunDatabase of(String run, Function<TableSchema, List<String>> files) {
+    RunDatabase database = withoutViews(run);
     try {
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-      var database = new RunDatabase(run, connection);
-      try {
-        database.execute("SET TimeZone = 'UTC'");
-        database.execute(
-            RunViews.of(table -> RunViews.read(table, files.apply(table)), RunViews.Comments.NONE));
-        return database;
-      } catch (RuntimeException e) {
-        database.close();
-        throw e;
-      }
+      database.execute(
+          RunViews.of(
+              table ->
+                  "(%s)"
+                      .formatted(
+                          OlderFiles.complete(table, RunViews.read(table, files.apply(table)))),
+              RunViews.Comments.NONE));
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** Opens a run without views and questions; {@link #view} makes the views that are needed. */
+  public static RunDatabase withoutViews(String run) {
+    try {
+      // Not by DriverManager: it loads all drivers, and with --jars does not find this one.
+      var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+      var database = new RunDatabase(run, requireNonNull(connection));
+      database.execute("SET TimeZone = 'UTC'");
+      return database;
     } catch (SQLException e) {
       throw failure("opening a database in memory", e);
     }
+  }
+
+  /**
+   * Makes a view of a table as it is, without names beside ids. Columns that files of an older
+   * version lack are completed ({@link OlderFiles}).
+   *
+   * @param files local paths; without any the table is empty
+   */
+  public void view(String name, TableSchema table, List<String> files) {
+    execute(
+        "CREATE OR REPLACE VIEW \"%s\" AS %s"
+            .formatted(name, OlderFiles.complete(table, RunViews.read(table, files))));
+  }
+
+  /** Texts as a list in SQL, for {@code IN}; of none it matches nothing. */
+  public static String list(Collection<String> texts) {
+    return texts.isEmpty()
+        ? "(NULL)"
+        : texts.stream().map(RunViews::text).collect(Collectors.joining(", ", "(", ")"));
   }
 
   /** The run's id. */

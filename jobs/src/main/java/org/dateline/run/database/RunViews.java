@@ -150,7 +150,8 @@ public final class RunViews {
     return '"' + name + '"';
   }
 
-  private static String text(String value) {
+  /** A text as a literal of SQL. */
+  static String text(String value) {
     return "'" + value.replace("'", "''") + "'";
   }
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ public final class SqlRow {
   /** The names of the columns, in order. */
   public List<String> columns() {
     return List.copyOf(values.keySet());
+  }
+
+  /** The values by the names of their columns, in order. */
+  public Map<String, @Nullable Object> values() {
+    return Collections.unmodifiableMap(values);
   }
 
   /**

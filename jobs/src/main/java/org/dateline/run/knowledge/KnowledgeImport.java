@@ -27,7 +27,7 @@ import org.dateline.run.publication.Run;
 import org.dateline.run.publication.RunRecovery;
 import org.dateline.run.publication.RunReferences;
 import org.dateline.run.session.SparkSessions;
-import org.dateline.run.warehouse.Warehouse;
+import org.dateline.run.warehouse.CorpusTables;
 import org.dateline.table.WikiNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -147,7 +147,7 @@ final class KnowledgeImport {
   /** The rows and their account become visible at once. */
   private void publish(Run run, KnowledgeAccount account) {
     Table table = knowledge.warehouse().find(WikiNames.SCHEMA).orElseThrow();
-    long rows = Warehouse.rows(table.snapshot(run.branch()));
+    long rows = CorpusTables.rows(table.snapshot(run.branch()));
     var transaction = table.newTransaction();
     transaction
         .manageSnapshots()

@@ -18,7 +18,7 @@ import org.dateline.table.WikiNames;
  * {@code knowledge}. It may be missing; then there are no names in it.
  */
 public final class WikiNamesTable {
-  static final String NAMESPACE = "knowledge";
+  public static final String NAMESPACE = "knowledge";
 
   /**
    * Number of parts of each language, by the hash of the surface form. Each part is sorted by

@@ -49,9 +49,9 @@ public record Cell(
     return new Cell("", false, null, null, points);
   }
 
-  /** The same, opening to sentences. */
+  /** The same, opening to sentences; a count of nothing opens to none. */
   Cell opensTo(String key) {
-    return new Cell(text, isNumber, href, key, spark);
+    return text.equals("0") ? this : new Cell(text, isNumber, href, key, spark);
   }
 
   /** True for an address that leads out of the report. */

@@ -16,6 +16,11 @@ final class OverviewPage {
   private static final int LISTED = 25;
   private static final int SOURCES = 24;
   private static final int EDGES = 120;
+
+  /** In a small corpus too few ties stand out from all others of an entity. */
+  private static final int FEWEST_EDGES = 10;
+
+  private static final String BACKBONE = "c.disparity <= 0.05";
   private static final int BURSTS = 40;
   private static final int MATRIX = 30;
 
@@ -77,6 +82,9 @@ final class OverviewPage {
   private Section whoWithWhom() {
     List<Map<String, Object>> edges = new ArrayList<>();
     Map<String, Map<String, Object>> nodes = new TreeMap<>();
+    boolean hasBackbone =
+        run.rows("SELECT count(*) AS n FROM shown_pairs c WHERE " + BACKBONE).get(0).number("n")
+            >= FEWEST_EDGES;
     run.forEach(
         """
         SELECT c.entity_a, c.entity_b, c.name_a, c.name_b, c.articles, a.type AS type_a, b.type AS type_b,
@@ -84,9 +92,9 @@ final class OverviewPage {
         FROM shown_pairs c
         JOIN entities a ON a.entity_id = c.entity_a
         JOIN entities b ON b.entity_id = c.entity_b
-        WHERE c.disparity <= 0.05 ORDER BY c.key LIMIT %d
+        WHERE %s ORDER BY c.key LIMIT %d
         """
-            .formatted(EDGES),
+            .formatted(hasBackbone ? BACKBONE : "c.q_value <= 0.05", EDGES),
         row -> {
           String a = row.text("entity_a");
           String b = row.text("entity_b");
@@ -103,10 +111,13 @@ final class OverviewPage {
     return Section.of(
             "with-whom",
             "Who appears with whom",
-            "The backbone of the network of all pairs in one sentence (disparity filter, level"
-                + " 0.05), of the %,d strongest. Drag, zoom, and choose a line for the pair or a"
+            (hasBackbone
+                    ? "The backbone of the network of all pairs in one sentence (disparity filter,"
+                        + " level 0.05): the %,d strongest ties."
+                    : "The %,d strongest pairs in one sentence that are more than chance (q at most"
+                        + " 0.05).")
                     .formatted(EDGES)
-                + " point for the entity.")
+                + " Drag, zoom, and choose a line for the pair or a point for the entity.")
         .withChart("network")
         .with(lists.pairs(LISTED));
   }

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the report of a published run: pages that open from a disk, with no network and no server.
@@ -36,11 +38,11 @@ public final class Report {
   /**
    * Writes a report, in place of an older one.
    *
-   * @param changes what moved since the run before, in words; empty without one
+   * @param changes what moved since the run before; empty without one
    * @param target the folder to write into
    */
   public static void write(
-      RunDatabase run, Settings settings, Optional<String> changes, Path target) {
+      RunDatabase run, Settings settings, Optional<Map<String, @Nullable Object>> changes, Path target) {
     String corpus = settings.corpus().corpus();
     SqlRow row =
         run
@@ -58,7 +60,7 @@ public final class Report {
     new Report(run, settings.report(), links, folder).write(corpus, changes);
   }
 
-  private void write(String corpus, Optional<String> changes) {
+  private void write(String corpus, Optional<Map<String, @Nullable Object>> changes) {
     folder.writeAssets();
     folder.write("data/periods.js", Shard.of("periods", Trends.periods(run)));
     SearchIndex search = SearchIndex.of(run, links);
@@ -71,7 +73,7 @@ public final class Report {
     var lists = new PageLists(run, links);
     lists.pages().forEach(folder::write);
     folder.write(InputPage.of(run));
-    folder.write(ChangesPage.of(changes));
+    folder.write(ChangesPage.of(changes, links));
     folder.write(new OverviewPage(run, links, lists).page(corpus));
   }
 

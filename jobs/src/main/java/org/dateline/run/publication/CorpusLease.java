@@ -15,7 +15,6 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
-import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.TableSwap;
 import org.dateline.run.warehouse.Warehouse;
 import org.slf4j.Logger;
@@ -111,7 +110,7 @@ public final class CorpusLease implements AutoCloseable {
    * The former holder may be asleep rather than dead, and must publish nothing when it wakes up.
    */
   private void fenceOff(Holder before) {
-    new RunHistory(warehouse).fence();
+    warehouse.fence();
     LOG.warn("took the corpus over from {}", before.inWords());
   }
 

@@ -91,14 +91,14 @@ public final class Leftovers {
   }
 
   private void removeFromTables(Set<String> dead) {
-    var history = new RunHistory(warehouse);
+    var history = new RunHistory(warehouse.tables());
     Set<String> unpublished = new TreeSet<>(dead);
     history.all().forEach(run -> unpublished.remove(run.id()));
     if (unpublished.isEmpty()) {
       return;
     }
     // A run must not publish any more once its rows are removed.
-    history.fence();
+    warehouse.fence();
     List<Table> tables =
         AllTables.PUBLISHED.stream().flatMap(schema -> warehouse.find(schema).stream()).toList();
     int before = references(tables);

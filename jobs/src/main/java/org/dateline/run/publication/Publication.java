@@ -19,6 +19,7 @@ import org.dateline.run.message.ErrorCode;
 import org.dateline.run.session.LockedCatalog;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.CorpusTables;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.RunRecord;
 import org.dateline.run.warehouse.TableSwap;
@@ -58,7 +59,7 @@ public final class Publication {
 
   public Publication(Warehouse warehouse) {
     this.warehouse = warehouse;
-    this.history = new RunHistory(warehouse);
+    this.history = new RunHistory(warehouse.tables());
   }
 
   /** The newest published run. */
@@ -119,7 +120,7 @@ public final class Publication {
         TableSwap.commit(
             table.get(),
             metadata -> TableMetadata.buildFrom(metadata).setRef(run.id(), tag).build());
-        rowCounts.put(schema.name(), Warehouse.rows(snapshot));
+        rowCounts.put(schema.name(), CorpusTables.rows(snapshot));
       } else if (run.hasWritten(schema)) {
         throw new DatelineException(
             ErrorCode.EXTERNAL,

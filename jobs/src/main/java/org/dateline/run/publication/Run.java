@@ -93,7 +93,7 @@ public final class Run {
   /** Begins a run without a scratch folder, for steps that keep no intermediate rows. */
   public static Run withoutScratch(
       Warehouse warehouse, String id, String job, List<String> inputs, Runnable checkBeforeWrites) {
-    var base = new RunHistory(warehouse).now();
+    var base = new RunHistory(warehouse.tables()).now();
     return new Run(warehouse, id, job, Instant.now(), inputs, base, checkBeforeWrites);
   }
 

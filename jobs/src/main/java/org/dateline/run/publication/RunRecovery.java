@@ -34,7 +34,7 @@ public final class RunRecovery {
 
   RunRecovery(Warehouse warehouse) {
     this.warehouse = warehouse;
-    this.history = new RunHistory(warehouse);
+    this.history = new RunHistory(warehouse.tables());
   }
 
   void run() {
@@ -82,7 +82,7 @@ public final class RunRecovery {
         .ifPresent(at -> abandoned.remove(at.runId()));
     if (!abandoned.isEmpty()) {
       LOG.info("dropping what runs {} left, which never published", abandoned);
-      history.fence();
+      warehouse.fence();
       references.drop(abandoned);
     }
     references.dropBranches(published);

@@ -48,7 +48,7 @@ final class Withdrawal {
   }
 
   void run() {
-    List<RunRecord> runs = new RunHistory(warehouse).all();
+    List<RunRecord> runs = new RunHistory(warehouse.tables()).all();
     int last = last(runs, run -> isWhole(run) && isInLineWithMain(run));
     // Main may have been moved by anything.
     last = last >= 0 ? last : last(runs, this::isWhole);

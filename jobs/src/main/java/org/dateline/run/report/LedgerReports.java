@@ -9,12 +9,18 @@ import org.dateline.run.input.LedgerFiles;
 import org.dateline.run.knowledge.WikiNamesTable;
 import org.dateline.run.message.Counted;
 import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.NothingPublished;
+import org.dateline.run.warehouse.OlderColumns;
+import org.dateline.run.warehouse.PublishedCorpus;
+import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.spark.RowValues;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.Tables;
+import org.dateline.table.WikiNames;
+import org.dateline.text.PlainLetters;
 
 /** What helps to keep the alias ledger, from the newest published run. */
 public final class LedgerReports {
@@ -28,15 +34,18 @@ public final class LedgerReports {
   public static String suggest(Settings settings, int limit, String author) {
     LedgerFiles.ledger(settings);
     try (var warehouse = Warehouse.openToRead("entities suggest", settings)) {
-      var run = PublishedRun.newest(warehouse, settings);
+      String run =
+          new RunHistory(warehouse.tables())
+              .newestId()
+              .orElseThrow(() -> NothingPublished.in(settings));
       Tables inputs = Tables.none();
       for (var table : List.of(Entities.SCHEMA, EntityMentions.SCHEMA, StoryArticles.SCHEMA)) {
-        inputs = inputs.with(table, run.read(table));
+        inputs = inputs.with(table, OlderColumns.complete(table, warehouse.read(table, run)));
       }
       var text =
           new StringBuilder(
               "# Suggested from run %s. Delete what is wrong: each row is a question.\n%s\n"
-                  .formatted(run.id(), Ledger.HEADER));
+                  .formatted(run, Ledger.HEADER));
       for (Row row : SuggestDecisions.compute(inputs, limit).collectAsList()) {
         text.append(suggestion(row, author));
       }
@@ -75,16 +84,17 @@ public final class LedgerReports {
   }
 
   /** What a surface form became in the newest run and why, in words. */
-  public static String explain(Settings settings, String surface, Optional<String> articleId) {
+  public static String explain(
+      Settings settings, String surface, Optional<String> articleId, Answer.Form form) {
     Ledger.Contents ledger = LedgerFiles.ledger(settings);
-    try (var warehouse = Warehouse.openToRead("entities explain", settings)) {
-      return new Explanation(
-              PublishedRun.newest(warehouse, settings),
-              new WikiNamesTable(warehouse).names(),
-              settings,
-              ledger,
-              surface)
-          .text(articleId);
+    try (var corpus = PublishedCorpus.open(settings);
+        var run = PublishedRun.of(corpus, corpus.newest())) {
+      run.openAs(
+          WikiNames.SCHEMA.name(),
+          WikiNames.SCHEMA,
+          corpus.files(
+              WikiNamesTable.NAMESPACE, WikiNames.SCHEMA, "surface", PlainLetters.of(surface)));
+      return form.of(new Explanation(run, settings, ledger, surface, articleId));
     }
   }
 

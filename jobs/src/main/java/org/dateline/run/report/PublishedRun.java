@@ -1,60 +1,84 @@
 package org.dateline.run.report;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.struct;
-
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.dateline.run.settings.Settings;
-import org.dateline.run.warehouse.NothingPublished;
-import org.dateline.run.warehouse.OlderColumns;
-import org.dateline.run.warehouse.RunHistory;
-import org.dateline.run.warehouse.Warehouse;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
+import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
 
-/** The tables of a published run, as the commands read them that answer to a person. */
-public final class PublishedRun {
-  private final String id;
-  private final Function<TableSchema, Dataset<Row>> tables;
-  private final Map<TableSchema, Dataset<Row>> read = new HashMap<>();
+/**
+ * The tables of a published run, as the commands ask them that answer to a person: in SQL, each
+ * table under its name once it was opened.
+ */
+public final class PublishedRun implements AutoCloseable {
+  private final RunDatabase database;
+  private final Function<TableSchema, List<String>> files;
+  private final Set<TableSchema> open = new HashSet<>();
 
-  /** A run by its id, and what gives the rows of each of its tables. */
-  public PublishedRun(String id, Function<TableSchema, Dataset<Row>> tables) {
-    this.id = id;
-    this.tables = tables;
+  private PublishedRun(RunDatabase database, Function<TableSchema, List<String>> files) {
+    this.database = database;
+    this.files = files;
   }
 
-  /** A published run of a warehouse. */
-  static PublishedRun of(Warehouse warehouse, String id) {
-    return new PublishedRun(id, table -> OlderColumns.complete(table, warehouse.read(table, id)));
+  /** A run by its id, and the Parquet files of each of its tables, as local paths. */
+  public static PublishedRun of(String id, Function<TableSchema, List<String>> files) {
+    return new PublishedRun(RunDatabase.withoutViews(id), files);
   }
 
-  /**
-   * The newest published run of a warehouse.
-   *
-   * @throws DatelineException (INPUT) if there is none
-   */
-  public static PublishedRun newest(Warehouse warehouse, Settings settings) {
-    return of(
-        warehouse,
-        new RunHistory(warehouse).newestId().orElseThrow(() -> NothingPublished.in(settings)));
+  /** A published run of a corpus. */
+  public static PublishedRun of(PublishedCorpus corpus, String id) {
+    return of(id, table -> corpus.files(table, id));
   }
 
   public String id() {
-    return id;
+    return database.run();
   }
 
-  /** The rows of a table; the catalog is asked for each table once. */
-  public Dataset<Row> read(TableSchema table) {
-    return read.computeIfAbsent(table, tables);
+  /** Opens tables. The catalog is asked for each table once, for several at a time. */
+  public PublishedRun open(TableSchema... tables) {
+    List<TableSchema> closed = new ArrayList<>(Arrays.asList(tables));
+    closed.removeAll(open);
+    Map<TableSchema, List<String>> found = new HashMap<>();
+    if (closed.size() == 1) {
+      found.put(closed.get(0), files.apply(closed.get(0)));
+    } else {
+      closed.parallelStream()
+          .map(table -> Map.entry(table, files.apply(table)))
+          .toList()
+          .forEach(of -> found.put(of.getKey(), of.getValue()));
+    }
+    found.forEach((table, itsFiles) -> database.view(table.name(), table, itsFiles));
+    open.addAll(closed);
+    return this;
+  }
+
+  /** Makes a view of other files of a table under a name of its own. */
+  void openAs(String name, TableSchema table, List<String> itsFiles) {
+    database.view(name, table, itsFiles);
+  }
+
+  /** Runs a statement that gives no rows. */
+  void execute(String statement) {
+    database.execute(statement);
+  }
+
+  /**
+   * The rows of an answer.
+   *
+   * @param query reads tables that are open
+   * @param values of its question marks
+   */
+  public List<SqlRow> rows(String query, Object... values) {
+    return database.rows(query, values);
   }
 
   /** The names to show for entity ids; the id itself for one that has no row. */
@@ -71,42 +95,16 @@ public final class PublishedRun {
   private Map<String, String> ofEntities(Collection<String> ids, String column) {
     Map<String, String> values = new HashMap<>();
     if (!ids.isEmpty()) {
-      read(Entities.SCHEMA)
-          .filter(col("entity_id").isin(ids.toArray()).and(col(column).isNotNull()))
-          .select("entity_id", column)
-          .collectAsList()
-          .forEach(row -> values.put(row.getAs("entity_id"), row.getAs(column)));
+      open(Entities.SCHEMA);
+      rows("SELECT entity_id, %1$s FROM entities WHERE entity_id IN %2$s AND %1$s IS NOT NULL"
+              .formatted(column, RunDatabase.list(ids)))
+          .forEach(row -> values.put(row.text("entity_id"), row.text(column)));
     }
     return values;
   }
 
-  /**
-   * Rows about two sides, each twice: once from either side.
-   *
-   * @param one a column of the rows
-   * @param other the column of the same kind
-   * @param mine name of a column to add, with this side's value
-   * @param theirs the same for the other side
-   */
-  public static Dataset<Row> bothWays(
-      Dataset<Row> rows, String one, String other, String mine, String theirs) {
-    Column sides =
-        explode(
-            array(
-                struct(col(one).as(mine), col(other).as(theirs)),
-                struct(col(other).as(mine), col(one).as(theirs))));
-    return rows.withColumn("side", sides).select("*", "side.*").drop("side");
-  }
-
-  /** A day, or a word where it is null. */
-  public static String dayInWords(Row row, String column) {
-    Object day = row.getAs(column);
-    return day == null ? "undated" : day.toString();
-  }
-
-  /** A number with a format, or a dash where it is null. */
-  public static String number(Row row, String column, String format) {
-    Object value = row.getAs(column);
-    return value == null ? "–" : format.formatted(value);
+  @Override
+  public void close() {
+    database.close();
   }
 }

@@ -1,34 +1,27 @@
 package org.dateline.run.report;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.dateline.spark.RowShape;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
 import org.dateline.table.Articles;
 import org.dateline.table.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences of a run as they stand in their articles. */
 public final class QuotedSentences {
 
   /** A sentence of an article. */
-  public record Place(String articleId, int sentence) implements RowShape {
-    static final StructType SCHEMA =
-        new StructType()
-            .add("article_id", DataTypes.StringType)
-            .add("sentence", DataTypes.IntegerType);
+  public record Place(String articleId, int sentence) {
 
-    /** From a row with these columns, among others. */
-    public static Place of(Row row) {
-      return new Place(row.getAs("article_id"), row.getAs("sentence"));
+    /** From a row with the columns article_id and sentence, among others. */
+    public static Place of(SqlRow row) {
+      return new Place(row.text("article_id"), (int) row.number("sentence"));
     }
   }
 
@@ -46,6 +39,16 @@ public final class QuotedSentences {
     @Override
     public String toString() {
       return "“%s” (%s, %s, %s)".formatted(words, source, date, articleId);
+    }
+
+    Map<String, @Nullable Object> data() {
+      return Json.object(
+          "sentence", words,
+          "source", source,
+          "published_date", date.equals("undated") ? null : date,
+          "article_id", articleId,
+          "char_begin", begin,
+          "char_end", end);
     }
 
     /** “…” (source, date). */
@@ -67,34 +70,35 @@ public final class QuotedSentences {
     if (places.isEmpty()) {
       return quoted;
     }
-    Object[] ids = places.stream().map(Place::articleId).distinct().toArray();
-    Object[] keys =
-        places.stream().map(place -> place.articleId() + "/" + place.sentence()).toArray();
-    var articles =
-        run.read(Articles.SCHEMA)
-            .filter(col("article_id").isin(ids))
-            .select("article_id", "text", "source", "published_date");
-    run.read(Sentences.SCHEMA)
-        .filter(col("article_id").isin(ids))
-        .filter(concat_ws("/", col("article_id"), col("sentence")).isin(keys))
-        .select("article_id", "sentence", "char_begin", "char_end")
-        .join(articles, "article_id")
-        .collectAsList()
+    String ids = RunDatabase.list(places.stream().map(Place::articleId).distinct().toList());
+    String keys =
+        RunDatabase.list(
+            places.stream().map(place -> place.articleId() + "/" + place.sentence()).toList());
+    run.open(Articles.SCHEMA, Sentences.SCHEMA)
+        .rows(
+            """
+            SELECT article_id, sentence, char_begin, char_end, text, source, published_date
+            FROM (FROM sentences WHERE article_id IN %1$s)
+            JOIN (SELECT article_id, text, source, published_date FROM articles
+              WHERE article_id IN %1$s) USING (article_id)
+            WHERE concat_ws('/', article_id, sentence) IN %2$s
+            """
+                .formatted(ids, keys))
         .forEach(quoted::add);
     return quoted;
   }
 
-  private void add(Row row) {
-    String articleId = row.getAs("article_id");
-    int begin = row.getAs("char_begin");
-    int end = row.getAs("char_end");
+  private void add(SqlRow row) {
+    var place = Place.of(row);
+    int begin = (int) row.number("char_begin");
+    int end = (int) row.number("char_end");
     sentences.put(
-        new Place(articleId, row.getAs("sentence")),
+        place,
         new Quoted(
-            row.<String>getAs("text").substring(begin, end).replaceAll("\\s+", " "),
-            row.getAs("source"),
-            PublishedRun.dayInWords(row, "published_date"),
-            articleId,
+            row.text("text").substring(begin, end).replaceAll("\\s+", " "),
+            row.text("source"),
+            Figures.day(row, "published_date"),
+            place.articleId(),
             begin,
             end));
   }
@@ -115,5 +119,10 @@ public final class QuotedSentences {
             .map(one -> "  " + one.withOffsets() + "\n")
             .collect(Collectors.joining());
     return lines.isEmpty() ? "  none\n" : lines;
+  }
+
+  /** The same as data. */
+  public List<Map<String, @Nullable Object>> data(Collection<Place> places) {
+    return places.stream().map(sentences::get).filter(Objects::nonNull).map(Quoted::data).toList();
   }
 }

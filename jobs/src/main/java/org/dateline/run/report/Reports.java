@@ -2,18 +2,16 @@ package org.dateline.run.report;
 
 import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
-import org.apache.iceberg.SnapshotRef;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.export.ExportFolder;
 import org.dateline.run.message.Causes;
 import org.dateline.run.message.Secrets;
@@ -22,9 +20,7 @@ import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.NothingPublished;
-import org.dateline.run.warehouse.RunHistory;
-import org.dateline.run.warehouse.Warehouse;
-import org.dateline.spark.RowValues;
+import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,33 +29,39 @@ import org.slf4j.LoggerFactory;
 /** Answers to a person at a terminal, from the newest published run. */
 public final class Reports {
   private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
+  private static final List<String> RUN_COLUMNS =
+      List.of(
+          "run",
+          "job",
+          "started (UTC)",
+          "seconds",
+          "articles",
+          "annotated",
+          "not annotated",
+          "inputs");
 
   /** One line per published run, oldest first. */
-  public static String runs(Settings settings) {
-    try (var warehouse = Warehouse.openToRead("runs", settings)) {
-      var lines = new ArrayList<List<String>>();
-      lines.add(
-          List.of(
-              "run",
-              "job",
-              "started (UTC)",
-              "seconds",
-              "articles",
-              "annotated",
-              "not annotated",
-              "inputs"));
-      for (Row run :
-          warehouse
-              .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
-              .orderBy("finished_at", "run_id")
-              .collectAsList()) {
-        lines.add(line(run));
-      }
-      if (lines.size() == 1) {
+  public static String runs(Settings settings, Answer.Form form) {
+    try (var corpus = PublishedCorpus.open(settings);
+        var run = openRuns(corpus, "")) {
+      List<SqlRow> runs = run.rows("FROM runs ORDER BY finished_at, run_id");
+      if (runs.isEmpty()) {
         throw NothingPublished.in(settings);
       }
+      if (form == Answer.Form.JSON) {
+        return Json.text(Json.object("runs", runs.stream().map(Reports::withSettings).toList()));
+      }
+      var lines = new ArrayList<List<String>>();
+      lines.add(RUN_COLUMNS);
+      runs.forEach(row -> lines.add(line(row)));
       return TextTable.of(lines);
     }
+  }
+
+  /** A row of runs, its settings as an object instead of a text. */
+  private static Map<String, @Nullable Object> withSettings(SqlRow run) {
+    return Json.with(
+        run, "settings", ConfigFactory.parseString(run.text("settings")).root().unwrapped());
   }
 
   /**
@@ -67,117 +69,169 @@ public final class Reports {
    *
    * @param runs ids of none, one or two runs: the last two, one and the newest, or these
    */
-  public static String diff(Settings settings, List<String> runs) {
-    try (var warehouse = Warehouse.openToRead("runs diff", settings)) {
-      newest(warehouse, settings);
-      return RunDiff.of(warehouse, runs);
+  public static String diff(Settings settings, List<String> runs, Answer.Form form) {
+    try (var corpus = PublishedCorpus.open(settings);
+        var run = openRuns(corpus, corpus.newest())) {
+      return form.of(RunDiff.of(corpus, run, runs));
     }
   }
 
-  private static List<String> line(Row run) {
-    java.sql.Timestamp start = run.getAs("started_at");
-    java.sql.Timestamp end = run.getAs("finished_at");
+  /** What moved between the last two published runs, as data; empty if there is one only. */
+  public static Optional<Map<String, @Nullable Object>> lastChanges(PublishedCorpus corpus, String newest) {
+    try (var run = openRuns(corpus, newest)) {
+      return run.rows("FROM runs LIMIT 2").size() < 2
+          ? Optional.empty()
+          : Optional.of(RunDiff.of(corpus, run, List.of()).data());
+    }
+  }
+
+  /** A run with the table runs open, as it is now. */
+  private static PublishedRun openRuns(PublishedCorpus corpus, String id) {
+    PublishedRun run = PublishedRun.of(corpus, id);
+    run.openAs(AllTables.RUNS.name(), AllTables.RUNS, corpus.filesOfRuns());
+    return run;
+  }
+
+  private static List<String> line(SqlRow run) {
+    Instant start = run.getAs("started_at");
+    Instant end = run.getAs("finished_at");
     return List.of(
-        run.getAs("run_id"),
-        run.getAs("job"),
-        start.toInstant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString(),
-        String.valueOf((end.getTime() - start.getTime()) / 1000),
+        run.text("run_id"),
+        run.text("job"),
+        start.truncatedTo(ChronoUnit.SECONDS).toString(),
+        String.valueOf(Duration.between(start, end).toMillis() / 1000),
         number(run, "row_counts", "articles"),
         number(run, "measures", "articles_annotated"),
         articlesWithoutNames(run),
-        String.join(" ", RowValues.<String>list(run, "inputs")));
+        String.join(" ", run.<String>list("inputs")));
   }
 
-  private static String number(Row run, String map, String key) {
-    Object value = RowValues.map(run, map).get(key);
-    return value == null ? "" : "%,d".formatted((Long) value);
+  private static String number(SqlRow run, String map, String key) {
+    Map<String, Long> values = run.getAs(map);
+    return values.containsKey(key) ? "%,d".formatted(values.get(key)) : "";
   }
 
   /** Articles without names for their language; empty for a run that did not look for names. */
-  private static String articlesWithoutNames(Row run) {
-    Map<String, Long> measures = RowValues.map(run, "measures");
+  private static String articlesWithoutNames(SqlRow run) {
+    Map<String, Long> measures = run.getAs("measures");
     return measures.containsKey("articles_annotated")
         ? "%,d".formatted(UnannotatedMeasures.articles(measures))
         : "";
   }
 
   /** One line per table: rows in the newest published run, and what a row is. */
-  public static String tables(Settings settings) {
-    try (var warehouse = Warehouse.openToRead("tables", settings)) {
-      String newest = newest(warehouse, settings);
-      var lines = new ArrayList<List<String>>();
-      lines.add(List.of("table", "rows", "grain"));
-      for (TableSchema table : AllTables.PUBLISHED) {
-        Optional<Long> rows = warehouse.snapshot(table, newest).map(Warehouse::rows);
-        lines.add(
-            List.of(table.name(), rows.map("%,d"::formatted).orElse("(not made)"), table.grain()));
-      }
-      return "Run %s of corpus %s in %s\n\n%s"
-          .formatted(
-              newest,
-              settings.corpus().corpus(),
-              Secrets.mask(settings.corpus().warehouse()),
-              TextTable.of(lines));
-    }
-  }
-
-  /** What the newest published run found, in words. */
-  public static String digest(Settings settings) {
-    try (var warehouse = Warehouse.openToRead("digest", settings)) {
-      String newest = newest(warehouse, settings);
-      return new Digest(PublishedRun.of(warehouse, newest)).text()
-          + newestUnannotated(warehouse)
-          + "\nRun %s; tables: dateline.%s.* in %s; Parquet: %s\n"
+  public static String tables(Settings settings, Answer.Form form) {
+    try (var corpus = PublishedCorpus.open(settings)) {
+      String newest = corpus.newest();
+      Map<TableSchema, Optional<Long>> rows = corpus.rows(AllTables.PUBLISHED, newest);
+      return form == Answer.Form.JSON
+          ? Json.text(tablesAsData(settings, newest, rows))
+          : "Run %s of corpus %s in %s\n\n%s"
               .formatted(
                   newest,
                   settings.corpus().corpus(),
-                  Secrets.mask(SparkSessions.qualify(settings.corpus().warehouse()).toString()),
-                  export(warehouse, settings, newest));
+                  Secrets.mask(settings.corpus().warehouse()),
+                  tablesInWords(rows));
     }
   }
 
-  /** Where the run's export is: below today's {@code export.path}, or the run's own. */
-  private static @Nullable String export(Warehouse warehouse, Settings settings, String run) {
+  private static String tablesInWords(Map<TableSchema, Optional<Long>> rows) {
+    var lines = new ArrayList<List<String>>();
+    lines.add(List.of("table", "rows", "grain"));
+    rows.forEach(
+        (table, count) ->
+            lines.add(
+                List.of(
+                    table.name(),
+                    count.map("%,d"::formatted).orElse("(not made)"),
+                    table.grain())));
+    return TextTable.of(lines);
+  }
+
+  private static Map<String, @Nullable Object> tablesAsData(
+      Settings settings, String run, Map<TableSchema, Optional<Long>> rows) {
+    return Json.object(
+        "run", run,
+        "corpus", settings.corpus().corpus(),
+        "warehouse", Secrets.mask(settings.corpus().warehouse()),
+        "tables",
+            rows.entrySet().stream()
+                .map(
+                    of ->
+                        Json.object(
+                            "table", of.getKey().name(),
+                            "rows", of.getValue().orElse(null),
+                            "grain", of.getKey().grain()))
+                .toList());
+  }
+
+  /** What the newest published run found, in words. */
+  public static String digest(Settings settings, Answer.Form form) {
+    try (var corpus = PublishedCorpus.open(settings);
+        var run = openRuns(corpus, corpus.newest())) {
+      var digest = new Digest(run);
+      @Nullable String export = export(run, settings);
+      String warehouse =
+          Secrets.mask(SparkSessions.qualify(settings.corpus().warehouse()).toString());
+      if (form == Answer.Form.JSON) {
+        Map<String, @Nullable Object> data = digest.data();
+        data.put("not_annotated", UnannotatedMeasures.data(newestMeasures(run)));
+        data.put("warehouse", warehouse);
+        data.put("export", export);
+        return Json.text(data);
+      }
+      String unannotated = UnannotatedMeasures.of(newestMeasures(run));
+      return digest.text()
+          + (unannotated.isEmpty() ? "" : "\nWHAT HAS NO NAMES\n  " + unannotated + "\n")
+          + "\nRun %s; tables: dateline.%s.* in %s; Parquet: %s\n"
+              .formatted(
+                  run.id(),
+                  settings.corpus().corpus(),
+                  warehouse,
+                  export == null ? "not exported, `scripts/dateline export` does it" : export);
+    }
+  }
+
+  /**
+   * Where the run's export is: below today's {@code export.path}, or the run's own; null if it was
+   * not exported.
+   */
+  private static @Nullable String export(PublishedRun run, Settings settings) {
     var paths = new LinkedHashSet<>(List.of(settings.export().path()));
-    warehouse
-        .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
-        .filter(functions.col("run_id").equalTo(run))
-        .select("settings")
-        .as(Encoders.STRING())
-        .collectAsList()
-        .forEach(json -> paths.add(ConfigFactory.parseString(json).getString("export.path")));
+    run.rows("SELECT settings FROM runs WHERE run_id = ?", run.id())
+        .forEach(
+            row ->
+                paths.add(
+                    ConfigFactory.parseString(row.text("settings")).getString("export.path")));
     for (String path : paths) {
       Path root = ExportFolder.of(path, settings.corpus());
       try {
-        var files = root.getFileSystem(warehouse.spark().sessionState().newHadoopConf());
+        var files = root.getFileSystem(SparkSessions.hadoopConfiguration());
         var folder = new ExportFolder(files, root);
-        if (folder.isWhole(run)) {
-          return Secrets.mask(folder.run(run).toString());
+        if (folder.isWhole(run.id())) {
+          return Secrets.mask(folder.run(run.id()).toString());
         }
       } catch (IOException e) {
         LOG.warn("cannot look for the export in {}: {}", root, Causes.inWords(e));
       }
     }
-    return "not exported, `scripts/dateline export` does it";
+    return null;
   }
 
-  /** What the newest run that looked for names left without; empty if nothing. */
-  private static String newestUnannotated(Warehouse warehouse) {
-    Dataset<Row> runs =
-        warehouse
-            .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
-            .filter("measures['articles_annotated'] IS NOT NULL")
-            .orderBy(functions.col("finished_at").desc(), functions.col("run_id").desc())
-            .limit(1);
-    String unannotated =
-        runs.collectAsList().stream()
-            .map(run -> UnannotatedMeasures.of(RowValues.map(run, "measures")))
-            .collect(Collectors.joining());
-    return unannotated.isEmpty() ? "" : "\nWHAT HAS NO NAMES\n  " + unannotated + "\n";
-  }
-
-  private static String newest(Warehouse warehouse, Settings settings) {
-    return new RunHistory(warehouse).newestId().orElseThrow(() -> NothingPublished.in(settings));
+  /** The measures of the newest run that looked for names; none if there is none. */
+  private static Map<String, Long> newestMeasures(PublishedRun run) {
+    return run
+        .rows(
+            """
+            SELECT measures FROM runs
+            WHERE map_contains(measures, 'articles_annotated')
+            ORDER BY finished_at DESC, run_id DESC
+            LIMIT 1
+            """)
+        .stream()
+        .findFirst()
+        .map(row -> row.<Map<String, Long>>getAs("measures"))
+        .orElse(Map.of());
   }
 
   private Reports() {}

@@ -1,80 +1,84 @@
 package org.dateline.run.report;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-
-import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigRenderOptions;
-import com.typesafe.config.ConfigUtil;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.iceberg.SnapshotRef;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.message.Counted;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.TextTable;
 import org.dateline.run.warehouse.AllTables;
-import org.dateline.run.warehouse.Warehouse;
-import org.dateline.spark.RowValues;
+import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
-import org.dateline.table.LedgerAliases;
 import org.dateline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 
-/** Which counts moved between two published runs, and what was changed that may have moved them. */
-final class RunDiff {
+/**
+ * Which counts moved between two published runs. What was changed that may have moved them is
+ * {@link RunChanges}.
+ */
+final class RunDiff implements Answer {
   private static final int TOP_ENTITIES = 20;
-  private static final int LEDGER_ROWS = 40;
-  private static final String[] COUNTS = {"mentions", "articles"};
+  private static final List<String> COUNTS = List.of("mentions", "articles");
 
-  private final Warehouse warehouse;
-  private final Row from;
-  private final Row to;
+  private final SqlRow from;
+  private final SqlRow to;
+  private final PublishedRun run;
+  private final RunChanges changes;
 
-  private RunDiff(Warehouse warehouse, Row from, Row to) {
-    this.warehouse = warehouse;
+  private RunDiff(PublishedCorpus corpus, PublishedRun run, SqlRow from, SqlRow to) {
     this.from = from;
     this.to = to;
+    this.run = run;
+    openBoth(corpus, Entities.SCHEMA);
+    openBoth(corpus, AmbiguousMentions.SCHEMA);
+    run.execute(MOVED);
+    this.changes = RunChanges.between(corpus, run, from, to);
+  }
+
+  /** Entities of which a count differs; those that a run does not have count 0 in it. */
+  private static final String MOVED =
+      """
+      CREATE TEMP TABLE moved AS
+      SELECT * FROM (
+        SELECT entity_id,
+          coalesce(b.mentions, 0) AS mentions_before, coalesce(a.mentions, 0) AS mentions_after,
+          coalesce(b.articles, 0) AS articles_before, coalesce(a.articles, 0) AS articles_after
+        FROM entities_before AS b FULL JOIN entities_after AS a USING (entity_id)
+      )
+      WHERE mentions_before <> mentions_after OR articles_before <> articles_after
+      """;
+
+  /** Makes the views TABLE_before and TABLE_after. */
+  private void openBoth(PublishedCorpus corpus, TableSchema table) {
+    run.openAs(table.name() + "_before", table, corpus.files(table, id(from)));
+    run.openAs(table.name() + "_after", table, corpus.files(table, id(to)));
   }
 
   /**
-   * The difference in words.
+   * The difference between runs.
    *
+   * @param run with the table runs open
    * @param ids of none, one or two runs: the last two, one and the newest, or these
    * @throws DatelineException (USAGE) if there is no such run, or there are no two
    */
-  static String of(Warehouse warehouse, List<String> ids) {
-    List<Row> runs =
-        warehouse
-            .read(AllTables.RUNS, SnapshotRef.MAIN_BRANCH)
-            .orderBy("finished_at", "run_id")
-            .collectAsList();
+  static RunDiff of(PublishedCorpus corpus, PublishedRun run, List<String> ids) {
+    List<SqlRow> runs = run.rows("FROM runs ORDER BY finished_at, run_id");
     if (runs.size() < 2) {
       throw new DatelineException(
           ErrorCode.USAGE, "expected two published runs to compare, found " + runs.size() + ".");
     }
-    Row newest = runs.get(runs.size() - 1);
-    Row from = ids.isEmpty() ? runs.get(runs.size() - 2) : require(runs, ids.get(0));
-    Row to = ids.size() < 2 ? newest : require(runs, ids.get(1));
-    return new RunDiff(warehouse, from, to).text();
+    SqlRow newest = runs.get(runs.size() - 1);
+    SqlRow from = ids.isEmpty() ? runs.get(runs.size() - 2) : require(runs, ids.get(0));
+    SqlRow to = ids.size() < 2 ? newest : require(runs, ids.get(1));
+    return new RunDiff(corpus, run, from, to);
   }
 
-  private static Row require(List<Row> runs, String id) {
+  private static SqlRow require(List<SqlRow> runs, String id) {
     return runs.stream()
-        .filter(run -> run.<String>getAs("run_id").equals(id))
+        .filter(run -> id(run).equals(id))
         .findFirst()
         .orElseThrow(
             () ->
@@ -83,278 +87,131 @@ final class RunDiff {
                     "no published run %s: expected one that `dateline runs` lists.".formatted(id)));
   }
 
-  private String text() {
-    Dataset<Row> moved = movedEntities().cache();
-    try {
-      return String.join(
-          "\n",
-          "From run %s to run %s\n".formatted(id(from), id(to)),
-          "WHAT WAS CHANGED\n" + program() + settings() + inputs() + ledger(moved),
-          "WHICH TABLES MOVED\n" + tables(),
-          "WHICH ENTITIES MOVED\n" + entities(moved),
-          "WHAT IS LEFT OPEN\n" + open());
-    } finally {
-      moved.unpersist();
-    }
+  @Override
+  public String text() {
+    return String.join(
+        "\n",
+        "From run %s to run %s\n".formatted(id(from), id(to)),
+        "WHAT WAS CHANGED\n" + changes.text(),
+        "WHICH TABLES MOVED\n" + tablesInWords(),
+        "WHICH ENTITIES MOVED\n" + entitiesInWords(),
+        "WHAT IS LEFT OPEN\n" + openInWords());
   }
 
-  private String program() {
-    String before = from.getAs("version");
-    String after = to.getAs("version");
-    return before.equals(after)
-        ? "  program: the same, %s\n".formatted(after)
-        : "  program: %s, now %s\n".formatted(before, after);
+  @Override
+  public Map<String, @Nullable Object> data() {
+    Map<String, @Nullable Object> data = Json.object("from", id(from), "to", id(to));
+    data.putAll(changes.data());
+    data.put("tables", tables());
+    data.put("entities_moved", sums());
+    data.put("entities", mostMoved());
+    data.put("open", open());
+    return data;
   }
 
-  private String settings() {
-    Map<String, String> before = flat(from.getAs("settings"));
-    Map<String, String> after = flat(to.getAs("settings"));
-    var keys = new TreeSet<>(before.keySet());
-    keys.addAll(after.keySet());
-    String changed =
-        keys.stream()
-            .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-            .map(
-                key ->
-                    "  setting %s: %s, now %s\n"
-                        .formatted(
-                            key,
-                            before.getOrDefault(key, "not set"),
-                            after.getOrDefault(key, "not set")))
-            .collect(Collectors.joining());
-    return changed.isEmpty() ? "  settings: the same\n" : changed;
-  }
-
-  private static Map<String, String> flat(String json) {
-    Map<String, String> settings = new TreeMap<>();
-    ConfigFactory.parseString(json)
-        .entrySet()
-        .forEach(
-            entry ->
-                settings.put(
-                    String.join(".", ConfigUtil.splitPath(entry.getKey())),
-                    entry.getValue().render(ConfigRenderOptions.concise())));
-    return settings;
-  }
-
-  private String inputs() {
-    List<String> given = RowValues.list(to, "inputs");
-    return given.isEmpty()
-        ? "  inputs: none were given to %s, run by %s\n".formatted(id(to), to.getAs("job"))
-        : "  inputs given to %s: %s\n".formatted(id(to), String.join(" ", given));
-  }
-
-  /** The rows of the ledger that came and went, each with what became of its entity. */
-  private String ledger(Dataset<Row> moved) {
-    boolean known =
-        warehouse.snapshot(LedgerAliases.SCHEMA, id(from)).isPresent()
-            && warehouse.snapshot(LedgerAliases.SCHEMA, id(to)).isPresent();
-    if (!known) {
-      return "  ledger: not kept by both runs\n";
-    }
-    Dataset<Row> before = LedgerAliases.SCHEMA.project(read(LedgerAliases.SCHEMA, from));
-    Dataset<Row> after = LedgerAliases.SCHEMA.project(read(LedgerAliases.SCHEMA, to));
-    List<Row> gone = sort(before.exceptAll(after));
-    List<Row> come = sort(after.exceptAll(before));
-    if (gone.isEmpty() && come.isEmpty()) {
-      return "  ledger: the same\n";
-    }
-    Map<String, Row> counts = counts(moved, gone, come);
-    return "  ledger: %s added, %,d removed\n"
-            .formatted(Counted.of(come.size(), "row"), gone.size())
-        + inWords("+", come, counts)
-        + inWords("-", gone, counts);
-  }
-
-  private static List<Row> sort(Dataset<Row> rows) {
-    return rows.orderBy("action", "entity_id", "language", "alias").collectAsList();
-  }
-
-  /** The moved counts of the entities that some ledger row is about; a merge is about two. */
-  private static Map<String, Row> counts(Dataset<Row> moved, List<Row> gone, List<Row> come) {
-    var ids = new TreeSet<String>();
-    for (List<Row> rows : List.of(gone, come)) {
-      for (Row row : rows) {
-        if (row.getAs("entity_id") != null) {
-          ids.add(row.getAs("entity_id"));
-        }
-        if (row.getAs("action").equals("merge")) {
-          ids.add(row.getAs("alias"));
-        }
+  /** Tables with another number of rows: table, rows_before, rows_after. */
+  private List<Map<String, @Nullable Object>> tables() {
+    Map<String, Number> before = from.getAs("row_counts");
+    Map<String, Number> after = to.getAs("row_counts");
+    List<Map<String, @Nullable Object>> moved = new ArrayList<>();
+    for (TableSchema table : AllTables.PUBLISHED) {
+      long had = before.getOrDefault(table.name(), 0L).longValue();
+      long has = after.getOrDefault(table.name(), 0L).longValue();
+      if (had != has) {
+        moved.add(Json.object("table", table.name(), "rows_before", had, "rows_after", has));
       }
     }
-    Map<String, Row> counts = new HashMap<>();
-    moved
-        .join(
-            moved
-                .sparkSession()
-                .createDataset(new ArrayList<>(ids), org.apache.spark.sql.Encoders.STRING())
-                .toDF("entity_id"),
-            "entity_id")
-        .collectAsList()
-        .forEach(row -> counts.put(row.getAs("entity_id"), row));
-    return counts;
+    return moved;
   }
 
-  private static String inWords(String sign, List<Row> rows, Map<String, Row> counts) {
-    String more =
-        rows.size() > LEDGER_ROWS
-            ? "    %s and %,d more\n".formatted(sign, rows.size() - LEDGER_ROWS)
-            : "";
-    return rows.stream()
-            .limit(LEDGER_ROWS)
-            .map(row -> "    %s %s%s\n".formatted(sign, inWords(row), effect(row, counts)))
-            .collect(Collectors.joining())
-        + more;
-  }
-
-  private static String inWords(Row row) {
-    var parts = new ArrayList<String>();
-    for (String column :
-        List.of(
-            "action",
-            "entity_id",
-            "language",
-            "alias",
-            "valid_from",
-            "valid_until",
-            "bounded_to",
-            "reason",
-            "author")) {
-      Object value = row.getAs(column);
-      if (value != null) {
-        parts.add(value.toString());
-      }
-    }
-    return String.join("  ", parts);
-  }
-
-  private static String effect(Row row, Map<String, Row> counts) {
-    Row moved = counts.get(row.<String>getAs("entity_id"));
-    return moved == null
-        ? ""
-        : "  (%s: mentions %,d, now %,d)"
-            .formatted(
-                row.getAs("entity_id"),
-                moved.<Long>getAs("mentions_before"),
-                moved.<Long>getAs("mentions_after"));
-  }
-
-  private String tables() {
-    Map<String, Long> before = RowValues.map(from, "row_counts");
-    Map<String, Long> after = RowValues.map(to, "row_counts");
+  private String tablesInWords() {
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("table", "rows before", "rows now", "change"));
-    for (TableSchema table : AllTables.PUBLISHED) {
-      long had = before.getOrDefault(table.name(), 0L);
-      long has = after.getOrDefault(table.name(), 0L);
-      if (had != has) {
-        lines.add(List.of(table.name(), number(had), number(has), change(had, has)));
-      }
+    for (Map<String, @Nullable Object> table : tables()) {
+      List<String> line = new ArrayList<>(List.of(String.valueOf(table.get("table"))));
+      line.addAll(beforeAndAfter(table.get("rows_before"), table.get("rows_after")));
+      lines.add(line);
     }
     return lines.size() == 1 ? "  none in number\n" : TextTable.of(lines).indent(2);
   }
 
-  /** One row per entity whose counts differ, absent ones counted 0. */
-  private Dataset<Row> movedEntities() {
-    Dataset<Row> joined =
-        withCounts(from, "before")
-            .join(withCounts(to, "after"), new String[] {"entity_id"}, "full_outer");
-    Column differs = lit(false);
-    for (String count : COUNTS) {
-      for (String when : List.of("_before", "_after")) {
-        joined = joined.withColumn(count + when, coalesce(col(count + when), lit(0L)));
-      }
-      differs = differs.or(col(count + "_before").notEqual(col(count + "_after")));
-    }
-    return joined.filter(differs);
+  private SqlRow sums() {
+    return run.rows(
+            """
+            SELECT count(*) FILTER (mentions_before = 0) AS come,
+              count(*) FILTER (mentions_after = 0) AS gone, count(*) AS "all"
+            FROM moved
+            """)
+        .get(0);
   }
 
-  private Dataset<Row> withCounts(Row run, String when) {
-    return read(Entities.SCHEMA, run)
-        .select(
-            col("entity_id"),
-            col("mentions").as("mentions_" + when),
-            col("articles").as("articles_" + when));
+  private List<SqlRow> mostMoved() {
+    return run.rows(
+        """
+        FROM moved
+        ORDER BY abs(mentions_after - mentions_before) DESC,
+          abs(articles_after - articles_before) DESC, entity_id
+        LIMIT %d
+        """
+            .formatted(TOP_ENTITIES));
   }
 
-  private String entities(Dataset<Row> moved) {
-    Row sums =
-        moved
-            .agg(
-                count_if(col("mentions_before").equalTo(0)).as("come"),
-                count_if(col("mentions_after").equalTo(0)).as("gone"),
-                count(lit(1)).as("all"))
-            .head();
+  private String entitiesInWords() {
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("mentions", "now", "change", "articles", "now", "change", "entity"));
-    moved
-        .orderBy(
-            abs(col("mentions_after").minus(col("mentions_before"))).desc(),
-            abs(col("articles_after").minus(col("articles_before"))).desc(),
-            col("entity_id"))
-        .limit(TOP_ENTITIES)
-        .collectAsList()
-        .forEach(row -> lines.add(line(row)));
-    long come = sums.getAs("come");
-    long gone = sums.getAs("gone");
-    long all = sums.getAs("all");
+    mostMoved().forEach(row -> lines.add(line(row)));
+    SqlRow sums = sums();
+    long come = sums.number("come");
+    long gone = sums.number("gone");
+    long all = sums.number("all");
     return "  %,d new, %,d gone, %s\n".formatted(come, gone, Counted.of(all - come - gone, "other"))
         + (all == 0 ? "" : TextTable.of(lines).indent(2));
   }
 
-  private static List<String> line(Row row) {
+  private static List<String> line(SqlRow row) {
     List<String> line = new ArrayList<>();
     for (String count : COUNTS) {
-      long before = row.getAs(count + "_before");
-      long after = row.getAs(count + "_after");
-      line.addAll(List.of(number(before), number(after), change(before, after)));
+      line.addAll(beforeAndAfter(row.getAs(count + "_before"), row.getAs(count + "_after")));
     }
-    line.add(row.getAs("entity_id"));
+    line.add(row.text("entity_id"));
     return line;
   }
 
-  private String open() {
+  /** Reasons with another number of mentions. */
+  private List<SqlRow> open() {
+    return run.rows(
+        """
+        SELECT * FROM (
+          SELECT reason, coalesce(b.n, 0) AS mentions_before, coalesce(a.n, 0) AS mentions_after
+          FROM (SELECT reason, count(*) AS n FROM ambiguous_mentions_before GROUP BY reason) AS b
+          FULL JOIN (SELECT reason, count(*) AS n FROM ambiguous_mentions_after GROUP BY reason) AS a
+            USING (reason)
+        )
+        WHERE mentions_before <> mentions_after
+        ORDER BY reason
+        """);
+  }
+
+  private String openInWords() {
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("reason", "mentions", "now", "change"));
-    reasons(from, "before")
-        .join(reasons(to, "after"), new String[] {"reason"}, "full_outer")
-        .na()
-        .fill(0, new String[] {"before", "after"})
-        .orderBy("reason")
-        .collectAsList()
-        .forEach(
-            row -> {
-              long before = row.getAs("before");
-              long after = row.getAs("after");
-              if (before != after) {
-                lines.add(
-                    List.of(
-                        row.getAs("reason"), number(before), number(after), change(before, after)));
-              }
-            });
+    for (SqlRow row : open()) {
+      List<String> line = new ArrayList<>(List.of(row.text("reason")));
+      line.addAll(beforeAndAfter(row.getAs("mentions_before"), row.getAs("mentions_after")));
+      lines.add(line);
+    }
     return lines.size() == 1
         ? "  as many as before, for each reason\n"
         : TextTable.of(lines).indent(2);
   }
 
-  private Dataset<Row> reasons(Row run, String when) {
-    return read(AmbiguousMentions.SCHEMA, run).groupBy("reason").agg(count(lit(1)).as(when));
+  private static String id(SqlRow run) {
+    return run.text("run_id");
   }
 
-  private Dataset<Row> read(TableSchema table, Row run) {
-    return warehouse.read(table, id(run));
-  }
-
-  private static String id(Row run) {
-    return run.getAs("run_id");
-  }
-
-  private static String number(long count) {
-    return "%,d".formatted(count);
-  }
-
-  private static String change(long before, long after) {
-    return "%+,d".formatted(after - before);
+  private static List<String> beforeAndAfter(@Nullable Object before, @Nullable Object after) {
+    long had = before instanceof Number number ? number.longValue() : 0;
+    long has = after instanceof Number number ? number.longValue() : 0;
+    return List.of("%,d".formatted(had), "%,d".formatted(has), "%+,d".formatted(has - had));
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.ObjLongConsumer;
 import org.apache.spark.sql.Row;
 import org.dateline.mentions.UnannotatedArticles;
 import org.dateline.run.message.Counted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of articles that a run left without names, by language and reason: stored in {@code
@@ -46,6 +47,18 @@ public final class UnannotatedMeasures {
     return "%s %s kept and counted without names: %s."
         .formatted(
             Counted.of(all, "article"), all == 1 ? "is" : "are", String.join(", ", parts.toList()));
+  }
+
+  /** The same as data: language, reason, articles. */
+  static List<Map<String, @Nullable Object>> data(Map<String, Long> measures) {
+    return counts(measures).stream()
+        .map(
+            count ->
+                Json.object(
+                    "language", count.language,
+                    "reason", count.reason,
+                    "articles", count.articles))
+        .toList();
   }
 
   private static List<Count> counts(Map<String, Long> measures) {

@@ -22,7 +22,11 @@ public final class SparkSessions {
 
   private static final Logger LOG = LoggerFactory.getLogger(SparkSessions.class);
   private static final String SCRATCH = ".scratch";
-  private static final String PREFIX = "spark.sql.catalog." + CATALOG;
+  static final String PREFIX = "spark.sql.catalog." + CATALOG;
+
+  /** Option of a JDBC catalog: whether it makes its own tables where they are missing. */
+  static final String MAKES_TABLES = "jdbc.init-catalog-tables";
+
   private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
 
   /** A session, and whether it was started here, so that it must also be stopped here. */
@@ -57,14 +61,15 @@ public final class SparkSessions {
     // Spark looks up catalogs in the settings of the thread's active session.
     SparkSession.setActiveSession(spark);
     spark.conf().set("spark.sql.session.timeZone", "UTC");
-    catalogProperties(settings).forEach(spark.conf()::set);
+    spark.conf().set(PREFIX, "org.apache.iceberg.spark.SparkCatalog");
+    catalogOptions(settings).forEach((key, value) -> spark.conf().set(PREFIX + "." + key, value));
     if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
       // Spark's default of 200 partitions suits no machine; adaptive execution merges small ones.
       int cores = spark.sparkContext().defaultParallelism();
       spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(Math.max(48, 4 * cores)));
     }
     if (!writes && settings.catalog().type().equals("jdbc")) {
-      spark.conf().set(PREFIX + ".jdbc.init-catalog-tables", "false");
+      spark.conf().set(PREFIX + "." + MAKES_TABLES, "false");
     }
     return new Opened(spark, ours);
   }
@@ -119,30 +124,26 @@ public final class SparkSessions {
     return SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
   }
 
-  static Map<String, String> catalogProperties(Settings settings) {
-    Path warehouse = qualify(settings.corpus().warehouse());
-    Map<String, String> properties = new LinkedHashMap<>();
-    properties.put(PREFIX, "org.apache.iceberg.spark.SparkCatalog");
+  /** What Iceberg needs to know to open the catalog, by the names of its options. */
+  static Map<String, String> catalogOptions(Settings settings) {
+    Map<String, String> options = new LinkedHashMap<>();
     String uri = catalogUri(settings);
     if (SqliteCatalog.isFor(uri)) {
-      properties.put(PREFIX + ".catalog-impl", SqliteCatalog.class.getName());
+      options.put("catalog-impl", SqliteCatalog.class.getName());
     } else {
-      properties.put(PREFIX + ".type", settings.catalog().type());
+      options.put("type", settings.catalog().type());
     }
-    properties.put(PREFIX + ".warehouse", warehouse.toString());
+    options.put("warehouse", qualify(settings.corpus().warehouse()).toString());
     // Each read must see the newest commit of this very run.
-    properties.put(PREFIX + ".cache-enabled", "false");
+    options.put("cache-enabled", "false");
     if (!uri.isEmpty()) {
-      properties.put(PREFIX + ".uri", uri);
+      options.put("uri", uri);
     }
     if (settings.catalog().type().equals("jdbc")) {
-      properties.put(PREFIX + ".jdbc.schema-version", "V1");
+      options.put("jdbc.schema-version", "V1");
     }
-    settings
-        .catalog()
-        .properties()
-        .forEach((key, value) -> properties.put(PREFIX + "." + key, value));
-    return properties;
+    options.putAll(settings.catalog().properties());
+    return options;
   }
 
   /** The address of the catalog; empty for one that needs none. */

@@ -38,6 +38,7 @@ public record Settings(
     Catalog catalog,
     Export export,
     Report report,
+    Looks looks,
     Lease lease,
     Annotation annotation,
     Ledger ledger,
@@ -110,6 +111,19 @@ public record Settings(
           .range("outlets", outlets, 0, 10_000)
           .range("stories", stories, 0, 10_000)
           .range("evidence", evidence, 0, 100)
+          .throwIfAny();
+    }
+  }
+
+  /**
+   * Where data files that are not on a local disk are copied to before commands look into them.
+   *
+   * @param copies a folder that is kept; empty: a temporary one
+   */
+  public record Looks(String copies, int maxCopiedMegabytes) {
+    public Looks {
+      SettingProblems.of("looks")
+          .atLeast("max-copied-megabytes", maxCopiedMegabytes, 1)
           .throwIfAny();
     }
   }
@@ -202,6 +216,7 @@ public record Settings(
     var catalog = binding.bind("catalog", Catalog.class);
     var export = binding.bind("export", Export.class);
     var report = binding.bind("report", Report.class);
+    var looks = binding.bind("looks", Looks.class);
     var lease = binding.bind("lease", Lease.class);
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
@@ -229,6 +244,7 @@ public record Settings(
         catalog.orElseThrow(),
         export.orElseThrow(),
         report.orElseThrow(),
+        looks.orElseThrow(),
         lease.orElseThrow(),
         annotation.orElseThrow(),
         ledger.orElseThrow(),

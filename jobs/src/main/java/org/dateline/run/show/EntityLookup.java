@@ -1,29 +1,25 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.transform;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.dateline.run.message.Counted;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
-import org.dateline.spark.RowValues;
+import org.dateline.run.report.Figures;
+import org.dateline.run.report.PublishedRun;
+import org.dateline.table.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entity that somebody at a terminal means: by id, or by a name in any language. */
 final class EntityLookup {
   private static final int LISTED = 20;
 
   /** An entity of a run. */
-  record Found(String id, String name, String type, List<String> aliases, Row row) {
+  record Found(String id, String name, String type, List<String> aliases, SqlRow row) {
 
     String inWords() {
-      String qid = row.getAs("qid");
+      @Nullable String qid = row.getAs("qid");
       String about = qid == null ? type : type + ", " + qid;
       return name.equals(id)
           ? "%s (%s)".formatted(id, about)
@@ -36,21 +32,24 @@ final class EntityLookup {
    *
    * @throws DatelineException (USAGE) if there is none, or more than one: then it lists them
    */
-  static Found require(Dataset<Row> entities, String wanted) {
+  static Found require(PublishedRun run, String wanted) {
     String plain = wanted.strip();
     String small = plain.toLowerCase(Locale.ROOT);
-    List<Row> rows =
-        entities
-            .filter(
-                col("entity_id")
-                    .equalTo(plain)
-                    .or(lower(col("name")).equalTo(small))
-                    .or(array_contains(transform(col("aliases"), one -> lower(one)), small)))
-            .orderBy(col("entity_id").notEqual(plain), col("articles").desc(), col("entity_id"))
-            .limit(LISTED)
-            .collectAsList();
-    List<Row> byId = rows.stream().filter(row -> row.getAs("entity_id").equals(plain)).toList();
-    List<Row> candidates = byId.isEmpty() ? rows : byId;
+    List<SqlRow> rows =
+        run.open(Entities.SCHEMA)
+            .rows(
+                """
+                FROM entities
+                WHERE entity_id = $1 OR lower(name) = $2
+                  OR list_contains([lower(one) FOR one IN aliases], $2)
+                ORDER BY entity_id <> $1, articles DESC, entity_id
+                LIMIT %d
+                """
+                    .formatted(LISTED),
+                plain,
+                small);
+    List<SqlRow> byId = rows.stream().filter(row -> row.text("entity_id").equals(plain)).toList();
+    List<SqlRow> candidates = byId.isEmpty() ? rows : byId;
     if (candidates.size() == 1) {
       return toFound(candidates.get(0));
     }
@@ -63,25 +62,21 @@ final class EntityLookup {
   }
 
   /** A row of entities. */
-  static Found toFound(Row row) {
+  static Found toFound(SqlRow row) {
     return new Found(
-        row.getAs("entity_id"),
-        row.getAs("name"),
-        row.getAs("type"),
-        RowValues.list(row, "aliases"),
-        row);
+        row.text("entity_id"), row.text("name"), row.text("type"), row.list("aliases"), row);
   }
 
-  private static String listMatches(List<Row> rows) {
+  private static String listMatches(List<SqlRow> rows) {
     return rows.stream()
         .map(
             row ->
                 "  %s  (%s, %s, %s)"
                     .formatted(
-                        row.getAs("entity_id"),
-                        row.getAs("name"),
-                        row.getAs("type"),
-                        Counted.of(row, "articles", "article")))
+                        row.text("entity_id"),
+                        row.text("name"),
+                        row.text("type"),
+                        Figures.counted(row, "articles", "article")))
         .collect(Collectors.joining("\n"));
   }
 

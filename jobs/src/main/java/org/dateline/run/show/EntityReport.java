@@ -2,16 +2,20 @@ package org.dateline.run.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.dateline.run.message.Counted;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.message.TextTable;
-import org.dateline.run.report.PublishedRun;
+import org.dateline.run.report.Answer;
+import org.dateline.run.report.Figures;
+import org.dateline.run.report.Json;
+import org.dateline.run.report.QuotedSentences.Place;
 import org.dateline.run.show.EntityLookup.Found;
+import org.jspecify.annotations.Nullable;
 
 /** What a run says of one entity, in words. */
-final class EntityReport {
+final class EntityReport implements Answer {
   private final EntityRows rows;
   private final Found entity;
 
@@ -21,8 +25,31 @@ final class EntityReport {
     this.entity = entity;
   }
 
-  String text() {
-    Row counts = entity.row();
+  @Override
+  public Map<String, @Nullable Object> data() {
+    String id = entity.id();
+    return Json.object(
+        "run", rows.run(),
+        "entity", entity.row(),
+        "months", rows.months().data(id),
+        "bursts", rows.bursts().data(id),
+        "partners",
+            rows.partners().of(id).stream()
+                .map(row -> Json.with(row, "partner_name", rows.names().apply(row.text("partner"))))
+                .toList(),
+        "sources", rows.sources().data(id),
+        "claims", rows.claims().data(id),
+        "evidence", rows.sentences().data(evidence()),
+        "copies", rows.copies().data(id));
+  }
+
+  private List<Place> evidence() {
+    return rows.evidence().of(entity.id()).stream().map(Place::of).toList();
+  }
+
+  @Override
+  public String text() {
+    SqlRow counts = entity.row();
     return """
     %s in run %s
       %s in %s%s; also written %s
@@ -45,8 +72,8 @@ final class EntityReport {
         .formatted(
             entity.inWords(),
             rows.run(),
-            Counted.of(counts, "mentions", "mention"),
-            Counted.of(counts, "articles", "article"),
+            Figures.counted(counts, "mentions", "mention"),
+            Figures.counted(counts, "articles", "article"),
             roles(counts),
             String.join(", ", entity.aliases()),
             EntityRows.MONTHS,
@@ -55,27 +82,26 @@ final class EntityReport {
             lines(rows.partners(), this::partner),
             lines(rows.sources(), row -> emphasis(row.getAs("source"), row)),
             lines(rows.claims(), row -> "  " + StoryReport.claim(row)),
-            rows.sentences()
-                .lines(rows.evidence().of(entity.id()).stream().map(EntityRows::place).toList()),
+            rows.sentences().lines(evidence()),
             rows.copies().of(entity.id()));
   }
 
   /** How many of its mentions are no subjects; empty if all are. */
-  private static String roles(Row counts) {
-    long cited = counts.<Long>getAs("cited_mentions");
-    long bylines = counts.<Long>getAs("byline_mentions");
+  private static String roles(SqlRow counts) {
+    long cited = counts.number("cited_mentions");
+    long bylines = counts.number("byline_mentions");
     return cited + bylines == 0
         ? ""
         : " (%,d as a subject, %,d cited, %,d in bylines)"
-            .formatted(counts.<Long>getAs("subject_mentions"), cited, bylines);
+            .formatted(counts.number("subject_mentions"), cited, bylines);
   }
 
-  private String lines(FirstRows section, Function<Row, String> line) {
+  private String lines(FirstRows section, Function<SqlRow, String> line) {
     return listLines(section.of(entity.id()), line);
   }
 
   /** A line for each row; "none" without any. */
-  static String listLines(List<Row> rows, Function<Row, String> line) {
+  static String listLines(List<SqlRow> rows, Function<SqlRow, String> line) {
     return rows.isEmpty()
         ? "  none\n"
         : rows.stream().map(row -> line.apply(row) + "\n").collect(Collectors.joining());
@@ -99,21 +125,21 @@ final class EntityReport {
     return TextTable.of(lines).indent(2);
   }
 
-  private static List<String> month(Row row) {
+  private static List<String> month(SqlRow row) {
     return List.of(
         String.valueOf(row.<Object>getAs("period_start")),
-        PublishedRun.number(row, "articles", "%,d"),
-        PublishedRun.number(row, "articles_total", "%,d"),
+        Figures.number(row, "articles", "%,d"),
+        Figures.number(row, "articles_total", "%,d"),
         ShareInterval.inWords(row.getAs("articles"), row.getAs("articles_total")),
-        PublishedRun.number(row, "stories", "%,d"),
-        PublishedRun.number(row, "originals", "%,d"),
-        PublishedRun.number(row, "sources", "%,d"),
-        PublishedRun.number(row, "z_score", "%.1f"),
-        PublishedRun.number(row, "burst_level", "%d"),
-        PublishedRun.number(row, "coverage", "%.2f"));
+        Figures.number(row, "stories", "%,d"),
+        Figures.number(row, "originals", "%,d"),
+        Figures.number(row, "sources", "%,d"),
+        Figures.number(row, "z_score", "%.1f"),
+        Figures.number(row, "burst_level", "%d"),
+        Figures.number(row, "coverage", "%.2f"));
   }
 
-  private static String burst(Row row) {
+  private static String burst(SqlRow row) {
     return "  %s to %s by %s, level %s, weight %.1f"
         .formatted(
             row.getAs("start"),
@@ -123,27 +149,27 @@ final class EntityReport {
             row.<Double>getAs("weight"));
   }
 
-  private String partner(Row row) {
+  private String partner(SqlRow row) {
     return "  %s: %s, %s, %s; G² %.1f, q %.1e, NPMI %.3f"
         .formatted(
             rows.names().apply(row.getAs("partner")),
-            Counted.of(row, "articles", "article"),
-            Counted.of(row, "originals", "original"),
-            Counted.of(row, "sources", "source"),
+            Figures.counted(row, "articles", "article"),
+            Figures.counted(row, "originals", "original"),
+            Figures.counted(row, "sources", "source"),
             row.<Double>getAs("log_likelihood"),
             row.<Double>getAs("q_value"),
             row.<Double>getAs("npmi"));
   }
 
   /** A row of source_entities in words: of a source by an entity, of an entity by a source. */
-  static String emphasis(String whose, Row row) {
+  static String emphasis(String whose, SqlRow row) {
     return "  %s: in %s (%.1f %%), log-odds %s, z %s, q %s"
         .formatted(
             whose,
-            Counted.of(row, "articles", "article"),
+            Figures.counted(row, "articles", "article"),
             100 * row.<Double>getAs("share"),
-            PublishedRun.number(row, "log_odds", "%+.2f"),
-            PublishedRun.number(row, "z_score", "%+.1f"),
-            PublishedRun.number(row, "q_value", "%.1e"));
+            Figures.number(row, "log_odds", "%+.2f"),
+            Figures.number(row, "z_score", "%+.1f"),
+            Figures.number(row, "q_value", "%.1e"));
   }
 }

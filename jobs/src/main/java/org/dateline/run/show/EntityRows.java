@@ -1,27 +1,21 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
-
 import java.util.Collection;
 import java.util.function.Function;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.dateline.analysis.claims.Claims;
 import org.dateline.analysis.cooccurrence.Cooccurrence;
 import org.dateline.analysis.sources.SourceEntities;
 import org.dateline.analysis.trends.Bursts;
 import org.dateline.analysis.trends.MentionTrends;
+import org.dateline.run.database.RunDatabase;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.report.QuotedSentences;
 import org.dateline.run.report.QuotedSentences.Place;
 import org.dateline.table.ArticleCopies;
+import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.MentionRole;
+import org.dateline.table.Sentences;
 
 /**
  * What a run holds of some entities, read for all of them at once; all by entity id.
@@ -49,98 +43,107 @@ record EntityRows(
   static final int MONTHS = 24;
   private static final int ROWS = 10;
   private static final int EXAMPLES = 3;
-  private static final Column ENTITY = col("entity_id");
+  private static final String ENTITY = "entity_id";
+
+  /** Whether a mention is no subject; mentions that are come first, as analyses read them. */
+  static final String IS_OTHER = "(role <> '%s')".formatted(MentionRole.SUBJECT.code());
 
   static EntityRows of(PublishedRun run, Collection<String> entityIds) {
-    Object[] ids = entityIds.toArray();
-    Column wanted = ENTITY.isin(ids);
-    Dataset<Row> mentions = run.read(EntityMentions.SCHEMA).filter(wanted);
-    FirstRows partners = partners(run.read(Cooccurrence.SCHEMA), ids);
-    FirstRows evidence = evidence(run, mentions);
+    run.open(
+        MentionTrends.SCHEMA,
+        Bursts.SCHEMA,
+        Cooccurrence.SCHEMA,
+        SourceEntities.SCHEMA,
+        Claims.SCHEMA,
+        EntityMentions.SCHEMA,
+        ArticleCopies.SCHEMA,
+        Articles.SCHEMA,
+        Sentences.SCHEMA);
+    String ids = RunDatabase.list(entityIds);
+    String wanted = "entity_id IN " + ids;
+    FirstRows partners = partners(run, ids);
+    FirstRows evidence = evidence(run, wanted);
     return new EntityRows(
         run.id(),
         FirstRows.of(
-            run.read(MentionTrends.SCHEMA).filter(wanted.and(col("granularity").equalTo("month"))),
+            run,
             ENTITY,
             MONTHS,
-            col("period_start").desc()),
+            "period_start DESC",
+            "FROM mention_trends WHERE granularity = 'month' AND " + wanted),
         FirstRows.of(
-            run.read(Bursts.SCHEMA).filter(wanted),
+            run,
             ENTITY,
             ROWS,
-            col("weight").desc(),
-            col("granularity"),
-            col("start")),
+            "weight DESC NULLS LAST, granularity, \"start\"",
+            "FROM bursts WHERE " + wanted),
         partners,
-        run.names(partners.all().stream().map(row -> row.<String>getAs("partner")).toList()),
+        run.names(partners.all().stream().map(row -> row.text("partner")).toList()),
         FirstRows.of(
-            run.read(SourceEntities.SCHEMA).filter(wanted.and(col("z_score").isNotNull())),
+            run,
             ENTITY,
             ROWS,
-            abs(col("z_score")).desc(),
-            col("source")),
-        claims(run, mentions, ids),
+            "abs(z_score) DESC, source",
+            "FROM source_entities WHERE z_score IS NOT NULL AND " + wanted),
+        claims(run, ids),
         evidence,
-        QuotedSentences.at(evidence.all().stream().map(EntityRows::place).toList(), run),
-        ListedCopies.among(run, mentions.select(ENTITY.as("item"), col("article_id"))));
+        QuotedSentences.at(evidence.all().stream().map(Place::of).toList(), run),
+        ListedCopies.among(
+            run, "SELECT entity_id AS item, article_id FROM entity_mentions WHERE " + wanted));
   }
 
-  private static FirstRows partners(Dataset<Row> pairs, Object[] ids) {
-    Dataset<Row> ofWanted =
-        pairs
-            .filter("entity_window = 'sentence' and period = 'all'")
-            .filter(col("entity_a").isin(ids).or(col("entity_b").isin(ids)));
+  private static FirstRows partners(PublishedRun run, String ids) {
     return FirstRows.of(
-        PublishedRun.bothWays(ofWanted, "entity_a", "entity_b", "entity_id", "partner")
-            .filter(ENTITY.isin(ids)),
+        run,
         ENTITY,
         ROWS,
-        col("log_likelihood").desc(),
-        col("entity_a"),
-        col("entity_b"));
+        "log_likelihood DESC NULLS LAST, entity_a, entity_b",
+        """
+        SELECT entity_a AS entity_id, entity_b AS partner, * FROM cooccurrence
+        WHERE entity_window = 'sentence' AND period = 'all' AND entity_a IN %1$s
+        UNION ALL
+        SELECT entity_b AS entity_id, entity_a AS partner, * FROM cooccurrence
+        WHERE entity_window = 'sentence' AND period = 'all' AND entity_b IN %1$s
+        """
+            .formatted(ids));
   }
 
-  private static FirstRows claims(PublishedRun run, Dataset<Row> mentions, Object[] ids) {
-    Dataset<Row> dates =
-        mentions.groupBy("article_id").agg(min("published_date").as("published_date"));
+  private static FirstRows claims(PublishedRun run, String ids) {
     return FirstRows.of(
-        run.read(Claims.SCHEMA)
-            .withColumn("entity_id", explode(col("entity_ids")))
-            .filter(ENTITY.isin(ids))
-            .join(dates, new String[] {"article_id"}, "inner"),
+        run,
         ENTITY,
         ROWS,
-        col("published_date").desc(),
-        col("article_id"),
-        col("char_begin"),
-        col("kind"),
-        col("value_begin"));
+        "published_date DESC NULLS LAST, article_id, char_begin, kind, value_begin NULLS FIRST",
+        """
+        SELECT entity_id, published_date, c.* EXCLUDE (entity_id)
+        FROM (SELECT unnest(entity_ids) AS entity_id, * FROM claims) AS c
+        JOIN (
+          SELECT article_id, min(published_date) AS published_date
+          FROM entity_mentions WHERE entity_id IN %1$s GROUP BY article_id
+        ) USING (article_id)
+        WHERE entity_id IN %1$s
+        """
+            .formatted(ids));
   }
 
   /** The first sentence of each of its first originals by date. */
-  private static FirstRows evidence(PublishedRun run, Dataset<Row> mentions) {
-    var originals = run.read(ArticleCopies.SCHEMA).filter(col("is_original")).select("article_id");
+  private static FirstRows evidence(PublishedRun run, String wanted) {
     return FirstRows.of(
-        mentions
-            .join(originals, new String[] {"article_id"}, "left_semi")
-            .groupBy("entity_id", "article_id")
-            .agg(
-                min(struct(isOther(), col("sentence"))).as("first"),
-                min("published_date").as("published_date"))
-            .select(col("entity_id"), col("article_id"), col("first.*"), col("published_date")),
+        run,
         ENTITY,
         EXAMPLES,
-        col("is_other"),
-        col("published_date").asc_nulls_last(),
-        col("article_id"));
-  }
-
-  /** Whether a mention is no subject; mentions that are come first, as analyses read them. */
-  static Column isOther() {
-    return col("role").notEqual(MentionRole.SUBJECT.code()).as("is_other");
-  }
-
-  static Place place(Row row) {
-    return new Place(row.getAs("article_id"), row.<Integer>getAs("sentence"));
+        "is_other, published_date ASC NULLS LAST, article_id",
+        """
+        SELECT entity_id, article_id, "first".is_other AS is_other, "first".sentence AS sentence,
+          published_date
+        FROM (
+          SELECT entity_id, article_id, min({'is_other': %s, 'sentence': sentence}) AS "first",
+            min(published_date) AS published_date
+          FROM entity_mentions
+          WHERE %s AND article_id IN (SELECT article_id FROM article_copies WHERE is_original)
+          GROUP BY entity_id, article_id
+        )
+        """
+            .formatted(IS_OTHER, wanted));
   }
 }

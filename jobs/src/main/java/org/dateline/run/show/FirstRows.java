@@ -1,57 +1,68 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.row_number;
-
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import org.dateline.run.database.SqlRow;
+import org.dateline.run.report.PublishedRun;
+import org.jspecify.annotations.Nullable;
 
 /** The first rows of each key in an order, read for all keys at once. */
 final class FirstRows {
-  private static final String KEY = "key_of_row";
-  private static final String NTH = "nth_of_key";
+  /** Column for a key that rows do not have by themselves. */
+  static final String ITEM = "item";
 
-  private final Map<String, List<Row>> byKey;
+  private final Map<String, List<SqlRow>> byKey;
 
-  private FirstRows(Map<String, List<Row>> byKey) {
+  private FirstRows(Map<String, List<SqlRow>> byKey) {
     this.byKey = byKey;
   }
 
   /**
    * Reads the first rows of each key.
    *
-   * @param key of type string; rows where it is null are left out
+   * @param key column of texts; rows where it is null are left out
    * @param limit of rows for each key
    * @param order in which no two rows of a key are equal
+   * @param query gives the rows of all keys
    */
-  static FirstRows of(Dataset<Row> rows, Column key, int limit, Column... order) {
-    var ofKey = Window.partitionBy(KEY).orderBy(order);
-    List<Row> collected =
-        rows.withColumn(KEY, key)
-            .withColumn(NTH, row_number().over(ofKey))
-            .filter(col(NTH).leq(limit).and(col(KEY).isNotNull()))
-            .collectAsList();
-    Map<String, List<Row>> byKey =
-        collected.stream()
-            .sorted(Comparator.comparing(row -> row.<Integer>getAs(NTH)))
-            .collect(Collectors.groupingBy(row -> row.getAs(KEY)));
-    return new FirstRows(new HashMap<>(byKey));
+  static FirstRows of(PublishedRun run, String key, int limit, String order, String query) {
+    Map<String, List<SqlRow>> byKey = new LinkedHashMap<>();
+    run.rows(
+            """
+            SELECT * EXCLUDE (nth_of_key)
+            FROM (
+              SELECT *, row_number() OVER (PARTITION BY %1$s ORDER BY %2$s) AS nth_of_key
+              FROM (%3$s)
+            )
+            WHERE nth_of_key <= %4$d AND %1$s IS NOT NULL
+            ORDER BY %1$s, nth_of_key
+            """
+                .formatted(key, order, query, limit))
+        .forEach(row -> byKey.computeIfAbsent(row.text(key), one -> new ArrayList<>()).add(row));
+    return new FirstRows(byKey);
   }
 
   /** The rows of a key, in order; empty if it has none. */
-  List<Row> of(String key) {
+  List<SqlRow> of(String key) {
     return byKey.getOrDefault(key, List.of());
   }
 
+  /** The rows of a key as data, without {@link #ITEM}. */
+  List<Map<String, @Nullable Object>> data(String key) {
+    return of(key).stream().map(FirstRows::withoutItem).toList();
+  }
+
+  private static Map<String, @Nullable Object> withoutItem(SqlRow row) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>(row.values());
+    values.remove(ITEM);
+    return Collections.unmodifiableMap(values);
+  }
+
   /** The rows of all keys. */
-  List<Row> all() {
+  List<SqlRow> all() {
     return byKey.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -1,17 +1,16 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import java.util.Map;
+import org.dateline.run.database.SqlRow;
+import org.dateline.run.report.Figures;
+import org.dateline.run.report.Json;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
+import org.jspecify.annotations.Nullable;
 
 /** Which articles of some items are copies that the counts of originals leave out. */
 final class ListedCopies {
@@ -26,32 +25,35 @@ final class ListedCopies {
   /**
    * Looks for them.
    *
-   * @param articles columns {@code item} and {@code article_id}; doubles do no harm
+   * @param articles query of columns {@code item} and {@code article_id}; doubles do no harm
    */
-  static ListedCopies among(PublishedRun run, Dataset<Row> articles) {
-    var sources = run.read(Articles.SCHEMA).select("article_id", "source", "published_date");
-    var copies =
-        run.read(ArticleCopies.SCHEMA)
-            .filter(col("is_original").equalTo(false))
-            .select("article_id", "original_article_id", "similarity")
-            .join(articles.distinct(), new String[] {"article_id"}, "inner")
-            .join(sources, new String[] {"article_id"}, "inner")
-            .join(
-                sources.toDF("original_article_id", "original_source", "original_date"),
-                new String[] {"original_article_id"},
-                "left")
-            .withColumn("copies", count(lit(1)).over(Window.partitionBy("item")));
+  static ListedCopies among(PublishedRun run, String articles) {
+    run.open(Articles.SCHEMA, ArticleCopies.SCHEMA);
     return new ListedCopies(
-        FirstRows.of(copies, col("item"), LISTED, col("original_article_id"), col("article_id")));
+        FirstRows.of(
+            run,
+            FirstRows.ITEM,
+            LISTED,
+            "original_article_id NULLS FIRST, article_id",
+            """
+            SELECT item, c.article_id, own.source, own.published_date, c.original_article_id,
+              original.source AS original_source, original.published_date AS original_date,
+              c.similarity, count(*) OVER (PARTITION BY item) AS copies
+            FROM (FROM article_copies WHERE NOT is_original) AS c
+            JOIN (SELECT DISTINCT item, article_id FROM (%s)) AS wanted USING (article_id)
+            JOIN articles AS own USING (article_id)
+            LEFT JOIN articles AS original ON original.article_id = c.original_article_id
+            """
+                .formatted(articles)));
   }
 
   /** In words: how many articles of an item are copies, and of what. */
   String of(String item) {
-    List<Row> listed = copies.of(item);
+    List<SqlRow> listed = copies.of(item);
     if (listed.isEmpty()) {
       return "  none: each article is an original\n";
     }
-    long count = listed.get(0).getAs("copies");
+    long count = count(listed);
     var lines = new ArrayList<String>();
     lines.add(
         "  %s; each text counts once in originals"
@@ -64,15 +66,36 @@ final class ListedCopies {
     return String.join("\n", lines) + "\n";
   }
 
-  private static String line(Row row) {
+  /** The same as data: how many, and the first of them. */
+  Map<String, @Nullable Object> data(String item) {
+    List<Map<String, @Nullable Object>> rows = copies.data(item);
+    return Json.object(
+        "articles",
+        count(copies.of(item)),
+        "first",
+        rows.stream()
+            .map(
+                row -> {
+                  Map<String, @Nullable Object> listed = new LinkedHashMap<>(row);
+                  listed.remove("copies");
+                  return listed;
+                })
+            .toList());
+  }
+
+  private static long count(List<SqlRow> listed) {
+    return listed.isEmpty() ? 0 : listed.get(0).number("copies");
+  }
+
+  private static String line(SqlRow row) {
     return "  %s (%s, %s) is a copy of %s (%s, %s), similarity %.2f"
         .formatted(
-            row.getAs("article_id"),
-            row.getAs("source"),
-            PublishedRun.dayInWords(row, "published_date"),
+            row.text("article_id"),
+            row.text("source"),
+            Figures.day(row, "published_date"),
             row.getAs("original_article_id"),
             row.getAs("original_source"),
-            PublishedRun.dayInWords(row, "original_date"),
+            Figures.day(row, "original_date"),
             row.<Double>getAs("similarity"));
   }
 }

@@ -1,14 +1,17 @@
 package org.dateline.run.show;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.dateline.run.message.Counted;
-import org.dateline.run.report.PublishedRun;
+import org.dateline.run.database.SqlRow;
+import org.dateline.run.report.Answer;
+import org.dateline.run.report.Figures;
+import org.dateline.run.report.Json;
 import org.dateline.run.show.PairRows.Pair;
+import org.jspecify.annotations.Nullable;
 
 /** What a run says of two entities together, in words. */
-final class PairReport {
+final class PairReport implements Answer {
   private final PairRows rows;
   private final Pair pair;
 
@@ -18,8 +21,20 @@ final class PairReport {
     this.pair = pair;
   }
 
-  String text() {
-    List<Row> figures = rows.figures().of(pair.key());
+  @Override
+  public Map<String, @Nullable Object> data() {
+    return Json.object(
+        "run", rows.run(),
+        "entity_a", pair.a().row(),
+        "entity_b", pair.b().row(),
+        "together", rows.figures().data(pair.key()),
+        "evidence", rows.sentences().data(PairRows.places(rows.figures().of(pair.key()))),
+        "copies", rows.copies().data(pair.key()));
+  }
+
+  @Override
+  public String text() {
+    List<SqlRow> figures = rows.figures().of(pair.key());
     String heading =
         "%s + %s in run %s\n\nTOGETHER\n"
             .formatted(pair.a().inWords(), pair.b().inWords(), rows.run());
@@ -34,7 +49,7 @@ final class PairReport {
         + rows.copies().of(pair.key());
   }
 
-  private String figures(Row row) {
+  private String figures(SqlRow row) {
     long windows = row.getAs("windows");
     return """
       in one %s, %s (%s to %s):
@@ -45,14 +60,14 @@ final class PairReport {
         .formatted(
             row.getAs("entity_window"),
             row.getAs("period").equals("all") ? "whole corpus" : row.getAs("period"),
-            PublishedRun.number(row, "first_date", "%s"),
-            PublishedRun.number(row, "last_date", "%s"),
-            Counted.of(row, "articles", "article"),
-            Counted.of(row, "stories", "story"),
-            Counted.of(row, "originals", "original"),
-            Counted.of(row, "sources", "source"),
+            Figures.number(row, "first_date", "%s"),
+            Figures.number(row, "last_date", "%s"),
+            Figures.counted(row, "articles", "article"),
+            Figures.counted(row, "stories", "story"),
+            Figures.counted(row, "originals", "original"),
+            Figures.counted(row, "sources", "source"),
             windows,
-            Counted.of(row, "windows_total", row.getAs("entity_window")),
+            Figures.counted(row, "windows_total", row.getAs("entity_window")),
             ShareInterval.inWords(windows, row.getAs("windows_a")),
             pair.a().name(),
             ShareInterval.inWords(windows, row.getAs("windows_b")),

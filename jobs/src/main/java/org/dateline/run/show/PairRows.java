@@ -1,9 +1,5 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.length;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,17 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.dateline.analysis.cooccurrence.Cooccurrence;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.report.QuotedSentences;
 import org.dateline.run.report.QuotedSentences.Place;
 import org.dateline.run.show.EntityLookup.Found;
-import org.dateline.spark.RowValues;
+import org.dateline.table.ArticleCopies;
+import org.dateline.table.Articles;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.Sentences;
 
 /**
  * What a run holds of some pairs of entities, read for all of them at once; all by {@link
@@ -35,6 +31,7 @@ import org.dateline.table.EntityMentions;
 record PairRows(String run, FirstRows figures, QuotedSentences sentences, ListedCopies copies) {
   private static final int YEAR_LENGTH = 4;
   private static final String BETWEEN = "\t";
+  private static final String SQL_BETWEEN = "chr(9)";
 
   /** Two entities, ordered as {@link Cooccurrence} orders them. */
   record Pair(Found a, Found b) {
@@ -54,61 +51,64 @@ record PairRows(String run, FirstRows figures, QuotedSentences sentences, Listed
   }
 
   static PairRows of(PublishedRun run, Collection<Pair> pairs) {
-    Object[] as = pairs.stream().map(pair -> pair.a().id()).distinct().toArray();
-    Object[] bs = pairs.stream().map(pair -> pair.b().id()).distinct().toArray();
+    run.open(
+        Cooccurrence.SCHEMA,
+        EntityMentions.SCHEMA,
+        ArticleCopies.SCHEMA,
+        Articles.SCHEMA,
+        Sentences.SCHEMA);
     FirstRows figures =
         FirstRows.of(
-            run.read(Cooccurrence.SCHEMA)
-                .filter(col("entity_a").isin(as).and(col("entity_b").isin(bs)))
-                .filter(
-                    col("period").equalTo("all").or(length(col("period")).equalTo(YEAR_LENGTH))),
-            concat_ws(BETWEEN, col("entity_a"), col("entity_b")),
+            run,
+            FirstRows.ITEM,
             Integer.MAX_VALUE,
-            col("entity_window").desc(),
-            col("period").notEqual("all"),
-            col("period"));
+            "entity_window DESC, period <> 'all', period",
+            """
+            SELECT entity_a || %s || entity_b AS item, * FROM cooccurrence
+            WHERE entity_a IN %s AND entity_b IN %s
+              AND (period = 'all' OR length(period) = %d)
+            """
+                .formatted(
+                    SQL_BETWEEN,
+                    ids(pairs.stream().map(Pair::a)),
+                    ids(pairs.stream().map(Pair::b)),
+                    YEAR_LENGTH));
     return new PairRows(
         run.id(),
         figures,
         QuotedSentences.at(places(figures.all()), run),
-        ListedCopies.among(run, articles(run, pairs)));
+        ListedCopies.among(run, articles(pairs)));
+  }
+
+  private static String ids(Stream<Found> entities) {
+    return RunDatabase.list(entities.map(Found::id).distinct().toList());
   }
 
   /** Where the evidence of a pair's rows stands. */
-  static List<Place> places(List<Row> rows) {
+  static List<Place> places(List<SqlRow> rows) {
     Set<Place> places = new LinkedHashSet<>();
-    for (Row row : rows) {
-      for (Row one : RowValues.<Row>list(row, "evidence")) {
-        places.add(Place.of(one));
-      }
+    for (SqlRow row : rows) {
+      row.<SqlRow>list("evidence").forEach(one -> places.add(Place.of(one)));
     }
     return new ArrayList<>(places);
   }
 
   /** The articles that name both of a pair. */
-  private static Dataset<Row> articles(PublishedRun run, Collection<Pair> pairs) {
-    Object[] ids =
-        pairs.stream()
-            .flatMap(pair -> Stream.of(pair.a(), pair.b()))
-            .map(Found::id)
-            .distinct()
-            .toArray();
-    Dataset<Row> named =
-        run.read(EntityMentions.SCHEMA)
-            .filter(col("entity_id").isin(ids))
-            .select("article_id", "entity_id")
-            .distinct();
-    Column key = concat_ws(BETWEEN, col("a"), col("b"));
-    return named
-        .withColumnRenamed("entity_id", "a")
-        .join(named.withColumnRenamed("entity_id", "b"), new String[] {"article_id"}, "inner")
-        .select(key.as("item"), col("article_id"))
-        .join(
-            named
-                .sparkSession()
-                .createDataset(pairs.stream().map(Pair::key).distinct().toList(), Encoders.STRING())
-                .toDF("item"),
-            new String[] {"item"},
-            "left_semi");
+  private static String articles(Collection<Pair> pairs) {
+    return """
+    WITH named AS (
+      SELECT DISTINCT article_id, entity_id FROM entity_mentions WHERE entity_id IN %s
+    )
+    SELECT item, article_id
+    FROM (
+      SELECT a.entity_id || %s || b.entity_id AS item, article_id
+      FROM named AS a JOIN named AS b USING (article_id)
+    )
+    WHERE item IN %s
+    """
+        .formatted(
+            ids(pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b()))),
+            SQL_BETWEEN,
+            RunDatabase.list(pairs.stream().map(Pair::key).distinct().toList()));
   }
 }

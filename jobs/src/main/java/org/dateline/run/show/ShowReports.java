@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.run.report.Answer;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.show.EntityLookup.Found;
-import org.dateline.run.warehouse.Warehouse;
-import org.dateline.table.Articles;
-import org.dateline.table.Entities;
+import org.dateline.run.warehouse.PublishedCorpus;
 
 /**
  * Traces figures of the newest published run to the sentences they rest on: the {@code show}
@@ -24,10 +23,10 @@ public final class ShowReports {
    * @param b the second entity, given in the same way
    * @throws DatelineException (USAGE) if either is no entity, may be several, or both are the same
    */
-  public static String pair(Settings settings, String a, String b) {
+  public static String pair(Settings settings, String a, String b, Answer.Form form) {
     return of(
-        "show pair",
         settings,
+        form,
         run -> {
           Found one = entity(run, a);
           Found other = entity(run, b);
@@ -36,7 +35,7 @@ public final class ShowReports {
                 ErrorCode.USAGE, "\"%s\" and \"%s\" are both %s.".formatted(a, b, one.inWords()));
           }
           var pair = PairRows.Pair.of(one, other);
-          return new PairReport(PairRows.of(run, List.of(pair)), pair).text();
+          return new PairReport(PairRows.of(run, List.of(pair)), pair);
         });
   }
 
@@ -45,13 +44,13 @@ public final class ShowReports {
    *
    * @throws DatelineException (USAGE) if it is no entity, or may be several
    */
-  public static String entity(Settings settings, String entity) {
+  public static String entity(Settings settings, String entity, Answer.Form form) {
     return of(
-        "show entity",
         settings,
+        form,
         run -> {
           Found found = entity(run, entity);
-          return new EntityReport(EntityRows.of(run, List.of(found.id())), found).text();
+          return new EntityReport(EntityRows.of(run, List.of(found.id())), found);
         });
   }
 
@@ -60,13 +59,13 @@ public final class ShowReports {
    *
    * @throws DatelineException (USAGE) if there is no such source
    */
-  public static String source(Settings settings, String source) {
+  public static String source(Settings settings, String source, Answer.Form form) {
     return of(
-        "show source",
         settings,
+        form,
         run -> {
-          String found = SourceLookup.require(run.read(Articles.SCHEMA), source);
-          return new SourceReport(SourceRows.of(run, List.of(found)), found).text();
+          String found = SourceLookup.require(run, source);
+          return new SourceReport(SourceRows.of(run, List.of(found)), found);
         });
   }
 
@@ -76,18 +75,20 @@ public final class ShowReports {
    *
    * @throws DatelineException (USAGE) if there is no such story
    */
-  public static String story(Settings settings, String storyId) {
+  public static String story(Settings settings, String storyId, Answer.Form form) {
     String id = storyId.strip();
-    return of("show story", settings, run -> StoryReport.text(StoryRows.of(run, List.of(id)), id));
+    return of(settings, form, run -> StoryReport.of(StoryRows.of(run, List.of(id)), id));
   }
 
   private static Found entity(PublishedRun run, String wanted) {
-    return EntityLookup.require(run.read(Entities.SCHEMA), wanted);
+    return EntityLookup.require(run, wanted);
   }
 
-  private static String of(String job, Settings settings, Function<PublishedRun, String> text) {
-    try (var warehouse = Warehouse.openToRead(job, settings)) {
-      return text.apply(PublishedRun.newest(warehouse, settings));
+  private static String of(
+      Settings settings, Answer.Form form, Function<PublishedRun, Answer> answer) {
+    try (var corpus = PublishedCorpus.open(settings);
+        var run = PublishedRun.of(corpus, corpus.newest())) {
+      return form.of(answer.apply(run));
     }
   }
 

@@ -1,14 +1,11 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lower;
-
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.run.report.PublishedRun;
+import org.dateline.table.Articles;
 
 /** Finds the source that somebody at a terminal means, by its name. */
 final class SourceLookup {
@@ -17,14 +14,13 @@ final class SourceLookup {
   /**
    * The source of that very name, or else the only one of that name in any case.
    *
-   * @param articles rows with a column {@code source}
    * @throws DatelineException (USAGE) if there is none, or more than one; then it lists similar
    *     names
    */
-  static String require(Dataset<Row> articles, String wanted) {
+  static String require(PublishedRun run, String wanted) {
     String plain = wanted.strip();
     String small = plain.toLowerCase(Locale.ROOT);
-    List<String> near = near(articles, plain, small);
+    List<String> near = near(run, plain, small);
     List<String> same =
         near.contains(plain)
             ? List.of(plain)
@@ -45,16 +41,21 @@ final class SourceLookup {
   }
 
   /** Sources whose name holds the wanted one, the most alike first. */
-  private static List<String> near(Dataset<Row> articles, String plain, String small) {
-    return articles
-        .filter(col("source").equalTo(plain).or(lower(col("source")).contains(small)))
-        .select("source")
-        .distinct()
-        .orderBy(col("source").notEqual(plain), lower(col("source")).notEqual(small), col("source"))
-        .limit(LISTED)
-        .collectAsList()
+  private static List<String> near(PublishedRun run, String plain, String small) {
+    return run
+        .open(Articles.SCHEMA)
+        .rows(
+            """
+            SELECT source FROM (SELECT DISTINCT source FROM articles)
+            WHERE source = $1 OR contains(lower(source), $2)
+            ORDER BY source <> $1, lower(source) <> $2, source
+            LIMIT %d
+            """
+                .formatted(LISTED),
+            plain,
+            small)
         .stream()
-        .map(row -> row.<String>getAs("source"))
+        .map(row -> row.text("source"))
         .toList();
   }
 

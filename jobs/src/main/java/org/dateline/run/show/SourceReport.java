@@ -1,12 +1,16 @@
 package org.dateline.run.show;
 
 import java.util.List;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.message.Counted;
-import org.dateline.run.report.PublishedRun;
+import org.dateline.run.report.Answer;
+import org.dateline.run.report.Figures;
+import org.dateline.run.report.Json;
+import org.jspecify.annotations.Nullable;
 
 /** What a run says of one source, in words. */
-final class SourceReport {
+final class SourceReport implements Answer {
   private final SourceRows rows;
   private final String source;
 
@@ -16,7 +20,29 @@ final class SourceReport {
     this.source = source;
   }
 
-  String text() {
+  @Override
+  public Map<String, @Nullable Object> data() {
+    return Json.object(
+        "run", rows.run(),
+        "source", source,
+        "articles", rows.articles().of(source).get(0),
+        "record", rows.records().of(source).stream().findFirst().orElse(null),
+        "more", withNames(rows.more()),
+        "less", withNames(rows.less()),
+        "pairs", rows.pairs().data(source),
+        "stories", rows.stories().of(source).stream().findFirst().orElse(null),
+        "evidence", rows.sentences().data(rows.evidence(source)),
+        "copies", rows.copies().data(source));
+  }
+
+  private List<Map<String, @Nullable Object>> withNames(FirstRows section) {
+    return section.of(source).stream()
+        .map(row -> Json.with(row, "name", rows.names().apply(row.text("entity_id"))))
+        .toList();
+  }
+
+  @Override
+  public String text() {
     return """
     %s in run %s
     %s
@@ -46,22 +72,19 @@ final class SourceReport {
             rows.copies().of(source));
   }
 
-  private static String articles(Row row) {
-    String articles = Counted.of(row, "articles", "article");
+  private static String articles(SqlRow row) {
+    String articles = Figures.counted(row, "articles", "article");
     return row.getAs("first_date") == null
         ? "  %s, none with a date\n".formatted(articles)
         : "  %s, %s to %s; %,d without a date\n"
             .formatted(
-                articles,
-                row.getAs("first_date"),
-                row.getAs("last_date"),
-                row.<Long>getAs("undated"));
+                articles, row.getAs("first_date"), row.getAs("last_date"), row.number("undated"));
   }
 
   /** What |z| reaches between two halves of its own articles; a dash where it is not known. */
   private String noiseFloor() {
-    List<Row> records = rows.records().of(source);
-    return records.isEmpty() ? "–" : PublishedRun.number(records.get(0), "null_z", "%.1f");
+    List<SqlRow> records = rows.records().of(source);
+    return records.isEmpty() ? "–" : Figures.number(records.get(0), "null_z", "%.1f");
   }
 
   private String emphasis(FirstRows section) {
@@ -70,16 +93,16 @@ final class SourceReport {
         row -> EntityReport.emphasis(rows.names().apply(row.getAs("entity_id")), row));
   }
 
-  private String pair(Row row) {
+  private String pair(SqlRow row) {
     boolean first = row.getAs("source_a").equals(source);
     return "  %s: %s%s; %s; entities: Jaccard %s, Jensen–Shannon %s"
         .formatted(
             row.getAs("other"),
-            Counted.of(row, "shared_stories", "shared story"),
+            Figures.counted(row, "shared_stories", "shared story"),
             lag(row.getAs("median_lag_hours"), first),
-            Counted.of(row, "copied_articles", "copied article"),
-            PublishedRun.number(row, "jaccard", "%.3f"),
-            PublishedRun.number(row, "js_divergence", "%.3f"));
+            Figures.counted(row, "copied_articles", "copied article"),
+            Figures.number(row, "jaccard", "%.3f"),
+            Figures.number(row, "js_divergence", "%.3f"));
   }
 
   /** The other's hours after this source, or before it. */
@@ -92,14 +115,14 @@ final class SourceReport {
         .formatted(Math.abs(hours), hours == 0 ? "apart" : after ? "after it" : "before it");
   }
 
-  private static String stories(Row row) {
+  private static String stories(SqlRow row) {
     long stories = row.getAs("stories");
     return "  %s; told by no other source: %s\n  %s\n  leaves out an entity that others mention in %,d"
         .formatted(
             Counted.of(stories, "story"),
             ShareInterval.inWords(row.getAs("exclusive"), stories),
             firsts(row.getAs("first"), row.getAs("timed")),
-            row.<Long>getAs("leaving_out"));
+            row.number("leaving_out"));
   }
 
   private static String firsts(long first, long timed) {

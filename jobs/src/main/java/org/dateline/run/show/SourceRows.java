@@ -1,31 +1,23 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.dateline.analysis.sources.SourceEntities;
 import org.dateline.analysis.sources.SourcePairs;
 import org.dateline.analysis.sources.SourceRecords;
 import org.dateline.analysis.sources.StoryCoverage;
+import org.dateline.run.database.RunDatabase;
 import org.dateline.run.report.Digest;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.report.QuotedSentences;
 import org.dateline.run.report.QuotedSentences.Place;
+import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
+import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.Sentences;
 
 /**
  * What a run holds of some sources, read for all of them at once; all by source.
@@ -53,106 +45,111 @@ record SourceRows(
     ListedCopies copies) {
   private static final int ROWS = 10;
   private static final int EXAMPLES = 3;
-  private static final Column SOURCE = col("source");
+  private static final String SOURCE = "source";
 
   static SourceRows of(PublishedRun run, Collection<String> sources) {
-    Column wanted = SOURCE.isin(sources.toArray());
-    Dataset<Row> articles = run.read(Articles.SCHEMA).filter(wanted);
-    FirstRows more = mostUnlike(run, wanted, true);
-    FirstRows less = mostUnlike(run, wanted, false);
+    run.open(
+        Articles.SCHEMA,
+        SourceEntities.SCHEMA,
+        SourcePairs.SCHEMA,
+        SourceRecords.SCHEMA,
+        StoryCoverage.SCHEMA,
+        EntityMentions.SCHEMA,
+        ArticleCopies.SCHEMA,
+        Entities.SCHEMA,
+        Sentences.SCHEMA);
+    String names = RunDatabase.list(sources);
+    String wanted = "source IN " + names;
+    FirstRows more = mostUnlike(run, wanted, "z_score > 0", "z_score DESC");
+    FirstRows less = mostUnlike(run, wanted, "z_score < 0", "z_score ASC");
     FirstRows evidence = evidence(run, wanted, more);
     return new SourceRows(
         run.id(),
         one(
-            articles
-                .groupBy(SOURCE)
-                .agg(
-                    count(lit(1)).as("articles"),
-                    min("published_date").as("first_date"),
-                    max("published_date").as("last_date"),
-                    count_if(col("published_date").isNull()).as("undated"))),
-        one(run.read(SourceRecords.SCHEMA).filter(wanted)),
+            run,
+            """
+            SELECT source, count(*) AS articles, min(published_date) AS first_date,
+              max(published_date) AS last_date, count(*) FILTER (published_date IS NULL) AS undated
+            FROM articles WHERE %s GROUP BY source
+            """
+                .formatted(wanted)),
+        one(run, "FROM source_records WHERE " + wanted),
         more,
         less,
         run.names(
             Stream.concat(more.all().stream(), less.all().stream())
-                .map(row -> row.<String>getAs("entity_id"))
+                .map(row -> row.text("entity_id"))
                 .toList()),
-        pairs(run, sources),
-        one(stories(run.read(StoryCoverage.SCHEMA), wanted)),
+        pairs(run, names),
+        one(run, stories(wanted)),
         evidence,
-        QuotedSentences.at(evidence.all().stream().map(EntityRows::place).toList(), run),
-        ListedCopies.among(run, articles.select(SOURCE.as("item"), col("article_id"))));
+        QuotedSentences.at(evidence.all().stream().map(Place::of).toList(), run),
+        ListedCopies.among(run, "SELECT source AS item, article_id FROM articles WHERE " + wanted));
   }
 
   /** Reads rows, one for each source. */
-  private static FirstRows one(Dataset<Row> rows) {
-    return FirstRows.of(rows, SOURCE, 1, SOURCE);
+  private static FirstRows one(PublishedRun run, String query) {
+    return FirstRows.of(run, SOURCE, 1, SOURCE, query);
   }
 
-  private static FirstRows mostUnlike(PublishedRun run, Column wanted, boolean more) {
-    Column z = col("z_score");
+  private static FirstRows mostUnlike(PublishedRun run, String wanted, String which, String order) {
     return FirstRows.of(
-        run.read(SourceEntities.SCHEMA)
-            .filter(wanted.and(Digest.isMoreThanChance()).and(more ? z.gt(0) : z.lt(0))),
+        run,
         SOURCE,
         ROWS,
-        more ? z.desc() : z.asc(),
-        col("entity_id"));
+        order + ", entity_id",
+        "FROM source_entities WHERE %s AND %s AND %s"
+            .formatted(wanted, Digest.MORE_THAN_CHANCE, which));
   }
 
-  private static FirstRows pairs(PublishedRun run, Collection<String> sources) {
-    Object[] names = sources.toArray();
-    Dataset<Row> ofWanted =
-        run.read(SourcePairs.SCHEMA)
-            .filter(col("source_a").isin(names).or(col("source_b").isin(names)));
+  private static FirstRows pairs(PublishedRun run, String names) {
     return FirstRows.of(
-        PublishedRun.bothWays(ofWanted, "source_a", "source_b", "source", "other")
-            .filter(SOURCE.isin(names)),
+        run,
         SOURCE,
         ROWS,
-        col("shared_stories").desc(),
-        col("source_a"),
-        col("source_b"));
+        "shared_stories DESC, source_a, source_b",
+        """
+        SELECT source_a AS source, source_b AS other, * FROM source_pairs WHERE source_a IN %1$s
+        UNION ALL
+        SELECT source_b AS source, source_a AS other, * FROM source_pairs WHERE source_b IN %1$s
+        """
+            .formatted(names));
   }
 
-  private static Dataset<Row> stories(Dataset<Row> coverage, Column wanted) {
-    Column shared = col("tellers").gt(1);
-    return coverage
-        .filter(wanted)
-        .join(
-            coverage.groupBy("story_id").agg(count(lit(1)).as("tellers")),
-            new String[] {"story_id"},
-            "inner")
-        .groupBy(SOURCE)
-        .agg(
-            count(lit(1)).as("stories"),
-            count_if(col("tellers").equalTo(1)).as("exclusive"),
-            count_if(shared.and(col("lag_hours").equalTo(0))).as("first"),
-            count_if(shared.and(col("lag_hours").isNotNull())).as("timed"),
-            count_if(size(col("entities_omitted")).gt(0)).as("leaving_out"));
+  private static String stories(String wanted) {
+    return """
+    SELECT source, count(*) AS stories, count(*) FILTER (tellers = 1) AS exclusive,
+      count(*) FILTER (tellers > 1 AND lag_hours = 0) AS "first",
+      count(*) FILTER (tellers > 1 AND lag_hours IS NOT NULL) AS timed,
+      count(*) FILTER (len(entities_omitted) > 0) AS leaving_out
+    FROM (SELECT *, count(*) OVER (PARTITION BY story_id) AS tellers FROM story_coverage)
+    WHERE %s GROUP BY source
+    """
+        .formatted(wanted);
   }
 
-  private static FirstRows evidence(PublishedRun run, Column wanted, FirstRows more) {
-    Object[] entities =
-        more.all().stream().map(row -> row.<String>getAs("entity_id")).distinct().toArray();
+  private static FirstRows evidence(PublishedRun run, String wanted, FirstRows more) {
+    String entities =
+        RunDatabase.list(more.all().stream().map(row -> row.text("entity_id")).distinct().toList());
     return FirstRows.of(
-        run.read(EntityMentions.SCHEMA).filter(wanted.and(col("entity_id").isin(entities))),
-        concat_ws("\t", SOURCE, col("entity_id")),
+        run,
+        FirstRows.ITEM,
         1,
-        EntityRows.isOther(),
-        col("published_date").asc_nulls_last(),
-        col("article_id"),
-        col("char_begin"));
+        EntityRows.IS_OTHER + ", published_date ASC NULLS LAST, article_id, char_begin",
+        """
+        SELECT source || chr(9) || entity_id AS item, * FROM entity_mentions
+        WHERE %s AND entity_id IN %s
+        """
+            .formatted(wanted, entities));
   }
 
   /** Where a source first names each of what it covers most unlike others. */
   List<Place> evidence(String source) {
     return more.of(source).stream()
         .limit(EXAMPLES)
-        .map(row -> source + "\t" + row.getAs("entity_id"))
+        .map(row -> source + "\t" + row.text("entity_id"))
         .flatMap(key -> evidence.of(key).stream())
-        .map(EntityRows::place)
+        .map(Place::of)
         .toList();
   }
 }

@@ -2,46 +2,90 @@ package org.dateline.run.show;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
+import java.util.stream.Stream;
 import org.dateline.analysis.claims.Claims;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.message.Counted;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
-import org.dateline.run.report.PublishedRun;
-import org.dateline.spark.RowValues;
+import org.dateline.run.report.Answer;
+import org.dateline.run.report.Figures;
+import org.dateline.run.report.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What a run says of one story, in words. */
-final class StoryReport {
+final class StoryReport implements Answer {
   private static final int LEFT_OUT = 12;
 
   private final StoryRows rows;
-  private final Row story;
+  private final SqlRow story;
 
   /** A story of a run, and the rows of some, this one among them. */
-  private StoryReport(StoryRows rows, Row story) {
+  private StoryReport(StoryRows rows, SqlRow story) {
     this.rows = rows;
     this.story = story;
   }
 
   /**
-   * The text on a story.
+   * The answer on a story.
    *
    * @param rows of some stories
    * @throws DatelineException (USAGE) if the run has none of that id
    */
-  static String text(StoryRows rows, String storyId) {
+  static StoryReport of(StoryRows rows, String storyId) {
     return rows.stories().of(storyId).stream()
         .findFirst()
-        .map(row -> new StoryReport(rows, row).text())
+        .map(row -> new StoryReport(rows, row))
         .orElseThrow(
             () ->
                 new DatelineException(
                     ErrorCode.USAGE, "no story has the id \"%s\".".formatted(storyId)));
   }
 
-  private String text() {
+  @Override
+  public Map<String, @Nullable Object> data() {
+    return Json.object(
+        "run", rows.run(),
+        "story", story,
+        "articles", rows.articles().data(id()),
+        "thread", rows.thread().data(id()),
+        "coverage",
+            rows.coverage().of(id()).stream()
+                .map(row -> Json.with(row, "omitted", omittedAsData(row)))
+                .toList(),
+        "comparisons",
+            rows.comparisons().of(id()).stream()
+                .map(row -> Json.with(row, "name", rows.names().apply(row.text("entity_id"))))
+                .toList(),
+        "evidence", rows.sentences().data(rows.evidence(id())),
+        "copies", rows.copies().data(id()));
+  }
+
+  /** Who is left out, with name and number of sources that name it; null where not known. */
+  private @Nullable List<Map<String, @Nullable Object>> omittedAsData(SqlRow coverage) {
+    @Nullable List<String> omitted = coverage.getAs("entities_omitted");
+    return omitted == null
+        ? null
+        : mostTold(omitted)
+            .map(
+                one ->
+                    Json.object(
+                        "entity_id", one,
+                        "name", rows.names().apply(one),
+                        "sources", rows.tellers(id(), one)))
+            .toList();
+  }
+
+  /** What most sources tell first. */
+  private Stream<String> mostTold(List<String> omitted) {
+    Comparator<String> mostTold = Comparator.comparing(one -> -rows.tellers(id(), one));
+    return omitted.stream().sorted(mostTold.thenComparing(rows.names()));
+  }
+
+  @Override
+  public String text() {
     return """
     %s: %s in run %s
       %s, %s, %s; first %s, by %s
@@ -61,12 +105,12 @@ final class StoryReport {
     """
         .formatted(
             story.getAs("story_id"),
-            PublishedRun.number(story, "title", "%s"),
+            Figures.number(story, "title", "%s"),
             rows.run(),
-            Counted.of(story, "articles", "article"),
-            Counted.of(story, "originals", "original"),
-            Counted.of(story, "sources", "source"),
-            PublishedRun.number(story, "first_day", "%s"),
+            Figures.counted(story, "articles", "article"),
+            Figures.counted(story, "originals", "original"),
+            Figures.counted(story, "sources", "source"),
+            Figures.number(story, "first_day", "%s"),
             story.getAs("first_source"),
             EntityReport.listLines(rows.articles().of(id()), StoryReport::article),
             EntityReport.listLines(rows.thread().of(id()), StoryReport::otherStory),
@@ -80,35 +124,35 @@ final class StoryReport {
     return story.getAs("story_id");
   }
 
-  private static String article(Row row) {
+  private static String article(SqlRow row) {
     return "  %s  %s  %s: %s%s"
         .formatted(
             row.getAs("article_id"),
-            PublishedRun.number(row, "published", "%s"),
+            Figures.number(row, "published", "%s"),
             row.getAs("source"),
-            PublishedRun.number(row, "title", "%s"),
+            Figures.number(row, "title", "%s"),
             Boolean.FALSE.equals(row.getAs("is_original")) ? " (a copy)" : "");
   }
 
-  private static String otherStory(Row row) {
+  private static String otherStory(SqlRow row) {
     return "  %s  %s: %s, %s"
         .formatted(
             row.getAs("story_id"),
-            PublishedRun.number(row, "first_day", "%s"),
-            PublishedRun.number(row, "title", "%s"),
-            Counted.of(row, "articles", "article"));
+            Figures.number(row, "first_day", "%s"),
+            Figures.number(row, "title", "%s"),
+            Figures.counted(row, "articles", "article"));
   }
 
-  private String coverage(Row row) {
+  private String coverage(SqlRow row) {
     return "  %s: %s, %s; %s%s"
         .formatted(
             row.getAs("source"),
-            Counted.of(row, "articles", "article"),
+            Figures.counted(row, "articles", "article"),
             row.getAs("lag_hours") == null
                 ? "hours after the first unknown"
                 : "%.1f h after the first".formatted(row.<Double>getAs("lag_hours")),
-            Counted.of(RowValues.list(row, "entities_included").size(), "entity"),
-            omittedInWords(RowValues.listOrNull(row, "entities_omitted")));
+            Counted.of(row.list("entities_included").size(), "entity"),
+            omittedInWords(row.getAs("entities_omitted")));
   }
 
   private String omittedInWords(@Nullable List<String> omitted) {
@@ -118,13 +162,8 @@ final class StoryReport {
     if (omitted.isEmpty()) {
       return "";
     }
-    Comparator<String> mostTold = Comparator.comparing(one -> -rows.tellers(id(), one));
     String most =
-        omitted.stream()
-            .sorted(mostTold.thenComparing(rows.names()))
-            .limit(LEFT_OUT)
-            .map(this::leftOut)
-            .collect(Collectors.joining(", "));
+        mostTold(omitted).limit(LEFT_OUT).map(this::leftOut).collect(Collectors.joining(", "));
     return ", leaves out what others mention: %s%s"
         .formatted(
             most,
@@ -137,23 +176,23 @@ final class StoryReport {
             rows.names().apply(entityId), Counted.of(rows.tellers(id(), entityId), "source"));
   }
 
-  private String point(Row row) {
+  private String point(SqlRow row) {
     return "  %s, %s: %s, %,d of %s%s\n%s"
         .formatted(
             rows.names().apply(row.getAs("entity_id")),
             row.getAs("unit"),
             row.getAs("agreement"),
-            row.<Long>getAs("sources"),
-            Counted.of(row, "story_sources", "source"),
+            row.number("sources"),
+            Figures.counted(row, "story_sources", "source"),
             row.getAs("likeness") == null
                 ? ""
                 : ", likeness of their words %.2f".formatted(row.<Double>getAs("likeness")),
-            RowValues.<Row>list(row, "values").stream()
+            row.<SqlRow>list("values").stream()
                 .map(StoryReport::value)
                 .collect(Collectors.joining("\n")));
   }
 
-  private static String value(Row value) {
+  private static String value(SqlRow value) {
     return "      %s%s: “%s” (%s)"
         .formatted(
             value.getAs("source"),
@@ -175,16 +214,16 @@ final class StoryReport {
   }
 
   /** A row of {@link Claims} in a line. */
-  static String claim(Row row) {
+  static String claim(SqlRow row) {
     String words = row.<String>getAs("text").replaceAll("\\s+", " ");
     String place =
         "(%s, %s, %s, %d–%d)"
             .formatted(
                 row.getAs("source"),
-                PublishedRun.number(row, "published_date", "%s"),
+                Figures.number(row, "published_date", "%s"),
                 row.getAs("article_id"),
-                row.<Integer>getAs("char_begin"),
-                row.<Integer>getAs("char_end"));
+                row.number("char_begin"),
+                row.number("char_end"));
     return row.getAs("value") == null
         ? "“%s” %s".formatted(words, place)
         : "%s %s%s: “%s” %s"

@@ -1,31 +1,22 @@
 package org.dateline.run.show;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.dateline.analysis.claims.ClaimComparison;
 import org.dateline.analysis.sources.StoryCoverage;
+import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.SqlRow;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.report.QuotedSentences;
 import org.dateline.run.report.QuotedSentences.Place;
-import org.dateline.spark.RowValues;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.Articles;
+import org.dateline.table.Entities;
+import org.dateline.table.Sentences;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
 import org.dateline.table.StoryThreads;
@@ -58,105 +49,114 @@ record StoryRows(
   private static final int OTHER_STORIES = 20;
   private static final int POINTS = 30;
   private static final int EXAMPLES = 25;
-  private static final Column STORY = col("story_id");
+  private static final String STORY = "story_id";
+  private static final String WITH_DAY =
+      "SELECT *, first_published_at::DATE AS first_day FROM stories";
 
   static StoryRows of(PublishedRun run, Collection<String> storyIds) {
-    Column wanted = STORY.isin(storyIds.toArray());
-    Dataset<Row> members =
-        run.read(StoryArticles.SCHEMA).filter(wanted).select("story_id", "article_id");
-    Dataset<Row> told = run.read(StoryCoverage.SCHEMA).filter(wanted);
-    FirstRows tellers = tellers(told);
+    run.open(
+        Stories.SCHEMA,
+        StoryArticles.SCHEMA,
+        StoryThreads.SCHEMA,
+        StoryCoverage.SCHEMA,
+        ClaimComparison.SCHEMA,
+        ArticleCopies.SCHEMA,
+        Articles.SCHEMA,
+        Entities.SCHEMA,
+        Sentences.SCHEMA);
+    String ids = RunDatabase.list(storyIds);
+    String wanted = "story_id IN " + ids;
+    FirstRows tellers = tellers(run, wanted);
     FirstRows comparisons =
         FirstRows.of(
-            run.read(ClaimComparison.SCHEMA).filter(wanted),
+            run,
             STORY,
             POINTS,
-            col("agreement").equalTo("only_one"),
-            col("entity_id"),
-            col("unit"),
-            col("point"));
+            "agreement = 'only_one', entity_id, unit NULLS FIRST, point NULLS FIRST",
+            "FROM claim_comparison WHERE " + wanted);
     return new StoryRows(
         run.id(),
+        FirstRows.of(run, STORY, 1, STORY, "%s WHERE %s".formatted(WITH_DAY, wanted)),
+        thread(run, ids),
+        articles(run, wanted),
         FirstRows.of(
-            run.read(Stories.SCHEMA)
-                .filter(wanted)
-                .withColumn("first_day", to_date(col("first_published_at"))),
+            run,
             STORY,
-            1,
-            STORY),
-        thread(run, wanted),
-        articles(run, members),
-        FirstRows.of(told, STORY, ARTICLES, col("lag_hours").asc_nulls_last(), col("source")),
+            ARTICLES,
+            "lag_hours ASC NULLS LAST, source",
+            "FROM story_coverage WHERE " + wanted),
         tellers,
         comparisons,
         run.names(
             Stream.concat(tellers.all().stream(), comparisons.all().stream())
-                .map(row -> row.<String>getAs("entity_id"))
+                .map(row -> row.text("entity_id"))
                 .distinct()
                 .toList()),
         QuotedSentences.at(places(comparisons.all()), run),
-        ListedCopies.among(run, members.select(STORY.as("item"), col("article_id"))));
+        ListedCopies.among(
+            run, "SELECT story_id AS item, article_id FROM story_articles WHERE " + wanted));
   }
 
-  private static FirstRows thread(PublishedRun run, Column wanted) {
-    Dataset<Row> threads = run.read(StoryThreads.SCHEMA).select("thread_id", "story_id");
-    Dataset<Row> asked = threads.filter(wanted).withColumnRenamed("story_id", "asked");
+  private static FirstRows thread(PublishedRun run, String ids) {
     return FirstRows.of(
-        threads
-            .join(asked, "thread_id")
-            .filter(STORY.notEqual(col("asked")))
-            .join(run.read(Stories.SCHEMA), "story_id")
-            .withColumn("first_day", to_date(col("first_published_at"))),
-        col("asked"),
+        run,
+        FirstRows.ITEM,
         OTHER_STORIES,
-        col("first_day").asc_nulls_last(),
-        STORY);
+        "first_day ASC NULLS LAST, story_id",
+        """
+        SELECT asked.story_id AS item, other.thread_id, s.*
+        FROM (SELECT thread_id, story_id FROM story_threads WHERE story_id IN %s) AS asked
+        JOIN (SELECT thread_id, story_id FROM story_threads) AS other
+          ON other.thread_id = asked.thread_id AND other.story_id <> asked.story_id
+        JOIN (%s) AS s ON s.story_id = other.story_id
+        """
+            .formatted(ids, WITH_DAY));
   }
 
-  private static FirstRows articles(PublishedRun run, Dataset<Row> members) {
-    Column time = col("published_at");
-    // As exactly as it is known: the midnight of a day is no time.
-    Column published =
-        when(col("date_precision").isin("second", "minute"), date_format(time, "yyyy-MM-dd HH:mm"))
-            .otherwise(date_format(time, "yyyy-MM-dd"));
+  /** Times as exactly as they are known: the midnight of a day is no time. */
+  private static FirstRows articles(PublishedRun run, String wanted) {
     return FirstRows.of(
-        run.read(Articles.SCHEMA)
-            .join(members, "article_id")
-            .join(
-                run.read(ArticleCopies.SCHEMA).select("article_id", "is_original"),
-                new String[] {"article_id"},
-                "left")
-            .select(
-                STORY,
-                col("article_id"),
-                col("source"),
-                col("title"),
-                time,
-                published.as("published"),
-                col("is_original")),
+        run,
         STORY,
         ARTICLES,
-        time.asc_nulls_last(),
-        col("article_id"));
+        "published_at ASC NULLS LAST, article_id",
+        """
+        SELECT story_id, article_id, source, title, published_at,
+          strftime(published_at, CASE WHEN date_precision IN ('second', 'minute')
+            THEN '%%Y-%%m-%%d %%H:%%M' ELSE '%%Y-%%m-%%d' END) AS published,
+          is_original
+        FROM articles
+        JOIN (SELECT story_id, article_id FROM story_articles WHERE %s) USING (article_id)
+        LEFT JOIN (SELECT article_id, is_original FROM article_copies) USING (article_id)
+        """
+            .formatted(wanted));
   }
 
-  private static FirstRows tellers(Dataset<Row> told) {
-    Dataset<Row> omitted =
-        told.select(STORY, explode(col("entities_omitted")).as("entity_id")).distinct();
+  private static FirstRows tellers(PublishedRun run, String wanted) {
     return FirstRows.of(
-        told.select(STORY, explode(col("entities_included")).as("entity_id"))
-            .groupBy("story_id", "entity_id")
-            .agg(count(lit(1)).as("tellers"))
-            .join(omitted, new String[] {"story_id", "entity_id"}, "inner"),
-        concat_ws("\t", STORY, col("entity_id")),
+        run,
+        FirstRows.ITEM,
         1,
-        STORY);
+        STORY,
+        """
+        SELECT story_id || chr(9) || entity_id AS item, story_id, entity_id, count(*) AS tellers
+        FROM (
+          SELECT story_id, unnest(entities_included) AS entity_id
+          FROM story_coverage WHERE %1$s
+        )
+        SEMI JOIN (
+          SELECT story_id, unnest(entities_omitted) AS entity_id
+          FROM story_coverage WHERE %1$s
+        ) USING (story_id, entity_id)
+        GROUP BY story_id, entity_id
+        """
+            .formatted(wanted));
   }
 
   /** How many sources of a story mention an entity that another leaves out. */
   long tellers(String storyId, String entityId) {
     return tellers.of(storyId + "\t" + entityId).stream()
-        .mapToLong(row -> row.getAs("tellers"))
+        .mapToLong(row -> row.number("tellers"))
         .sum();
   }
 
@@ -165,10 +165,10 @@ record StoryRows(
     return places(comparisons.of(storyId)).stream().limit(EXAMPLES).toList();
   }
 
-  private static Set<Place> places(List<Row> comparisons) {
+  private static Set<Place> places(List<SqlRow> comparisons) {
     Set<Place> places = new LinkedHashSet<>();
-    for (Row row : comparisons) {
-      RowValues.<Row>list(row, "values").forEach(value -> places.add(Place.of(value)));
+    for (SqlRow row : comparisons) {
+      row.<SqlRow>list("values").forEach(value -> places.add(Place.of(value)));
     }
     return places;
   }

@@ -157,6 +157,6 @@ public final class CatalogRecovery {
   }
 
   private String newestRun(String corpus) {
-    return new RunHistory(warehouse.in(corpus)).newestId().orElse("(none published)");
+    return new RunHistory(warehouse.tables().in(corpus)).newestId().orElse("(none published)");
   }
 }

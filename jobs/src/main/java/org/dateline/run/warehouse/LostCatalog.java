@@ -61,13 +61,39 @@ final class LostCatalog {
     return without;
   }
 
+  /**
+   * The check of {@link #refuse} where the catalog is a file, for those who read.
+   *
+   * @throws DatelineException (INPUT) if the file is not there, and neither are tables
+   */
+  static void requireFile(Settings settings) {
+    if (refuseWithoutFile(settings)) {
+      throw new DatelineException(
+          ErrorCode.INPUT,
+          "there is no warehouse in %s: expected its catalog %s. Name another with --warehouse, or run `scripts/dateline nightly --input PATH` first."
+              .formatted(settings.corpus().warehouse(), fileOf(settings).orElseThrow()));
+    }
+  }
+
   /** The check of {@link #refuse} for a catalog that is not there; it does not create one. */
-  static void refuseWithout(Settings settings) {
+  private static void refuseWithout(Settings settings) {
     refuse(namespace -> Set.of(), settings);
+  }
+
+  /** The error for a catalog that does not open, or was never made, for those who read. */
+  static DatelineException cannotOpenToRead(Settings settings, Exception cause) {
+    if (CatalogDatabase.isNew(settings)) {
+      refuseWithout(settings);
+      return NothingPublished.in(settings);
+    }
+    return cannotOpen(settings, cause);
   }
 
   /** The error for a catalog that does not open, with what to do about it. */
   static DatelineException cannotOpen(Settings settings, Exception cause) {
+    if (cause instanceof DatelineException known) {
+      return known;
+    }
     String why = LockedCatalog.inWords(cause).orElse(Causes.inWords(cause));
     boolean damaged = why.contains("SQLITE_NOTADB") || why.contains("SQLITE_CORRUPT");
     return new DatelineException(

@@ -19,7 +19,7 @@ import org.apache.iceberg.types.Types;
 
 /** What the table {@code runs} says: which runs are published, and which is the newest. */
 public final class RunHistory {
-  private final Warehouse warehouse;
+  private final CorpusTables tables;
 
   /**
    * What a run begins from.
@@ -29,8 +29,8 @@ public final class RunHistory {
    */
   public record State(OptionalLong snapshot, Optional<RunRecord> newest) {}
 
-  public RunHistory(Warehouse warehouse) {
-    this.warehouse = warehouse;
+  public RunHistory(CorpusTables tables) {
+    this.tables = tables;
   }
 
   /** The id of the newest published run. */
@@ -39,7 +39,7 @@ public final class RunHistory {
   }
 
   public State now() {
-    Optional<Table> runs = warehouse.find(AllTables.RUNS);
+    Optional<Table> runs = tables.find(AllTables.RUNS);
     if (runs.isEmpty() || runs.get().currentSnapshot() == null) {
       return new State(OptionalLong.empty(), Optional.empty());
     }
@@ -53,19 +53,11 @@ public final class RunHistory {
 
   /** All published runs, in the order of publication. */
   public List<RunRecord> all() {
-    return warehouse
+    return tables
         .find(AllTables.RUNS)
         .filter(runs -> runs.currentSnapshot() != null)
         .map(runs -> read(IcebergGenerics.read(runs)))
         .orElse(List.of());
-  }
-
-  /**
-   * Keeps every run that began before from publishing: such runs are dead, or were taken for dead.
-   * Call it before removing anything that such a run has written.
-   */
-  public void fence() {
-    warehouse.ensure(AllTables.RUNS).newFastAppend().commit();
   }
 
   /**

@@ -13,7 +13,6 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
-import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
@@ -21,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.run.message.DatelineException;
-import org.dateline.run.message.ErrorCode;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
 import org.dateline.table.TableSchema;
@@ -53,12 +51,14 @@ public final class Warehouse implements AutoCloseable {
   private final boolean stopsSession;
   private final String corpus;
   private final Catalog catalog;
+  private final CorpusTables tables;
 
   public Warehouse(SparkSessions.Opened session, String corpus, Catalog catalog) {
     this.spark = session.spark();
     this.stopsSession = session.ours();
     this.corpus = corpus;
     this.catalog = catalog;
+    this.tables = new CorpusTables(catalog, corpus);
   }
 
   /**
@@ -79,13 +79,7 @@ public final class Warehouse implements AutoCloseable {
    *     #open} does
    */
   public static Warehouse openToRead(String job, Settings settings) {
-    if (LostCatalog.refuseWithoutFile(settings)) {
-      throw new DatelineException(
-          ErrorCode.INPUT,
-          "there is no warehouse in %s: expected its catalog %s. Name another with --warehouse, or run `scripts/dateline nightly --input PATH` first."
-              .formatted(
-                  settings.corpus().warehouse(), LostCatalog.fileOf(settings).orElseThrow()));
-    }
+    LostCatalog.requireFile(settings);
     return refuseLostCatalog(openSession(job, settings, false), settings);
   }
 
@@ -124,11 +118,9 @@ public final class Warehouse implements AutoCloseable {
       if (session.ours()) {
         spark.stop();
       }
-      if (!writes && CatalogDatabase.isNew(settings)) {
-        LostCatalog.refuseWithout(settings);
-        throw NothingPublished.in(settings);
-      }
-      throw e instanceof DatelineException known ? known : LostCatalog.cannotOpen(settings, e);
+      throw writes
+          ? LostCatalog.cannotOpen(settings, e)
+          : LostCatalog.cannotOpenToRead(settings, e);
     }
   }
 
@@ -161,12 +153,14 @@ public final class Warehouse implements AutoCloseable {
     return catalog;
   }
 
+  /** The tables as the catalog knows them. */
+  public CorpusTables tables() {
+    return tables;
+  }
+
   /** Loads a table; empty if it was never written. */
   public Optional<Table> find(TableSchema table) {
-    var identifier = identifier(table);
-    return catalog.tableExists(identifier)
-        ? Optional.of(catalog.loadTable(identifier))
-        : Optional.empty();
+    return tables.find(table);
   }
 
   /**
@@ -205,7 +199,7 @@ public final class Warehouse implements AutoCloseable {
     try {
       createNamespace(Namespace.of(corpus));
       return catalog
-          .buildTable(identifier(table), schema)
+          .buildTable(tables.identifier(table), schema)
           .withPartitionSpec(spec)
           .withProperties(TABLE_PROPERTIES)
           .withProperties(AllTables.ARTICLE_STORES.contains(table) ? STORE_PROPERTIES : Map.of())
@@ -241,7 +235,7 @@ public final class Warehouse implements AutoCloseable {
             .filter(columns -> !columns.equals(table.storedStructType().catalogString()))
             .isPresent();
     if (differs) {
-      catalog.dropTable(identifier(table), true);
+      catalog.dropTable(tables.identifier(table), true);
     }
     return ensure(table);
   }
@@ -259,12 +253,7 @@ public final class Warehouse implements AutoCloseable {
   }
 
   public Optional<Snapshot> snapshot(TableSchema table, String reference) {
-    return find(table).map(found -> found.snapshot(reference));
-  }
-
-  /** The number of rows at a snapshot, from its summary; no data is read. */
-  public static long rows(Snapshot snapshot) {
-    return Long.parseLong(snapshot.summary().getOrDefault("total-records", "0"));
+    return tables.snapshot(table, reference);
   }
 
   /**
@@ -282,6 +271,14 @@ public final class Warehouse implements AutoCloseable {
     return current.snapshotId();
   }
 
+  /**
+   * Keeps every run that began before from publishing: such runs are dead, or were taken for dead.
+   * Call it before removing anything that such a run has written.
+   */
+  public void fence() {
+    ensure(AllTables.RUNS).newFastAppend().commit();
+  }
+
   /** The name by which Spark knows a table, or a branch of it. */
   public String name(TableSchema table) {
     return "%s.`%s`.`%s`".formatted(SparkSessions.CATALOG, corpus, table.name());
@@ -291,10 +288,6 @@ public final class Warehouse implements AutoCloseable {
     return branch.equals(SnapshotRef.MAIN_BRANCH)
         ? name(table)
         : name(table) + ".`branch_" + branch + "`";
-  }
-
-  private TableIdentifier identifier(TableSchema table) {
-    return TableIdentifier.of(Namespace.of(corpus), table.name());
   }
 
   void createNamespace(Namespace namespace) {

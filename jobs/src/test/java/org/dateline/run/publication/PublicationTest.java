@@ -16,6 +16,7 @@ import org.dateline.run.export.Export;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.CorpusTables;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryArticles;
@@ -124,7 +125,7 @@ class PublicationTest {
     publication.publish(first, settings, Map.of());
 
     assertThat(titles(first.id())).containsExactly("election", "summit");
-    assertThat(Warehouse.rows(warehouse.snapshot(Stories.SCHEMA, first.id()).orElseThrow()))
+    assertThat(CorpusTables.rows(warehouse.snapshot(Stories.SCHEMA, first.id()).orElseThrow()))
         .isEqualTo(2);
   }
 

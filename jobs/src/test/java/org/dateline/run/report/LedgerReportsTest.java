@@ -75,7 +75,7 @@ class LedgerReportsTest {
   @Test
   void explain_saysWhatASurfaceBecameAndWhy() {
     String run = publish(LEDGER, false);
-    String text = LedgerReports.explain(settings, "Marsh", Optional.empty());
+    String text = LedgerReports.explain(settings, "Marsh", Optional.empty(), Answer.Form.TEXT);
     assertThat(text)
         .contains("“Marsh” in run " + run)
         .contains(
@@ -90,20 +90,20 @@ class LedgerReportsTest {
                 + " candidates in the first: Ada_Marsh 0.40")
         .contains("“Marsh met Tarn.” (Gazette, 2024-06-03, a1)")
         .doesNotContain("IN ITS ARTICLE");
-    assertThat(LedgerReports.explain(settings, "Marsh", Optional.of("a1")))
+    assertThat(LedgerReports.explain(settings, "Marsh", Optional.of("a1"), Answer.Form.TEXT))
         .contains("IN ITS ARTICLE")
         .containsPattern("16 +Ada Marsh +PERSON +Ada_Marsh +ledger +1.00 +ledger");
-    assertThat(LedgerReports.explain(settings, "Nobody", Optional.empty()))
+    assertThat(LedgerReports.explain(settings, "Nobody", Optional.empty(), Answer.Form.TEXT))
         .contains("no row has a say on it", "LINKED\n  never", "LEFT OPEN\n  never");
   }
 
   @Test
   void diff_saysWhatMovedAndWhatWasChanged() {
     String first = publish(LEDGER, false);
-    assertThatThrownBy(() -> Reports.diff(settings, List.of()))
+    assertThatThrownBy(() -> Reports.diff(settings, List.of(), Answer.Form.TEXT))
         .hasMessageContaining("two published runs to compare, found 1");
     String second = publish(LEDGER + PIN, true);
-    String text = Reports.diff(settings, List.of());
+    String text = Reports.diff(settings, List.of(), Answer.Form.TEXT);
     assertThat(text)
         .contains("From run " + first + " to run " + second)
         .contains("program: the same")
@@ -116,10 +116,10 @@ class LedgerReportsTest {
         .contains("0 new, 0 gone, 1 other")
         .containsPattern("2 +3 +\\+1 +1 +1 +\\+0 +Ada_Marsh")
         .containsPattern("lone_name +1 +0 +-1");
-    assertThat(Reports.diff(settings, List.of(second, first)))
+    assertThat(Reports.diff(settings, List.of(second, first), Answer.Form.TEXT))
         .contains("ledger: 0 rows added, 1 removed")
         .containsPattern("3 +2 +-1 +1 +1 +\\+0 +Ada_Marsh");
-    assertThatThrownBy(() -> Reports.diff(settings, List.of("yesterday")))
+    assertThatThrownBy(() -> Reports.diff(settings, List.of("yesterday"), Answer.Form.TEXT))
         .hasMessageContaining("no published run yesterday");
   }
 

@@ -1,18 +1,20 @@
 package org.dateline.run.show;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 import org.dateline.analysis.cooccurrence.Cooccurrence;
+import org.dateline.run.report.Answer;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.show.EntityLookup.Found;
 import org.dateline.run.show.PairRows.Pair;
-import org.dateline.run.warehouse.Warehouse;
+import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.Stories;
@@ -32,15 +34,16 @@ public final class EveryShow {
 
   /** Of the newest run of a corpus, as the commands read it. */
   public static Outcome of(Settings settings) {
-    try (var warehouse = Warehouse.openToRead("show", settings)) {
-      return of(PublishedRun.newest(warehouse, settings));
+    try (var corpus = PublishedCorpus.open(settings);
+        var run = PublishedRun.of(corpus, corpus.newest())) {
+      return of(run);
     }
   }
 
   static Outcome of(PublishedRun run) {
     var all = new EveryShow(run);
     Map<String, Found> entities =
-        run.read(Entities.SCHEMA).collectAsList().stream()
+        run.open(Entities.SCHEMA).rows("FROM entities").stream()
             .map(EntityLookup::toFound)
             .collect(Collectors.toMap(Found::id, Function.identity()));
     all.entities(entities);
@@ -52,49 +55,52 @@ public final class EveryShow {
 
   private void entities(Map<String, Found> entities) {
     EntityRows rows = EntityRows.of(run, entities.keySet());
-    entities.values().forEach(one -> tryOne(one, () -> new EntityReport(rows, one).text()));
+    entities.values().forEach(one -> tryOne(one, () -> new EntityReport(rows, one)));
   }
 
   private void pairs(Map<String, Found> entities) {
     List<Pair> pairs =
         run
-            .read(Cooccurrence.SCHEMA)
-            .select("entity_a", "entity_b")
-            .distinct()
-            .collectAsList()
+            .open(Cooccurrence.SCHEMA)
+            .rows("SELECT DISTINCT entity_a, entity_b FROM cooccurrence")
             .stream()
-            .map(row -> Pair.of(entities.get(row.getString(0)), entities.get(row.getString(1))))
+            .map(
+                row ->
+                    Pair.of(entities.get(row.text("entity_a")), entities.get(row.text("entity_b"))))
             .toList();
     PairRows rows = PairRows.of(run, pairs);
-    pairs.forEach(pair -> tryOne(pair.key(), () -> new PairReport(rows, pair).text()));
+    pairs.forEach(pair -> tryOne(pair.key(), () -> new PairReport(rows, pair)));
   }
 
   private void sources() {
     List<String> sources =
-        texts(run.read(Articles.SCHEMA).select("source").distinct().collectAsList());
+        run.open(Articles.SCHEMA).rows("SELECT DISTINCT source FROM articles").stream()
+            .map(row -> row.text("source"))
+            .toList();
     SourceRows rows = SourceRows.of(run, sources);
-    sources.forEach(source -> tryOne(source, () -> new SourceReport(rows, source).text()));
+    sources.forEach(source -> tryOne(source, () -> new SourceReport(rows, source)));
   }
 
   private void stories() {
-    List<String> stories = texts(run.read(Stories.SCHEMA).select("story_id").collectAsList());
+    List<String> stories =
+        run.open(Stories.SCHEMA).rows("SELECT story_id FROM stories").stream()
+            .map(row -> row.text("story_id"))
+            .toList();
     StoryRows rows = StoryRows.of(run, stories);
-    stories.forEach(story -> tryOne(story, () -> StoryReport.text(rows, story)));
+    stories.forEach(story -> tryOne(story, () -> StoryReport.of(rows, story)));
   }
 
-  private static List<String> texts(List<Row> rows) {
-    return rows.stream().map(row -> row.getString(0)).toList();
-  }
-
-  private void tryOne(Object what, Supplier<String> text) {
+  private void tryOne(Object what, Supplier<Answer> answer) {
     shown++;
     try {
-      String found = text.get();
+      Answer given = answer.get();
+      String found = given.text();
       String own = found.replaceAll("“[^”]*”", "");
       if (own.matches("(?s).*\\b(null|NaN|Infinity|Optional)\\b.*")) {
         failures.add(what + " shows what is no value as one: " + found);
       }
-    } catch (RuntimeException e) {
+      new ObjectMapper().readTree(Answer.Form.JSON.of(given));
+    } catch (RuntimeException | IOException e) {
       failures.add(what + ": " + e);
     }
   }

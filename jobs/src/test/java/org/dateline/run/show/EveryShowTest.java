@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.dateline.run.JobRunner;
+import org.dateline.run.report.Answer;
 import org.dateline.run.report.Reports;
 import org.dateline.run.settings.Settings;
 import org.dateline.testing.SharedSpark;
@@ -49,7 +50,7 @@ class EveryShowTest {
     EveryShow.Outcome outcome = EveryShow.of(settings);
     assertThat(outcome.failures()).isEmpty();
     assertThat(outcome.shown()).isGreaterThan(500);
-    assertThat(Reports.digest(settings)).contains("WHO IS IN THE NEWS");
+    assertThat(Reports.digest(settings, Answer.Form.TEXT)).contains("WHO IS IN THE NEWS");
   }
 
   /** The first records of a corpus that only some machines have. */

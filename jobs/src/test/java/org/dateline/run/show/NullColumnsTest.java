@@ -3,6 +3,7 @@ package org.dateline.run.show;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A column that may be null is null in every row: what is read to a person must bear that. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NullColumnsTest {
+  @TempDir Path folder;
   private Tables tables;
 
   @BeforeAll
@@ -68,7 +71,7 @@ class NullColumnsTest {
   @Test
   void entitiesOmittedNotKnown_isSaid() {
     var run = nulls((table, column) -> column.name().equals("entities_omitted"));
-    assertThat(StoryReport.text(StoryRows.of(run, List.of("s1")), "s1"))
+    assertThat(StoryReport.of(StoryRows.of(run, List.of("s1")), "s1").text())
         .contains("what it leaves out is not known: an article of it was not searched for names");
   }
 
@@ -85,8 +88,8 @@ class NullColumnsTest {
   }
 
   private PublishedRun nulls(BiPredicate<TableSchema, Column> which) {
-    return new PublishedRun(
-        "20260302",
+    return RunInFiles.of(
+        folder,
         table -> {
           Dataset<Row> rows = tables.get(table);
           List<Column> columns = table.columns();

@@ -14,6 +14,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.publication.Publication;
 import org.dateline.run.publication.Run;
+import org.dateline.run.report.Answer;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.TableSchema;
@@ -65,7 +66,7 @@ class ShowReportsTest {
 
   @Test
   void pair_showsFiguresIntervalsEvidenceAndCopies() {
-    String text = ShowReports.pair(settings, "英尼", "ada roe");
+    String text = ShowReports.pair(settings, "英尼", "ada roe", Answer.Form.TEXT);
     assertThat(text)
         .contains("Ada Roe (Ada_Roe, PERSON) + Initech (ORGANIZATION) in run " + run)
         .contains("in one sentence, whole corpus (2026-03-02 to 2026-03-03)")
@@ -78,7 +79,7 @@ class ShowReportsTest {
 
   @Test
   void entity_showsWhenWithWhomAndClaims() {
-    assertThat(ShowReports.entity(settings, "Initech"))
+    assertThat(ShowReports.entity(settings, "Initech", Answer.Form.TEXT))
         .contains("3 mentions in 3 articles; also written 英尼, Initech")
         .containsPattern("2026-03-01 +3 +3 +100.0 % \\(43.9–100.0 %\\) +1 +2 +3 ")
         .contains("Ada Roe: 3 articles, 2 originals, 3 sources; G²")
@@ -89,7 +90,7 @@ class ShowReportsTest {
 
   @Test
   void source_showsStoriesAndCopies() {
-    assertThat(ShowReports.source(settings, "meridian"))
+    assertThat(ShowReports.source(settings, "meridian", Answer.Form.TEXT))
         .contains("1 article, 2026-03-03 to 2026-03-03; 0 without a date")
         .contains("1 story; told by no other source: 0.0 % (0.0–79.3 %)")
         .contains("first or at the same time in 0.0 % (0.0–79.3 %) of the 1 that others tell too")
@@ -98,7 +99,7 @@ class ShowReportsTest {
 
   @Test
   void story_showsWhoSaysWhat() {
-    assertThat(ShowReports.story(settings, "s1"))
+    assertThat(ShowReports.story(settings, "s1", Answer.Form.TEXT))
         .contains("s1: Mill in run " + run)
         .contains("a3  2026-03-03 08:00  Meridian: – (a copy)")
         .contains("s0  2026-02-02: Mill may close, 1 article")
@@ -110,7 +111,7 @@ class ShowReportsTest {
 
   @Test
   void nameOfSeveral_isListedAndRefused() {
-    assertThatThrownBy(() -> ShowReports.entity(settings, "Roe"))
+    assertThatThrownBy(() -> ShowReports.entity(settings, "Roe", Answer.Form.TEXT))
         .isInstanceOfSatisfying(
             DatelineException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE))
         .hasMessageContaining("Ada_Roe  (Ada Roe, PERSON, 3 articles)")
@@ -119,12 +120,13 @@ class ShowReportsTest {
 
   @Test
   void whatIsNotThere_isRefused() {
-    assertThatThrownBy(() -> ShowReports.entity(settings, "Nobody"))
+    assertThatThrownBy(() -> ShowReports.entity(settings, "Nobody", Answer.Form.TEXT))
         .hasMessageContaining("\"Nobody\"");
-    assertThatThrownBy(() -> ShowReports.source(settings, "Pos"))
+    assertThatThrownBy(() -> ShowReports.source(settings, "Pos", Answer.Form.TEXT))
         .hasMessageContaining("no source is called \"Pos\"; near it: Post");
-    assertThatThrownBy(() -> ShowReports.story(settings, "s9")).hasMessageContaining("\"s9\"");
-    assertThatThrownBy(() -> ShowReports.pair(settings, "Initech", "英尼"))
+    assertThatThrownBy(() -> ShowReports.story(settings, "s9", Answer.Form.TEXT))
+        .hasMessageContaining("\"s9\"");
+    assertThatThrownBy(() -> ShowReports.pair(settings, "Initech", "英尼", Answer.Form.TEXT))
         .hasMessageContaining("both Initech");
   }
 }

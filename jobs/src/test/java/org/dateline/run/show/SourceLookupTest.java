@@ -3,20 +3,23 @@ package org.dateline.run.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.run.report.PublishedRun;
 import org.dateline.table.Articles;
 import org.dateline.testing.TestRows;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which source is meant, where the names of others hold its name. */
 class SourceLookupTest {
+  @TempDir Path folder;
 
   @Test
   void nameWithinManyOthers_isFound() {
-    Dataset<Row> articles =
+    PublishedRun articles =
         articles(
             Stream.concat(
                 IntStream.range(10, 40).mapToObj("Evening Tide %d"::formatted), Stream.of("Tide")));
@@ -25,7 +28,7 @@ class SourceLookupTest {
 
   @Test
   void namesThatDifferInCase_areFoundAsWritten() {
-    Dataset<Row> articles = articles(Stream.of("Tide", "TIDE", "tide"));
+    PublishedRun articles = articles(Stream.of("Tide", "TIDE", "tide"));
     assertThat(SourceLookup.require(articles, "TIDE")).isEqualTo("TIDE");
     assertThat(SourceLookup.require(articles, "Tide")).isEqualTo("Tide");
     assertThatThrownBy(() -> SourceLookup.require(articles, "tIDE"))
@@ -34,18 +37,18 @@ class SourceLookupTest {
 
   @Test
   void partOfAName_isRefusedWithWhatIsNear() {
-    Dataset<Row> articles = articles(Stream.of("Evening Tide", "Gazette"));
+    PublishedRun articles = articles(Stream.of("Evening Tide", "Gazette"));
     assertThatThrownBy(() -> SourceLookup.require(articles, "tide"))
         .hasMessage("no source is called \"tide\"; near it: Evening Tide.");
     assertThatThrownBy(() -> SourceLookup.require(articles, "Ledger"))
         .hasMessage("no source is called \"Ledger\".");
   }
 
-  private static Dataset<Row> articles(Stream<String> sources) {
-    return TestRows.of(
-        Articles.SCHEMA,
+  private PublishedRun articles(Stream<String> sources) {
+    Row[] rows =
         sources
             .map(source -> TestRows.row(Articles.SCHEMA, "article_id", source, "source", source))
-            .toArray(Row[]::new));
+            .toArray(Row[]::new);
+    return RunInFiles.of(folder, table -> TestRows.of(table, rows));
   }
 }

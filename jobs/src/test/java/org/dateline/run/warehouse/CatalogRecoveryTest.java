@@ -21,6 +21,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.publication.Publication;
 import org.dateline.run.publication.Run;
+import org.dateline.run.report.Answer;
 import org.dateline.run.report.LedgerReports;
 import org.dateline.run.report.Reports;
 import org.dateline.run.settings.Settings;
@@ -52,8 +53,8 @@ class CatalogRecoveryTest {
       byte[] left = Files.exists(catalog()) ? Files.readAllBytes(catalog()) : null;
 
       assertLost(() -> Warehouse.open("test", settings("coast")), "coast (");
-      assertLost(() -> Reports.digest(settings("coast")), "coast (");
-      assertLost(() -> Reports.runs(settings("another")), "coast (");
+      assertLost(() -> Reports.digest(settings("coast"), Answer.Form.TEXT), "coast (");
+      assertLost(() -> Reports.runs(settings("another"), Answer.Form.TEXT), "coast (");
       assertThat(Files.exists(catalog()) ? Files.readAllBytes(catalog()) : null)
           .as("nothing is made of it")
           .isEqualTo(left);
@@ -188,7 +189,7 @@ class CatalogRecoveryTest {
     String run = publish(settings("coast", store), "flood");
     Files.delete(folder.resolve("database.db"));
 
-    assertLost(() -> Reports.runs(settings("coast", store)), "coast (");
+    assertLost(() -> Reports.runs(settings("coast", store), Answer.Form.TEXT), "coast (");
     assertThat(CatalogRecovery.recover(settings("coast", store), Optional.empty())).contains(run);
     assertThat(titles(settings("coast", store), run)).containsExactly("flood");
   }
@@ -218,16 +219,18 @@ class CatalogRecoveryTest {
   void readingCommands_createNothingAndSayWhatIsMissing() throws Exception {
     List<ThrowingCallable> commands =
         List.of(
-            () -> Reports.digest(settings("coast")),
-            () -> Reports.runs(settings("coast")),
-            () -> Reports.diff(settings("coast"), List.of()),
-            () -> Reports.tables(settings("coast")),
-            () -> ShowReports.entity(settings("coast"), "Nvidia"),
-            () -> ShowReports.pair(settings("coast"), "Nvidia", "Apple"),
-            () -> ShowReports.source(settings("coast"), "Harbour Post"),
-            () -> ShowReports.story(settings("coast"), "5f2c0a9d"),
+            () -> Reports.digest(settings("coast"), Answer.Form.TEXT),
+            () -> Reports.runs(settings("coast"), Answer.Form.TEXT),
+            () -> Reports.diff(settings("coast"), List.of(), Answer.Form.TEXT),
+            () -> Reports.tables(settings("coast"), Answer.Form.TEXT),
+            () -> ShowReports.entity(settings("coast"), "Nvidia", Answer.Form.TEXT),
+            () -> ShowReports.pair(settings("coast"), "Nvidia", "Apple", Answer.Form.TEXT),
+            () -> ShowReports.source(settings("coast"), "Harbour Post", Answer.Form.TEXT),
+            () -> ShowReports.story(settings("coast"), "5f2c0a9d", Answer.Form.TEXT),
             () -> LedgerReports.suggest(settings("coast"), 1, "me"),
-            () -> LedgerReports.explain(settings("coast"), "Nvidia", Optional.empty()),
+            () ->
+                LedgerReports.explain(
+                    settings("coast"), "Nvidia", Optional.empty(), Answer.Form.TEXT),
             () -> KnowledgeJobs.describe(settings("coast")),
             () -> new JobRunner(settings("coast")).export());
     for (ThrowingCallable command : commands) {
@@ -242,7 +245,7 @@ class CatalogRecoveryTest {
       }
       assertThat(everything()).isEqualTo(before);
     }
-    Reports.digest(settings("hills"));
+    Reports.digest(settings("hills"), Answer.Form.TEXT);
     assertThat(everything()).isEqualTo(before);
   }
 
@@ -257,7 +260,7 @@ class CatalogRecoveryTest {
         settings("coast", Map.of("catalog.uri", "jdbc:sqlite:" + database + "?busy_timeout=1000"));
     byte[] before = Files.readAllBytes(database);
 
-    assertInput(() -> Reports.digest(settings), "has no published run");
+    assertInput(() -> Reports.digest(settings, Answer.Form.TEXT), "has no published run");
     assertThat(Files.readAllBytes(database)).isEqualTo(before);
     assertThat(warehouse).doesNotExist();
   }
@@ -267,7 +270,7 @@ class CatalogRecoveryTest {
     String run = publish("coast", "flood");
     Files.writeString(catalog(), "no database at all ".repeat(100));
 
-    assertThatThrownBy(() -> Reports.digest(settings("coast")))
+    assertThatThrownBy(() -> Reports.digest(settings("coast"), Answer.Form.TEXT))
         .isInstanceOf(DatelineException.class)
         .hasMessageContaining("Move the file %s away and run `scripts/dateline recover", catalog())
         .extracting(error -> ((DatelineException) error).code())
