@@ -113,10 +113,9 @@ final class OverviewPage {
             "Who appears with whom",
             (hasBackbone
                     ? "The backbone of the network of all pairs in one sentence (disparity filter,"
-                        + " level 0.05): the %,d strongest ties."
-                    : "The %,d strongest pairs in one sentence that are more than chance (q at most"
+                        + " level 0.05): the strongest ties."
+                    : "The strongest pairs in one sentence that are more than chance (q at most"
                         + " 0.05).")
-                    .formatted(EDGES)
                 + " Drag, zoom, and choose a line for the pair or a point for the entity.")
         .withChart("network")
         .with(lists.pairs(LISTED));

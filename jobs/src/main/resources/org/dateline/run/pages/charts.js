@@ -250,7 +250,7 @@
             };
           }),
           edges: page.network.edges.map(function (edge) {
-            var names = {};
+            var names = Object.create(null);
             page.network.nodes.forEach(function (node) { names[node.id] = node.name; });
             return {
               source: edge.from, target: edge.to, articles: edge.articles, page: edge.page,

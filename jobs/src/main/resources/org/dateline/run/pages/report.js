@@ -125,8 +125,8 @@
   });
 
   /* Search. */
-  var results = {};
-  var waiting = {};
+  var results = Object.create(null);
+  var waiting = Object.create(null);
 
   D.found = function (file, rows) {
     results[file] = rows;
