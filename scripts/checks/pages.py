@@ -27,13 +27,13 @@ WATCH = """
   window.hit = () => { window.hits++; };
 """
 OPEN_ALL = """
-  () => {
+  async () => {
     const page = (window.DATELINE || {}).page || {};
     const keys = Object.keys(page.figures || {}).slice(0, 200);
     const dialog = document.getElementById('figure');
     const wrong = [];
     for (const key of keys) {
-      DATELINE.open(key);
+      await DATELINE.open(key);
       const listed = dialog.querySelectorAll('#figure-body > ol > li').length;
       if (!dialog.open || listed !== page.figures[key].shown.length) { wrong.push(key); }
       dialog.close();

@@ -27,10 +27,15 @@ final class EntityPages {
   private final Rows coverage;
   private final Rows coverageEvidence;
   private final Rows claims;
-  private final Quotes quotes;
 
   /** Reads what the pages of these ranks show. */
-  EntityPages(RunDatabase run, Settings.Report wanted, ReportLinks links, long first, long last) {
+  EntityPages(
+      RunDatabase run,
+      Settings.Report wanted,
+      ReportLinks links,
+      QuotedTexts texts,
+      long first,
+      long last) {
     this.run = run;
     this.wanted = wanted;
     this.links = links;
@@ -66,8 +71,7 @@ final class EntityPages {
             """,
             first,
             last);
-    this.quotes =
-        Quotes.at(
+    texts.want(
             """
             SELECT article_id, sentence FROM entity_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT place.article_id, place.sentence
@@ -77,9 +81,7 @@ final class EntityPages {
               JOIN coverage_evidence v USING (source, entity_id)
               WHERE c.nth_of_entity <= 20 AND c.entity_key BETWEEN %1$d AND %2$d
             """
-                .formatted(first, last),
-            run,
-            wanted.sentences());
+                .formatted(first, last));
   }
 
   private Rows keyed(String query) {
@@ -134,7 +136,7 @@ final class EntityPages {
   private Page page(SqlRow entity) {
     String id = entity.text("entity_id");
     long key = entity.number("key");
-    var data = new PageData(quotes);
+    var data = new PageData();
     String all = "FROM sentences_of(%s)".formatted(Rows.quoted(id));
     TrendSection.addTo(
         data,

@@ -23,9 +23,13 @@ final class OutletPages {
   private final Rows coverageEvidence;
   private final Rows others;
   private final Rows days;
-  private final Quotes quotes;
 
-  OutletPages(RunDatabase run, Settings.Report wanted, ReportLinks links, long first, long last) {
+  OutletPages(
+      RunDatabase run,
+      ReportLinks links,
+      QuotedTexts texts,
+      long first,
+      long last) {
     this.run = run;
     this.links = links;
     this.first = first;
@@ -69,17 +73,14 @@ final class OutletPages {
             QUALIFY row_number() OVER (PARTITION BY o.key ORDER BY c.day DESC) <= 60
             ORDER BY o.key, c.day DESC
             """);
-    this.quotes =
-        Quotes.at(
+    texts.want(
             """
             SELECT article_id, sentence FROM outlet_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
               JOIN coverage_evidence v USING (source, entity_id)
               WHERE c.outlet_key BETWEEN %1$d AND %2$d
             """
-                .formatted(first, last),
-            run,
-            wanted.sentences());
+                .formatted(first, last));
   }
 
   private Rows keyed(String query) {
@@ -97,7 +98,7 @@ final class OutletPages {
   private Page page(SqlRow outlet) {
     String source = outlet.text("source");
     long key = outlet.number("key");
-    var data = new PageData(quotes);
+    var data = new PageData();
     TrendSection.addTo(
         data,
         trends,

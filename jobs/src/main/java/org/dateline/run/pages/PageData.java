@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.run.pages.Quotes.Place;
+import org.dateline.run.database.SqlRow;
 
 /** The data of a page: its series, the sentences its figures open to, and what its charts show. */
 final class PageData {
-  private final Quotes quotes;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Map<Place, Integer> places = new LinkedHashMap<>();
-  private final List<Map<String, Object>> evidence = new ArrayList<>();
+  private final List<Object> evidence = new ArrayList<>();
   private final Map<String, Object> figures = new LinkedHashMap<>();
-
-  PageData(Quotes quotes) {
-    this.quotes = quotes;
-  }
 
   PageData put(String name, Object value) {
     members.put(name, value);
@@ -24,13 +19,24 @@ final class PageData {
   }
 
   /** Adds a sentence and gives its number in the page. */
-  int quote(Place place) {
+  private int quote(Place place) {
     return places.computeIfAbsent(
         place,
         one -> {
-          evidence.add(quotes.toData(one));
+          evidence.add(List.of(one.articleId(), one.sentence()));
           return evidence.size() - 1;
         });
+  }
+
+  /** Adds the sentences that the periods of the page's trend open to, each with its day. */
+  void dated(List<SqlRow> rows) {
+    List<Object> dated = new ArrayList<>();
+    for (SqlRow row : rows) {
+      if (!row.isNull("day")) {
+        dated.add(List.of(quote(Rows.place(row)), row.text("day")));
+      }
+    }
+    members.put("dated", dated);
   }
 
   /**

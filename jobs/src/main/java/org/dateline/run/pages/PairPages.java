@@ -31,9 +31,14 @@ final class PairPages {
   private final Rows evidence;
   private final Rows periods;
   private final Rows outlets;
-  private final Quotes quotes;
 
-  PairPages(RunDatabase run, Settings.Report wanted, ReportLinks links, long first, long last) {
+  PairPages(
+      RunDatabase run,
+      Settings.Report wanted,
+      ReportLinks links,
+      QuotedTexts texts,
+      long first,
+      long last) {
     this.run = run;
     this.links = links;
     this.first = first;
@@ -76,8 +81,7 @@ final class PairPages {
                 .formatted(wanted.evidence()),
             first,
             last);
-    this.quotes =
-        Quotes.at(
+    texts.want(
             """
             SELECT article_id, sentence FROM pair_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT place.article_id, place.sentence
@@ -88,9 +92,7 @@ final class PairPages {
               QUALIFY row_number() OVER (PARTITION BY h.key, a.source
                 ORDER BY a.is_original DESC, a.published_date NULLS LAST, h.article_id) <= %3$d)
             """
-                .formatted(first, last, wanted.evidence()),
-            run,
-            wanted.sentences());
+                .formatted(first, last, wanted.evidence()));
   }
 
   /** The pages, the strongest pair first. */
@@ -106,7 +108,7 @@ final class PairPages {
     String b = pair.text("entity_b");
     String title = pair.text("name_a") + " and " + pair.text("name_b");
     String sql = "FROM sentences_with(%s, %s)".formatted(Rows.quoted(a), Rows.quoted(b));
-    var data = new PageData(quotes);
+    var data = new PageData();
     long key = pair.number("key");
     TrendSection.addTo(
         data,

@@ -66,10 +66,12 @@ public final class Report {
     SearchIndex search = SearchIndex.of(run, links);
     search.writeTo(folder);
     folder.write("data/search.js", Shard.of("searchFiles", search.names()));
-    eachBatch("shown_entities", b -> new EntityPages(run, wanted, links, b.first, b.last).pages());
-    eachBatch("shown_pairs", b -> new PairPages(run, wanted, links, b.first, b.last).pages());
-    eachBatch("shown_outlets", b -> new OutletPages(run, wanted, links, b.first, b.last).pages());
-    eachBatch("shown_stories", b -> new StoryPages(run, wanted, links, b.first, b.last).pages());
+    var texts = new QuotedTexts(run, wanted.sentences());
+    eachBatch("shown_entities", b -> new EntityPages(run, wanted, links, texts, b.first, b.last).pages());
+    eachBatch("shown_pairs", b -> new PairPages(run, wanted, links, texts, b.first, b.last).pages());
+    eachBatch("shown_outlets", b -> new OutletPages(run, links, texts, b.first, b.last).pages());
+    eachBatch("shown_stories", b -> new StoryPages(run, wanted, links, texts, b.first, b.last).pages());
+    folder.write("data/texts.js", Shard.of("textPrefix", texts.writeTo(folder)));
     var lists = new PageLists(run, links);
     lists.pages().forEach(folder::write);
     folder.write(InputPage.of(run));

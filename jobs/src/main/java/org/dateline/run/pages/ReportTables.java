@@ -127,7 +127,7 @@ final class ReportTables {
           QUALIFY row_number() OVER (
             PARTITION BY key, month, original_article_id
             ORDER BY is_original DESC, published_date NULLS LAST, article_id) = 1)
-        SELECT key, month, article_id, sentence, row_number() OVER (
+        SELECT key, month, article_id, sentence, published_date::VARCHAR AS day, row_number() OVER (
             PARTITION BY key, month
             ORDER BY is_original DESC, published_date NULLS LAST, article_id) AS nth
         FROM dated

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.Quotes.Place;
 
 /** The rows of a query by a key, in the order of the query. */
 final class Rows {

@@ -85,7 +85,7 @@ final class SearchIndex {
         (name, rows) ->
             folder.write(
                 "data/search/" + name + ".js",
-                "var DATELINE = DATELINE || {};\nDATELINE.found(%s, %s);\n"
+                "DATELINE.found(%s, %s);\n"
                     .formatted(Shard.json(name), Shard.json(rows))));
   }
 

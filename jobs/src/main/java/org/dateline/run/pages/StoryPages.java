@@ -8,7 +8,6 @@ import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.DataTable.Head;
 import org.dateline.run.pages.Page.Fact;
-import org.dateline.run.pages.Quotes.Place;
 import org.dateline.run.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,14 @@ final class StoryPages {
   private final Rows thread;
   private final Rows coverage;
   private final Rows comparisons;
-  private final Quotes quotes;
 
-  StoryPages(RunDatabase run, Settings.Report wanted, ReportLinks links, long first, long last) {
+  StoryPages(
+      RunDatabase run,
+      Settings.Report wanted,
+      ReportLinks links,
+      QuotedTexts texts,
+      long first,
+      long last) {
     this.run = run;
     this.wanted = wanted;
     this.links = links;
@@ -66,8 +70,7 @@ final class StoryPages {
             SELECT s.key, c.* FROM shown_stories s JOIN claim_comparison c USING (story_id)
             WHERE %s ORDER BY s.key, c.agreement = 'only_one', c.sources DESC, c.entity_id, c.unit, c.point
             """);
-    this.quotes =
-        Quotes.at(
+    texts.want(
             """
             SELECT a.article_id, -1 AS sentence
               FROM shown_stories s JOIN report_articles a USING (story_id)
@@ -78,9 +81,7 @@ final class StoryPages {
                 WHERE s.key BETWEEN %1$d AND %2$d)
               SEMI JOIN report_articles r ON r.article_id = claim.article_id
             """
-                .formatted(first, last),
-            run,
-            wanted.sentences());
+                .formatted(first, last));
   }
 
   private Rows keyed(String query) {
@@ -98,7 +99,7 @@ final class StoryPages {
   private Page page(SqlRow story) {
     String id = story.text("story_id");
     long key = story.number("key");
-    var data = new PageData(quotes);
+    var data = new PageData();
     return new Page(
         String.valueOf(links.toStory(id)),
         "story",

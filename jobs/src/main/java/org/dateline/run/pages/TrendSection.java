@@ -44,7 +44,7 @@ final class TrendSection {
     data.put("series", trends.of(key))
         .put("about", about)
         .put("sql", sql)
-        .put("dated", evidence.stream().map(Rows::place).map(data::quote).toList());
+        .dated(evidence);
   }
 
   private TrendSection() {}

@@ -5,6 +5,8 @@
 
   var D = window.DATELINE = window.DATELINE || {};
   var root = document.documentElement.getAttribute('data-root') || '';
+  var loading = Object.create(null);
+  var articles = Object.create(null);
 
   /** Makes an element; children are elements or texts. */
   function element(name, attributes) {
@@ -33,10 +35,12 @@
       : element('span', {}, text);
   }
 
-  function quotation(item) {
-    var made = element('li', {});
-    if (item.words) {
-      made.append(element('blockquote', {}, '“' + item.words + '”'));
+  function quotation(place) {
+    var item = articles[place[0]] || { source: place[0] };
+    var words = (item.words || {})[place[1]];
+    var made = element('li', { 'data-article': place[0] });
+    if (words) {
+      made.append(element('blockquote', {}, '“' + words + '”'));
     }
     var from = element('div', { 'class': 'from' }, item.source + ', ' + (item.date || 'undated') + ': ');
     from.append(outward(item.url, item.title || 'without a title'));
@@ -61,10 +65,8 @@
   /** The articles of a period, and those of them that are quoted here. */
   function figureOfPeriod(start, end) {
     var page = D.page;
-    var shown = (page.dated || []).filter(function (index) {
-      var date = page.evidence[index].date;
-      return date && date >= start && date <= end;
-    });
+    var shown = (page.dated || []).filter(function (one) { return one[1] >= start && one[1] <= end; })
+      .map(function (one) { return one[0]; });
     var days = page.series && page.series.day;
     var articles = 0;
     if (days) {
@@ -86,26 +88,51 @@
     return period ? figureOfPeriod(period[1], period[2]) : D.page.figures[key];
   }
 
+  /** Loads a script of data once. */
+  function load(path) {
+    loading[path] = loading[path] || new Promise(function (resolve, reject) {
+      var script = element('script', { src: root + path });
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+    return loading[path];
+  }
+
+  D.texts = function (file) { Object.assign(articles, file); };
+
+  function loadTexts(places) {
+    var files = new Set(places.map(function (place) { return place[0].slice(0, D.textPrefix) || 'all'; }));
+    return Promise.all(Array.from(files, function (file) { return load('data/texts/' + file + '.js'); }));
+  }
+
+  /** Opens a figure; the promise is kept when its sentences are there. */
   function open(key) {
     var shown = figure(key);
     if (!shown) {
-      return;
+      return Promise.resolve();
     }
     var dialog = document.getElementById('figure');
     var body = document.getElementById('figure-body');
-    document.getElementById('figure-title').textContent = shown.about;
-    body.replaceChildren(element('p', {}, counted(shown.articles, 'article') +
-      (shown.shown.length ? '; sentences of ' + count(shown.shown.length) + ':' : '.')));
+    var places = shown.shown.map(function (index) { return D.page.evidence[index]; });
     var list = element('ol', {});
-    shown.shown.forEach(function (index) { list.append(quotation(D.page.evidence[index])); });
-    body.append(list);
-    var more = shown.articles - shown.shown.length;
-    body.append(element('p', { 'class': 'sql' },
-      more > 0 ? 'And ' + count(more) + ' more. All of them:' : 'The same by SQL:',
-      element('code', {}, shown.sql)));
-    dialog.showModal();
+    var more = shown.articles - places.length;
+    document.getElementById('figure-title').textContent = shown.about;
+    body.replaceChildren(
+      element('p', {}, counted(shown.articles, 'article') +
+        (places.length ? '; sentences of ' + count(places.length) + ':' : '.')),
+      list,
+      element('p', { 'class': 'sql' },
+        more > 0 ? 'And ' + count(more) + ' more. All of them:' : 'The same by SQL:',
+        element('code', {}, shown.sql)));
+    if (!dialog.open) {
+      dialog.showModal();
+    }
     document.getElementById('figure-title').focus();
     history.replaceState(null, '', '#' + encodeURIComponent(key));
+    return loadTexts(places).then(function () {
+      list.replaceChildren.apply(list, places.map(quotation));
+    });
   }
 
   D.open = open;
@@ -126,13 +153,8 @@
 
   /* Search. */
   var results = Object.create(null);
-  var waiting = Object.create(null);
 
-  D.found = function (file, rows) {
-    results[file] = rows;
-    (waiting[file] || []).forEach(function (then) { then(rows); });
-    delete waiting[file];
-  };
+  D.found = function (file, rows) { results[file] = rows; };
 
   function plain(text) {
     return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
@@ -150,17 +172,11 @@
     }).join('');
   }
 
-  function load(file, then) {
-    if (results[file]) {
-      then(results[file]);
-    } else if ((D.searchFiles || []).indexOf(file) < 0) {
-      then([]);
-    } else if (waiting[file]) {
-      waiting[file].push(then);
-    } else {
-      waiting[file] = [then];
-      document.head.append(element('script', { src: root + 'data/search/' + file + '.js' }));
-    }
+  /** The rows of a file, if there is one. */
+  function rowsOf(file) {
+    return (D.searchFiles || []).indexOf(file) < 0
+      ? Promise.resolve([])
+      : load('data/search/' + file + '.js').then(function () { return results[file]; });
   }
 
   function matches(row, asked) {
@@ -192,7 +208,7 @@
       list.hidden = true;
       return;
     }
-    load(fileOf(asked[0]), function (rows) {
+    rowsOf(fileOf(asked[0])).then(function (rows) {
       var hits = rows.filter(function (row) { return matches(row, asked); });
       list.replaceChildren();
       hits.slice(0, 20).forEach(function (row) { list.append(result(row)); });

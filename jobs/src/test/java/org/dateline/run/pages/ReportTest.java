@@ -93,14 +93,13 @@ class ReportTest {
     for (Path shard : files("data", ".js")) {
       String script = Files.readString(shard);
       assertThat(script).as(shard.toString()).doesNotContain("<", ">", "&", "\u2028", "\u2029");
-      if (script.contains("DATELINE.page = ")) {
-        JsonNode page = JsonMapper.builder().build().readTree(json(script));
-        page.path("evidence").forEach(item -> words.add(item.path("words").asText()));
-        page.path("evidence")
-            .forEach(
-                item ->
-                    assertThat(item.path("url").asText("https://"))
-                        .startsWithIgnoringCase("http"));
+      if (script.startsWith("DATELINE.texts(")) {
+        JsonNode articles =
+            JsonMapper.builder().build().readTree(script.substring(15, script.length() - 3));
+        for (JsonNode article : articles) {
+          article.path("words").forEach(one -> words.add(one.asText()));
+          assertThat(article.path("url").asText("https://")).startsWithIgnoringCase("http");
+        }
       }
     }
     assertThat(words)
@@ -130,7 +129,7 @@ class ReportTest {
             List.of("Sighted in no page", "Nor this one"),
             Map.of("report.sentences", "false"),
             folder.resolve("silent"));
-    for (Path shard : filesOf(silent, "data/entities", ".js")) {
+    for (Path shard : filesOf(silent, "data/texts", ".js")) {
       assertThat(Files.readString(shard)).doesNotContain("\"words\"");
     }
   }
