@@ -2,8 +2,8 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.run.reference.TableDocs;
 import org.dateline.run.pages.ReportOfRun;
+import org.dateline.run.reference.TableDocs;
 import org.dateline.run.report.Answer;
 import org.dateline.run.report.Reports;
 import picocli.CommandLine.Command;

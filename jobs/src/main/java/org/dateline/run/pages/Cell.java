@@ -36,6 +36,11 @@ public record Cell(
     return number(number == null ? "–" : String.format(Locale.ROOT, format, number));
   }
 
+  /** A false discovery rate, which may be too small for a number of 64 bits. */
+  static Cell rate(@Nullable Double rate) {
+    return rate != null && rate == 0 ? number("< 1e-300") : formatted("%.1e", rate);
+  }
+
   /** A share in percent. */
   static Cell percent(@Nullable Number share) {
     return share == null ? number("–") : formatted("%.1f %%", 100 * share.doubleValue());

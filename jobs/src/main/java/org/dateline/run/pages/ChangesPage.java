@@ -155,7 +155,8 @@ final class ChangesPage {
       cells.addAll(moved(row.getAs("mentions_before"), row.getAs("mentions_after")));
       rows.add(cells);
     }
-    return Section.of("open", "Mentions left open", "By the reason why; docs/linking.md explains them.")
+    return Section.of(
+            "open", "Mentions left open", "By the reason why; docs/linking.md explains them.")
         .with(
             DataTable.of(
                 "Left open",

@@ -1,6 +1,7 @@
 package org.dateline.run.pages;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.dateline.run.database.SqlRow;
 
 /** A claim in words. */
@@ -25,7 +26,12 @@ final class ClaimText {
   }
 
   private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return String.format(
+        Locale.ROOT, "%,." + Math.max(0, decimal(value).scale()) + "f", decimal(value));
+  }
+
+  private static BigDecimal decimal(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros();
   }
 
   /** Its words, runs of spaces made one. */

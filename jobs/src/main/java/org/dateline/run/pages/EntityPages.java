@@ -12,7 +12,7 @@ import org.dateline.run.settings.Settings;
 
 /** A page for each of the entities in most articles. */
 final class EntityPages {
-  private static final int PARTNERS = 30;
+  private static final int PARTNERS = 20;
   private static final int CLAIMS = 15;
 
   private final RunDatabase run;
@@ -41,13 +41,11 @@ final class EntityPages {
     this.links = links;
     this.first = first;
     this.last = last;
-    this.trends = Trends.ofEntities(run, first, last);
+    this.trends = Trends.of(run, "entity", first, last);
     this.evidence =
         keyed("SELECT * FROM entity_places_evidence WHERE %s ORDER BY key, month NULLS LAST, nth");
-    run.execute(partnersOf(first, last));
-    run.execute(claimsOf(first, last));
-    this.partners = Rows.byKey(run, "FROM batch_partners ORDER BY key, nth");
-    this.claims = Rows.byKey(run, "FROM batch_claims ORDER BY key, nth");
+    this.partners = keyed("FROM entity_partners WHERE %s ORDER BY key, nth");
+    this.claims = keyed("FROM entity_claims WHERE %s ORDER BY key, nth");
     this.bursts =
         keyed(
             """
@@ -72,57 +70,55 @@ final class EntityPages {
             first,
             last);
     texts.want(
-            """
+        """
             SELECT article_id, sentence FROM entity_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT place.article_id, place.sentence
-              FROM (SELECT unnest(evidence) AS place FROM batch_partners)
-            UNION ALL SELECT article_id, sentence FROM batch_claims
+              FROM (SELECT unnest(evidence) AS place FROM entity_partners WHERE key BETWEEN %1$d AND %2$d)
+            UNION ALL SELECT article_id, sentence FROM entity_claims WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
               JOIN coverage_evidence v USING (source, entity_id)
               WHERE c.nth_of_entity <= 20 AND c.entity_key BETWEEN %1$d AND %2$d
             """
-                .formatted(first, last));
+            .formatted(first, last));
   }
 
   private Rows keyed(String query) {
     return Rows.byKey(run, query.formatted("key BETWEEN ? AND ?"), first, last);
   }
 
-  private String partnersOf(long from, long to) {
-    return """
-    CREATE OR REPLACE TEMP TABLE batch_partners AS
-    SELECT e.key, e.entity_id AS asked,
-      CASE WHEN c.entity_a = e.entity_id THEN c.entity_b ELSE c.entity_a END AS partner,
-      CASE WHEN c.entity_a = e.entity_id THEN c.name_b ELSE c.name_a END AS partner_name,
-      c.articles, c.stories, c.originals, c.sources, c.npmi, c.log_likelihood, c.q_value,
-      c.evidence[:%d] AS evidence,
-      row_number() OVER (
-        PARTITION BY e.key ORDER BY c.log_likelihood DESC, c.entity_a, c.entity_b) AS nth
-    FROM shown_entities e
-    JOIN cooccurrence c ON e.entity_id = c.entity_a OR e.entity_id = c.entity_b
-    WHERE e.key BETWEEN %d AND %d AND c.entity_window = 'sentence' AND c.period = 'all'
-    QUALIFY nth <= %d
-    """
-        .formatted(wanted.evidence(), from, to, PARTNERS);
-  }
+  /** Makes the tables of partners and claims of all entities with a page. */
+  static void create(RunDatabase run, Settings.Report wanted) {
+    run.execute(
+        """
+        CREATE TEMP TABLE entity_partners AS
+        WITH pairs AS (
+          SELECT * FROM cooccurrence WHERE entity_window = 'sentence' AND period = 'all'),
+        sides AS (
+          SELECT entity_a AS entity_id, entity_b AS partner, name_b AS partner_name, * FROM pairs
+          UNION ALL
+          SELECT entity_b AS entity_id, entity_a AS partner, name_a AS partner_name, * FROM pairs)
+        SELECT e.key, s.partner, s.partner_name, s.articles, s.stories, s.originals, s.sources, s.npmi,
+          s.log_likelihood, s.q_value, s.evidence[:%d] AS evidence,
+          row_number() OVER (
+            PARTITION BY e.key ORDER BY s.log_likelihood DESC, s.entity_a, s.entity_b) AS nth
+        FROM shown_entities e JOIN sides s USING (entity_id)
+        QUALIFY nth <= %d;
 
-  private String claimsOf(long from, long to) {
-    return """
-    CREATE OR REPLACE TEMP TABLE batch_claims AS
-    WITH tied AS (
-      SELECT unnest(entity_ids) AS entity_id, article_id, sentence, kind, value, unit, qualifier, text,
-        source, value_begin
-      FROM claims)
-    SELECT e.key, t.*, a.published_date, row_number() OVER (
-        PARTITION BY e.key
-        ORDER BY a.published_date DESC NULLS LAST, t.article_id, t.value_begin, t.kind) AS nth
-    FROM shown_entities e
-    JOIN tied t USING (entity_id)
-    JOIN report_articles a USING (article_id)
-    WHERE e.key BETWEEN %d AND %d AND a.is_original
-    QUALIFY nth <= %d
-    """
-        .formatted(from, to, CLAIMS);
+        CREATE TEMP TABLE entity_claims AS
+        WITH tied AS (
+          SELECT unnest(entity_ids) AS entity_id, article_id, sentence, kind, value, unit, qualifier, text,
+            source, value_begin
+          FROM claims)
+        SELECT e.key, t.*, a.published_date, row_number() OVER (
+            PARTITION BY e.key
+            ORDER BY a.published_date DESC NULLS LAST, t.article_id, t.value_begin, t.kind) AS nth
+        FROM shown_entities e
+        JOIN tied t USING (entity_id)
+        JOIN report_articles a USING (article_id)
+        WHERE a.is_original
+        QUALIFY nth <= %d
+        """
+            .formatted(wanted.evidence(), PARTNERS, CLAIMS));
   }
 
   /** The pages, in the order of rank. */
@@ -155,16 +151,20 @@ final class EntityPages {
         String.valueOf(links.toEntity(id)),
         entity.text("type").toLowerCase(java.util.Locale.ROOT),
         entity.text("name"),
-        "Also written " + String.join(", ", firstAliases(entity)) + ".",
+        otherNames(entity),
         outside(entity),
         facts(entity),
         sections,
         data.toJson());
   }
 
-  private static List<String> firstAliases(SqlRow entity) {
-    List<String> aliases = entity.list("aliases");
-    return aliases.stream().limit(12).toList();
+  private static String otherNames(SqlRow entity) {
+    List<String> others =
+        entity.<String>list("aliases").stream()
+            .filter(alias -> !alias.equals(entity.text("name")))
+            .limit(12)
+            .toList();
+    return others.isEmpty() ? "" : "Also written " + String.join(", ", others) + ".";
   }
 
   private static @org.jspecify.annotations.Nullable String outside(SqlRow entity) {
@@ -199,8 +199,7 @@ final class EntityPages {
                 row ->
                     List.of(
                         Cell.text(row.<Object>getAs("start").toString())
-                            .opensTo(
-                                "period:" + row.getAs("start") + ":" + row.getAs("end")),
+                            .opensTo("period:" + row.getAs("start") + ":" + row.getAs("end")),
                         Cell.text(row.<Object>getAs("end").toString()),
                         Cell.text(row.text("granularity")),
                         Cell.formatted("%.1f", row.<Double>getAs("weight"))))
@@ -242,7 +241,7 @@ final class EntityPages {
               Cell.count(row.number("sources")),
               Cell.formatted("%.2f", row.<Double>getAs("npmi")),
               Cell.formatted("%,.0f", row.<Double>getAs("log_likelihood")),
-              Cell.formatted("%.1e", row.<Double>getAs("q_value"))));
+              Cell.rate(row.<Double>getAs("q_value"))));
     }
     return Section.of(
             "with-whom",
@@ -270,7 +269,7 @@ final class EntityPages {
               Cell.percent(row.<Double>getAs("share")),
               Cell.formatted("%+.2f", row.<Double>getAs("log_odds")),
               Cell.formatted("%+.1f", row.<Double>getAs("z_score")),
-              Cell.formatted("%.1e", row.<Double>getAs("q_value"))));
+              Cell.rate(row.<Double>getAs("q_value"))));
     }
     return Section.of(
             "who-tells",

@@ -162,8 +162,7 @@ final class InputPage {
             .stream()
             .flatMap(row -> row.<Map<String, Number>>getAs("measures").entrySet().stream())
             .sorted(Map.Entry.comparingByKey())
-            .map(
-                entry -> List.of(Cell.text(entry.getKey()), Cell.count(entry.getValue())))
+            .map(entry -> List.of(Cell.text(entry.getKey()), Cell.count(entry.getValue())))
             .toList();
     return Section.of("measures", "What the newest run did", "As the table runs has it.")
         .with(

@@ -7,7 +7,6 @@ import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.DataTable.Head;
 import org.dateline.run.pages.Page.Fact;
-import org.dateline.run.settings.Settings;
 
 /** A page for each of the outlets with most articles. */
 final class OutletPages {
@@ -24,17 +23,12 @@ final class OutletPages {
   private final Rows others;
   private final Rows days;
 
-  OutletPages(
-      RunDatabase run,
-      ReportLinks links,
-      QuotedTexts texts,
-      long first,
-      long last) {
+  OutletPages(RunDatabase run, ReportLinks links, QuotedTexts texts, long first, long last) {
     this.run = run;
     this.links = links;
     this.first = first;
     this.last = last;
-    this.trends = Trends.ofPlaces(run, "outlet_places", first, last);
+    this.trends = Trends.of(run, "outlet", first, last);
     this.evidence =
         keyed("FROM outlet_places_evidence WHERE %s ORDER BY key, month NULLS LAST, nth");
     this.coverage =
@@ -74,13 +68,13 @@ final class OutletPages {
             ORDER BY o.key, c.day DESC
             """);
     texts.want(
-            """
+        """
             SELECT article_id, sentence FROM outlet_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
               JOIN coverage_evidence v USING (source, entity_id)
               WHERE c.outlet_key BETWEEN %1$d AND %2$d
             """
-                .formatted(first, last));
+            .formatted(first, last));
   }
 
   private Rows keyed(String query) {
@@ -129,7 +123,8 @@ final class OutletPages {
         new Fact("stories", Cell.count(outlet.number("stories"))),
         new Fact("told by no other", Cell.count(outlet.number("exclusive_stories"))),
         new Fact(
-            "first, of timed", Cell.text(
+            "first, of timed",
+            Cell.text(
                 "%,d of %,d"
                     .formatted(outlet.number("first_stories"), outlet.number("timed_stories")))),
         new Fact("copied from others", Cell.count(outlet.number("copied_from_others"))),
@@ -162,7 +157,7 @@ final class OutletPages {
                       / Math.max(1, row.number("other_source_articles"))),
               Cell.formatted("%+.2f", row.<Double>getAs("log_odds")),
               Cell.formatted("%+.1f", row.<Double>getAs("z_score")),
-              Cell.formatted("%.1e", row.<Double>getAs("q_value"))));
+              Cell.rate(row.<Double>getAs("q_value"))));
     }
     return Section.of(
             more ? "more" : "less",
@@ -210,7 +205,8 @@ final class OutletPages {
                     Head.number("shared stories", "events that both tell"),
                     Head.number("copied from it", "articles that are copies of the other's"),
                     Head.number("copied by it", "the other's articles that are copies of its own"),
-                    Head.number("hours ahead", "median over shared stories; above 0: this outlet first")),
+                    Head.number(
+                        "hours ahead", "median over shared stories; above 0: this outlet first")),
                 rows));
   }
 
@@ -230,8 +226,7 @@ final class OutletPages {
                                 ? "many articles were given this one day"
                                 : "nothing came in")))
             .toList();
-    String counted =
-        all > DAYS ? " The newest %,d of %,d days.".formatted(DAYS, all) : "";
+    String counted = all > DAYS ? " The newest %,d of %,d days.".formatted(DAYS, all) : "";
     return Section.of(
             "days",
             "Missing days and dumps",

@@ -53,7 +53,15 @@ final class OverviewPage {
             : "Published from %s to %s."
                 .formatted(counts.text("first_day"), counts.text("last_day"));
     List<Section> sections =
-        List.of(whoIsIn(), whoWithWhom(), when(), howMuch(), whoTells(), likeness(), Passport.of(run), runs());
+        List.of(
+            whoIsIn(),
+            whoWithWhom(),
+            when(),
+            howMuch(),
+            whoTells(),
+            likeness(),
+            Passport.of(run),
+            runs());
     return new Page(
         "index.html",
         "corpus",
@@ -102,10 +110,14 @@ final class OverviewPage {
           nodes.put(b, node(row, "b", b));
           edges.add(
               Map.of(
-                  "from", a,
-                  "to", b,
-                  "articles", row.number("articles"),
-                  "page", String.valueOf(links.toPair(a, b))));
+                  "from",
+                  a,
+                  "to",
+                  b,
+                  "articles",
+                  row.number("articles"),
+                  "page",
+                  String.valueOf(links.toPair(a, b))));
         });
     data.put("network", Map.of("nodes", List.copyOf(nodes.values()), "edges", edges));
     return Section.of(
@@ -245,7 +257,9 @@ final class OverviewPage {
 
   private Section likeness() {
     List<String> names =
-        run.rows("SELECT source FROM shown_outlets ORDER BY key LIMIT %d".formatted(MATRIX)).stream()
+        run
+            .rows("SELECT source FROM shown_outlets ORDER BY key LIMIT %d".formatted(MATRIX))
+            .stream()
             .map(row -> row.text("source"))
             .toList();
     List<Object> cells = new ArrayList<>();
@@ -257,12 +271,13 @@ final class OverviewPage {
         WHERE a.key <= %1$d AND b.key <= %1$d AND p.js_divergence IS NOT NULL ORDER BY ALL
         """
             .formatted(MATRIX),
-        row -> cells.add(
-            List.of(
-                row.number("a"),
-                row.number("b"),
-                row.<Double>getAs("divergence"),
-                row.number("shared_stories"))));
+        row ->
+            cells.add(
+                List.of(
+                    row.number("a"),
+                    row.number("b"),
+                    row.<Double>getAs("divergence"),
+                    row.number("shared_stories"))));
     data.put(
         "likeness",
         Map.of(
@@ -300,7 +315,9 @@ final class OverviewPage {
                   Cell.count(made.get("stories"))));
         });
     return Section.of(
-            "runs", "The last eight runs", "The newest first; what did not change is not written again.")
+            "runs",
+            "The last eight runs",
+            "The newest first; what did not change is not written again.")
         .with(
             DataTable.of(
                 "Runs",

@@ -29,9 +29,15 @@ final class PageLists {
   /** A page for each list. */
   List<Page> pages() {
     return List.of(
-        page("entities.html", "Entities", "Those in most articles. Search finds all others.",
+        page(
+            "entities.html",
+            "Entities",
+            "Those in most articles. Search finds all others.",
             entities(Integer.MAX_VALUE)),
-        page("pairs.html", "Pairs", "The strongest pairs in one sentence.",
+        page(
+            "pairs.html",
+            "Pairs",
+            "The strongest pairs in one sentence.",
             pairs(Integer.MAX_VALUE)),
         page("outlets.html", "Outlets", "Those with most articles.", outlets(Integer.MAX_VALUE)),
         page("stories.html", "Stories", "Those with most articles.", stories()));
@@ -60,7 +66,7 @@ final class PageLists {
             FROM shown_entities ORDER BY key LIMIT %2$d
             """
                 .formatted(annotated, limit));
-    Trends trends = Trends.ofEntities(run, 1, listed.size());
+    Trends trends = Trends.of(run, "entity", 1, listed.size());
     List<List<Cell>> rows =
         listed.stream()
             .map(
@@ -117,13 +123,13 @@ final class PageLists {
                         Cell.count(row.number("sources")),
                         Cell.formatted("%.2f", row.<Double>getAs("npmi")),
                         Cell.formatted("%,.0f", row.<Double>getAs("log_likelihood")),
-                        Cell.formatted("%.1e", row.<Double>getAs("q_value"))))
+                        Cell.rate(row.<Double>getAs("q_value"))))
             .toList());
   }
 
   /** The outlets with most articles. */
   DataTable outlets(int limit) {
-    Trends trends = Trends.ofPlaces(run, "outlet_places", 1, limit);
+    Trends trends = Trends.of(run, "outlet", 1, limit);
     return DataTable.of(
         "Outlets",
         List.of(
@@ -159,9 +165,7 @@ final class PageLists {
         """
             .formatted(APART),
         row ->
-            byOutlet
-                .computeIfAbsent(row.number("outlet_key"), key -> new ArrayList<>())
-                .add(row));
+            byOutlet.computeIfAbsent(row.number("outlet_key"), key -> new ArrayList<>()).add(row));
     return DataTable.of(
         "What sets outlets apart",
         List.of(

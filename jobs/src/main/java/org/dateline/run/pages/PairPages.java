@@ -43,7 +43,7 @@ final class PairPages {
     this.links = links;
     this.first = first;
     this.last = last;
-    this.trends = Trends.ofPlaces(run, "pair_places", first, last);
+    this.trends = Trends.of(run, "pair", first, last);
     this.evidence =
         Rows.byKey(
             run,
@@ -82,7 +82,7 @@ final class PairPages {
             first,
             last);
     texts.want(
-            """
+        """
             SELECT article_id, sentence FROM pair_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT place.article_id, place.sentence
               FROM (SELECT unnest(evidence) AS place FROM batch_periods)
@@ -92,14 +92,12 @@ final class PairPages {
               QUALIFY row_number() OVER (PARTITION BY h.key, a.source
                 ORDER BY a.is_original DESC, a.published_date NULLS LAST, h.article_id) <= %3$d)
             """
-                .formatted(first, last, wanted.evidence()));
+            .formatted(first, last, wanted.evidence()));
   }
 
   /** The pages, the strongest pair first. */
   Stream<Page> pages() {
-    return run
-        .rows("FROM shown_pairs WHERE key BETWEEN ? AND ? ORDER BY key", first, last)
-        .stream()
+    return run.rows("FROM shown_pairs WHERE key BETWEEN ? AND ? ORDER BY key", first, last).stream()
         .map(this::page);
   }
 
@@ -128,7 +126,7 @@ final class PairPages {
             new Fact("originals", Cell.count(pair.number("originals"))),
             new Fact("outlets", Cell.count(pair.number("sources"))),
             new Fact("G²", Cell.formatted("%,.0f", pair.<Double>getAs("log_likelihood"))),
-            new Fact("q", Cell.formatted("%.1e", pair.<Double>getAs("q_value"))),
+            new Fact("q", Cell.rate(pair.<Double>getAs("q_value"))),
             new Fact(pair.text("name_a"), Cell.link("its page", links.toEntity(a))),
             new Fact(pair.text("name_b"), Cell.link("its page", links.toEntity(b)))),
         List.of(TrendSection.OF_PAIR, outlets(key, sql, data), periods(key, sql, data)),
@@ -194,7 +192,7 @@ final class PairPages {
               Cell.count(row.number("windows_total")),
               Cell.formatted("%.2f", row.<Double>getAs("npmi")),
               Cell.formatted("%,.0f", row.<Double>getAs("log_likelihood")),
-              Cell.formatted("%.1e", row.<Double>getAs("q_value"))));
+              Cell.rate(row.<Double>getAs("q_value"))));
     }
     return Section.of(
             "statistics",

@@ -1,6 +1,5 @@
 package org.dateline.run.pages;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class QuotedTexts {
   /** Copies listed of one article; the others are counted. */
   private static final int COPIES = 5;
 
-  private static final int ARTICLES_PER_FILE = 64;
+  private static final int ARTICLES_PER_FILE = 256;
 
   private final RunDatabase run;
   private final boolean quoted;

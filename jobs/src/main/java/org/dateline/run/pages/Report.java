@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
   /** Pages whose rows are in memory at a time. */
-  private static final int BATCH = 50;
+  private static final int BATCH = 100;
 
   private final RunDatabase run;
   private final Settings.Report wanted;
@@ -42,11 +42,13 @@ public final class Report {
    * @param target the folder to write into
    */
   public static void write(
-      RunDatabase run, Settings settings, Optional<Map<String, @Nullable Object>> changes, Path target) {
+      RunDatabase run,
+      Settings settings,
+      Optional<Map<String, @Nullable Object>> changes,
+      Path target) {
     String corpus = settings.corpus().corpus();
     SqlRow row =
-        run
-            .rows(
+        run.rows(
                 "SELECT settings, finished_at::VARCHAR AS finished FROM runs WHERE run_id = ?",
                 run.run())
             .get(0);
@@ -54,6 +56,8 @@ public final class Report {
         ConfigFactory.parseString(row.text("settings")).getStringList("analysis.roles");
     removeOlder(target);
     ReportTables.create(run, settings.report(), roles);
+    Trends.create(run);
+    EntityPages.create(run, settings.report());
     ReportLinks links = ReportLinks.of(run);
     String made = row.text("finished").replaceAll("[.+].*", "");
     var folder = new PageFolder(target, new ReportFacts(corpus, run.run(), made));
@@ -67,10 +71,13 @@ public final class Report {
     search.writeTo(folder);
     folder.write("data/search.js", Shard.of("searchFiles", search.names()));
     var texts = new QuotedTexts(run, wanted.sentences());
-    eachBatch("shown_entities", b -> new EntityPages(run, wanted, links, texts, b.first, b.last).pages());
-    eachBatch("shown_pairs", b -> new PairPages(run, wanted, links, texts, b.first, b.last).pages());
+    eachBatch(
+        "shown_entities", b -> new EntityPages(run, wanted, links, texts, b.first, b.last).pages());
+    eachBatch(
+        "shown_pairs", b -> new PairPages(run, wanted, links, texts, b.first, b.last).pages());
     eachBatch("shown_outlets", b -> new OutletPages(run, links, texts, b.first, b.last).pages());
-    eachBatch("shown_stories", b -> new StoryPages(run, wanted, links, texts, b.first, b.last).pages());
+    eachBatch(
+        "shown_stories", b -> new StoryPages(run, wanted, links, texts, b.first, b.last).pages());
     folder.write("data/texts.js", Shard.of("textPrefix", texts.writeTo(folder)));
     var lists = new PageLists(run, links);
     lists.pages().forEach(folder::write);

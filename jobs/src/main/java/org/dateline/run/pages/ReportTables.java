@@ -106,7 +106,12 @@ final class ReportTables {
         QUALIFY nth <= %6$d;
         """
             .formatted(
-                wanted.entities(), wanted.pairs(), wanted.outlets(), wanted.stories(), counted, wanted.evidence()));
+                wanted.entities(),
+                wanted.pairs(),
+                wanted.outlets(),
+                wanted.stories(),
+                counted,
+                wanted.evidence()));
     for (String places : List.of("entity_places", "pair_places", "outlet_places")) {
       createEvidence(run, places, wanted.evidence());
     }

@@ -17,8 +17,7 @@ final class Rows {
     return by(row -> row.number("key"), run, query, values);
   }
 
-  static Rows by(
-      Function<SqlRow, Object> key, RunDatabase run, String query, Object... values) {
+  static Rows by(Function<SqlRow, Object> key, RunDatabase run, String query, Object... values) {
     var rows = new Rows();
     run.forEach(
         query,

@@ -18,7 +18,7 @@ import org.dateline.run.database.SqlRow;
  * by the first two characters of the word (one, if it is Chinese), of which a search loads one.
  */
 final class SearchIndex {
-  private static final int ALIASES = 8;
+  private static final int ALIASES = 5;
 
   private final Map<String, List<Object>> files = new TreeMap<>();
 
@@ -85,8 +85,7 @@ final class SearchIndex {
         (name, rows) ->
             folder.write(
                 "data/search/" + name + ".js",
-                "DATELINE.found(%s, %s);\n"
-                    .formatted(Shard.json(name), Shard.json(rows))));
+                "DATELINE.found(%s, %s);\n".formatted(Shard.json(name), Shard.json(rows))));
   }
 
   /** The names of the files, so that a search knows what there is. */

@@ -71,7 +71,7 @@ final class StoryPages {
             WHERE %s ORDER BY s.key, c.agreement = 'only_one', c.sources DESC, c.entity_id, c.unit, c.point
             """);
     texts.want(
-            """
+        """
             SELECT a.article_id, -1 AS sentence
               FROM shown_stories s JOIN report_articles a USING (story_id)
               WHERE s.key BETWEEN %1$d AND %2$d
@@ -81,7 +81,7 @@ final class StoryPages {
                 WHERE s.key BETWEEN %1$d AND %2$d)
               SEMI JOIN report_articles r ON r.article_id = claim.article_id
             """
-                .formatted(first, last));
+            .formatted(first, last));
   }
 
   private Rows keyed(String query) {
@@ -202,8 +202,7 @@ final class StoryPages {
               .distinct()
               .toList(),
           "FROM claim_comparison WHERE story_id = %s AND entity_id = %s"
-              .formatted(
-                  Rows.quoted(row.text("story_id")), Rows.quoted(row.text("entity_id"))));
+              .formatted(Rows.quoted(row.text("story_id")), Rows.quoted(row.text("entity_id"))));
       rows.add(
           List.of(
               Cell.link(row.text("name"), links.toEntity(row.text("entity_id"))),
@@ -256,7 +255,9 @@ final class StoryPages {
                         Cell.count(row.number("articles"))))
             .toList();
     return Section.of(
-            "thread", "The same affair", "Other stories of its thread, over weeks, the earliest first.")
+            "thread",
+            "The same affair",
+            "Other stories of its thread, over weeks, the earliest first.")
         .with(
             DataTable.of(
                 "Stories of the thread",

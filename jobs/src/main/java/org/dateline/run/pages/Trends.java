@@ -19,49 +19,51 @@ final class Trends {
 
   private final Map<Long, Map<String, Map<String, List<Object>>>> byKey = new HashMap<>();
 
-  /** Of entities, as {@code mention_trends} counted them. */
-  static Trends ofEntities(RunDatabase run, long from, long to) {
-    return of(
-        run,
+  /** Makes the tables that trends are read from, for entities and for two tables of places. */
+  static void create(RunDatabase run) {
+    run.execute(
         """
+        CREATE TEMP TABLE entity_trends AS
         SELECT e.key, p.granularity, p.place, t.articles, t.stories, t.originals,
           t.attention_low AS low, t.attention_high AS high, t.burst_level AS burst
         FROM shown_entities e
         JOIN mention_trends t USING (entity_id)
         JOIN report_periods p USING (granularity, period_start)
-        WHERE e.key BETWEEN ? AND ?
-        ORDER BY e.key, p.granularity, p.place
-        """,
-        from,
-        to);
+        """);
+    for (String of : List.of("pair", "outlet")) {
+      run.execute(
+          """
+          CREATE TEMP TABLE %1$s_trends AS
+          WITH dated AS (
+            SELECT h.key, a.published_date, a.story_id, a.original_article_id
+            FROM %1$s_places h JOIN report_articles a USING (article_id)),
+          counted AS (
+            SELECT key, granularity, date_trunc(granularity, published_date)::DATE AS period_start,
+              count(*) AS articles, count(DISTINCT story_id) AS stories,
+              count(DISTINCT original_article_id) AS originals
+            FROM dated, (SELECT DISTINCT granularity FROM report_periods) GROUP BY ALL)
+          SELECT c.key, c.granularity, p.place, c.articles, c.stories, c.originals,
+            wilson_low(c.articles, p.articles_total) AS low,
+            wilson_high(c.articles, p.articles_total) AS high, 0 AS burst
+          FROM counted c JOIN report_periods p USING (granularity, period_start)
+          """
+              .formatted(of));
+    }
   }
 
-  /** Of a table of places; an article counts in the period it was published in. */
-  static Trends ofPlaces(RunDatabase run, String places, long from, long to) {
-    return of(
-        run,
-        """
-        WITH counted AS (
-          SELECT h.key, p.granularity, p.place, any_value(p.articles_total) AS total,
-            count(*) AS articles, count(DISTINCT a.story_id) AS stories,
-            count(DISTINCT a.original_article_id) AS originals
-          FROM %s h
-          JOIN report_articles a USING (article_id)
-          JOIN report_periods p
-            ON p.period_start = date_trunc(p.granularity, a.published_date)::DATE
-          WHERE h.key BETWEEN ? AND ?
-          GROUP BY h.key, p.granularity, p.place)
-        SELECT *, wilson_low(articles, total) AS low, wilson_high(articles, total) AS high, 0 AS burst
-        FROM counted ORDER BY key, granularity, place
-        """
-            .formatted(places),
-        from,
-        to);
-  }
-
-  private static Trends of(RunDatabase run, String query, long from, long to) {
+  /**
+   * The trends of some keys.
+   *
+   * @param of entity (as {@code mention_trends} counted them), pair or outlet (an article counts in
+   *     the period it was published in)
+   */
+  static Trends of(RunDatabase run, String of, long from, long to) {
     var trends = new Trends();
-    run.forEach(query, trends::add, from, to);
+    run.forEach(
+        "FROM %s_trends WHERE key BETWEEN ? AND ? ORDER BY key, granularity, place".formatted(of),
+        trends::add,
+        from,
+        to);
     return trends;
   }
 

@@ -15,7 +15,8 @@ final class WebAddress {
   static boolean isOne(String address) {
     try {
       String scheme = new URI(address.strip()).getScheme();
-      return scheme != null && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
+      return scheme != null
+          && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
     } catch (URISyntaxException e) {
       // Addresses of the web often hold characters that the standard forbids.
       return address.matches("(?i)https?://[^\\s\"'<>]{1,2000}");

@@ -77,7 +77,8 @@ public final class Reports {
   }
 
   /** What moved between the last two published runs, as data; empty if there is one only. */
-  public static Optional<Map<String, @Nullable Object>> lastChanges(PublishedCorpus corpus, String newest) {
+  public static Optional<Map<String, @Nullable Object>> lastChanges(
+      PublishedCorpus corpus, String newest) {
     try (var run = openRuns(corpus, newest)) {
       return run.rows("FROM runs LIMIT 2").size() < 2
           ? Optional.empty()

@@ -224,7 +224,7 @@
     });
     return function () {
       chart.setOption(Object.assign(base(), {
-        legend: { data: types.map(function (type) { return type.toLowerCase(); }), textStyle: { color: colour('ink') }, top: 0 },
+        legend: { data: types.map(function (type) { return type.toLowerCase(); }), textStyle: { color: colour('ink') }, top: 0, backgroundColor: colour('paper'), z: 5 },
         tooltip: Object.assign(base().tooltip, {
           formatter: function (event) {
             return event.dataType === 'edge'
@@ -233,7 +233,7 @@
           }
         }),
         series: [{
-          type: 'graph', layout: 'force', roam: true, draggable: true, zoom: .9, top: 40, bottom: 0,
+          type: 'graph', layout: 'force', roam: true, draggable: true, zoom: page.network.nodes.length > 50 ? .56 : .85, top: 40, bottom: 10,
           force: { initLayout: 'circular', repulsion: 140, edgeLength: [30, 90], gravity: .12, layoutAnimation: false },
           categories: types.map(function (type) { return { name: type.toLowerCase() }; }),
           label: {

@@ -113,7 +113,10 @@ class ReportTest {
   @Test
   void everyFigure_isInTheDataOfItsPage() throws IOException {
     for (Path page : pages("entities")) {
-      Path shard = report.resolve("data").resolve(report.relativize(page).toString().replace(".html", ".js"));
+      Path shard =
+          report
+              .resolve("data")
+              .resolve(report.relativize(page).toString().replace(".html", ".js"));
       JsonNode data = JsonMapper.builder().build().readTree(json(Files.readString(shard)));
       for (Element figure : parse(page).select("button.figure")) {
         String key = figure.attr("data-figure");

@@ -185,8 +185,7 @@ public final class RunOfTexts {
         }
         insert.executeBatch();
       }
-      statement.execute(
-          "CREATE TABLE sources AS SELECT i AS k, t FROM texts WHERE i < " + SOURCES);
+      statement.execute("CREATE TABLE sources AS SELECT i AS k, t FROM texts WHERE i < " + SOURCES);
       for (var table : TABLES.entrySet()) {
         statement.execute(
             "COPY (%s) TO '%s' (FORMAT parquet)"
