@@ -1,8 +1,12 @@
 package org.dateline;
 
 import java.io.PrintWriter;
-import java.util.ListResourceBundle;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.dateline.knowledge.Dictionary;
 import org.dateline.mentions.ModelFiles;
 import org.dateline.run.JobRunner;
@@ -11,6 +15,7 @@ import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.MaskedLogs;
 import org.dateline.run.message.Secrets;
 import org.dateline.run.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,21 +92,32 @@ public final class Dateline {
     return code.exitCode();
   }
 
-  /** What help takes from the program itself, as {@code ${bundle:formats}}. */
-  static final class HelpWords extends ListResourceBundle {
+  /** What help takes from the program itself, as {@code ${bundle:formats}}; made when asked for. */
+  static final class HelpWords extends ResourceBundle {
+    private static final Map<String, Supplier<String>> WORDS =
+        Map.of(
+            "formats",
+            JobRunner::inputFormats,
+            "analyses",
+            () -> String.join(", ", JobRunner.analyses()),
+            "dictionaries",
+            () -> String.join(", ", Dictionary.languages()),
+            "model-languages",
+            () -> String.join(", ", ModelFiles.all().stream().map(ModelFiles::language).toList()),
+            "default-corpus",
+            () -> Settings.packagedDefaults().getString("corpus"),
+            "default-warehouse",
+            () -> Settings.packagedDefaults().getString("warehouse"));
+
     @Override
-    protected Object[][] getContents() {
-      return new Object[][] {
-        {"formats", JobRunner.inputFormats()},
-        {"analyses", String.join(", ", JobRunner.analyses())},
-        {"dictionaries", String.join(", ", Dictionary.languages())},
-        {
-          "model-languages",
-          String.join(", ", ModelFiles.all().stream().map(ModelFiles::language).toList())
-        },
-        {"default-corpus", Settings.packagedDefaults().getString("corpus")},
-        {"default-warehouse", Settings.packagedDefaults().getString("warehouse")}
-      };
+    protected @Nullable Object handleGetObject(String key) {
+      Supplier<String> word = WORDS.get(key);
+      return word == null ? null : word.get();
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+      return Collections.enumeration(WORDS.keySet());
     }
   }
 

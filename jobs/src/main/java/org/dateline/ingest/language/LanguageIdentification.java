@@ -54,7 +54,11 @@ public final class LanguageIdentification {
   private static final Set<String> NORWEGIAN = Set.of("no", "nb", "nn");
 
   private static final Map<List<String>, LanguageDetector> DETECTORS = new ConcurrentHashMap<>();
-  private static final Map<String, String> CODES = codesByName();
+
+  /** Codes by names of languages: made when the first is asked for, as it takes a moment. */
+  private static final class ByName {
+    static final Map<String, String> CODES = codesByName();
+  }
 
   public static TextLanguage of(@Nullable String given, String text, List<String> languages) {
     List<String> passages = passages(text);
@@ -182,8 +186,8 @@ public final class LanguageIdentification {
       return Optional.empty();
     }
     String name = given.strip().toLowerCase(Locale.ROOT);
-    String code = CODES.get(name);
-    return Optional.ofNullable(code == null ? CODES.get(name.split("[-_]", 2)[0]) : code);
+    String code = ByName.CODES.get(name);
+    return Optional.ofNullable(code == null ? ByName.CODES.get(name.split("[-_]", 2)[0]) : code);
   }
 
   private static String detect(String passage, List<String> languages) {

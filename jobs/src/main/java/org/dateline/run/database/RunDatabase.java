@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.table.TableSchema;
 import org.duckdb.DuckDBDriver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A published run, asked in SQL: a view for each of its tables, with the names of entities beside
@@ -21,6 +23,8 @@ import org.duckdb.DuckDBDriver;
  * through it but tables in memory.
  */
 public final class RunDatabase implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RunDatabase.class);
+
   private final String run;
   private final Connection connection;
 
@@ -82,6 +86,25 @@ public final class RunDatabase implements AutoCloseable {
     return texts.isEmpty()
         ? "(NULL)"
         : texts.stream().map(RunViews::text).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /**
+   * Loads DuckDB's library in the background, which takes a good part of a second: for commands
+   * that have to ask a catalog first.
+   */
+  public static void loadAhead() {
+    var loading =
+        new Thread(
+            () -> {
+              try {
+                withoutViews("").close();
+              } catch (RuntimeException | LinkageError e) {
+                LOG.debug("cannot load DuckDB ahead; who uses it is told", e);
+              }
+            },
+            "duckdb");
+    loading.setDaemon(true);
+    loading.start();
   }
 
   /** The run's id. */

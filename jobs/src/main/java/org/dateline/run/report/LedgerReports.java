@@ -11,7 +11,6 @@ import org.dateline.run.message.Counted;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.OlderColumns;
-import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.spark.RowValues;
@@ -87,8 +86,8 @@ public final class LedgerReports {
   public static String explain(
       Settings settings, String surface, Optional<String> articleId, Answer.Form form) {
     Ledger.Contents ledger = LedgerFiles.ledger(settings);
-    try (var corpus = PublishedCorpus.open(settings);
-        var run = PublishedRun.of(corpus, corpus.newest())) {
+    try (var corpus = PublishedRun.openCorpus(settings);
+        var run = PublishedRun.newest(corpus)) {
       run.openAs(
           WikiNames.SCHEMA.name(),
           WikiNames.SCHEMA,

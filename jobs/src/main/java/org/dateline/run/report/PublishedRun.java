@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
+import org.dateline.run.message.DatelineException;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.table.Entities;
 import org.dateline.table.TableSchema;
@@ -29,6 +32,16 @@ public final class PublishedRun implements AutoCloseable {
     this.files = files;
   }
 
+  /**
+   * Opens the catalog of a corpus, and loads DuckDB meanwhile.
+   *
+   * @throws DatelineException as {@link PublishedCorpus#open} does
+   */
+  public static PublishedCorpus openCorpus(Settings settings) {
+    RunDatabase.loadAhead();
+    return PublishedCorpus.open(settings);
+  }
+
   /** A run by its id, and the Parquet files of each of its tables, as local paths. */
   public static PublishedRun of(String id, Function<TableSchema, List<String>> files) {
     return new PublishedRun(RunDatabase.withoutViews(id), files);
@@ -37,6 +50,28 @@ public final class PublishedRun implements AutoCloseable {
   /** A published run of a corpus. */
   public static PublishedRun of(PublishedCorpus corpus, String id) {
     return of(id, table -> corpus.files(table, id));
+  }
+
+  /**
+   * The newest published run of a corpus.
+   *
+   * @throws DatelineException (INPUT) if there is none
+   */
+  public static PublishedRun newest(PublishedCorpus corpus) {
+    return of(corpus, newestId(corpus));
+  }
+
+  /** The id of the newest published run: {@code RunHistory} orders them in the same way. */
+  static String newestId(PublishedCorpus corpus) {
+    try (var runs = RunDatabase.withoutViews("")) {
+      runs.view("runs", AllTables.RUNS, corpus.filesOfNewestRun());
+      return runs
+          .rows("SELECT run_id FROM runs ORDER BY finished_at DESC, run_id DESC LIMIT 1")
+          .stream()
+          .map(row -> row.text("run_id"))
+          .findFirst()
+          .orElseThrow(corpus::nothingPublished);
+    }
   }
 
   public String id() {

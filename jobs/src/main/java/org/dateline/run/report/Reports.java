@@ -19,7 +19,6 @@ import org.dateline.run.message.TextTable;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
-import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.table.TableSchema;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +41,11 @@ public final class Reports {
 
   /** One line per published run, oldest first. */
   public static String runs(Settings settings, Answer.Form form) {
-    try (var corpus = PublishedCorpus.open(settings);
+    try (var corpus = PublishedRun.openCorpus(settings);
         var run = openRuns(corpus, "")) {
       List<SqlRow> runs = run.rows("FROM runs ORDER BY finished_at, run_id");
       if (runs.isEmpty()) {
-        throw NothingPublished.in(settings);
+        throw corpus.nothingPublished();
       }
       if (form == Answer.Form.JSON) {
         return Json.text(Json.object("runs", runs.stream().map(Reports::withSettings).toList()));
@@ -70,8 +69,8 @@ public final class Reports {
    * @param runs ids of none, one or two runs: the last two, one and the newest, or these
    */
   public static String diff(Settings settings, List<String> runs, Answer.Form form) {
-    try (var corpus = PublishedCorpus.open(settings);
-        var run = openRuns(corpus, corpus.newest())) {
+    try (var corpus = PublishedRun.openCorpus(settings);
+        var run = openRuns(corpus, PublishedRun.newestId(corpus))) {
       return form.of(RunDiff.of(corpus, run, runs));
     }
   }
@@ -122,8 +121,8 @@ public final class Reports {
 
   /** One line per table: rows in the newest published run, and what a row is. */
   public static String tables(Settings settings, Answer.Form form) {
-    try (var corpus = PublishedCorpus.open(settings)) {
-      String newest = corpus.newest();
+    try (var corpus = PublishedRun.openCorpus(settings)) {
+      String newest = PublishedRun.newestId(corpus);
       Map<TableSchema, Optional<Long>> rows = corpus.rows(AllTables.PUBLISHED, newest);
       return form == Answer.Form.JSON
           ? Json.text(tablesAsData(settings, newest, rows))
@@ -168,8 +167,8 @@ public final class Reports {
 
   /** What the newest published run found, in words. */
   public static String digest(Settings settings, Answer.Form form) {
-    try (var corpus = PublishedCorpus.open(settings);
-        var run = openRuns(corpus, corpus.newest())) {
+    try (var corpus = PublishedRun.openCorpus(settings);
+        var run = openRuns(corpus, PublishedRun.newestId(corpus))) {
       var digest = new Digest(run);
       @Nullable String export = export(run, settings);
       String warehouse =

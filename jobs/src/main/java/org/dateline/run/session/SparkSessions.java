@@ -27,6 +27,7 @@ public final class SparkSessions {
   /** Option of a JDBC catalog: whether it makes its own tables where they are missing. */
   static final String MAKES_TABLES = "jdbc.init-catalog-tables";
 
+  private static final String MASTER = "spark.master";
   private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
 
   /** A session, and whether it was started here, so that it must also be stopped here. */
@@ -40,7 +41,7 @@ public final class SparkSessions {
    */
   public static Opened open(String job, Settings settings, boolean writes) {
     boolean ours = SparkSession.getDefaultSession().isEmpty();
-    if (ours && !new SparkConf().contains("spark.master")) {
+    if (ours && !new SparkConf().contains(MASTER)) {
       throw new DatelineException(
           ErrorCode.USAGE,
           "no Spark master: expected to be started by spark-submit. Use scripts/dateline, or"
@@ -114,9 +115,15 @@ public final class SparkSessions {
     }
   }
 
-  /** Hadoop's configuration as spark-submit set it up, without a session. */
+  /**
+   * Hadoop's configuration without a session: as spark-submit set it up, or in a process that it
+   * did not start, with the system properties {@code spark.hadoop.*}.
+   */
   public static Configuration hadoopConfiguration() {
-    return SparkHadoopUtil.get().newConfiguration(new SparkConf());
+    // Loading Spark takes most of a second, and who looks something up needs no more of it.
+    return System.getProperty(MASTER) == null
+        ? HadoopSettings.ofProcess()
+        : SparkHadoopUtil.get().newConfiguration(new SparkConf());
   }
 
   /** Hadoop's configuration as spark-submit set it up, for use in a task. */

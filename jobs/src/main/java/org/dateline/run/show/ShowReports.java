@@ -8,7 +8,6 @@ import org.dateline.run.report.Answer;
 import org.dateline.run.report.PublishedRun;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.show.EntityLookup.Found;
-import org.dateline.run.warehouse.PublishedCorpus;
 
 /**
  * Traces figures of the newest published run to the sentences they rest on: the {@code show}
@@ -86,8 +85,8 @@ public final class ShowReports {
 
   private static String of(
       Settings settings, Answer.Form form, Function<PublishedRun, Answer> answer) {
-    try (var corpus = PublishedCorpus.open(settings);
-        var run = PublishedRun.of(corpus, corpus.newest())) {
+    try (var corpus = PublishedRun.openCorpus(settings);
+        var run = PublishedRun.newest(corpus)) {
       return form.of(answer.apply(run));
     }
   }

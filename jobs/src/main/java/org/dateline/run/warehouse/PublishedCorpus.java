@@ -60,13 +60,17 @@ public final class PublishedCorpus implements AutoCloseable {
         LocalCopies.of(settings.looks()));
   }
 
-  /**
-   * The id of the newest published run.
-   *
-   * @throws DatelineException (INPUT) if there is none
-   */
-  public String newest() {
-    return new RunHistory(tables).newestId().orElseThrow(() -> NothingPublished.in(settings));
+  /** The files of {@code runs} that hold the newest published run; none if there is none. */
+  public List<String> filesOfNewestRun() {
+    return tables
+        .find(AllTables.RUNS)
+        .map(runs -> copies.local(runs.io(), new RunHistory(tables).filesOfNewest()))
+        .orElse(List.of());
+  }
+
+  /** The error for a corpus without a published run. */
+  public DatelineException nothingPublished() {
+    return NothingPublished.in(settings);
   }
 
   /** How many rows a table has in a run; empty if the run has no such table. */

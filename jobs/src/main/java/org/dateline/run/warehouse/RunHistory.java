@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
@@ -51,6 +52,31 @@ public final class RunHistory {
     return now().newest();
   }
 
+  /** The files of {@code runs} that may hold the newest run: one, if all state their moments. */
+  List<DataFile> filesOfNewest() {
+    Optional<Table> runs = tables.find(AllTables.RUNS);
+    if (runs.isEmpty() || runs.get().currentSnapshot() == null) {
+      return List.of();
+    }
+    List<DataFile> all = files(runs.get(), runs.get().currentSnapshot().snapshotId());
+    OptionalLong latest = OptionalLong.empty();
+    List<DataFile> newest = new ArrayList<>();
+    for (DataFile file : all) {
+      OptionalLong moment = latestMoment(runs.get(), file);
+      if (moment.isEmpty()) {
+        return all;
+      }
+      if (latest.isEmpty() || moment.getAsLong() > latest.getAsLong()) {
+        latest = moment;
+        newest.clear();
+      }
+      if (moment.equals(latest)) {
+        newest.add(file);
+      }
+    }
+    return newest;
+  }
+
   /** All published runs, in the order of publication. */
   public List<RunRecord> all() {
     return tables
@@ -79,21 +105,34 @@ public final class RunHistory {
 
   /** The latest moment, in microseconds since 1970; empty if a file does not state it. */
   private static OptionalLong latestMoment(Table runs, long snapshot) {
-    int column = runs.schema().findField(RunRecord.FINISHED_AT).fieldId();
     long latest = Long.MIN_VALUE;
+    for (DataFile file : files(runs, snapshot)) {
+      OptionalLong moment = latestMoment(runs, file);
+      if (moment.isEmpty()) {
+        return moment;
+      }
+      latest = Math.max(latest, moment.getAsLong());
+    }
+    return latest == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(latest);
+  }
+
+  private static OptionalLong latestMoment(Table runs, DataFile file) {
+    int column = runs.schema().findField(RunRecord.FINISHED_AT).fieldId();
+    var bounds = file.upperBounds();
+    return bounds == null || !bounds.containsKey(column)
+        ? OptionalLong.empty()
+        : OptionalLong.of(microseconds(bounds.get(column)));
+  }
+
+  private static List<DataFile> files(Table runs, long snapshot) {
+    List<DataFile> found = new ArrayList<>();
     try (CloseableIterable<FileScanTask> files =
         runs.newScan().useSnapshot(snapshot).includeColumnStats().planFiles()) {
-      for (FileScanTask file : files) {
-        var bounds = file.file().upperBounds();
-        if (bounds == null || !bounds.containsKey(column)) {
-          return OptionalLong.empty();
-        }
-        latest = Math.max(latest, microseconds(bounds.get(column)));
-      }
+      files.forEach(task -> found.add(task.file()));
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return latest == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(latest);
   }
 
   public static long microseconds(ByteBuffer bound) {

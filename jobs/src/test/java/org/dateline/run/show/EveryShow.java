@@ -35,7 +35,7 @@ public final class EveryShow {
   /** Of the newest run of a corpus, as the commands read it. */
   public static Outcome of(Settings settings) {
     try (var corpus = PublishedCorpus.open(settings);
-        var run = PublishedRun.of(corpus, corpus.newest())) {
+        var run = PublishedRun.newest(corpus)) {
       return of(run);
     }
   }
