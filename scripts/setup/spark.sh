@@ -3,7 +3,7 @@
 
 SPARK_FROM_MAVEN=$TARGET/spark-home
 # Not Spark's, yet not in dateline.jar: spark-submit carries them (--jars) with either kind of Spark.
-readonly RIDE_ALONG=('iceberg-spark-runtime-*' 'sqlite-jdbc-*')
+readonly RIDE_ALONG=('iceberg-spark-runtime-*' 'sqlite-jdbc-*' 'duckdb_jdbc-*')
 
 # Sets SPARK_HOME: the distribution it names already, or a folder laid out like one from Maven's jars.
 find_spark() {
