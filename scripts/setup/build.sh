@@ -64,8 +64,10 @@ find_java() {
   fi
   JAVA=$JAVA_HOME/bin/java
   [[ -x $JAVA ]] || fail "$EXTERNAL" "JAVA_HOME is $JAVA_HOME, which has no bin/java." "Set JAVA_HOME to a JDK 17."
-  local major
-  major=$("$JAVA" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
+  local major=
+  # A JDK says its version in a file too; asking Java itself takes as long as a small look.
+  [[ ! -r $JAVA_HOME/release ]] || major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$JAVA_HOME/release")
+  [[ -n $major ]] || major=$("$JAVA" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
   if [[ ! $major =~ ^[0-9]+$ ]] || ((major < 17 || major > 21)); then
     fail "$EXTERNAL" "Java ${major:-of unknown version} found in $JAVA_HOME." \
       "Spark 4.1 runs on Java 17 to 21: older ones lack its class format, Hadoop fails on newer ones." \
