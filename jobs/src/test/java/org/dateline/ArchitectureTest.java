@@ -19,6 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.run.export.ExportFolder;
 import org.dateline.run.knowledge.WikiNamesTable;
+import org.dateline.run.report.FieldSummary;
+import org.dateline.run.report.IngestSummary;
+import org.dateline.run.report.LedgerReports;
+import org.dateline.run.warehouse.Warehouse;
 import org.jspecify.annotations.NullMarked;
 
 /** Who may import whom; the reasons are in docs/decisions. */
@@ -122,6 +126,22 @@ class ArchitectureTest {
               belongToAnyOf(
                   org.apache.spark.sql.DataFrameWriter.class,
                   org.apache.spark.sql.DataFrameWriterV2.class));
+
+  /** What only looks something up starts no session: decision 40. */
+  @ArchTest
+  static final ArchRule looks_startNoSession =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.dateline.run.report..", "org.dateline.run.show..", "org.dateline.run.database..")
+          // Suggestions for the ledger are computed by Spark; the summaries are of a job.
+          .and(not(belongToAnyOf(LedgerReports.class, IngestSummary.class, FieldSummary.class)))
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                  org.apache.spark.sql.SparkSession.class,
+                  org.apache.spark.sql.Dataset.class,
+                  Warehouse.class));
 
   @ArchTest
   static final ArchRule plainRooms_importNoSpark =

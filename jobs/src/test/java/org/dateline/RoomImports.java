@@ -97,13 +97,13 @@ final class RoomImports {
       run.reference -> analysis analysis.contract ingest.date ingest.format ingest.language
           mentions run.message run.settings run.warehouse
       run.report -> analysis.cooccurrence analysis.sources analysis.trends entities.ledger
-          entities.suggest ingest ingest.fields ingest.record run.export run.input
+          entities.suggest ingest ingest.fields ingest.record run.database run.export run.input
           run.knowledge run.message run.session run.settings run.warehouse
       run.session -> run.message run.settings
       run.settings -> analysis analysis.contract entities.settings ingest.format mentions
           run.message stories
       run.show -> analysis.claims analysis.cooccurrence analysis.sources analysis.trends
-          run.message run.report run.settings run.warehouse
+          run.database run.message run.report run.settings run.warehouse
       run.warehouse -> analysis analysis.contract run.message run.session run.settings
       stories -> stories.thread
       stories.thread ->

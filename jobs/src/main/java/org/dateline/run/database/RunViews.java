@@ -61,8 +61,10 @@ public final class RunViews {
       return empty;
     }
     String listed = files.stream().map(RunViews::text).collect(Collectors.joining(", ", "[", "]"));
-    return "(FROM %s UNION ALL BY NAME FROM read_parquet(%s, union_by_name = true))"
-        .formatted(empty, listed);
+    // Folders of Iceberg's partitions look like Hive's, whose names would hide columns of the
+    // files.
+    String read = "read_parquet(%s, union_by_name = true, hive_partitioning = false)";
+    return "(FROM %s UNION ALL BY NAME FROM %s)".formatted(empty, read.formatted(listed));
   }
 
   /** DuckDB's name of a type of Spark. */

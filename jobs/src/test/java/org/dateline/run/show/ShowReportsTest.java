@@ -3,6 +3,9 @@ package org.dateline.run.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ import org.dateline.run.message.ErrorCode;
 import org.dateline.run.publication.Publication;
 import org.dateline.run.publication.Run;
 import org.dateline.run.report.Answer;
+import org.dateline.run.report.Digest;
+import org.dateline.run.report.PublishedRun;
+import org.dateline.run.report.Reports;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.TableSchema;
@@ -128,5 +134,49 @@ class ShowReportsTest {
         .hasMessageContaining("\"s9\"");
     assertThatThrownBy(() -> ShowReports.pair(settings, "Initech", "英尼", Answer.Form.TEXT))
         .hasMessageContaining("both Initech");
+  }
+
+  @Test
+  void entityAsJson_holdsRowsByTheirColumns() throws IOException {
+    JsonNode entity =
+        new ObjectMapper().readTree(ShowReports.entity(settings, "Initech", Answer.Form.JSON));
+    assertThat(entity.at("/run").asText()).isEqualTo(run);
+    assertThat(entity.at("/entity/entity_id").asText()).isEqualTo("Initech");
+    assertThat(entity.at("/entity/aliases/0").asText()).isEqualTo("英尼");
+    assertThat(entity.at("/entity/qid").isNull()).isTrue();
+    assertThat(entity.at("/months/0/period_start").asText()).isEqualTo("2026-03-01");
+    assertThat(entity.at("/partners/0/partner_name").asText()).isEqualTo("Ada Roe");
+    assertThat(entity.at("/evidence/0/sentence").asText()).isEqualTo(MillCorpus.MILL);
+    assertThat(entity.at("/copies/articles").asLong()).isEqualTo(1);
+    assertThat(entity.at("/copies/first/0/article_id").asText()).isEqualTo("a3");
+  }
+
+  @Test
+  void everyAnswer_isJson() throws IOException {
+    var json = new ObjectMapper();
+    for (String answer :
+        List.of(
+            ShowReports.pair(settings, "Initech", "Ada Roe", Answer.Form.JSON),
+            ShowReports.source(settings, "Post", Answer.Form.JSON),
+            ShowReports.story(settings, "s1", Answer.Form.JSON),
+            Reports.digest(settings, Answer.Form.JSON),
+            Reports.tables(settings, Answer.Form.JSON))) {
+      assertThat(json.readTree(answer).get("run").asText()).isEqualTo(run);
+    }
+    JsonNode runs = json.readTree(Reports.runs(settings, Answer.Form.JSON)).get("runs");
+    assertThat(runs.at("/0/run_id").asText()).isEqualTo(run);
+    assertThat(runs.at("/0/settings/corpus").asText()).isEqualTo("shown");
+  }
+
+  @Test
+  void emptyTables_areShownAsNone() {
+    PublishedRun empty = PublishedRun.of("20260302", table -> List.of());
+    assertThat(new Digest(empty).text())
+        .startsWith("0 articles from 0 sources, none with a usable date.");
+    assertThatThrownBy(() -> EntityLookup.require(empty, "Initech"))
+        .hasMessageContaining("no entity has the id, name or alias \"Initech\"");
+    assertThat(EntityRows.of(empty, List.of("Initech")).months().all()).isEmpty();
+    assertThat(StoryRows.of(empty, List.of("s1")).stories().all()).isEmpty();
+    assertThat(SourceRows.of(empty, List.of("Post")).pairs().all()).isEmpty();
   }
 }
