@@ -48,7 +48,7 @@ class CommandDocsTest {
     assertThat(CommandDocs.markdown())
         .contains("scripts/dateline ingest --input PATH... [--wait] [OPTION...]")
         .contains("| `--records N` | Records read of each file, 1 to 100000; default: 100. |")
-        .contains("scripts/dateline show pair A B [OPTION...]")
+        .contains("scripts/dateline show pair A B [--json] [OPTION...]")
         .doesNotContain("${");
   }
 
