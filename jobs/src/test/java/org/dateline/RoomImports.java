@@ -98,7 +98,7 @@ final class RoomImports {
           mentions run.message run.settings run.warehouse
       run.report -> analysis.cooccurrence analysis.sources analysis.trends entities.ledger
           entities.suggest ingest ingest.fields ingest.record run.database run.export run.input
-          run.knowledge run.message run.session run.settings run.warehouse
+          run.message run.session run.settings run.warehouse
       run.session -> run.message run.settings
       run.settings -> analysis analysis.contract entities.settings ingest.format mentions
           run.message stories
