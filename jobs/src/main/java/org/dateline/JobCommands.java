@@ -1,8 +1,11 @@
 package org.dateline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.run.JobRunner;
+import org.dateline.run.files.RunFiles;
 import org.dateline.run.warehouse.CatalogRecovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,11 +107,22 @@ final class JobCommands {
   @Command(
       description = "Exports the newest published run as plain Parquet, if it is not there yet.",
       footerHeading = "%nExample:%n",
-      footer = "  scripts/dateline export --corpus tech --set export.path=/data/export")
+      footer = {
+        "  scripts/dateline export --corpus tech --set export.path=/data/export",
+        "  scripts/dateline export --corpus tech --duckdb tech.duckdb"
+      })
   static final class Export extends Job {
+    @Option(
+        names = "--duckdb",
+        paramLabel = "FILE",
+        description =
+            "Also write all its tables, views and questions into one DuckDB file, in place of an"
+                + " older one.")
+    Path duckdb;
+
     @Override
     void run() {
-      common.runner().export();
+      common.runner().export(new RunFiles(Optional.ofNullable(duckdb)));
     }
   }
 

@@ -10,6 +10,7 @@ import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
 import org.dateline.mentions.MissingModelsException;
 import org.dateline.run.export.Export;
+import org.dateline.run.files.RunFiles;
 import org.dateline.run.input.InputFiles;
 import org.dateline.run.input.LedgerFiles;
 import org.dateline.run.input.OwnFolders;
@@ -150,13 +151,24 @@ public final class JobRunner {
         });
   }
 
-  /** Exports the newest published run again, where it is missing. */
-  public void export() {
+  /**
+   * Exports the newest published run again, where it is missing.
+   *
+   * @param files to make of it beside the export
+   */
+  public void export(RunFiles files) {
+    files.check();
     try (var warehouse = Warehouse.openToRead("export", settings)) {
       var publication = new Publication(warehouse);
       publication.recover();
       String newest = publication.newest().orElseThrow(() -> NothingPublished.in(settings));
-      new Export(warehouse, settings).write(newest);
+      var export = new Export(warehouse, settings);
+      export.write(newest);
+      if (!files.isEmpty()) {
+        try (var tables = export.exported(newest)) {
+          files.write(tables);
+        }
+      }
     }
   }
 

@@ -148,7 +148,7 @@ public final class RunViews {
         .formatted(quoted(table.name()), quoted(column), text(meaning));
   }
 
-  private static String quoted(String name) {
+  static String quoted(String name) {
     return '"' + name + '"';
   }
 

@@ -77,6 +77,23 @@ public final class Export {
   }
 
   /**
+   * The tables of a run that has been exported.
+   *
+   * @throws DatelineException (EXTERNAL) if they cannot be read
+   */
+  public ExportedTables exported(String runId) {
+    try {
+      FileSystem files = root.getFileSystem(configuration);
+      return ExportedTables.of(files, new ExportFolder(files, root).run(runId));
+    } catch (IOException e) {
+      throw new DatelineException(
+          ErrorCode.EXTERNAL,
+          "cannot read the export of run %s in %s: %s".formatted(runId, root, Causes.inWords(e)),
+          e);
+    }
+  }
+
+  /**
    * Exports all tables. Most tables' data files are merged as they are; other tables are written
    * anew, several at once.
    */

@@ -16,6 +16,7 @@ import org.apache.iceberg.SnapshotRef;
 import org.apache.spark.sql.Row;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.run.JobRunner;
+import org.dateline.run.files.RunFiles;
 import org.dateline.run.knowledge.KnowledgeJobs;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
@@ -232,7 +233,7 @@ class CatalogRecoveryTest {
                 LedgerReports.explain(
                     settings("coast"), "Nvidia", Optional.empty(), Answer.Form.TEXT),
             () -> KnowledgeJobs.describe(settings("coast")),
-            () -> new JobRunner(settings("coast")).export());
+            () -> new JobRunner(settings("coast")).export(new RunFiles(Optional.empty())));
     for (ThrowingCallable command : commands) {
       assertInput(command, "there is no warehouse in " + warehouse);
       assertThat(folder).isEmptyDirectory();
