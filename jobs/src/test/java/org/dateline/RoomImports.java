@@ -21,16 +21,17 @@ final class RoomImports {
       Dateline -> knowledge mentions run run.files run.knowledge run.message run.pages
           run.reference run.report run.settings run.show run.warehouse
       analysis -> analysis.claims analysis.contract analysis.cooccurrence analysis.sources
-          analysis.trends
+          analysis.ties analysis.trends
       analysis.claims -> analysis.contract
       analysis.contract ->
       analysis.cooccurrence -> analysis.contract analysis.cooccurrence.counted
           analysis.cooccurrence.kernel analysis.cooccurrence.statistic analysis.significance
       analysis.cooccurrence.counted ->
       analysis.cooccurrence.kernel -> analysis.cooccurrence.counted
-      analysis.cooccurrence.statistic ->
+      analysis.cooccurrence.statistic -> analysis.significance
       analysis.significance ->
       analysis.sources -> analysis.contract analysis.significance
+      analysis.ties -> analysis.contract analysis.significance
       analysis.trends -> analysis.contract analysis.significance
       entities -> entities.article entities.corpus entities.ledger entities.names
           entities.reading entities.role entities.settings entities.wikipedia

@@ -5,6 +5,7 @@ import org.dateline.analysis.claims.ClaimsAnalysis;
 import org.dateline.analysis.contract.Analysis;
 import org.dateline.analysis.cooccurrence.CooccurrenceAnalysis;
 import org.dateline.analysis.sources.SourcesAnalysis;
+import org.dateline.analysis.ties.TiesAnalysis;
 import org.dateline.analysis.trends.TrendsAnalysis;
 
 /** The registry: command line, docs, audits, export and contract tests follow from it. */
@@ -16,6 +17,7 @@ public final class Analyses {
           CooccurrenceAnalysis.ANALYSIS,
           TrendsAnalysis.ANALYSIS,
           SourcesAnalysis.ANALYSIS,
+          TiesAnalysis.ANALYSIS,
           ClaimsAnalysis.ANALYSIS);
 
   private Analyses() {}

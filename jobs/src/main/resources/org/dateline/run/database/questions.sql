@@ -129,6 +129,17 @@ CREATE OR REPLACE MACRO outlet(wanted) AS TABLE
   WHERE source = source_of(wanted)
   ORDER BY z_score DESC NULLS LAST, entity_id;
 
+-- Who ties the two to each other, and more than the others do? FROM who_ties('Clinton', 'FBI'); in
+-- front, the outlets of which it is surest that they do. windows are sentences that name both,
+-- share of those that name one of them; expected is what the others' share would give.
+CREATE OR REPLACE MACRO who_ties(one, other, in_period := 'all') AS TABLE
+  SELECT source, articles, originals, windows, share, expected, log_odds,
+    log_likelihood_others, q_value, log_likelihood, first_date, last_date, evidence
+  FROM source_ties
+  WHERE entity_a = least(entity_of(one), entity_of(other))
+    AND entity_b = greatest(entity_of(one), entity_of(other)) AND period = in_period
+  ORDER BY log_likelihood_others DESC NULLS LAST, source;
+
 -- The articles of a story: FROM story('…').
 CREATE OR REPLACE MACRO story(wanted) AS TABLE
   SELECT a.published_at, a.source, a.title, a.url, c.is_original, s.joined_as, s.similarity, article_id

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.PairRow;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
-import org.dateline.analysis.cooccurrence.statistic.Contingency;
+import org.dateline.analysis.significance.Contingency;
 import org.dateline.table.ArticleCopies;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.StoryArticles;

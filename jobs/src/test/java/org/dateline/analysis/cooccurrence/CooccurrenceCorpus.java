@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.Document;
 import org.dateline.analysis.cooccurrence.NaiveCooccurrence.PairRow;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
-import org.dateline.analysis.cooccurrence.statistic.Contingency;
+import org.dateline.analysis.significance.Contingency;
 import org.dateline.table.EntityMentions;
 import org.dateline.table.Tables;
 import org.dateline.testing.NewsCorpus;

@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.analysis.cooccurrence.counted.CooccurrenceParams;
-import org.dateline.analysis.cooccurrence.statistic.ChiSquared;
-import org.dateline.analysis.cooccurrence.statistic.Contingency;
 import org.dateline.analysis.cooccurrence.statistic.DisparityFilter;
 import org.dateline.analysis.cooccurrence.statistic.Jaccard;
-import org.dateline.analysis.cooccurrence.statistic.LogLikelihood;
 import org.dateline.analysis.cooccurrence.statistic.NormalizedPmi;
+import org.dateline.analysis.significance.ChiSquared;
+import org.dateline.analysis.significance.Contingency;
+import org.dateline.analysis.significance.LogLikelihood;
 
 /**
  * What the table must say, worked out without any thought of speed: for each window and period it

@@ -49,7 +49,12 @@ class OpenSqlTest {
   void openAnExport() throws Exception {
     SharedSpark.session();
     folder = parent.resolve("it's an export");
-    Tables tables = MillCorpus.analyzed(Settings.load(Optional.empty(), Map.of()));
+    Tables tables =
+        MillCorpus.analyzed(
+            Settings.load(
+                Optional.empty(),
+                Map.of(
+                    "analysis.ties.min-articles", "2", "analysis.ties.min-source-articles", "1")));
     for (TableSchema table : EXPORTED) {
       Dataset<Row> rows =
           tables.schemas().contains(table) ? tables.get(table) : table.empty(SharedSpark.session());
@@ -185,6 +190,17 @@ class OpenSqlTest {
     assertThat(rows("SELECT count(*) >= 0 FROM outlet('meridian')")).hasSize(1);
     assertThatThrownBy(() -> rows("FROM outlet('Gazette')"))
         .hasMessageContaining("No source is called \"Gazette\"");
+  }
+
+  @Test
+  void whoTies_listsTheOutletsOfAPair() throws SQLException {
+    assertThat(
+            rows(
+                "SELECT source, windows, share, expected FROM who_ties('Initech', 'Ada Roe', in_period := '2026') ORDER BY source"))
+        .containsExactly(
+            tuple("Ledger", 1L, 1.0, 1.0),
+            tuple("Meridian", 1L, 1.0, 1.0),
+            tuple("Post", 1L, 1.0, 1.0));
   }
 
   @Test

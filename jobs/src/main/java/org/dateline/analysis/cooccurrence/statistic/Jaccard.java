@@ -1,5 +1,7 @@
 package org.dateline.analysis.cooccurrence.statistic;
 
+import org.dateline.analysis.significance.Contingency;
+
 /**
  * Jaccard index of the windows of two entities: |A ∩ B| / |A ∪ B| (Jaccard 1912, "The distribution
  * of the flora in the alpine zone", New Phytologist 11(2)).

@@ -1,5 +1,7 @@
 package org.dateline.analysis.cooccurrence.statistic;
 
+import org.dateline.analysis.significance.Contingency;
+
 /**
  * Normalised pointwise mutual information: how strongly two entities are tied, whatever their
  * frequency.
@@ -11,7 +13,7 @@ package org.dateline.analysis.cooccurrence.statistic;
  * <p>Range: -1 to 1; 0 at independence. Edge cases, as limits: never together -1 (also if one never
  * occurs); neither ever without the other 1, even if both are in every window, where the formula is
  * 0 / 0. It says nothing of certainty: two entities met once and never apart have 1. Read it beside
- * the {@link LogLikelihood}.
+ * the {@code LogLikelihood}.
  */
 public final class NormalizedPmi {
 

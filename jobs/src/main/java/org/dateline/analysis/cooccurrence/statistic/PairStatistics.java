@@ -10,6 +10,9 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.types.DataTypes;
+import org.dateline.analysis.significance.ChiSquared;
+import org.dateline.analysis.significance.Contingency;
+import org.dateline.analysis.significance.LogLikelihood;
 
 /** The figures that follow from the 2×2 table of a pair, and from the ties of its entities. */
 public final class PairStatistics {

@@ -1,9 +1,9 @@
 /**
  * What the counts of a pair mean: association, significance and the backbone of the network, as
- * plain functions of a {@link org.dateline.analysis.cooccurrence.statistic.Contingency}. {@code
+ * plain functions of a {@link org.dateline.analysis.significance.Contingency}. {@code
  * PairStatistics} puts them together.
  *
- * <p>To add one: write its class beside {@code LogLikelihood}, with formula, paper, range and edge
+ * <p>To add one: write its class beside {@code NormalizedPmi}, with formula, paper, range and edge
  * cases in its Javadoc, and its test with values worked out by hand or published.
  */
 @NullMarked

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dateline.analysis.significance.Contingencies;
+import org.dateline.analysis.significance.Contingency;
+import org.dateline.analysis.significance.LogLikelihood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

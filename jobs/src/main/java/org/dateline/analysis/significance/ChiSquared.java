@@ -1,4 +1,4 @@
-package org.dateline.analysis.cooccurrence.statistic;
+package org.dateline.analysis.significance;
 
 import org.apache.commons.math3.special.Erf;
 

@@ -1,4 +1,4 @@
-package org.dateline.analysis.cooccurrence.statistic;
+package org.dateline.analysis.significance;
 
 /**
  * Signed log-likelihood ratio: how sure it is that two entities do not meet by chance.

@@ -1,12 +1,12 @@
-package org.dateline.analysis.cooccurrence.statistic;
+package org.dateline.analysis.significance;
 
 import java.util.Random;
 
 /** 2×2 tables for property tests: all sizes, with empty cells and edges among them. */
-final class Contingencies {
+public final class Contingencies {
 
   /** A table that follows from a number. */
-  static Contingency of(long seed) {
+  public static Contingency of(long seed) {
     var random = new Random(seed);
     int[] most = {1, 3, 50, 5_000, 400_000_000};
     long together = cell(random, most);
@@ -22,7 +22,7 @@ final class Contingencies {
   }
 
   /** The table with its entities exchanged. */
-  static Contingency swapped(Contingency counts) {
+  public static Contingency swapped(Contingency counts) {
     return new Contingency(counts.together(), counts.second(), counts.first(), counts.total());
   }
 

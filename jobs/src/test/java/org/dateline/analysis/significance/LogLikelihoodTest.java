@@ -1,4 +1,4 @@
-package org.dateline.analysis.cooccurrence.statistic;
+package org.dateline.analysis.significance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.dateline.analysis.cooccurrence.statistic;
+package org.dateline.analysis.significance;
 
 /**
  * How often two entities occur, together and each, in a number of windows: the 2×2 table on which
@@ -33,20 +33,20 @@ public record Contingency(long together, long first, long second, long total) {
     }
   }
 
-  long firstOnly() {
+  public long firstOnly() {
     return first - together;
   }
 
-  long secondOnly() {
+  public long secondOnly() {
     return second - together;
   }
 
-  long neither() {
+  public long neither() {
     return total - first - secondOnly();
   }
 
   /** True if the two meet at least as often as independence lets expect. */
-  boolean attracts() {
+  public boolean attracts() {
     return (double) together * total >= (double) first * second;
   }
 }
