@@ -1,5 +1,7 @@
 package org.dateline.run.export;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +19,12 @@ import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.dateline.run.message.Causes;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
@@ -169,8 +176,7 @@ public final class Export {
   }
 
   private void write(Exported exported, Path folder) {
-    warehouse
-        .read(exported.schema(), exported.snapshot())
+    withoutZones(warehouse.read(exported.schema(), exported.snapshot()))
         .coalesce(Math.toIntExact(Math.max(1, exported.summary("total-files-size") / bytesPerFile)))
         .write()
         // Some files of it may have been joined before one could not be.
@@ -178,6 +184,18 @@ public final class Export {
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .option("compression", "zstd")
         .parquet(new Path(folder, exported.name()).toString());
+  }
+
+  /** Times in UTC and without a zone, in microseconds, as in files that are merged. */
+  private static Dataset<Row> withoutZones(Dataset<Row> rows) {
+    Dataset<Row> result = rows;
+    for (StructField field : rows.schema().fields()) {
+      if (field.dataType().equals(DataTypes.TimestampType)) {
+        Column time = col(field.name()).cast(DataTypes.TimestampNTZType);
+        result = result.withColumn(field.name(), time);
+      }
+    }
+    return result;
   }
 
   private Callable<ExportManifest.Table> writeTask(Exported exported, Path folder) {
