@@ -8,6 +8,7 @@ import time
 
 ROOT = pathlib.Path(sys.argv[1])
 PAGE = ROOT / "docs" / "results.md"
+DEMO = ROOT / "jobs" / "target" / "demo"
 
 
 def snippets():
@@ -32,9 +33,99 @@ def run_snippet(language, text):
     assert len(done.stdout.splitlines()) > 2, f"expected rows, found: {done.stdout!r}"
 
 
+def rows(query):
+    import duckdb
+
+    with duckdb.connect(str(DEMO / "news.duckdb"), read_only=True) as news:
+        return news.sql(query).fetchall()
+
+
+# The ties of a graph, as the setting export.graph-max-disparity is shipped.
+TIES = """
+    FROM cooccurrence WHERE period = 'all' AND entity_window = 'sentence'
+      AND disparity <= 0.05 AND log_likelihood > 0"""
+
+
+def read_graph(read, file):
+    """networkx reads a graph with the entities, ties and figures of the tables."""
+    graph = read(DEMO / file)
+    ties = rows(f"SELECT entity_a, entity_b, windows, articles {TIES}")
+    assert graph.number_of_edges() == len(ties) > 0, (graph, len(ties))
+    for one, other, windows, articles in ties:
+        tie = graph.edges[one, other]
+        assert (int(tie["weight"]), tie["articles"]) == (windows, articles), (one, other, tie)
+    for entity, name, kind in rows("SELECT entity_id, name, type FROM entities"):
+        if entity in graph:
+            node = graph.nodes[entity]
+            assert (node["label"], node["type"]) == (name, kind) and node["community"] >= 1, node
+
+
+def read_gexf():
+    import networkx
+
+    read_graph(networkx.read_gexf, "news.gexf")
+    graph = networkx.read_gexf(DEMO / "news.gexf")
+    assert any("spells" in node for _, node in graph.nodes(data=True))
+
+
+def read_graphml():
+    import networkx
+
+    read_graph(networkx.read_graphml, "news.graphml")
+
+
+def check_gexf_schema():
+    """The schema is fetched from gexf.net, where that is reached."""
+    import urllib.request
+
+    from lxml import etree
+
+    try:
+        with urllib.request.urlopen("http://gexf.net/1.3/gexf.xsd", timeout=30) as answer:
+            schema = etree.XMLSchema(etree.fromstring(answer.read(), base_url="http://gexf.net/1.3/gexf.xsd"))
+    except OSError as error:
+        return f"gexf.net is not reached ({error}), so the schema was not checked"
+    schema.assertValid(etree.parse(str(DEMO / "news.gexf")))
+
+
+def validate_ftm():
+    """FollowTheMoney takes every value of every line and finds what is referred to."""
+    import collections
+    import json
+
+    from followthemoney import model
+
+    known = {}
+    count = collections.Counter()
+    for line in (DEMO / "news.ftm.json").read_text(encoding="utf-8").splitlines():
+        data = json.loads(line)
+        # Values are cleaned when they are read; what is no value of its type would be dropped.
+        entity = model.get_proxy(data, cleaned=False)
+        entity.schema.validate(data)
+        for name, values in data["properties"].items():
+            kept = entity.get(name)
+            assert len(kept) == len(set(values)), (name, values, kept)
+        known[entity.id] = entity
+        count[entity.schema.name] += 1
+    for entity in known.values():
+        for prop, value in entity.itervalues():
+            assert prop.type.name != "entity" or value in known, (entity.id, prop.name, value)
+    articles, mentions = rows(
+        """
+        SELECT (SELECT count(*) FROM articles),
+          (SELECT count(DISTINCT (article_id, entity_id)) FROM entity_mentions SEMI JOIN
+            (FROM entities WHERE type IN ('PERSON', 'ORGANIZATION')) USING (entity_id))"""
+    )[0]
+    assert (count["Article"], count["Mention"]) == (articles, mentions), count
+
+
 def checks():
     for line, language, text in snippets():
         yield f"docs/results.md:{line} ({language})", lambda l=language, t=text: run_snippet(l, t)
+    yield "networkx reads the GEXF graph", read_gexf
+    yield "networkx reads the GraphML graph", read_graphml
+    yield "the GEXF graph fits its schema", check_gexf_schema
+    yield "FollowTheMoney reads its lines", validate_ftm
 
 
 def main():
@@ -44,8 +135,8 @@ def main():
         started = time.monotonic()
         count += 1
         try:
-            check()
-            print(f"  ok      {name} ({time.monotonic() - started:.0f} s)", flush=True)
+            remark = check()
+            print(f"  ok      {name} ({time.monotonic() - started:.0f} s) {remark or ''}".rstrip(), flush=True)
         except Exception as error:
             failed += 1
             print(f"  FAILED  {name}: {error}", flush=True)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.run.JobRunner;
+import org.dateline.run.files.FileFormat;
 import org.dateline.run.files.RunFiles;
 import org.dateline.run.warehouse.CatalogRecovery;
 import picocli.CommandLine.Command;
@@ -120,9 +121,38 @@ final class JobCommands {
                 + " older one.")
     Path duckdb;
 
+    @Option(
+        names = "--gexf",
+        paramLabel = "FILE",
+        description =
+            "Also write the backbone of who appears with whom, month by month, as a GEXF graph"
+                + " (Gephi).")
+    Path gexf;
+
+    @Option(
+        names = "--graphml",
+        paramLabel = "FILE",
+        description = "Also write that backbone as a GraphML graph (most tools for networks).")
+    Path graphml;
+
+    @Option(
+        names = "--ftm",
+        paramLabel = "FILE",
+        description =
+            "Also write people, organisations, articles and mentions as FollowTheMoney's lines of"
+                + " JSON (Aleph).")
+    Path ftm;
+
     @Override
     void run() {
-      common.runner().export(new RunFiles(Optional.ofNullable(duckdb)));
+      common
+          .runner()
+          .export(
+              RunFiles.none()
+                  .with(FileFormat.DUCKDB, Optional.ofNullable(duckdb))
+                  .with(FileFormat.GEXF, Optional.ofNullable(gexf))
+                  .with(FileFormat.GRAPHML, Optional.ofNullable(graphml))
+                  .with(FileFormat.FTM, Optional.ofNullable(ftm)));
     }
   }
 

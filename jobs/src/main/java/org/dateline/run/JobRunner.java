@@ -10,6 +10,7 @@ import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
 import org.dateline.mentions.MissingModelsException;
 import org.dateline.run.export.Export;
+import org.dateline.run.files.GraphParams;
 import org.dateline.run.files.RunFiles;
 import org.dateline.run.input.InputFiles;
 import org.dateline.run.input.LedgerFiles;
@@ -166,7 +167,7 @@ public final class JobRunner {
       export.write(newest);
       if (!files.isEmpty()) {
         try (var tables = export.exported(newest)) {
-          files.write(tables);
+          files.write(tables, new GraphParams(settings.export().graphMaxDisparity()));
         }
       }
     }

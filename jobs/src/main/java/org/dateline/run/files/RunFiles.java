@@ -1,9 +1,10 @@
 package org.dateline.run.files;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.dateline.run.export.ExportedTables;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
@@ -14,24 +15,22 @@ import org.slf4j.LoggerFactory;
 public final class RunFiles {
   private static final Logger LOG = LoggerFactory.getLogger(RunFiles.class);
 
-  private final List<Wanted> wanted;
+  private final Map<FileFormat, Path> places = new EnumMap<>(FileFormat.class);
 
-  private record Wanted(Path path, NewFile file, BiConsumer<ExportedTables, Path> writer) {}
+  /** No file, until {@link #with} names some. */
+  public static RunFiles none() {
+    return new RunFiles();
+  }
 
-  /**
-   * @param duckdb where to write a DuckDB file
-   */
-  public RunFiles(Optional<Path> duckdb) {
-    this.wanted =
-        duckdb
-            .map(path -> new Wanted(path, new NewFile(path, new DuckDbFile()), DuckDbFile::write))
-            .stream()
-            .toList();
+  /** These files and one more, if there is a place for it. */
+  public RunFiles with(FileFormat format, Optional<Path> place) {
+    place.ifPresent(path -> places.put(format, path));
+    return this;
   }
 
   /** True if no file is wanted. */
   public boolean isEmpty() {
-    return wanted.isEmpty();
+    return places.isEmpty();
   }
 
   /**
@@ -41,7 +40,7 @@ public final class RunFiles {
    */
   public void check() {
     List<String> problems =
-        wanted.stream().flatMap(file -> file.file().problem().stream()).toList();
+        places.entrySet().stream().flatMap(wanted -> file(wanted).problem().stream()).toList();
     if (!problems.isEmpty()) {
       throw DatelineException.of(ErrorCode.USAGE, problems);
     }
@@ -52,10 +51,17 @@ public final class RunFiles {
    *
    * @throws DatelineException (EXTERNAL) if one cannot be written; those before it stay
    */
-  public void write(ExportedTables tables) {
-    for (Wanted file : wanted) {
-      file.file().write(target -> file.writer().accept(tables, target));
-      LOG.info("run {}: {}", tables.run(), file.path().toAbsolutePath());
+  public void write(ExportedTables tables, GraphParams params) {
+    var local = new RunTables(tables.run(), tables::files);
+    for (var wanted : places.entrySet()) {
+      file(wanted).write(target -> wanted.getKey().write(local, params, target));
+      LOG.info("run {}: {}", tables.run(), wanted.getValue().toAbsolutePath());
     }
   }
+
+  private static NewFile file(Map.Entry<FileFormat, Path> wanted) {
+    return new NewFile(wanted.getValue(), wanted.getKey());
+  }
+
+  private RunFiles() {}
 }

@@ -82,9 +82,13 @@ public record Settings(
   }
 
   /** Where and whether published runs are exported as plain Parquet. */
-  public record Export(boolean enabled, String path, int megabytesPerFile) {
+  public record Export(
+      boolean enabled, String path, int megabytesPerFile, double graphMaxDisparity) {
     public Export {
-      SettingProblems.of("export").atLeast("megabytes-per-file", megabytesPerFile, 1).throwIfAny();
+      SettingProblems.of("export")
+          .atLeast("megabytes-per-file", megabytesPerFile, 1)
+          .share("graph-max-disparity", graphMaxDisparity)
+          .throwIfAny();
     }
   }
 

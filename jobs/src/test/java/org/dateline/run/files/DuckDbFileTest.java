@@ -124,10 +124,10 @@ class DuckDbFileTest {
       statement.execute("CREATE TABLE mine AS SELECT 42 AS answer");
     }
 
-    new RunFiles(Optional.of(file)).check();
-    new RunFiles(Optional.of(parent.resolve("new/one.duckdb"))).check();
+    check(file);
+    check(parent.resolve("new/one.duckdb"));
     for (Path other : List.of(notes, own, parent)) {
-      assertThatThrownBy(() -> new RunFiles(Optional.of(other)).check())
+      assertThatThrownBy(() -> check(other))
           .isInstanceOfSatisfying(
               DatelineException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE))
           .hasMessageContaining(other + ": expected ");
@@ -137,7 +137,7 @@ class DuckDbFileTest {
   @Test
   void fileThatCannotBeFinished_leavesTheOlderOne() throws Exception {
     Path target = Files.writeString(parent.resolve("kept"), "old");
-    var next = new NewFile(target, new DuckDbFile());
+    var next = new NewFile(target, FileFormat.DUCKDB);
 
     assertThatThrownBy(
             () ->
@@ -150,6 +150,10 @@ class DuckDbFileTest {
 
     assertThat(target).hasContent("old");
     assertThat(parent.resolve(".kept.unfinished")).doesNotExist();
+  }
+
+  private static void check(Path place) {
+    RunFiles.none().with(FileFormat.DUCKDB, Optional.of(place)).check();
   }
 
   private static List<Tuple> rows(Path database, String query) throws SQLException {

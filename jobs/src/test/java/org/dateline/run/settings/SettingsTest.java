@@ -22,7 +22,7 @@ class SettingsTest {
 
     assertThat(settings.corpus()).isEqualTo(new Settings.Corpus("news", "dateline-warehouse", 0.5));
     assertThat(settings.catalog()).isEqualTo(new Settings.Catalog("jdbc", "", Map.of()));
-    assertThat(settings.export()).isEqualTo(new Settings.Export(true, "", 128));
+    assertThat(settings.export()).isEqualTo(new Settings.Export(true, "", 128, 0.05));
     assertThat(settings.annotation()).isEqualTo(new Settings.Annotation(16_000_000, 20));
     assertThat(settings.ledger()).isEqualTo(new Settings.Ledger("entities"));
     assertThat(settings.mentions().languages()).containsExactly("en", "zh");
@@ -66,7 +66,7 @@ class SettingsTest {
             Map.of("corpus", "chips", "mentions.languages", "[en]", "warehouse", "s3://b/w"));
 
     assertThat(settings.corpus()).isEqualTo(new Settings.Corpus("chips", "s3://b/w", 0.1));
-    assertThat(settings.export()).isEqualTo(new Settings.Export(false, "/data/export", 64));
+    assertThat(settings.export()).isEqualTo(new Settings.Export(false, "/data/export", 64, 0.05));
     assertThat(settings.catalog())
         .isEqualTo(
             new Settings.Catalog("rest", "https://catalog.example", Map.of("token", "tok-7d1f")));

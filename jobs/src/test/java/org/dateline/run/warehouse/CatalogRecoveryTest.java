@@ -233,7 +233,7 @@ class CatalogRecoveryTest {
                 LedgerReports.explain(
                     settings("coast"), "Nvidia", Optional.empty(), Answer.Form.TEXT),
             () -> KnowledgeJobs.describe(settings("coast")),
-            () -> new JobRunner(settings("coast")).export(new RunFiles(Optional.empty())));
+            () -> new JobRunner(settings("coast")).export(RunFiles.none()));
     for (ThrowingCallable command : commands) {
       assertInput(command, "there is no warehouse in " + warehouse);
       assertThat(folder).isEmptyDirectory();

@@ -1,0 +1,8 @@
+package org.dateline.run.files;
+
+/**
+ * What belongs to a graph.
+ *
+ * @param maxDisparity greatest {@code cooccurrence.disparity} of a tie that is kept, 0 to 1
+ */
+public record GraphParams(double maxDisparity) {}
