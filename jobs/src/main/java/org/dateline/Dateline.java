@@ -63,6 +63,7 @@ public final class Dateline {
         .addSubcommand("nightly", new JobCommands.Nightly())
         .addSubcommand("export", new JobCommands.Export())
         .addSubcommand("report", new ReportCommands.Report())
+        .addSubcommand("share", new JobCommands.Share())
         .addSubcommand("recover", new JobCommands.Recover())
         .addSubcommand("runs", new ReportCommands.Runs())
         .addSubcommand("tables", new ReportCommands.Tables())

@@ -158,6 +158,24 @@ final class JobCommands {
 
   @Command(
       description =
+          "Writes the newest published run as a folder that may be given away: counts and statistics"
+              + " whole, no texts of articles.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline share --corpus tech shared/tech --set share.titles=true")
+  static final class Share extends Job {
+    @Parameters(
+        paramLabel = "FOLDER",
+        description = "The folder to write, in place of an older share.")
+    Path folder;
+
+    @Override
+    void run() {
+      common.runner().share(new org.dateline.run.share.Share(folder));
+    }
+  }
+
+  @Command(
+      description =
           "Registers the tables of a warehouse, or of one corpus, with a catalog that lost them.",
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline recover --warehouse dateline-warehouse")

@@ -19,7 +19,7 @@ final class RoomImports {
   private static final String ALLOWED =
       """
       Dateline -> knowledge mentions run run.files run.knowledge run.message run.pages
-          run.reference run.report run.settings run.show run.warehouse
+          run.reference run.report run.settings run.share run.show run.warehouse
       analysis -> analysis.claims analysis.contract analysis.cooccurrence analysis.sources
           analysis.ties analysis.trends
       analysis.claims -> analysis.contract
@@ -83,8 +83,7 @@ final class RoomImports {
       mentions.stacked -> mentions.crf
       run -> analysis analysis.contract entities entities.ledger ingest ingest.format mentions
           run.export run.files run.input run.knowledge run.message run.pages run.progress
-          run.publication
-          run.report run.session run.settings run.warehouse stories
+          run.publication run.report run.session run.settings run.share run.warehouse stories
       run.database -> run.warehouse
       run.export -> run.database run.message run.session run.settings run.warehouse
       run.files -> run.database run.export run.message
@@ -105,6 +104,7 @@ final class RoomImports {
       run.session -> run.message run.settings
       run.settings -> analysis analysis.contract entities.settings ingest.format mentions
           run.message stories
+      run.share -> analysis.claims run.database run.export run.message run.warehouse
       run.show -> analysis.claims analysis.cooccurrence analysis.sources analysis.trends
           run.database run.message run.report run.settings run.warehouse
       run.warehouse -> analysis analysis.contract run.message run.session run.settings

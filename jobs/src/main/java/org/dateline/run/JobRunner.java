@@ -26,6 +26,8 @@ import org.dateline.run.publication.Publication;
 import org.dateline.run.publication.Run;
 import org.dateline.run.session.LockedCatalog;
 import org.dateline.run.settings.Settings;
+import org.dateline.run.share.Share;
+import org.dateline.run.share.ShareParams;
 import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.TableSwap;
 import org.dateline.run.warehouse.Warehouse;
@@ -169,6 +171,26 @@ public final class JobRunner {
         try (var tables = export.exported(newest)) {
           files.write(tables, new GraphParams(settings.export().graphMaxDisparity()));
         }
+      }
+    }
+  }
+
+  /** Writes the newest published run as a folder that may be given away. */
+  public void share(Share share) {
+    share.check();
+    try (var warehouse = Warehouse.openToRead("share", settings)) {
+      var publication = new Publication(warehouse);
+      publication.recover();
+      String newest = publication.newest().orElseThrow(() -> NothingPublished.in(settings));
+      var export = new Export(warehouse, settings);
+      export.write(newest);
+      try (var tables = export.exported(newest)) {
+        var params = settings.share();
+        share.write(
+            tables.corpus(),
+            tables.run(),
+            tables::files,
+            new ShareParams(params.titles(), params.licence(), params.citation()));
       }
     }
   }

@@ -68,7 +68,7 @@ public final class RunViews {
   }
 
   /** DuckDB's name of a type of Spark. */
-  private static String type(DataType type) {
+  static String type(DataType type) {
     if (type instanceof ArrayType array) {
       return type(array.elementType()) + "[]";
     } else if (type instanceof MapType map) {

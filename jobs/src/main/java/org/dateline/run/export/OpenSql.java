@@ -10,8 +10,8 @@ import org.dateline.run.database.RunViews;
  * The file {@value #NAME} beside an exported run's tables: SQL that opens them in DuckDB, with the
  * views and questions of {@link RunViews} and the tables' own definitions as comments.
  */
-final class OpenSql {
-  static final String NAME = "open.sql";
+public final class OpenSql {
+  public static final String NAME = "open.sql";
 
   /** The variable of DuckDB that names the run's folder; without it, the working directory. */
   static final String FOLDER = "dateline_export";
@@ -24,7 +24,7 @@ final class OpenSql {
   }
 
   /** The file's text. */
-  static String text(String corpus, String run) {
+  public static String text(String corpus, String run) {
     String views =
         RunViews.of(
             table ->

@@ -39,6 +39,7 @@ public record Settings(
     Export export,
     Report report,
     Looks looks,
+    Share share,
     Lease lease,
     Annotation annotation,
     Ledger ledger,
@@ -132,6 +133,15 @@ public record Settings(
     }
   }
 
+  /** What {@code share} gives away beside counts and statistics, and under which terms. */
+  public record Share(boolean titles, String licence, String citation) {
+    public Share {
+      SettingProblems.of("share")
+          .require(!licence.isBlank(), "licence", licence, "the address of a licence")
+          .throwIfAny();
+    }
+  }
+
   /** How long a run that shows no sign of life keeps others from its corpus. */
   public record Lease(int seconds) {
     public Lease {
@@ -221,6 +231,7 @@ public record Settings(
     var export = binding.bind("export", Export.class);
     var report = binding.bind("report", Report.class);
     var looks = binding.bind("looks", Looks.class);
+    var share = binding.bind("share", Share.class);
     var lease = binding.bind("lease", Lease.class);
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
@@ -249,6 +260,7 @@ public record Settings(
         export.orElseThrow(),
         report.orElseThrow(),
         looks.orElseThrow(),
+        share.orElseThrow(),
         lease.orElseThrow(),
         annotation.orElseThrow(),
         ledger.orElseThrow(),
