@@ -10,7 +10,7 @@ import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
 import org.dateline.mentions.MissingModelsException;
 import org.dateline.run.export.Export;
-import org.dateline.run.files.GraphParams;
+import org.dateline.run.files.GraphBounds;
 import org.dateline.run.files.RunFiles;
 import org.dateline.run.input.InputFiles;
 import org.dateline.run.input.LedgerFiles;
@@ -27,7 +27,7 @@ import org.dateline.run.publication.Run;
 import org.dateline.run.session.LockedCatalog;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.share.Share;
-import org.dateline.run.share.ShareParams;
+import org.dateline.run.share.Sharing;
 import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.TableSwap;
 import org.dateline.run.warehouse.Warehouse;
@@ -169,7 +169,7 @@ public final class JobRunner {
       export.write(newest);
       if (!files.isEmpty()) {
         try (var tables = export.exported(newest)) {
-          files.write(tables, new GraphParams(settings.export().graphMaxDisparity()));
+          files.write(tables, new GraphBounds(settings.export().graphMaxDisparity()));
         }
       }
     }
@@ -190,7 +190,7 @@ public final class JobRunner {
             tables.corpus(),
             tables.run(),
             tables::files,
-            new ShareParams(params.titles(), params.licence(), params.citation()));
+            new Sharing(params.titles(), params.licence(), params.citation()));
       }
     }
   }

@@ -65,7 +65,7 @@ record Backbone(String run, List<Entity> entities, List<Tie> ties) {
       WHERE period = 'all' AND entity_window = (SELECT max(entity_window) FROM cooccurrence)
         AND disparity <= %s AND log_likelihood > 0""";
 
-  static Backbone of(RunDatabase run, GraphParams params) {
+  static Backbone of(RunDatabase run, GraphBounds params) {
     run.execute(TIES.formatted(params.maxDisparity()));
     List<Tie> ties = ties(run);
     return new Backbone(run.run(), entities(run, Communities.of(ties)), ties);

@@ -17,7 +17,7 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphParams params, Path file) {
+    void write(RunTables tables, GraphBounds params, Path file) {
       RunFile.write(file, tables.files());
     }
   },
@@ -29,7 +29,7 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphParams params, Path file) throws IOException {
+    void write(RunTables tables, GraphBounds params, Path file) throws IOException {
       try (var run = tables.open()) {
         GexfFile.write(Backbone.of(run, params), file);
       }
@@ -43,7 +43,7 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphParams params, Path file) throws IOException {
+    void write(RunTables tables, GraphBounds params, Path file) throws IOException {
       try (var run = tables.open()) {
         GraphMlFile.write(Backbone.of(run, params), file);
       }
@@ -57,7 +57,7 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphParams params, Path file) throws IOException {
+    void write(RunTables tables, GraphBounds params, Path file) throws IOException {
       try (var run = tables.open()) {
         FollowTheMoneyFile.write(run, file);
       }
@@ -78,7 +78,7 @@ public enum FileFormat implements NewFile.Kind {
     return words;
   }
 
-  abstract void write(RunTables tables, GraphParams params, Path file) throws IOException;
+  abstract void write(RunTables tables, GraphBounds params, Path file) throws IOException;
 
   private static String head(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {

@@ -51,7 +51,7 @@ public final class RunFiles {
    *
    * @throws DatelineException (EXTERNAL) if one cannot be written; those before it stay
    */
-  public void write(ExportedTables tables, GraphParams params) {
+  public void write(ExportedTables tables, GraphBounds params) {
     var local = new RunTables(tables.run(), tables::files);
     for (var wanted : places.entrySet()) {
       file(wanted).write(target -> wanted.getKey().write(local, params, target));

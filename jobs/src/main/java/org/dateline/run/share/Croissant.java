@@ -29,7 +29,7 @@ final class Croissant {
   /** The context that Croissant's specification prescribes. */
   private static final Map<String, Object> CONTEXT = context();
 
-  static String text(String corpus, String run, List<SharedFile> files, ShareParams params)
+  static String text(String corpus, String run, List<SharedFile> files, Sharing params)
       throws JsonProcessingException {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("@context", CONTEXT);

@@ -62,7 +62,7 @@ public final class Share {
    * @throws DatelineException (EXTERNAL) if that fails; an older share stays
    */
   public void write(
-      String corpus, String run, Function<TableSchema, List<String>> files, ShareParams params) {
+      String corpus, String run, Function<TableSchema, List<String>> files, Sharing params) {
     Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
     try {
       delete(unfinished);

@@ -71,7 +71,7 @@ final class SharedColumns {
           Stories.SCHEMA, Set.of("title"));
 
   /** The columns of a table that stay empty. */
-  static List<String> withheld(TableSchema table, ShareParams params) {
+  static List<String> withheld(TableSchema table, Sharing params) {
     List<String> withheld = new ArrayList<>();
     withheld.addAll(TEXTS.getOrDefault(table, Set.of()));
     withheld.addAll(PRIVATE.getOrDefault(table, Set.of()));

@@ -3,7 +3,7 @@ package org.dateline.run.share;
 /** What people read beside the data: under which terms it is given, and how to cite it. */
 final class Terms {
 
-  static String licence(ShareParams params) {
+  static String licence(Sharing params) {
     return """
         The tables of this folder are given under this licence:
         %s
@@ -14,12 +14,12 @@ final class Terms {
         .formatted(params.licence());
   }
 
-  static String citation(String corpus, String run, ShareParams params) {
+  static String citation(String corpus, String run, Sharing params) {
     return inWords(corpus, run, params) + "\n";
   }
 
   /** How to cite the data, in a line. */
-  static String inWords(String corpus, String run, ShareParams params) {
+  static String inWords(String corpus, String run, Sharing params) {
     return params.citation().isEmpty()
         ? "Counts and statistics of news articles, corpus \"%s\", run %s, computed by Dateline."
             .formatted(corpus, run)

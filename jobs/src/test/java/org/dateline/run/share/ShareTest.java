@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShareTest {
-  private static final ShareParams BARE = new ShareParams(false, "https://licence.example/", "");
-  private static final ShareParams TITLED = new ShareParams(true, "https://licence.example/", "Me");
+  private static final Sharing BARE = new Sharing(false, "https://licence.example/", "");
+  private static final Sharing TITLED = new Sharing(true, "https://licence.example/", "Me");
 
   @TempDir Path folder;
 
@@ -238,7 +238,7 @@ class ShareTest {
     share(TITLED);
   }
 
-  private void share(ShareParams params) {
+  private void share(Sharing params) {
     new Share(folder.resolve("shared")).write("news", "20240203T080000Z-1", this::files, params);
   }
 

@@ -5,4 +5,4 @@ package org.dateline.run.files;
  *
  * @param maxDisparity greatest {@code cooccurrence.disparity} of a tie that is kept, 0 to 1
  */
-public record GraphParams(double maxDisparity) {}
+public record GraphBounds(double maxDisparity) {}

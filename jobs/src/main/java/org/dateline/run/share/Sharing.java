@@ -7,4 +7,4 @@ package org.dateline.run.share;
  * @param licence address of the licence
  * @param citation how to cite the data, in words; empty for a sentence with corpus and run
  */
-public record ShareParams(boolean titles, String licence, String citation) {}
+public record Sharing(boolean titles, String licence, String citation) {}
