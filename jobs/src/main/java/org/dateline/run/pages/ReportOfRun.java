@@ -12,6 +12,7 @@ import org.dateline.run.message.Causes;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.Secrets;
+import org.dateline.run.report.PublishedRun;
 import org.dateline.run.report.Reports;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
@@ -37,7 +38,7 @@ public final class ReportOfRun {
   public static Path write(Settings settings) {
     long start = System.nanoTime();
     try (var corpus = PublishedCorpus.open(settings)) {
-      String run = corpus.newest();
+      String run = PublishedRun.newestId(corpus);
       Path folder =
           new Path(
               new Path(ExportFolder.of(settings.export().path(), settings.corpus()), run), FOLDER);

@@ -62,7 +62,7 @@ public final class PublishedRun implements AutoCloseable {
   }
 
   /** The id of the newest published run: {@code RunHistory} orders them in the same way. */
-  static String newestId(PublishedCorpus corpus) {
+  public static String newestId(PublishedCorpus corpus) {
     try (var runs = RunDatabase.withoutViews("")) {
       runs.view("runs", AllTables.RUNS, corpus.filesOfNewestRun());
       return runs
