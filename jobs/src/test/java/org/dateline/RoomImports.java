@@ -92,8 +92,9 @@ final class RoomImports {
       run.knowledge -> knowledge run.input run.message run.progress run.publication
           run.session run.settings run.warehouse
       run.message ->
-      run.pages -> run.database run.export run.message run.report run.session run.settings
-          run.warehouse
+      run.pages -> run.database run.export run.message run.pages.html run.report run.session
+          run.settings run.warehouse
+      run.pages.html ->
       run.progress -> knowledge mentions run.message
       run.publication -> run.export run.message run.session run.settings run.warehouse
       run.reference -> analysis analysis.contract ingest.date ingest.format ingest.language

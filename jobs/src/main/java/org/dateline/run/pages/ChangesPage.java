@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.DataTable.Head;
-import org.dateline.run.pages.Page.Fact;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.Page.Fact;
+import org.dateline.run.pages.html.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What moved since the run before, and what was changed that may have moved it. */

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.DataTable.Head;
-import org.dateline.run.pages.Page.Fact;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.Page.Fact;
+import org.dateline.run.pages.html.Section;
 import org.dateline.run.settings.Settings;
 
 /** A page for each of the entities in most articles. */
@@ -144,7 +148,7 @@ final class EntityPages {
     List<Section> sections = new ArrayList<>();
     sections.add(TrendSection.OF_ENTITY);
     sections.add(bursts(key, data));
-    sections.add(partners(key, id, data));
+    sections.add(partners(key, entity, data));
     sections.add(outlets(key, id, data));
     sections.add(claims(key, data));
     return new Page(
@@ -220,14 +224,15 @@ final class EntityPages {
                 rows));
   }
 
-  private Section partners(long key, String id, PageData data) {
+  private Section partners(long key, SqlRow entity, PageData data) {
+    String id = entity.text("entity_id");
     List<List<Cell>> rows = new ArrayList<>();
     for (SqlRow row : partners.of(key)) {
       String partner = row.text("partner");
       String figure = "with:" + rows.size();
       data.figure(
           figure,
-          "Sentences that name both",
+          entity.text("name") + " and " + row.text("partner_name"),
           row.number("articles"),
           Rows.places(row.list("evidence")),
           "FROM sentences_with(%s, %s)".formatted(Rows.quoted(id), Rows.quoted(partner)));

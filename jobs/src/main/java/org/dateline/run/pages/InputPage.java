@@ -3,7 +3,11 @@ package org.dateline.run.pages;
 import java.util.List;
 import java.util.Map;
 import org.dateline.run.database.RunDatabase;
-import org.dateline.run.pages.DataTable.Head;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.Section;
 
 /** What was read, what was rejected and why, and which fields were not used. */
 final class InputPage {

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.DataTable.Head;
-import org.dateline.run.pages.Page.Fact;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.Page.Fact;
+import org.dateline.run.pages.html.Section;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: a look at each answer, and what may be wrong with them. */

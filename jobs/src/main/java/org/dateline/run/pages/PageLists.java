@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.DataTable.Head;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.Section;
 
 /** Lists of all that has a page, and their beginnings for the overview. */
 final class PageLists {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.DataTable.Head;
-import org.dateline.run.pages.Page.Fact;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.Page.Fact;
+import org.dateline.run.pages.html.Section;
 import org.dateline.run.settings.Settings;
 
 /** A page for each of the strongest pairs of entities. */

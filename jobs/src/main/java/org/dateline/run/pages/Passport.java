@@ -3,7 +3,10 @@ package org.dateline.run.pages;
 import java.util.List;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.DataTable.Head;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Section;
 
 /** What may be wrong with a corpus: how many of its articles and names lack something. */
 final class Passport {

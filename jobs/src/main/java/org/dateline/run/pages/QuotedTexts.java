@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
+import org.dateline.run.pages.html.PageFolder;
+import org.dateline.run.pages.html.SafeLink;
+import org.dateline.run.pages.html.Shard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +107,7 @@ final class QuotedTexts {
     put(data, "source", row.text("source"));
     put(data, "date", row.getAs("day"));
     put(data, "title", row.getAs("title"));
-    put(data, "url", WebAddress.orNull(row.getAs("url")));
+    put(data, "url", SafeLink.orNull(row.getAs("url")));
     if (Boolean.FALSE.equals(row.getAs("is_original"))) {
       data.put("copy", true);
     }
@@ -139,7 +142,7 @@ final class QuotedTexts {
     Map<String, Object> data = new LinkedHashMap<>();
     put(data, "source", row.text("source"));
     put(data, "date", row.getAs("day"));
-    put(data, "url", WebAddress.orNull(row.getAs("url")));
+    put(data, "url", SafeLink.orNull(row.getAs("url")));
     return data;
   }
 

@@ -12,6 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.PageFolder;
+import org.dateline.run.pages.html.ReportFacts;
+import org.dateline.run.pages.html.Shard;
 import org.dateline.run.settings.Settings;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.dateline.run.pages;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.run.database.RunDatabase;
+import org.dateline.run.pages.html.PageNames;
 import org.jspecify.annotations.Nullable;
 
 /** Which things have a page of their own, and where. */

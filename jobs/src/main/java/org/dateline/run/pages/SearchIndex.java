@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
+import org.dateline.run.pages.html.PageFolder;
+import org.dateline.run.pages.html.Shard;
 
 /**
  * Finds any entity of the corpus in the page, by the beginning of any word of its names: in files

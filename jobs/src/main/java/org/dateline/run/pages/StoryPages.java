@@ -6,8 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
-import org.dateline.run.pages.DataTable.Head;
-import org.dateline.run.pages.Page.Fact;
+import org.dateline.run.pages.html.Cell;
+import org.dateline.run.pages.html.DataTable;
+import org.dateline.run.pages.html.DataTable.Head;
+import org.dateline.run.pages.html.Page;
+import org.dateline.run.pages.html.Page.Fact;
+import org.dateline.run.pages.html.SafeLink;
+import org.dateline.run.pages.html.Section;
 import org.dateline.run.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +133,7 @@ final class StoryPages {
                     List.of(
                         Cell.text(day(row, "published_date")),
                         Cell.link(row.text("source"), links.toOutlet(row.text("source"))),
-                        Cell.link(title(row), WebAddress.orNull(row.getAs("url"))),
+                        Cell.link(title(row), SafeLink.orNull(row.getAs("url"))),
                         Cell.text(
                             Boolean.TRUE.equals(row.getAs("is_original")) ? "original" : "copy")))
             .toList();

@@ -2,6 +2,7 @@ package org.dateline.run.pages;
 
 import java.util.List;
 import org.dateline.run.database.SqlRow;
+import org.dateline.run.pages.html.Section;
 
 /** The part of a page that shows a trend, with what its periods open to. */
 final class TrendSection {

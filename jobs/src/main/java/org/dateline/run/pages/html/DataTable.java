@@ -1,4 +1,4 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import java.util.List;
 
@@ -19,20 +19,20 @@ public record DataTable(String caption, List<Head> heads, List<List<Cell>> rows,
    */
   public record Head(String name, String meaning, boolean isNumber) {
 
-    static Head text(String name, String meaning) {
+    public static Head text(String name, String meaning) {
       return new Head(name, meaning, false);
     }
 
-    static Head number(String name, String meaning) {
+    public static Head number(String name, String meaning) {
       return new Head(name, meaning, true);
     }
   }
 
-  static DataTable of(String caption, List<Head> heads, List<List<Cell>> rows) {
+  public static DataTable of(String caption, List<Head> heads, List<List<Cell>> rows) {
     return new DataTable(caption, heads, rows, false);
   }
 
-  DataTable inFold() {
+  public DataTable inFold() {
     return new DataTable(caption, heads, rows, true);
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,11 +8,11 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** File names of pages: readable where the id has Latin letters, and never two alike. */
-final class PageNames {
+public final class PageNames {
   private static final int LONGEST = 40;
 
   /** As {@code apple-inc-1a2b3c4d5e}: letters of the id, and the beginning of its SHA-256. */
-  static String of(String id) {
+  public static String of(String id) {
     String plain =
         Normalizer.normalize(id.substring(id.lastIndexOf('/') + 1), Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)

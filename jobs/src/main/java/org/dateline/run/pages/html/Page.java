@@ -1,4 +1,4 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Data as a script that a page can load from a disk: {@code DATELINE.page = {…};}. No text in it
  * can end the script or begin markup: {@code < > & '} and line separators are escaped.
  */
-final class Shard {
+public final class Shard {
   private static final JsonMapper MAPPER = mapper();
 
   private static JsonMapper mapper() {
@@ -44,12 +44,12 @@ final class Shard {
   }
 
   /** A script that sets a member of {@code DATELINE}. */
-  static String of(String member, Object data) {
+  public static String of(String member, Object data) {
     return "var DATELINE = DATELINE || {};\nDATELINE.%s = %s;\n".formatted(member, json(data));
   }
 
   /** The data as JSON, in one line. */
-  static String json(Object data) {
+  public static String json(Object data) {
     try {
       return MAPPER.writeValueAsString(data);
     } catch (JsonProcessingException e) {

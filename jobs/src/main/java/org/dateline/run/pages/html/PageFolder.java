@@ -1,4 +1,4 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,20 +13,20 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The folder of a report: pages by templates, data and assets. */
-final class PageFolder {
+public final class PageFolder {
   private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Path folder;
   private final ReportFacts facts;
 
-  PageFolder(Path folder, ReportFacts facts) {
+  public PageFolder(Path folder, ReportFacts facts) {
     this.folder = folder;
     this.facts = facts;
   }
 
   /** Writes a page, and its data beside it. */
-  void write(Page page) {
+  public void write(Page page) {
     var html = new StringOutput();
     templates.render("page.jte", Map.of("page", page, "report", facts), html);
     write(page.path(), html.toString());
@@ -36,7 +36,7 @@ final class PageFolder {
   }
 
   /** Writes a file of text. */
-  void write(String path, String text) {
+  public void write(String path, String text) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(requireNonNull(file.getParent()));
@@ -47,7 +47,7 @@ final class PageFolder {
   }
 
   /** Writes style, script and charts. */
-  void writeAssets() {
+  public void writeAssets() {
     copy("report.css", "assets/report.css");
     copy("report.js", "assets/report.js");
     copy("charts.js", "assets/charts.js");

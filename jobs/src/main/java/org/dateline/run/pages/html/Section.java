@@ -1,4 +1,4 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +17,19 @@ public record Section(
     @Nullable DataTable table,
     @Nullable String preformatted) {
 
-  static Section of(String id, String heading, String explanation) {
+  public static Section of(String id, String heading, String explanation) {
     return new Section(id, heading, explanation, null, null, null);
   }
 
-  Section with(DataTable shown) {
+  public Section with(DataTable shown) {
     return new Section(id, heading, explanation, chart, shown, preformatted);
   }
 
-  Section withChart(String kind) {
+  public Section withChart(String kind) {
     return new Section(id, heading, explanation, kind, table, preformatted);
   }
 
-  Section withText(String text) {
+  public Section withText(String text) {
     return new Section(id, heading, explanation, chart, table, text);
   }
 }

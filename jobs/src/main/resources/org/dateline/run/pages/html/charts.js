@@ -233,7 +233,7 @@
           }
         }),
         series: [{
-          type: 'graph', layout: 'force', roam: true, draggable: true, zoom: page.network.nodes.length > 50 ? .56 : .85, top: 40, bottom: 10,
+          type: 'graph', layout: 'force', roam: true, draggable: true, zoom: page.network.nodes.length > 90 ? .56 : .8, top: 40, bottom: 10,
           force: { initLayout: 'circular', repulsion: 140, edgeLength: [30, 90], gravity: .12, layoutAnimation: false },
           categories: types.map(function (type) { return { name: type.toLowerCase() }; }),
           label: {

@@ -1,18 +1,18 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that a page may link to: of the web, and nothing that a browser would run. */
-final class WebAddress {
+public final class SafeLink {
 
   /** The address, or null if it is none of the web. */
-  static @Nullable String orNull(@Nullable String address) {
+  public static @Nullable String orNull(@Nullable String address) {
     return address != null && isOne(address) ? address : null;
   }
 
-  static boolean isOne(String address) {
+  public static boolean isOne(String address) {
     try {
       String scheme = new URI(address.strip()).getScheme();
       return scheme != null
@@ -23,5 +23,5 @@ final class WebAddress {
     }
   }
 
-  private WebAddress() {}
+  private SafeLink() {}
 }

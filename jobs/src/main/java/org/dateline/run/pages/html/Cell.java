@@ -1,4 +1,4 @@
-package org.dateline.run.pages;
+package org.dateline.run.pages.html;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,48 +19,48 @@ public record Cell(
     @Nullable String figure,
     @Nullable String spark) {
 
-  static Cell text(@Nullable String text) {
+  public static Cell text(@Nullable String text) {
     return new Cell(text == null ? "–" : text, false, null, null, null);
   }
 
-  static Cell number(String text) {
+  public static Cell number(String text) {
     return new Cell(text, true, null, null, null);
   }
 
-  static Cell count(@Nullable Number count) {
+  public static Cell count(@Nullable Number count) {
     return number(count == null ? "–" : String.format(Locale.ROOT, "%,d", count.longValue()));
   }
 
   /** A number with a format, or a dash where it is null. */
-  static Cell formatted(String format, @Nullable Number number) {
+  public static Cell formatted(String format, @Nullable Number number) {
     return number(number == null ? "–" : String.format(Locale.ROOT, format, number));
   }
 
   /** A false discovery rate, which may be too small for a number of 64 bits. */
-  static Cell rate(@Nullable Double rate) {
+  public static Cell rate(@Nullable Double rate) {
     return rate != null && rate == 0 ? number("< 1e-300") : formatted("%.1e", rate);
   }
 
   /** A share in percent. */
-  static Cell percent(@Nullable Number share) {
+  public static Cell percent(@Nullable Number share) {
     return share == null ? number("–") : formatted("%.1f %%", 100 * share.doubleValue());
   }
 
-  static Cell link(String text, @Nullable String href) {
+  public static Cell link(String text, @Nullable String href) {
     return new Cell(text, false, href, null, null);
   }
 
-  static Cell spark(String points) {
+  public static Cell spark(String points) {
     return new Cell("", false, null, null, points);
   }
 
   /** The same, opening to sentences; a count of nothing opens to none. */
-  Cell opensTo(String key) {
+  public Cell opensTo(String key) {
     return text.equals("0") ? this : new Cell(text, isNumber, href, key, spark);
   }
 
   /** True for an address that leads out of the report. */
   public boolean leadsOut() {
-    return href != null && WebAddress.isOne(href);
+    return href != null && SafeLink.isOne(href);
   }
 }
