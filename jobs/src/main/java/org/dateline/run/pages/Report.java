@@ -73,7 +73,9 @@ public final class Report {
     folder.write("data/periods.js", Shard.of("periods", Trends.periods(run)));
     SearchIndex search = SearchIndex.of(run, links);
     search.writeTo(folder);
-    folder.write("data/search.js", Shard.of("searchFiles", search.names()));
+    folder.write(
+        "data/search.js",
+        Shard.of("searchFiles", search.names()) + Shard.of("types", SearchIndex.typeNames()));
     var texts = new QuotedTexts(run, wanted.sentences());
     eachBatch(
         "shown_entities", b -> new EntityPages(run, wanted, links, texts, b.first, b.last).pages());

@@ -14,6 +14,7 @@ import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.PageFolder;
 import org.dateline.run.pages.html.Shard;
+import org.dateline.table.EntityType;
 
 /**
  * Finds any entity of the corpus in the page, by the beginning of any word of its names: in files
@@ -21,6 +22,10 @@ import org.dateline.run.pages.html.Shard;
  */
 final class SearchIndex {
   private static final int ALIASES = 5;
+
+  /** Files hold a type's place in this list. */
+  private static final List<String> TYPES =
+      Arrays.stream(EntityType.values()).map(Enum::name).toList();
 
   private final Map<String, List<Object>> files = new TreeMap<>();
 
@@ -39,7 +44,7 @@ final class SearchIndex {
   private void add(SqlRow entity, ReportLinks links) {
     String name = entity.text("name");
     List<String> aliases = entity.<String>list("aliases").stream().limit(ALIASES).toList();
-    List<Object> row = new ArrayList<>(List.of(name, entity.text("type").toLowerCase(Locale.ROOT)));
+    List<Object> row = new ArrayList<>(List.of(name, TYPES.indexOf(entity.text("type"))));
     row.add(entity.number("subject_articles"));
     String page = links.toEntity(entity.text("entity_id"));
     row.add(page == null ? "" : page);
@@ -88,6 +93,11 @@ final class SearchIndex {
             folder.write(
                 "data/search/" + name + ".js",
                 "DATELINE.found(%s, %s);\n".formatted(Shard.json(name), Shard.json(rows))));
+  }
+
+  /** The types in words, in the order in which files number them. */
+  static List<String> typeNames() {
+    return TYPES.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The names of the files, so that a search knows what there is. */

@@ -42,7 +42,7 @@ final class TrendSection {
    */
   static void addTo(
       PageData data, Trends trends, long key, List<SqlRow> evidence, String about, String sql) {
-    data.put("series", trends.of(key)).put("about", about).put("sql", sql).dated(evidence);
+    data.put("series", trends.columns(key)).put("about", about).put("sql", sql).dated(evidence);
   }
 
   private TrendSection() {}

@@ -77,14 +77,37 @@ final class Trends {
     }
   }
 
-  /** Ends of intervals to six digits, which no chart shows. */
+  /** Ends of intervals to a hundredth of a percent, as charts and tables show them. */
   private static Object rounded(Object value) {
-    return value instanceof Double number ? Math.round(number * 1e6) / 1e6 : value;
+    return value instanceof Double number ? Math.round(number * 1e4) / 1e4 : value;
   }
 
   /** By granularity; empty if nothing of it is dated. */
-  Map<String, Map<String, List<Object>>> of(long key) {
+  private Map<String, Map<String, List<Object>>> of(long key) {
     return byKey.getOrDefault(key, Map.of());
+  }
+
+  /**
+   * The columns of a key by granularity, as the page's script reads them: stories and originals are
+   * left out where they are the articles, bursts where there is none.
+   */
+  Map<String, Map<String, List<Object>>> columns(long key) {
+    Map<String, Map<String, List<Object>>> columns = new LinkedHashMap<>();
+    of(key)
+        .forEach(
+            (granularity, of) -> {
+              Map<String, List<Object>> kept = new LinkedHashMap<>(of);
+              List<Object> articles = kept.getOrDefault("articles", List.of());
+              for (String name : List.of("stories", "originals")) {
+                kept.remove(name, articles);
+              }
+              if (kept.getOrDefault("burst", List.of()).stream()
+                  .allMatch(level -> ((Number) level).intValue() == 0)) {
+                kept.remove("burst");
+              }
+              columns.put(granularity, kept);
+            });
+    return columns;
   }
 
   /** A line through the months for a cell: the share of articles, 100 by 20 units. */

@@ -116,8 +116,8 @@
         var has = i !== undefined;
         return {
           start: start, total: total, coverage: periods.coverage[place],
-          articles: has ? own.articles[i] : 0, stories: has ? own.stories[i] : 0,
-          originals: has ? own.originals[i] : 0, burst: has ? own.burst[i] : 0,
+          articles: has ? own.articles[i] : 0, stories: has ? (own.stories || own.articles)[i] : 0,
+          originals: has ? (own.originals || own.articles)[i] : 0, burst: has && own.burst ? own.burst[i] : 0,
           share: total ? (has ? own.articles[i] : 0) / total : null,
           low: total ? (has ? own.low[i] : 0) : null,
           high: total ? (has ? own.high[i] : periods.high[place]) : null

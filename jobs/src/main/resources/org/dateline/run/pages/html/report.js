@@ -192,7 +192,7 @@
   }
 
   function result(row) {
-    var about = row[1] + ', ' + counted(row[2], 'article') +
+    var about = D.types[row[1]] + ', ' + counted(row[2], 'article') +
       (row[5].length ? '; also ' + row[5].slice(0, 4).join(', ') : '') + (row[4] ? '; ' + row[4] : '');
     return element('li', {},
       row[3] ? element('a', { href: root + row[3] }, row[0]) : element('strong', {}, row[0]),
