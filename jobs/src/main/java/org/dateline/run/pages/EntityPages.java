@@ -19,11 +19,8 @@ final class EntityPages {
   private static final int PARTNERS = 20;
   private static final int CLAIMS = 15;
 
-  private final RunDatabase run;
-  private final Settings.Report wanted;
+  private final PageBatch batch;
   private final ReportLinks links;
-  private final long first;
-  private final long last;
   private final Trends trends;
   private final Rows evidence;
   private final Rows partners;
@@ -33,47 +30,34 @@ final class EntityPages {
   private final Rows claims;
 
   /** Reads what the pages of these ranks show. */
-  EntityPages(
-      RunDatabase run,
-      Settings.Report wanted,
-      ReportLinks links,
-      QuotedTexts texts,
-      long first,
-      long last) {
-    this.run = run;
-    this.wanted = wanted;
-    this.links = links;
-    this.first = first;
-    this.last = last;
-    this.trends = Trends.of(run, "entity", first, last);
-    this.evidence =
-        keyed("SELECT * FROM entity_places_evidence WHERE %s ORDER BY key, month NULLS LAST, nth");
-    this.partners = keyed("FROM entity_partners WHERE %s ORDER BY key, nth");
-    this.claims = keyed("FROM entity_claims WHERE %s ORDER BY key, nth");
+  EntityPages(PageBatch batch) {
+    this.batch = batch;
+    this.links = batch.links();
+    this.trends = batch.trends();
+    this.evidence = batch.evidence();
+    this.partners = batch.rows("FROM entity_partners WHERE %s ORDER BY key, nth");
+    this.claims = batch.rows("FROM entity_claims WHERE %s ORDER BY key, nth");
     this.bursts =
-        keyed(
+        batch.rows(
             """
             SELECT e.key, b.* FROM bursts b JOIN shown_entities e USING (entity_id)
             WHERE %s ORDER BY e.key, b.weight DESC, b.granularity, b.start
             """);
     this.coverage =
-        keyed(
+        batch.rows(
             """
             SELECT entity_key AS key, * FROM shown_coverage
             WHERE nth_of_entity <= 20 AND %s ORDER BY key, nth_of_entity
             """);
     this.coverageEvidence =
-        Rows.by(
+        batch.rows(
             row -> row.number("key") + row.text("source"),
-            run,
             """
             SELECT c.entity_key AS key, v.* FROM shown_coverage c
             JOIN coverage_evidence v USING (source, entity_id)
-            WHERE c.nth_of_entity <= 20 AND c.entity_key BETWEEN ? AND ? ORDER BY key, source, nth
-            """,
-            first,
-            last);
-    texts.want(
+            WHERE c.nth_of_entity <= 20 AND %s ORDER BY key, source, nth
+            """);
+    batch.want(
         """
             SELECT article_id, sentence FROM entity_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT place.article_id, place.sentence
@@ -82,12 +66,7 @@ final class EntityPages {
             UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
               JOIN coverage_evidence v USING (source, entity_id)
               WHERE c.nth_of_entity <= 20 AND c.entity_key BETWEEN %1$d AND %2$d
-            """
-            .formatted(first, last));
-  }
-
-  private Rows keyed(String query) {
-    return Rows.byKey(run, query.formatted("key BETWEEN ? AND ?"), first, last);
+            """);
   }
 
   /** Makes the tables of partners and claims of all entities with a page. */
@@ -127,10 +106,7 @@ final class EntityPages {
 
   /** The pages, in the order of rank. */
   Stream<Page> pages() {
-    return run
-        .rows("FROM shown_entities WHERE key BETWEEN ? AND ? ORDER BY key", first, last)
-        .stream()
-        .map(this::page);
+    return batch.things().map(this::page);
   }
 
   private Page page(SqlRow entity) {
@@ -306,7 +282,7 @@ final class EntityPages {
       rows.add(
           List.of(
               Cell.text(ClaimText.value(row)).opensTo(figure),
-              Cell.text(wanted.sentences() ? ClaimText.words(row) : null),
+              Cell.text(batch.wanted().sentences() ? ClaimText.words(row) : null),
               Cell.text(row.text("source")),
               Cell.text(String.valueOf(row.<Object>getAs("published_date")))));
     }

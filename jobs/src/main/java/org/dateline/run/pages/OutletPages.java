@@ -3,7 +3,6 @@ package org.dateline.run.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.Cell;
 import org.dateline.run.pages.html.DataTable;
@@ -16,10 +15,8 @@ import org.dateline.run.pages.html.Section;
 final class OutletPages {
   private static final int DAYS = 60;
 
-  private final RunDatabase run;
+  private final PageBatch batch;
   private final ReportLinks links;
-  private final long first;
-  private final long last;
   private final Trends trends;
   private final Rows evidence;
   private final Rows coverage;
@@ -27,33 +24,27 @@ final class OutletPages {
   private final Rows others;
   private final Rows days;
 
-  OutletPages(RunDatabase run, ReportLinks links, QuotedTexts texts, long first, long last) {
-    this.run = run;
-    this.links = links;
-    this.first = first;
-    this.last = last;
-    this.trends = Trends.of(run, "outlet", first, last);
-    this.evidence =
-        keyed("FROM outlet_places_evidence WHERE %s ORDER BY key, month NULLS LAST, nth");
+  OutletPages(PageBatch batch) {
+    this.batch = batch;
+    this.links = batch.links();
+    this.trends = batch.trends();
+    this.evidence = batch.evidence();
     this.coverage =
-        keyed(
+        batch.rows(
             """
             SELECT outlet_key AS key, * FROM shown_coverage
             WHERE q_value <= 0.05 AND nth_of_outlet <= 20 AND %s ORDER BY key, nth_of_outlet
             """);
     this.coverageEvidence =
-        Rows.by(
+        batch.rows(
             row -> row.number("key") + row.text("entity_id"),
-            run,
             """
             SELECT c.outlet_key AS key, v.* FROM shown_coverage c
             JOIN coverage_evidence v USING (source, entity_id)
-            WHERE c.outlet_key BETWEEN ? AND ? ORDER BY key, entity_id, nth
-            """,
-            first,
-            last);
+            WHERE %s ORDER BY key, entity_id, nth
+            """);
     this.others =
-        keyed(
+        batch.rows(
             """
             SELECT o.key, p.*, CASE WHEN p.source_a = o.source THEN p.source_b ELSE p.source_a END AS other,
               CASE WHEN p.source_a = o.source THEN p.median_lag_hours ELSE -p.median_lag_hours END AS lag,
@@ -63,7 +54,7 @@ final class OutletPages {
             WHERE %s ORDER BY o.key, p.js_divergence NULLS LAST, other
             """);
     this.days =
-        keyed(
+        batch.rows(
             """
             SELECT o.key, c.*, count(*) OVER (PARTITION BY o.key) AS all_days
             FROM shown_outlets o JOIN source_coverage c USING (source)
@@ -71,26 +62,18 @@ final class OutletPages {
             QUALIFY row_number() OVER (PARTITION BY o.key ORDER BY c.day DESC) <= 60
             ORDER BY o.key, c.day DESC
             """);
-    texts.want(
+    batch.want(
         """
             SELECT article_id, sentence FROM outlet_places_evidence WHERE key BETWEEN %1$d AND %2$d
             UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
               JOIN coverage_evidence v USING (source, entity_id)
               WHERE c.outlet_key BETWEEN %1$d AND %2$d
-            """
-            .formatted(first, last));
-  }
-
-  private Rows keyed(String query) {
-    return Rows.byKey(run, query.formatted("key BETWEEN ? AND ?"), first, last);
+            """);
   }
 
   /** The pages, the outlet with most articles first. */
   Stream<Page> pages() {
-    return run
-        .rows("FROM shown_outlets WHERE key BETWEEN ? AND ? ORDER BY key", first, last)
-        .stream()
-        .map(this::page);
+    return batch.things().map(this::page);
   }
 
   private Page page(SqlRow outlet) {

@@ -27,82 +27,59 @@ final class PairPages {
           Head.number("G²", "log-likelihood ratio: how sure it is no chance"),
           Head.number("q", "false discovery rate"));
 
-  private final RunDatabase run;
+  private final PageBatch batch;
   private final ReportLinks links;
-  private final long first;
-  private final long last;
   private final Trends trends;
   private final Rows evidence;
   private final Rows periods;
   private final Rows outlets;
 
-  PairPages(
-      RunDatabase run,
-      Settings.Report wanted,
-      ReportLinks links,
-      QuotedTexts texts,
-      long first,
-      long last) {
-    this.run = run;
-    this.links = links;
-    this.first = first;
-    this.last = last;
-    this.trends = Trends.of(run, "pair", first, last);
-    this.evidence =
-        Rows.byKey(
-            run,
+  PairPages(PageBatch batch) {
+    this.batch = batch;
+    this.links = batch.links();
+    this.trends = batch.trends();
+    this.evidence = batch.evidence();
+    this.periods =
+        batch.rows(
             """
-            FROM pair_places_evidence WHERE key BETWEEN ? AND ?
-            ORDER BY key, month NULLS LAST, nth
-            """,
-            first,
-            last);
+            FROM pair_periods
+            WHERE %s ORDER BY key, entity_window DESC, period = 'all' DESC, period
+            """);
+    this.outlets = batch.rows("FROM pair_outlets WHERE %s ORDER BY key, articles DESC, source");
+    batch.want(
+        """
+        SELECT article_id, sentence FROM pair_places_evidence WHERE key BETWEEN %1$d AND %2$d
+        UNION ALL SELECT place.article_id, place.sentence
+          FROM (SELECT unnest(evidence) AS place FROM pair_periods WHERE key BETWEEN %1$d AND %2$d)
+        UNION ALL SELECT place.article_id, place.sentence
+          FROM (SELECT unnest(evidence) AS place FROM pair_outlets WHERE key BETWEEN %1$d AND %2$d)
+        """);
+  }
+
+  /** Makes the tables of statistics and outlets of all pairs with a page. */
+  static void create(RunDatabase run, Settings.Report wanted) {
     run.execute(
         """
-        CREATE OR REPLACE TEMP TABLE batch_periods AS
+        CREATE TEMP TABLE pair_periods AS
         SELECT p.key, c.*
         FROM shown_pairs p JOIN cooccurrence c USING (entity_a, entity_b)
-        WHERE p.key BETWEEN %d AND %d AND (c.period = 'all' OR length(c.period) = 4)
+        WHERE c.period = 'all' OR length(c.period) = 4;
+
+        CREATE TEMP TABLE pair_outlets AS
+        SELECT h.key, a.source, count(*) AS articles,
+          count(DISTINCT a.original_article_id) AS originals,
+          min(a.published_date) AS first_day, max(a.published_date) AS last_day,
+          list({'article_id': h.article_id, 'sentence': h.sentence}
+            ORDER BY a.is_original DESC, a.published_date NULLS LAST, h.article_id)[:%d] AS evidence
+        FROM pair_places h JOIN report_articles a USING (article_id)
+        GROUP BY h.key, a.source
         """
-            .formatted(first, last));
-    this.periods =
-        Rows.byKey(
-            run,
-            "FROM batch_periods ORDER BY key, entity_window DESC, period = 'all' DESC, period");
-    this.outlets =
-        Rows.byKey(
-            run,
-            """
-            SELECT h.key, a.source, count(*) AS articles,
-              count(DISTINCT a.original_article_id) AS originals,
-              min(a.published_date) AS first_day, max(a.published_date) AS last_day,
-              list({'article_id': h.article_id, 'sentence': h.sentence}
-                ORDER BY a.is_original DESC, a.published_date NULLS LAST, h.article_id)[:%d] AS evidence
-            FROM pair_places h JOIN report_articles a USING (article_id)
-            WHERE h.key BETWEEN ? AND ?
-            GROUP BY h.key, a.source ORDER BY h.key, articles DESC, a.source
-            """
-                .formatted(wanted.evidence()),
-            first,
-            last);
-    texts.want(
-        """
-            SELECT article_id, sentence FROM pair_places_evidence WHERE key BETWEEN %1$d AND %2$d
-            UNION ALL SELECT place.article_id, place.sentence
-              FROM (SELECT unnest(evidence) AS place FROM batch_periods)
-            UNION ALL (SELECT h.article_id, h.sentence
-              FROM pair_places h JOIN report_articles a USING (article_id)
-              WHERE h.key BETWEEN %1$d AND %2$d
-              QUALIFY row_number() OVER (PARTITION BY h.key, a.source
-                ORDER BY a.is_original DESC, a.published_date NULLS LAST, h.article_id) <= %3$d)
-            """
-            .formatted(first, last, wanted.evidence()));
+            .formatted(wanted.evidence()));
   }
 
   /** The pages, the strongest pair first. */
   Stream<Page> pages() {
-    return run.rows("FROM shown_pairs WHERE key BETWEEN ? AND ? ORDER BY key", first, last).stream()
-        .map(this::page);
+    return batch.things().map(this::page);
   }
 
   private Page page(SqlRow pair) {
@@ -153,8 +130,8 @@ final class PairPages {
               Cell.link(source, links.toOutlet(source)),
               Cell.count(row.number("articles")).opensTo(figure),
               Cell.count(row.number("originals")),
-              Cell.text(day(row, "first_day")),
-              Cell.text(day(row, "last_day"))));
+              Cell.text(Rows.day(row, "first_day")),
+              Cell.text(Rows.day(row, "last_day"))));
     }
     return Section.of("says-who", "Says who", "Outlets that name both in one sentence.")
         .with(
@@ -167,11 +144,6 @@ final class PairPages {
                     Head.text("first", "first day"),
                     Head.text("last", "last day")),
                 rows));
-  }
-
-  private static @org.jspecify.annotations.Nullable String day(SqlRow row, String column) {
-    Object day = row.getAs(column);
-    return day == null ? null : day.toString();
   }
 
   private Section periods(long key, String sql, PageData data) {

@@ -1,5 +1,6 @@
 package org.dateline.run.pages;
 
+import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,15 +57,20 @@ public final class Report {
                 "SELECT settings, finished_at::VARCHAR AS finished FROM runs WHERE run_id = ?",
                 run.run())
             .get(0);
+    Config made = ConfigFactory.parseString(row.text("settings"));
+    // A run of an older version had no such setting.
     List<String> roles =
-        ConfigFactory.parseString(row.text("settings")).getStringList("analysis.roles");
+        made.hasPath("analysis.roles")
+            ? made.getStringList("analysis.roles")
+            : settings.analyzed().roles();
     removeOlder(target);
     ReportTables.create(run, settings.report(), roles);
     Trends.create(run);
     EntityPages.create(run, settings.report());
+    PairPages.create(run, settings.report());
     ReportLinks links = ReportLinks.of(run);
-    String made = row.text("finished").replaceAll("[.+].*", "");
-    var folder = new PageFolder(target, new ReportFacts(corpus, run.run(), made));
+    String published = row.text("finished").replaceAll("[.+].*", "");
+    var folder = new PageFolder(target, new ReportFacts(corpus, run.run(), published));
     new Report(run, settings.report(), links, folder).write(corpus, changes);
   }
 
@@ -77,13 +83,10 @@ public final class Report {
         "data/search.js",
         Shard.of("searchFiles", search.names()) + Shard.of("types", SearchIndex.typeNames()));
     var texts = new QuotedTexts(run, wanted.sentences());
-    eachBatch(
-        "shown_entities", b -> new EntityPages(run, wanted, links, texts, b.first, b.last).pages());
-    eachBatch(
-        "shown_pairs", b -> new PairPages(run, wanted, links, texts, b.first, b.last).pages());
-    eachBatch("shown_outlets", b -> new OutletPages(run, links, texts, b.first, b.last).pages());
-    eachBatch(
-        "shown_stories", b -> new StoryPages(run, wanted, links, texts, b.first, b.last).pages());
+    eachBatch(texts, "entity", "shown_entities", batch -> new EntityPages(batch).pages());
+    eachBatch(texts, "pair", "shown_pairs", batch -> new PairPages(batch).pages());
+    eachBatch(texts, "outlet", "shown_outlets", batch -> new OutletPages(batch).pages());
+    eachBatch(texts, "story", "shown_stories", batch -> new StoryPages(batch).pages());
     folder.write("data/texts.js", Shard.of("textPrefix", texts.writeTo(folder)));
     var lists = new PageLists(run, links);
     lists.pages().forEach(folder::write);
@@ -92,12 +95,14 @@ public final class Report {
     folder.write(new OverviewPage(run, links, lists).page(corpus));
   }
 
-  private record Batch(long first, long last) {}
-
-  private void eachBatch(String table, Function<Batch, Stream<Page>> pages) {
-    long count = run.rows("SELECT count(*) AS n FROM " + table).get(0).number("n");
+  private void eachBatch(
+      QuotedTexts texts, String kind, String shown, Function<PageBatch, Stream<Page>> pages) {
+    long count = run.rows("SELECT count(*) AS n FROM " + shown).get(0).number("n");
     for (long first = 1; first <= count; first += BATCH) {
-      pages.apply(new Batch(first, first + BATCH - 1)).forEach(folder::write);
+      long last = first + BATCH - 1;
+      pages
+          .apply(new PageBatch(run, wanted, links, texts, kind, shown, first, last))
+          .forEach(folder::write);
     }
   }
 

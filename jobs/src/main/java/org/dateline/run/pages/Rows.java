@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a query by a key, in the order of the query. */
 final class Rows {
@@ -37,6 +38,12 @@ final class Rows {
 
   static List<Place> places(List<SqlRow> rows) {
     return rows.stream().map(Rows::place).toList();
+  }
+
+  /** A day as a text; null where it is not known. */
+  static @Nullable String day(SqlRow row, String column) {
+    Object day = row.getAs(column);
+    return day == null ? null : day.toString();
   }
 
   /** A text as SQL writes it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.Cell;
 import org.dateline.run.pages.html.DataTable;
@@ -13,7 +12,6 @@ import org.dateline.run.pages.html.Page;
 import org.dateline.run.pages.html.Page.Fact;
 import org.dateline.run.pages.html.SafeLink;
 import org.dateline.run.pages.html.Section;
-import org.dateline.run.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each of the stories with most articles. */
@@ -21,36 +19,24 @@ final class StoryPages {
   private static final int LEFT_OUT = 12;
   private static final int POINTS = 40;
 
-  private final RunDatabase run;
-  private final Settings.Report wanted;
+  private final PageBatch batch;
   private final ReportLinks links;
-  private final long first;
-  private final long last;
   private final Rows articles;
   private final Rows thread;
   private final Rows coverage;
   private final Rows comparisons;
 
-  StoryPages(
-      RunDatabase run,
-      Settings.Report wanted,
-      ReportLinks links,
-      QuotedTexts texts,
-      long first,
-      long last) {
-    this.run = run;
-    this.wanted = wanted;
-    this.links = links;
-    this.first = first;
-    this.last = last;
+  StoryPages(PageBatch batch) {
+    this.batch = batch;
+    this.links = batch.links();
     this.articles =
-        keyed(
+        batch.rows(
             """
             SELECT s.key, a.* FROM shown_stories s JOIN report_articles a USING (story_id)
             WHERE %s ORDER BY s.key, a.published_at NULLS LAST, a.article_id
             """);
     this.thread =
-        keyed(
+        batch.rows(
             """
             SELECT s.key, t.story_id, st.title, st.articles, st.first_published_at::DATE AS first_day
             FROM shown_stories s
@@ -60,7 +46,7 @@ final class StoryPages {
             WHERE %s ORDER BY s.key, st.first_published_at NULLS LAST, t.story_id
             """);
     this.coverage =
-        keyed(
+        batch.rows(
             """
             SELECT s.key, c.source, c.articles, c.lag_hours, len(c.entities_included) AS included,
               len(c.entities_omitted) AS omitted,
@@ -70,12 +56,12 @@ final class StoryPages {
             WHERE %s ORDER BY s.key, c.lag_hours NULLS LAST, c.source
             """);
     this.comparisons =
-        keyed(
+        batch.rows(
             """
             SELECT s.key, c.* FROM shown_stories s JOIN claim_comparison c USING (story_id)
             WHERE %s ORDER BY s.key, c.agreement = 'only_one', c.sources DESC, c.entity_id, c.unit, c.point
             """);
-    texts.want(
+    batch.want(
         """
             SELECT a.article_id, -1 AS sentence
               FROM shown_stories s JOIN report_articles a USING (story_id)
@@ -85,20 +71,12 @@ final class StoryPages {
                 FROM shown_stories s JOIN claim_comparison c USING (story_id)
                 WHERE s.key BETWEEN %1$d AND %2$d)
               SEMI JOIN report_articles r ON r.article_id = claim.article_id
-            """
-            .formatted(first, last));
-  }
-
-  private Rows keyed(String query) {
-    return Rows.byKey(run, query.formatted("key BETWEEN ? AND ?"), first, last);
+            """);
   }
 
   /** The pages, the largest story first. */
   Stream<Page> pages() {
-    return run
-        .rows("FROM shown_stories WHERE key BETWEEN ? AND ? ORDER BY key", first, last)
-        .stream()
-        .map(this::page);
+    return batch.things().map(this::page);
   }
 
   private Page page(SqlRow story) {
@@ -131,7 +109,7 @@ final class StoryPages {
             .map(
                 row ->
                     List.of(
-                        Cell.text(day(row, "published_date")),
+                        Cell.text(Rows.day(row, "published_date")),
                         Cell.link(row.text("source"), links.toOutlet(row.text("source"))),
                         Cell.link(title(row), SafeLink.orNull(row.getAs("url"))),
                         Cell.text(
@@ -147,11 +125,6 @@ final class StoryPages {
                     Head.text("title", "leads to the original page"),
                     Head.text("text", "original, or copy of another")),
                 rows));
-  }
-
-  private static @Nullable String day(SqlRow row, String column) {
-    Object day = row.getAs(column);
-    return day == null ? null : day.toString();
   }
 
   private Section coverage(long key) {
@@ -237,7 +210,7 @@ final class StoryPages {
 
   private String said(SqlRow row, List<SqlRow> values) {
     if (row.text("unit").equals("quotation")) {
-      return wanted.sentences() && !values.isEmpty()
+      return batch.wanted().sentences() && !values.isEmpty()
           ? "“" + ClaimText.words(values.get(0)) + "”"
           : "quotation";
     }
@@ -255,7 +228,7 @@ final class StoryPages {
             .map(
                 row ->
                     List.of(
-                        Cell.text(day(row, "first_day")),
+                        Cell.text(Rows.day(row, "first_day")),
                         Cell.link(title(row), links.toStory(row.text("story_id"))),
                         Cell.count(row.number("articles"))))
             .toList();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ public final class Shard {
   private static final JsonMapper MAPPER = mapper();
 
   private static JsonMapper mapper() {
-    var mapper = JsonMapper.builder().build();
+    // Some maps have another order in each process; the same report has the same bytes.
+    var mapper =
+        JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     mapper.getFactory().setCharacterEscapes(new Escapes());
     mapper.getFactory().configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, false);
     return mapper;
