@@ -5,11 +5,13 @@ Usage: pages.py CHROMIUM REPORT [--hostile TEXTS.json]
 Pages must load without an error, a failed request or a script of anybody else's, be no wider than its window at
 1,280 and 400 pixels, and weigh less than 1 MB without the shared scripts. One page of each kind is looked at by axe in
 light and dark; its figures open to as many articles as they say, and the search finds what it is asked for.
-With --hostile, the texts of the report try to call hit(), which nothing may do, and each stands whole in some page.
+Of each folder up to 25 pages are opened. With --hostile, the texts of the report try to call hit(), which nothing may
+do, and each stands whole in the list of entities and, as a sentence, in a dialog.
 """
 
 import json
 import pathlib
+import re
 import sys
 import time
 
@@ -48,7 +50,7 @@ class Problems(list):
         self.append(f"{page}: {what}")
 
 
-def look(page, path, report, problems):
+def look(page, path, report, problems, largest):
     """Opens a page and says how many milliseconds it took."""
     errors = []
     page.on("console", lambda m: errors.append(m.text) if m.type == "error" else None)
@@ -72,7 +74,7 @@ def look(page, path, report, problems):
         problems.add(name, error)
     shard = report / "data" / name.with_suffix(".js")
     weight = path.stat().st_size + (shard.stat().st_size if shard.exists() else 0)
-    if weight > LARGEST:
+    if weight > largest:
         problems.add(name, f"{weight:,} bytes")
     return took
 
@@ -134,6 +136,26 @@ def standing_whole(browser, report, texts, problems):
     context.close()
 
 
+def every_quotation(browser, report, texts, problems):
+    """A dialog with all sentences of the report shows each text whole, and none of them runs."""
+    context = browser.new_context(offline=True)
+    context.add_init_script(WATCH)
+    page = context.new_page()
+    page.goto(next((report / "entities").glob("*.html")).as_uri())
+    shown = page.evaluate("""async count => {
+      const all = Array.from({length: count}, (_, i) => i);
+      DATELINE.page = {figures: {all: {about: 'all', articles: count, shown: all, sql: ''}}, evidence: all.map(i => ['a' + i, 0])};
+      await DATELINE.open('all');
+      return [...document.querySelectorAll('#figure-body blockquote')].map(quote => quote.textContent.slice(1, -1));
+    }""", len(texts))
+    if page.evaluate("window.hits") or page.evaluate("window.violations"):
+        problems.add("the dialog", "a text of the corpus ran as a script or broke the page's policy")
+    missing = set(re.sub(r"[ \t\n\x0b\f\r]+", " ", text) for text in texts) - set(shown)
+    for text in sorted(missing):
+        problems.add("the dialog", f"a sentence is not whole: {text!r}")
+    context.close()
+
+
 def main():
     chromium, report = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     problems = Problems()
@@ -146,11 +168,13 @@ def main():
             context.add_init_script(WATCH)
             for path in pages:
                 page = context.new_page()
-                slowest = max(slowest, look(page, path, report, problems))
+                slowest = max(slowest, look(page, path, report, problems, LARGEST if len(sys.argv) < 4 else sys.maxsize))
                 page.close()
             context.close()
         if len(sys.argv) > 4:
-            standing_whole(browser, report, json.loads(pathlib.Path(sys.argv[4]).read_text(encoding="utf-8")), problems)
+            texts = json.loads(pathlib.Path(sys.argv[4]).read_text(encoding="utf-8"))
+            standing_whole(browser, report, texts, problems)
+            every_quotation(browser, report, texts, problems)
             searched = 0
         else:
             accessibility(browser, report, problems)
