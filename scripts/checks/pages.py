@@ -116,10 +116,12 @@ def search(browser, report, problems):
     names = page.eval_on_selector_all("tbody tr td:nth-child(2)", "cells => cells.map(cell => cell.textContent)")
     for name in names[:20]:
         page.fill("#search", name)
-        try:
-            page.wait_for_function("name => [...document.querySelectorAll('#found li > :first-child')].some(e => e.textContent === name)", arg=name, timeout=3000)
-        except Exception:
-            problems.add("entities.html", f"the search does not find {name!r}")
+        deadline = time.monotonic() + 10
+        while name not in page.eval_on_selector_all("#found li > :first-child", "all => all.map(one => one.textContent)"):
+            if time.monotonic() > deadline:
+                problems.add("entities.html", f"the search does not find {name!r}")
+                break
+            page.wait_for_timeout(50)
     context.close()
     return len(names[:20])
 
