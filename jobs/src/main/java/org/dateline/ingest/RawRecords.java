@@ -21,12 +21,11 @@ import org.dateline.ingest.record.RawRecord;
 import org.dateline.ingest.record.RawRow;
 import org.dateline.ingest.record.Rejection;
 import org.dateline.ingest.record.RejectionReason;
+import org.dateline.ingest.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Splits one file into raw records by the format its content shows. */
 final class RawRecords {
-  private static final String UNKNOWN = "unknown";
-
   /** The greatest depth of archives within archives. */
   private static final int MOST_ARCHIVES = 3;
 
@@ -43,7 +42,7 @@ final class RawRecords {
       kind = FileKinds.ofZip(start, FileHead.of(content.name(), start).extension());
     }
     if (kind.isPresent()) {
-      return rows(content.name(), UNKNOWN, only(notRead(kind.get(), null)));
+      return rows(content.name(), Sources.UNKNOWN, only(notRead(kind.get(), null)));
     }
     if (archive.isPresent()) {
       return isTooDeep(content.name())
@@ -54,11 +53,12 @@ final class RawRecords {
     boolean nothing = head.text().isEmpty() && !startsWithWhiteSpaceOnly(content);
     boolean membersMayFollow = content.fault() != null && new WebArchive().recognises(head);
     if (nothing && !membersMayFollow) {
-      return rows(content.name(), UNKNOWN, only(nothingIn(content)));
+      return rows(content.name(), Sources.UNKNOWN, only(nothingIn(content)));
     }
     return ArticleFormats.recognising(head)
         .map(format -> rows(content.name(), format.name(), format.records(content, params)))
-        .orElseGet(() -> rows(content.name(), UNKNOWN, only(unsupportedFormat(content, head))));
+        .orElseGet(
+            () -> rows(content.name(), Sources.UNKNOWN, only(unsupportedFormat(content, head))));
   }
 
   private static boolean isTooDeep(String name) {

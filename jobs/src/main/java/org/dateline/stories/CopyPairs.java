@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.spark.RowShape;
 import org.dateline.spark.RowValues;
+import org.dateline.table.Articles;
 
 /**
  * Compares candidate pairs exactly, by all their shingles.
@@ -76,7 +77,10 @@ final class CopyPairs {
     Dataset<Row> ranks = texts.select("article_id", "rank", "source");
     // An outlet repeats its own phrases and reuses its own reports: two of its articles must share
     // more to be copies.
-    Column own = col("source_a").equalTo(col("source_b")).and(col("source_a").notEqual("unknown"));
+    Column own =
+        col("source_a")
+            .equalTo(col("source_b"))
+            .and(col("source_a").notEqual(Articles.UNKNOWN_SOURCE));
     Column inOrder = col("rank_a").lt(col("rank_b"));
     return copies
         .join(ranks.toDF("a", "rank_a", "source_a"), "a")

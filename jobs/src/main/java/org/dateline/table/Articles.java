@@ -7,6 +7,9 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** One row per accepted article. */
 public final class Articles {
+  /** The value of {@code source} where the input names none. */
+  public static final String UNKNOWN_SOURCE = "unknown";
+
   public static final TableSchema SCHEMA =
       TableSchema.named("articles", "One row per accepted article.")
           .columns(

@@ -2,10 +2,19 @@ package org.dateline.table;
 
 import static org.dateline.table.Column.required;
 
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** One row per sentence of an annotated article. */
 public final class Sentences {
+  /** The type of a column that lists sentences of articles. */
+  public static final ArrayType PLACES =
+      DataTypes.createArrayType(
+          new StructType()
+              .add("article_id", DataTypes.StringType)
+              .add("sentence", DataTypes.IntegerType));
+
   public static final TableSchema SCHEMA =
       TableSchema.named("sentences", "One row per sentence of an annotated article.")
           .columns(

@@ -34,10 +34,9 @@ import org.jspecify.annotations.Nullable;
  * Computes {@link ClaimComparison}: the claims in originals of stories that several sources report.
  */
 final class ClaimsOfStories {
-  private static final String UNKNOWN = "unknown";
-
   private static final Column TELLER =
-      when(col("source").notEqual(UNKNOWN), col("source")).otherwise(col("article_id"));
+      when(col("source").notEqual(Articles.UNKNOWN_SOURCE), col("source"))
+          .otherwise(col("article_id"));
 
   static Dataset<Row> compare(Dataset<Row> claims, Tables inputs, ClaimParams params) {
     var originals =

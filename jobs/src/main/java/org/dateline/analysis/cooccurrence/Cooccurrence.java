@@ -3,10 +3,9 @@ package org.dateline.analysis.cooccurrence;
 import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
-import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Entities;
+import org.dateline.table.Sentences;
 import org.dateline.table.TableSchema;
 
 /**
@@ -15,12 +14,6 @@ import org.dateline.table.TableSchema;
  */
 public final class Cooccurrence {
   static final String PERIOD_STATE = "period_state";
-
-  static final ArrayType EVIDENCE =
-      DataTypes.createArrayType(
-          new StructType()
-              .add("article_id", DataTypes.StringType)
-              .add("sentence", DataTypes.IntegerType));
 
   public static final TableSchema SCHEMA =
       TableSchema.named("cooccurrence", "One row per unordered entity pair, window and period.")
@@ -118,7 +111,7 @@ public final class Cooccurrence {
                   "Latest publication day of those articles; null if all are undated."),
               required(
                   "evidence",
-                  EVIDENCE,
+                  Sentences.PLACES,
                   "Sentences to check the row by, as many as the setting evidence asks for or "
                       + "there are, best first: sentences that mention both, then (window article "
                       + "only) from articles where no sentence does, the sentence in which the "

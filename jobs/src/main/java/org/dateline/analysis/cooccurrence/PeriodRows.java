@@ -16,6 +16,7 @@ import org.dateline.analysis.cooccurrence.statistic.PairStatistics;
 import org.dateline.analysis.significance.BenjaminiHochberg;
 import org.dateline.analysis.significance.QValues;
 import org.dateline.spark.Checkpoint;
+import org.dateline.table.Sentences;
 
 /**
  * The rows of some periods: their pairs counted, then what follows of the counts, one column after
@@ -94,6 +95,6 @@ final class PeriodRows {
         .withColumn("period", col("period_name"))
         .withColumn("first_date", date_from_unix_date(col("firstDay")))
         .withColumn("last_date", date_from_unix_date(col("lastDay")))
-        .withColumn("evidence", col("evidence").cast(Cooccurrence.EVIDENCE));
+        .withColumn("evidence", col("evidence").cast(Sentences.PLACES));
   }
 }

@@ -17,9 +17,6 @@ import org.dateline.table.Tables;
  */
 final class SourcedArticles {
 
-  /** The value of {@code articles.source} where the input names no source. */
-  static final String UNKNOWN = "unknown";
-
   /**
    * One row per article: {@code article_id, source, language, published_at, to_the_minute,
    * annotated}. A date is {@code to_the_minute} if it was given to the minute or the second.
@@ -52,9 +49,9 @@ final class SourcedArticles {
         .select("article_id", "source", "language", "entity_id");
   }
 
-  /** Removes rows of the source {@link #UNKNOWN}. */
+  /** Removes rows of the source {@link Articles#UNKNOWN_SOURCE}. */
   static Dataset<Row> filterNamed(Dataset<Row> rows) {
-    return rows.filter(col("source").notEqual(UNKNOWN));
+    return rows.filter(col("source").notEqual(Articles.UNKNOWN_SOURCE));
   }
 
   private SourcedArticles() {}

@@ -40,9 +40,6 @@ import org.dateline.table.Tables;
  */
 final class PairsOfSources {
 
-  /** The value of {@code articles.source} where the input names no source. */
-  private static final String UNKNOWN = "unknown";
-
   private static final String[] ARTICLE = {"article_id"};
   private static final String[] PAIR = {"entity_a", "entity_b"};
   private static final String[] PAIR_OF_PERIOD = {"period", "entity_a", "entity_b"};
@@ -108,7 +105,7 @@ final class PairsOfSources {
     return inputs
         .get(Articles.SCHEMA)
         .select("article_id", "source", "published_date")
-        .filter(col("source").notEqual(UNKNOWN))
+        .filter(col("source").notEqual(Articles.UNKNOWN_SOURCE))
         .join(sentences, ARTICLE, "inner")
         .join(copies, ARTICLE, "left")
         .withColumn("copy_group", coalesce(col("copy_group"), col("article_id")))
@@ -168,11 +165,7 @@ final class PairsOfSources {
             max("published_date").as("last_date"))
         .filter(col("articles").geq(params.minSourceArticles()))
         .join(evidence(tied), ROW, "left")
-        .withColumn(
-            "evidence",
-            coalesce(
-                col("evidence"),
-                array().cast(SourceTies.SCHEMA.structType().apply("evidence").dataType())));
+        .withColumn("evidence", coalesce(col("evidence"), array().cast(Sentences.PLACES)));
   }
 
   private Dataset<Row> evidence(Dataset<Row> tied) {

@@ -4,8 +4,8 @@ import static org.dateline.table.Column.optional;
 import static org.dateline.table.Column.required;
 
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Entities;
+import org.dateline.table.Sentences;
 import org.dateline.table.TableSchema;
 
 /**
@@ -116,10 +116,7 @@ public final class SourceTies {
                   "Latest publication day of those articles; null if all are undated."),
               required(
                   "evidence",
-                  DataTypes.createArrayType(
-                      new StructType()
-                          .add("article_id", DataTypes.StringType)
-                          .add("sentence", DataTypes.IntegerType)),
+                  Sentences.PLACES,
                   "The first sentence with both of each article, as many as the setting"
                       + " analysis.ties.evidence asks for or there are: originals before copies,"
                       + " earliest day (undated last), article_id."))

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.ingest.source.PublisherRows.Entry;
+import org.dateline.table.Articles;
 import org.dateline.text.NormalizedText;
 import org.dateline.text.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class Sources implements Serializable {
   /** No rows: names and domains stand for themselves. */
   public static final Sources NONE = new Sources(new PublisherRows(Map.of(), Map.of()));
 
-  public static final String UNKNOWN = "unknown";
+  public static final String UNKNOWN = Articles.UNKNOWN_SOURCE;
 
   /** The endings that corpora put behind a publisher's name to say which part of it is meant. */
   private static final String SECTION = "(" + WordLists.alternatives("source/sections") + ")";
