@@ -105,7 +105,8 @@ final class RoomImports {
       run.session -> run.message run.settings
       run.settings -> analysis analysis.contract entities.settings ingest.format mentions
           run.message stories
-      run.share -> analysis.claims run.database run.export run.message run.warehouse
+      run.share -> analysis.claims run.database run.export run.message run.settings
+          run.warehouse
       run.show -> analysis.claims analysis.cooccurrence analysis.sources analysis.trends
           run.database run.message run.report run.settings run.warehouse
       run.warehouse -> analysis analysis.contract run.message run.session run.settings

@@ -10,7 +10,6 @@ import org.dateline.ingest.Ingest;
 import org.dateline.mentions.FindMentions;
 import org.dateline.mentions.MissingModelsException;
 import org.dateline.run.export.Export;
-import org.dateline.run.files.GraphBounds;
 import org.dateline.run.files.RunFiles;
 import org.dateline.run.input.InputFiles;
 import org.dateline.run.input.LedgerFiles;
@@ -27,7 +26,6 @@ import org.dateline.run.publication.Run;
 import org.dateline.run.session.LockedCatalog;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.share.Share;
-import org.dateline.run.share.Sharing;
 import org.dateline.run.warehouse.NothingPublished;
 import org.dateline.run.warehouse.TableSwap;
 import org.dateline.run.warehouse.Warehouse;
@@ -169,7 +167,7 @@ public final class JobRunner {
       export.write(newest);
       if (!files.isEmpty()) {
         try (var tables = export.exported(newest)) {
-          files.write(tables, new GraphBounds(settings.export().graphMaxDisparity()));
+          files.write(tables, settings.export().graphMaxDisparity());
         }
       }
     }
@@ -185,12 +183,7 @@ public final class JobRunner {
       var export = new Export(warehouse, settings);
       export.write(newest);
       try (var tables = export.exported(newest)) {
-        var params = settings.share();
-        share.write(
-            tables.corpus(),
-            tables.run(),
-            tables::files,
-            new Sharing(params.titles(), params.licence(), params.citation()));
+        share.write(tables.corpus(), tables.run(), tables::files, settings.share());
       }
     }
   }

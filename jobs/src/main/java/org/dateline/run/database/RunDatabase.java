@@ -1,19 +1,17 @@
 package org.dateline.run.database;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.table.TableSchema;
-import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,11 +57,7 @@ public final class RunDatabase implements AutoCloseable {
   /** Opens a run without views and questions; {@link #view} makes the views that are needed. */
   public static RunDatabase withoutViews(String run) {
     try {
-      // Not by DriverManager: it loads all drivers, and with --jars does not find this one.
-      var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
-      var database = new RunDatabase(run, requireNonNull(connection));
-      database.execute("SET TimeZone = 'UTC'");
-      return database;
+      return new RunDatabase(run, DuckDb.open());
     } catch (SQLException e) {
       throw failure("opening a database in memory", e);
     }
@@ -141,6 +135,46 @@ public final class RunDatabase implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw failure(query, e);
+    }
+  }
+
+  /** Opens a table in memory to add rows to it, which are there once it is closed. */
+  public TextRows addTo(String table) {
+    try {
+      return new TextRows(connection.unwrap(DuckDBConnection.class).createAppender(table));
+    } catch (SQLException e) {
+      throw failure(table, e);
+    }
+  }
+
+  /** Rows of texts that are being added. */
+  public static final class TextRows implements AutoCloseable {
+    private final DuckDBAppender appender;
+
+    private TextRows(DuckDBAppender appender) {
+      this.appender = appender;
+    }
+
+    /** Adds a row: a text for each column. */
+    public void add(String... values) {
+      try {
+        appender.beginRow();
+        for (String value : values) {
+          appender.append(value);
+        }
+        appender.endRow();
+      } catch (SQLException e) {
+        throw failure("adding a row", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        appender.close();
+      } catch (SQLException e) {
+        throw failure("adding rows", e);
+      }
     }
   }
 

@@ -2,16 +2,11 @@ package org.dateline.run.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.spark.sql.types.DataTypes;
 import org.dateline.run.warehouse.AllTables;
-import org.dateline.table.Column;
 import org.dateline.table.TableSchema;
 
 /**
@@ -32,19 +27,18 @@ public final class RunFile {
    * @throws IllegalStateException if DuckDB cannot
    */
   public static void write(Path file, Function<TableSchema, List<String>> files) {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    // What does not fit in memory goes beside the file, where there must be room for all of it.
+    try (Connection connection = DuckDb.open(Path.of(file + ".tmp"));
         Statement statement = connection.createStatement()) {
-      statement.execute("SET TimeZone = 'UTC'");
-      // What does not fit in memory goes beside the file, not into the working directory.
-      statement.execute("SET temp_directory = " + RunViews.text(file + ".tmp"));
       statement.execute(
           "ATTACH %s AS run (STORAGE_VERSION '%s')"
               .formatted(RunViews.text(file.toString()), LAYOUT));
       statement.execute("USE run");
       statement.execute("CREATE SCHEMA " + TABLES);
-      for (TableSchema table : tables()) {
+      for (TableSchema table : AllTables.EXPORTED) {
         statement.execute(
-            "CREATE TABLE %s AS %s".formatted(name(table), rows(table, files.apply(table))));
+            "CREATE TABLE %s AS %s"
+                .formatted(name(table), RunViews.exported(table, files.apply(table), List.of())));
       }
       statement.execute(RunViews.of(RunFile::name, RunViews.Comments.ON_ALL));
       statement.execute("USE memory");
@@ -56,7 +50,7 @@ public final class RunFile {
 
   /** True if a file is one that {@link #write} has made, of any version of Dateline. */
   public static boolean isAt(Path file) {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    try (Connection connection = DuckDb.open();
         Statement statement = connection.createStatement()) {
       statement.execute("ATTACH %s AS run (READ_ONLY)".formatted(RunViews.text(file.toString())));
       statement.execute("SELECT run_id FROM run.%s.runs LIMIT 1".formatted(TABLES));
@@ -66,26 +60,8 @@ public final class RunFile {
     }
   }
 
-  private static List<TableSchema> tables() {
-    return Stream.concat(AllTables.PUBLISHED.stream(), Stream.of(AllTables.RUNS)).toList();
-  }
-
   private static String name(TableSchema table) {
     return "%s.%s".formatted(TABLES, RunViews.quoted(table.name()));
-  }
-
-  /** Times are in UTC and without a zone, as in the export. */
-  private static String rows(TableSchema table, List<String> files) {
-    String times =
-        table.storedColumns().stream()
-            .filter(column -> column.type().equals(DataTypes.TimestampType))
-            .map(Column::name)
-            .map(RunViews::quoted)
-            .map(column -> "%s::TIMESTAMP AS %s".formatted(column, column))
-            .collect(Collectors.joining(", "));
-    return "SELECT *%s FROM %s"
-        .formatted(
-            times.isEmpty() ? "" : " REPLACE (%s)".formatted(times), RunViews.read(table, files));
   }
 
   private RunFile() {}

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -39,7 +38,7 @@ public final class RunViews {
 
   /** The views of all published tables and of {@code runs}, and the questions. */
   public static String of(Function<TableSchema, String> source, Comments comments) {
-    return Stream.concat(AllTables.PUBLISHED.stream(), Stream.of(AllTables.RUNS))
+    return AllTables.EXPORTED.stream()
             .sorted((one, other) -> Boolean.compare(isOfEntities(other), isOfEntities(one)))
             .map(table -> view(table, source.apply(table), comments))
             .collect(Collectors.joining("\n"))
@@ -65,6 +64,24 @@ public final class RunViews {
     // files.
     String read = "read_parquet(%s, union_by_name = true, hive_partitioning = false)";
     return "(FROM %s UNION ALL BY NAME FROM %s)".formatted(empty, read.formatted(listed));
+  }
+
+  /**
+   * A query of all columns of a table as an export has them: times in UTC and without a zone.
+   *
+   * @param files local paths; without any the table is empty
+   * @param withheld names of columns that are null
+   */
+  static String exported(TableSchema table, List<String> files, List<String> withheld) {
+    return table.storedColumns().stream()
+        .map(column -> exported(column, withheld.contains(column.name())))
+        .collect(Collectors.joining(", ", "SELECT ", " FROM " + read(table, files)));
+  }
+
+  private static String exported(Column column, boolean withheld) {
+    String name = quoted(column.name());
+    String type = type(column.type()).replace("TIMESTAMPTZ", "TIMESTAMP");
+    return "%s::%s AS %s".formatted(withheld ? "NULL" : name, type, name);
   }
 
   /** DuckDB's name of a type of Spark. */
@@ -153,7 +170,7 @@ public final class RunViews {
   }
 
   /** A text as a literal of SQL. */
-  static String text(String value) {
+  public static String text(String value) {
     return "'" + value.replace("'", "''") + "'";
   }
 

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.hadoop.fs.FileSystem;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
@@ -98,10 +97,8 @@ public final class ExportedTables implements AutoCloseable {
     if (copies == null) {
       return;
     }
-    try (Stream<Path> all = Files.walk(copies)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      FileUtils.deleteDirectory(copies.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,8 +65,8 @@ record Backbone(String run, List<Entity> entities, List<Tie> ties) {
       WHERE period = 'all' AND entity_window = (SELECT max(entity_window) FROM cooccurrence)
         AND disparity <= %s AND log_likelihood > 0""";
 
-  static Backbone of(RunDatabase run, GraphBounds params) {
-    run.execute(TIES.formatted(params.maxDisparity()));
+  static Backbone of(RunDatabase run, double maxDisparity) {
+    run.execute(TIES.formatted(maxDisparity));
     List<Tie> ties = ties(run);
     return new Backbone(run.run(), entities(run, Communities.of(ties)), ties);
   }

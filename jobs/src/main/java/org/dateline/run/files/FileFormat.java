@@ -17,7 +17,7 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphBounds params, Path file) {
+    void write(RunTables tables, double maxDisparity, Path file) {
       RunFile.write(file, tables.files());
     }
   },
@@ -29,13 +29,13 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphBounds params, Path file) throws IOException {
+    void write(RunTables tables, double maxDisparity, Path file) throws IOException {
       try (var run = tables.open()) {
-        GexfFile.write(Backbone.of(run, params), file);
+        GexfFile.write(Backbone.of(run, maxDisparity), file);
       }
     }
   },
-  /** The same backbone, without time. */
+  /** The backbone of who appears with whom, over all time. */
   GRAPHML("a GraphML graph") {
     @Override
     public boolean recognises(Path file) throws IOException {
@@ -43,9 +43,9 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphBounds params, Path file) throws IOException {
+    void write(RunTables tables, double maxDisparity, Path file) throws IOException {
       try (var run = tables.open()) {
-        GraphMlFile.write(Backbone.of(run, params), file);
+        GraphMlFile.write(Backbone.of(run, maxDisparity), file);
       }
     }
   },
@@ -57,7 +57,7 @@ public enum FileFormat implements NewFile.Kind {
     }
 
     @Override
-    void write(RunTables tables, GraphBounds params, Path file) throws IOException {
+    void write(RunTables tables, double maxDisparity, Path file) throws IOException {
       try (var run = tables.open()) {
         FollowTheMoneyFile.write(run, file);
       }
@@ -78,7 +78,7 @@ public enum FileFormat implements NewFile.Kind {
     return words;
   }
 
-  abstract void write(RunTables tables, GraphBounds params, Path file) throws IOException;
+  abstract void write(RunTables tables, double maxDisparity, Path file) throws IOException;
 
   private static String head(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {

@@ -51,10 +51,10 @@ public final class RunFiles {
    *
    * @throws DatelineException (EXTERNAL) if one cannot be written; those before it stay
    */
-  public void write(ExportedTables tables, GraphBounds params) {
+  public void write(ExportedTables tables, double maxDisparity) {
     var local = new RunTables(tables.run(), tables::files);
     for (var wanted : places.entrySet()) {
-      file(wanted).write(target -> wanted.getKey().write(local, params, target));
+      file(wanted).write(target -> wanted.getKey().write(local, maxDisparity, target));
       LOG.info("run {}: {}", tables.run(), wanted.getValue().toAbsolutePath());
     }
   }

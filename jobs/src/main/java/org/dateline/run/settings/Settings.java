@@ -133,7 +133,13 @@ public record Settings(
     }
   }
 
-  /** What {@code share} gives away beside counts and statistics, and under which terms. */
+  /**
+   * What {@code share} gives away beside counts and statistics, and under which terms.
+   *
+   * @param titles whether titles, authors and addresses of articles are
+   * @param licence address of the licence
+   * @param citation how to cite the data, in words; empty for a sentence with corpus and run
+   */
   public record Share(boolean titles, String licence, String citation) {
     public Share {
       SettingProblems.of("share")

@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.run.settings.Settings;
 import org.dateline.table.Column;
 import org.dateline.table.TableSchema;
 
@@ -29,7 +30,7 @@ final class Croissant {
   /** The context that Croissant's specification prescribes. */
   private static final Map<String, Object> CONTEXT = context();
 
-  static String text(String corpus, String run, List<SharedFile> files, Sharing params)
+  static String text(String corpus, String run, List<SharedFile> files, Settings.Share params)
       throws JsonProcessingException {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("@context", CONTEXT);

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.dateline.run.database.ParquetCopy;
 import org.dateline.run.export.OpenSql;
 import org.dateline.run.message.Causes;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.table.TableSchema;
 import org.slf4j.Logger;
@@ -62,12 +63,12 @@ public final class Share {
    * @throws DatelineException (EXTERNAL) if that fails; an older share stays
    */
   public void write(
-      String corpus, String run, Function<TableSchema, List<String>> files, Sharing params) {
+      String corpus, String run, Function<TableSchema, List<String>> files, Settings.Share params) {
     Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
     try {
-      delete(unfinished);
+      FileUtils.deleteDirectory(unfinished.toFile());
       List<SharedFile> shared = new ArrayList<>();
-      for (TableSchema table : tables()) {
+      for (TableSchema table : AllTables.EXPORTED) {
         Path file =
             Files.createDirectories(unfinished.resolve(table.name())).resolve("part-00000.parquet");
         List<String> withheld = SharedColumns.withheld(table, params);
@@ -79,26 +80,12 @@ public final class Share {
           unfinished.resolve(Croissant.NAME), Croissant.text(corpus, run, shared, params));
       Files.writeString(unfinished.resolve("LICENCE.txt"), Terms.licence(params));
       Files.writeString(unfinished.resolve("CITATION.txt"), Terms.citation(corpus, run, params));
-      delete(folder);
+      FileUtils.deleteDirectory(folder.toFile());
       Files.move(unfinished, folder);
       LOG.info("share of run {}: {}", run, folder);
     } catch (IOException | IllegalStateException e) {
       throw new DatelineException(
           ErrorCode.EXTERNAL, "cannot write %s: %s".formatted(folder, Causes.inWords(e)), e);
-    }
-  }
-
-  static List<TableSchema> tables() {
-    return Stream.concat(AllTables.PUBLISHED.stream(), Stream.of(AllTables.RUNS)).toList();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.analysis.claims.ClaimComparison;
 import org.dateline.analysis.claims.Claims;
+import org.dateline.run.settings.Settings;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.ArticleSightings;
 import org.dateline.table.ArticleVersions;
@@ -71,7 +72,7 @@ final class SharedColumns {
           Stories.SCHEMA, Set.of("title"));
 
   /** The columns of a table that stay empty. */
-  static List<String> withheld(TableSchema table, Sharing params) {
+  static List<String> withheld(TableSchema table, Settings.Share params) {
     List<String> withheld = new ArrayList<>();
     withheld.addAll(TEXTS.getOrDefault(table, Set.of()));
     withheld.addAll(PRIVATE.getOrDefault(table, Set.of()));

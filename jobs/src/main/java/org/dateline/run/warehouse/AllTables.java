@@ -53,6 +53,10 @@ public final class AllTables {
   /** The table of published runs: a run is published once its row is in it. */
   public static final TableSchema RUNS = Runs.SCHEMA;
 
+  /** Tables that an export consists of. */
+  public static final List<TableSchema> EXPORTED =
+      Stream.concat(PUBLISHED.stream(), Stream.of(RUNS)).toList();
+
   private static final Set<String> PUBLISHED_NAMES =
       PUBLISHED.stream().map(TableSchema::name).collect(Collectors.toUnmodifiableSet());
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.io.FileIO;
 import org.dateline.run.message.Causes;
@@ -181,11 +182,8 @@ final class LocalCopies implements AutoCloseable {
     if (temporary == null) {
       return;
     }
-    try (Stream<Path> copies = Files.list(temporary)) {
-      for (Path copy : copies.toList()) {
-        Files.delete(copy);
-      }
-      Files.delete(temporary);
+    try {
+      FileUtils.deleteDirectory(temporary.toFile());
     } catch (IOException e) {
       LOG.warn("could not remove {}, which is needed no more: {}", temporary, Causes.inWords(e));
     }

@@ -78,7 +78,7 @@ public final class PublishedCorpus implements AutoCloseable {
     return tables.snapshot(table, run).map(CorpusTables::rows);
   }
 
-  /** The same of several tables, in their order. */
+  /** How many rows several tables have in a run, in the order given; empty for those not made. */
   public Map<TableSchema, Optional<Long>> rows(List<TableSchema> of, String run) {
     Map<TableSchema, Optional<Long>> found = new LinkedHashMap<>();
     of.parallelStream()

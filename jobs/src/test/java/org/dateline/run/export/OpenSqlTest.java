@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -37,8 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenSqlTest {
-  private static final List<TableSchema> EXPORTED =
-      Stream.concat(AllTables.PUBLISHED.stream(), Stream.of(AllTables.RUNS)).toList();
 
   // A quote in the folder's name must not end the path.
   @TempDir static Path parent;
@@ -55,7 +52,7 @@ class OpenSqlTest {
                 Optional.empty(),
                 Map.of(
                     "analysis.ties.min-articles", "2", "analysis.ties.min-source-articles", "1")));
-    for (TableSchema table : EXPORTED) {
+    for (TableSchema table : AllTables.EXPORTED) {
       Dataset<Row> rows =
           tables.schemas().contains(table) ? tables.get(table) : table.empty(SharedSpark.session());
       rows.withColumn("run_id", functions.lit("r1"))
@@ -76,7 +73,7 @@ class OpenSqlTest {
 
   @Test
   void everyTable_isAViewWithItsDefinitionsAsComments() throws SQLException {
-    for (TableSchema table : EXPORTED) {
+    for (TableSchema table : AllTables.EXPORTED) {
       assertThat(rows("SELECT comment FROM duckdb_views() WHERE view_name = '%s'", table.name()))
           .containsExactly(tuple(table.grain()));
       List<Tuple> expected =
@@ -94,7 +91,7 @@ class OpenSqlTest {
 
   @Test
   void everyColumnThatNamesAnEntity_hasTheNameBesideIt() throws SQLException {
-    for (TableSchema table : EXPORTED) {
+    for (TableSchema table : AllTables.EXPORTED) {
       long ids =
           table.references().stream()
               .filter(reference -> reference.table().name().equals("entities"))

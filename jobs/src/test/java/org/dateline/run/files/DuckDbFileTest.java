@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -39,8 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The single file of a run, made of a story that two outlets tell and a third reprints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DuckDbFileTest {
-  private static final List<TableSchema> EXPORTED =
-      Stream.concat(AllTables.PUBLISHED.stream(), Stream.of(AllTables.RUNS)).toList();
 
   // A quote in the folder's name must not end the path.
   @TempDir static Path parent;
@@ -51,7 +48,7 @@ class DuckDbFileTest {
     SharedSpark.session();
     Path folder = parent.resolve("it's an export");
     Tables tables = MillCorpus.analyzed(Settings.load(Optional.empty(), Map.of()));
-    for (TableSchema table : EXPORTED) {
+    for (TableSchema table : AllTables.EXPORTED) {
       Dataset<Row> rows =
           tables.schemas().contains(table) ? tables.get(table) : table.empty(SharedSpark.session());
       rows.withColumn("run_id", functions.lit("r1"))

@@ -26,7 +26,7 @@ import org.w3c.dom.NodeList;
 
 /** Graphs and FollowTheMoney's lines, of a few rows of the tables that they are made of. */
 class GraphFilesTest {
-  private static final GraphBounds BOUNDS = new GraphBounds(0.05);
+  private static final double MAX_DISPARITY = 0.05;
 
   @TempDir Path folder;
 
@@ -123,7 +123,7 @@ class GraphFilesTest {
   void corpusWithoutRows_isAGraphWithoutNodes() throws Exception {
     for (FileFormat format : List.of(FileFormat.GEXF, FileFormat.GRAPHML)) {
       Path file = folder.resolve("empty." + format);
-      format.write(new RunTables("r1", table -> List.of()), BOUNDS, file);
+      format.write(new RunTables("r1", table -> List.of()), MAX_DISPARITY, file);
       assertThat(elements(parsed(file), "node")).isEmpty();
       assertThat(elements(parsed(file), "graph")).hasSize(1);
     }
@@ -174,7 +174,7 @@ class GraphFilesTest {
 
   private Path write(FileFormat format) throws Exception {
     Path file = folder.resolve("run." + format);
-    format.write(new RunTables("r1", this::files), BOUNDS, file);
+    format.write(new RunTables("r1", this::files), MAX_DISPARITY, file);
     return file;
   }
 

@@ -20,6 +20,8 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.message.DatelineException;
+import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.AllTables;
 import org.dateline.table.Column;
 import org.dateline.table.TableSchema;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShareTest {
-  private static final Sharing BARE = new Sharing(false, "https://licence.example/", "");
-  private static final Sharing TITLED = new Sharing(true, "https://licence.example/", "Me");
+  private static final Settings.Share BARE =
+      new Settings.Share(false, "https://licence.example/", "");
+  private static final Settings.Share TITLED =
+      new Settings.Share(true, "https://licence.example/", "Me");
 
   @TempDir Path folder;
 
@@ -90,7 +94,7 @@ class ShareTest {
     JsonNode all =
         new JsonMapper().readTree(folder.resolve("shared").resolve(Croissant.NAME).toFile());
 
-    assertThat(all.get("distribution")).hasSize(Share.tables().size());
+    assertThat(all.get("distribution")).hasSize(AllTables.EXPORTED.size());
     for (JsonNode file : all.get("distribution")) {
       assertThat(folder.resolve("shared").resolve(file.get("contentUrl").asText())).isRegularFile();
     }
@@ -105,7 +109,7 @@ class ShareTest {
   @Test
   void columnsOfTextThatAreGiven_areTheseAndNoOthers() {
     Set<String> given = new TreeSet<>();
-    for (TableSchema table : Share.tables()) {
+    for (TableSchema table : AllTables.EXPORTED) {
       List<String> withheld = SharedColumns.withheld(table, BARE);
       for (Column column : table.columns()) {
         if (holdsText(column.type())
@@ -238,7 +242,7 @@ class ShareTest {
     share(TITLED);
   }
 
-  private void share(Sharing params) {
+  private void share(Settings.Share params) {
     new Share(folder.resolve("shared")).write("news", "20240203T080000Z-1", this::files, params);
   }
 
