@@ -2,9 +2,11 @@ package org.dateline.run.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.RunViews;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.Cell;
 import org.dateline.run.pages.html.DataTable;
@@ -12,7 +14,9 @@ import org.dateline.run.pages.html.DataTable.Head;
 import org.dateline.run.pages.html.Page;
 import org.dateline.run.pages.html.Page.Fact;
 import org.dateline.run.pages.html.Section;
+import org.dateline.run.report.QuotedSentences.Place;
 import org.dateline.run.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** A page for each of the entities in most articles. */
 final class EntityPages {
@@ -47,7 +51,7 @@ final class EntityPages {
         batch.rows(
             """
             SELECT entity_key AS key, * FROM shown_coverage
-            WHERE nth_of_entity <= 20 AND %s ORDER BY key, nth_of_entity
+            WHERE for_entity AND %s ORDER BY key, nth_of_entity
             """);
     this.coverageEvidence =
         batch.rows(
@@ -55,18 +59,18 @@ final class EntityPages {
             """
             SELECT c.entity_key AS key, v.* FROM shown_coverage c
             JOIN coverage_evidence v USING (source, entity_id)
-            WHERE c.nth_of_entity <= 20 AND %s ORDER BY key, source, nth
+            WHERE c.for_entity AND %s ORDER BY key, source, nth
             """);
     batch.want(
         """
-            SELECT article_id, sentence FROM entity_places_evidence WHERE key BETWEEN %1$d AND %2$d
-            UNION ALL SELECT place.article_id, place.sentence
-              FROM (SELECT unnest(evidence) AS place FROM entity_partners WHERE key BETWEEN %1$d AND %2$d)
-            UNION ALL SELECT article_id, sentence FROM entity_claims WHERE key BETWEEN %1$d AND %2$d
-            UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
-              JOIN coverage_evidence v USING (source, entity_id)
-              WHERE c.nth_of_entity <= 20 AND c.entity_key BETWEEN %1$d AND %2$d
-            """);
+        SELECT article_id, sentence FROM entity_places_evidence WHERE key BETWEEN %1$d AND %2$d
+        UNION ALL SELECT place.article_id, place.sentence
+          FROM (SELECT unnest(evidence) AS place FROM entity_partners WHERE key BETWEEN %1$d AND %2$d)
+        UNION ALL SELECT article_id, sentence FROM entity_claims WHERE key BETWEEN %1$d AND %2$d
+        UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
+          JOIN coverage_evidence v USING (source, entity_id)
+          WHERE c.for_entity AND c.entity_key BETWEEN %1$d AND %2$d
+        """);
   }
 
   /** Makes the tables of partners and claims of all entities with a page. */
@@ -75,7 +79,8 @@ final class EntityPages {
         """
         CREATE TEMP TABLE entity_partners AS
         WITH pairs AS (
-          SELECT * FROM cooccurrence WHERE entity_window = 'sentence' AND period = 'all'),
+          SELECT * FROM cooccurrence WHERE entity_window = 'sentence' AND period = 'all'
+            AND log_likelihood > 0),
         sides AS (
           SELECT entity_a AS entity_id, entity_b AS partner, name_b AS partner_name, * FROM pairs
           UNION ALL
@@ -113,7 +118,7 @@ final class EntityPages {
     String id = entity.text("entity_id");
     long key = entity.number("key");
     var data = new PageData();
-    String all = "FROM sentences_of(%s)".formatted(Rows.quoted(id));
+    String all = "FROM sentences_of(%s)".formatted(RunViews.text(id));
     TrendSection.addTo(
         data,
         trends,
@@ -129,7 +134,7 @@ final class EntityPages {
     sections.add(claims(key, data));
     return new Page(
         String.valueOf(links.toEntity(id)),
-        entity.text("type").toLowerCase(java.util.Locale.ROOT),
+        entity.text("type").toLowerCase(Locale.ROOT),
         entity.text("name"),
         otherNames(entity),
         outside(entity),
@@ -147,7 +152,7 @@ final class EntityPages {
     return others.isEmpty() ? "" : "Also written " + String.join(", ", others) + ".";
   }
 
-  private static @org.jspecify.annotations.Nullable String outside(SqlRow entity) {
+  private static @Nullable String outside(SqlRow entity) {
     String qid = entity.getAs("qid");
     return qid == null || !qid.matches("Q\\d+") ? null : "https://www.wikidata.org/wiki/" + qid;
   }
@@ -211,7 +216,7 @@ final class EntityPages {
           entity.text("name") + " and " + row.text("partner_name"),
           row.number("articles"),
           Rows.places(row.list("evidence")),
-          "FROM sentences_with(%s, %s)".formatted(Rows.quoted(id), Rows.quoted(partner)));
+          "FROM sentences_with(%s, %s)".formatted(RunViews.text(id), RunViews.text(partner)));
       String page = links.toPair(id, partner);
       rows.add(
           List.of(
@@ -242,7 +247,7 @@ final class EntityPages {
           row.number("articles"),
           Rows.places(coverageEvidence.of(key + source)),
           "FROM sentences_of(%s) WHERE source = %s"
-              .formatted(Rows.quoted(id), Rows.quoted(source)));
+              .formatted(RunViews.text(id), RunViews.text(source)));
       rows.add(
           List.of(
               Cell.link(source, links.toOutlet(source)),
@@ -277,8 +282,8 @@ final class EntityPages {
           figure,
           "The sentence",
           1,
-          List.of(Rows.place(row)),
-          "FROM claims WHERE article_id = %s".formatted(Rows.quoted(row.text("article_id"))));
+          List.of(Place.of(row)),
+          "FROM claims WHERE article_id = %s".formatted(RunViews.text(row.text("article_id"))));
       rows.add(
           List.of(
               Cell.text(ClaimText.value(row)).opensTo(figure),

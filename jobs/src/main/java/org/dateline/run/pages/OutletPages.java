@@ -3,6 +3,7 @@ package org.dateline.run.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.run.database.RunViews;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.Cell;
 import org.dateline.run.pages.html.DataTable;
@@ -33,7 +34,7 @@ final class OutletPages {
         batch.rows(
             """
             SELECT outlet_key AS key, * FROM shown_coverage
-            WHERE q_value <= 0.05 AND nth_of_outlet <= 20 AND %s ORDER BY key, nth_of_outlet
+            WHERE for_outlet AND %s ORDER BY key, nth_of_outlet
             """);
     this.coverageEvidence =
         batch.rows(
@@ -41,7 +42,7 @@ final class OutletPages {
             """
             SELECT c.outlet_key AS key, v.* FROM shown_coverage c
             JOIN coverage_evidence v USING (source, entity_id)
-            WHERE %s ORDER BY key, entity_id, nth
+            WHERE c.for_outlet AND %s ORDER BY key, entity_id, nth
             """);
     this.others =
         batch.rows(
@@ -59,16 +60,17 @@ final class OutletPages {
             SELECT o.key, c.*, count(*) OVER (PARTITION BY o.key) AS all_days
             FROM shown_outlets o JOIN source_coverage c USING (source)
             WHERE %s AND (c.is_dump OR (c.articles = 0 AND c.expected >= 1))
-            QUALIFY row_number() OVER (PARTITION BY o.key ORDER BY c.day DESC) <= 60
+            QUALIFY row_number() OVER (PARTITION BY o.key ORDER BY c.day DESC) <= %d
             ORDER BY o.key, c.day DESC
-            """);
+            """
+                .formatted("%s", DAYS));
     batch.want(
         """
-            SELECT article_id, sentence FROM outlet_places_evidence WHERE key BETWEEN %1$d AND %2$d
-            UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
-              JOIN coverage_evidence v USING (source, entity_id)
-              WHERE c.outlet_key BETWEEN %1$d AND %2$d
-            """);
+        SELECT article_id, sentence FROM outlet_places_evidence WHERE key BETWEEN %1$d AND %2$d
+        UNION ALL SELECT v.article_id, v.sentence FROM shown_coverage c
+          JOIN coverage_evidence v USING (source, entity_id)
+          WHERE c.for_outlet AND c.outlet_key BETWEEN %1$d AND %2$d
+        """);
   }
 
   /** The pages, the outlet with most articles first. */
@@ -87,7 +89,7 @@ final class OutletPages {
         evidence.of(key),
         source,
         "FROM articles WHERE source = %s AND published_date BETWEEN '{0}' AND '{1}'"
-            .formatted(Rows.quoted(source)));
+            .formatted(RunViews.text(source)));
     return new Page(
         String.valueOf(links.toOutlet(source)),
         "outlet",
@@ -133,7 +135,7 @@ final class OutletPages {
           row.number("articles"),
           Rows.places(coverageEvidence.of(key + id)),
           "FROM sentences_of(%s) WHERE source = %s"
-              .formatted(Rows.quoted(id), Rows.quoted(source)));
+              .formatted(RunViews.text(id), RunViews.text(source)));
       rows.add(
           List.of(
               Cell.link(row.text("name"), links.toEntity(id)),

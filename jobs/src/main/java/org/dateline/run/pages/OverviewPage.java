@@ -13,6 +13,7 @@ import org.dateline.run.pages.html.DataTable.Head;
 import org.dateline.run.pages.html.Page;
 import org.dateline.run.pages.html.Page.Fact;
 import org.dateline.run.pages.html.Section;
+import org.dateline.run.report.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: a look at each answer, and what may be wrong with them. */
@@ -106,7 +107,7 @@ final class OverviewPage {
         JOIN entities b ON b.entity_id = c.entity_b
         WHERE %s ORDER BY c.key LIMIT %d
         """
-            .formatted(hasBackbone ? BACKBONE : "c.q_value <= 0.05", EDGES),
+            .formatted(hasBackbone ? BACKBONE : "c." + Digest.MORE_THAN_CHANCE, EDGES),
         row -> {
           String a = row.text("entity_a");
           String b = row.text("entity_b");

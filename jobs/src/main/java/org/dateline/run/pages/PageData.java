@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.run.database.SqlRow;
+import org.dateline.run.report.QuotedSentences.Place;
 
 /** The data of a page: its series, the sentences its figures open to, and what its charts show. */
 final class PageData {
@@ -33,7 +34,7 @@ final class PageData {
     List<Object> dated = new ArrayList<>();
     for (SqlRow row : rows) {
       if (!row.isNull("day")) {
-        dated.add(List.of(quote(Rows.place(row)), row.text("day")));
+        dated.add(List.of(quote(Place.of(row)), row.text("day")));
       }
     }
     members.put("dated", dated);

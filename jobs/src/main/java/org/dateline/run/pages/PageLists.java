@@ -1,6 +1,7 @@
 package org.dateline.run.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,11 +161,11 @@ final class PageLists {
 
   /** For each outlet whom it covers more than all others. */
   DataTable outletsApart() {
-    Map<Long, List<SqlRow>> byOutlet = new java.util.HashMap<>();
+    Map<Long, List<SqlRow>> byOutlet = new HashMap<>();
     run.forEach(
         """
         SELECT outlet_key, name, entity_id, log_odds FROM shown_coverage
-        WHERE outlet_key <= 25 AND z_score > 0 AND q_value <= 0.05 AND nth_of_outlet <= %d
+        WHERE for_outlet AND outlet_key <= 25 AND z_score > 0 AND nth_of_outlet <= %d
         ORDER BY outlet_key, nth_of_outlet
         """
             .formatted(APART),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.RunViews;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.Cell;
 import org.dateline.run.pages.html.DataTable;
@@ -86,7 +87,7 @@ final class PairPages {
     String a = pair.text("entity_a");
     String b = pair.text("entity_b");
     String title = pair.text("name_a") + " and " + pair.text("name_b");
-    String sql = "FROM sentences_with(%s, %s)".formatted(Rows.quoted(a), Rows.quoted(b));
+    String sql = "FROM sentences_with(%s, %s)".formatted(RunViews.text(a), RunViews.text(b));
     var data = new PageData();
     long key = pair.number("key");
     TrendSection.addTo(
@@ -124,7 +125,7 @@ final class PairPages {
           source,
           row.number("articles"),
           Rows.places(row.list("evidence")),
-          sql + " WHERE source = " + Rows.quoted(source));
+          sql + " WHERE source = " + RunViews.text(source));
       rows.add(
           List.of(
               Cell.link(source, links.toOutlet(source)),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.Page;
@@ -77,11 +78,7 @@ public final class Report {
   private void write(String corpus, Optional<Map<String, @Nullable Object>> changes) {
     folder.writeAssets();
     folder.write("data/periods.js", Shard.of("periods", Trends.periods(run)));
-    SearchIndex search = SearchIndex.of(run, links);
-    search.writeTo(folder);
-    folder.write(
-        "data/search.js",
-        Shard.of("searchFiles", search.names()) + Shard.of("types", SearchIndex.typeNames()));
+    SearchIndex.write(run, links, folder);
     var texts = new QuotedTexts(run, wanted.sentences());
     eachBatch(texts, "entity", "shown_entities", batch -> new EntityPages(batch).pages());
     eachBatch(texts, "pair", "shown_pairs", batch -> new PairPages(batch).pages());
@@ -107,16 +104,9 @@ public final class Report {
   }
 
   private static void removeOlder(Path target) {
-    if (!Files.exists(target)) {
-      return;
-    }
     try {
       Files.deleteIfExists(target.resolve("index.html"));
-      try (Stream<Path> files = Files.walk(target)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      FileUtils.deleteDirectory(target.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

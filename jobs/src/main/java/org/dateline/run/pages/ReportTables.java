@@ -1,8 +1,8 @@
 package org.dateline.run.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.run.database.RunDatabase;
+import org.dateline.run.report.Digest;
 import org.dateline.run.settings.Settings;
 
 /**
@@ -11,15 +11,17 @@ import org.dateline.run.settings.Settings;
  *
  * <p>A table of places has a row for each key (the rank of what has the page) and article: {@code
  * key, article_id, sentence}, the first sentence there, or -1 where no sentence is meant.
+ *
+ * <p>{@code shown_coverage} has the rows of {@code source_entities} that some page lists: an
+ * entity's ({@code for_entity}) or an outlet's ({@code for_outlet}).
  */
 final class ReportTables {
+  /** Outlets listed of an entity, and entities of an outlet that it covers more, or less. */
+  private static final int COVERED = 20;
 
   /** Makes the tables. */
   static void create(RunDatabase run, Settings.Report wanted, List<String> roles) {
-    String counted =
-        roles.stream()
-            .map(role -> "'" + role + "'")
-            .collect(Collectors.joining(", ", "m.role IN (", ")"));
+    String counted = "m.role IN " + RunDatabase.list(roles);
     run.execute(
         """
         CREATE TEMP TABLE report_articles AS
@@ -80,17 +82,20 @@ final class ReportTables {
         FROM shown_outlets o JOIN report_articles a USING (source);
 
         CREATE TEMP TABLE shown_coverage AS
-        SELECT s.*, e.key AS entity_key, o.key AS outlet_key,
-          row_number() OVER (PARTITION BY s.entity_id ORDER BY abs(s.z_score) DESC, s.source) AS nth_of_entity,
-          row_number() OVER (
-            PARTITION BY s.source, s.q_value <= 0.05, s.z_score > 0
-            ORDER BY abs(s.z_score) DESC, s.entity_id) AS nth_of_outlet
-        FROM source_entities s
-        LEFT JOIN shown_entities e USING (entity_id)
-        LEFT JOIN shown_outlets o USING (source)
-        WHERE s.z_score IS NOT NULL
-        QUALIFY (e.key IS NOT NULL AND nth_of_entity <= 20)
-          OR (o.key IS NOT NULL AND s.q_value <= 0.05 AND nth_of_outlet <= 20);
+        WITH ranked AS (
+          SELECT s.*, e.key AS entity_key, o.key AS outlet_key,
+            row_number() OVER (
+              PARTITION BY s.entity_id ORDER BY abs(s.z_score) DESC, s.source) AS nth_of_entity,
+            row_number() OVER (
+              PARTITION BY s.source, %7$s, s.z_score > 0
+              ORDER BY abs(s.z_score) DESC, s.entity_id) AS nth_of_outlet
+          FROM source_entities s
+          LEFT JOIN shown_entities e USING (entity_id)
+          LEFT JOIN shown_outlets o USING (source)
+          WHERE s.z_score IS NOT NULL)
+        SELECT *, entity_key IS NOT NULL AND nth_of_entity <= %8$d AS for_entity,
+          outlet_key IS NOT NULL AND %7$s AND nth_of_outlet <= %8$d AS for_outlet
+        FROM ranked WHERE for_entity OR for_outlet;
 
         CREATE TEMP TABLE coverage_evidence AS
         WITH first AS (
@@ -111,7 +116,9 @@ final class ReportTables {
                 wanted.outlets(),
                 wanted.stories(),
                 counted,
-                wanted.evidence()));
+                wanted.evidence(),
+                Digest.MORE_THAN_CHANCE,
+                COVERED));
     for (String places : List.of("entity_places", "pair_places", "outlet_places")) {
       createEvidence(run, places, wanted.evidence());
     }

@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.dateline.run.database.RunDatabase;
 import org.dateline.run.database.SqlRow;
+import org.dateline.run.report.QuotedSentences.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a query by a key, in the order of the query. */
 final class Rows {
   private final Map<Object, List<SqlRow>> byKey = new HashMap<>();
 
-  /** Reads a query whose column {@code key} is a number. */
-  static Rows byKey(RunDatabase run, String query, Object... values) {
-    return by(row -> row.number("key"), run, query, values);
-  }
-
+  /** Reads a query, with the key of each row. */
   static Rows by(Function<SqlRow, Object> key, RunDatabase run, String query, Object... values) {
     var rows = new Rows();
     run.forEach(
@@ -31,23 +28,13 @@ final class Rows {
     return byKey.getOrDefault(key, List.of());
   }
 
-  /** The place of a row with the columns {@code article_id} and {@code sentence}. */
-  static Place place(SqlRow row) {
-    return new Place(row.text("article_id"), row.number("sentence"));
-  }
-
   static List<Place> places(List<SqlRow> rows) {
-    return rows.stream().map(Rows::place).toList();
+    return rows.stream().map(Place::of).toList();
   }
 
   /** A day as a text; null where it is not known. */
   static @Nullable String day(SqlRow row, String column) {
     Object day = row.getAs(column);
     return day == null ? null : day.toString();
-  }
-
-  /** A text as SQL writes it. */
-  static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

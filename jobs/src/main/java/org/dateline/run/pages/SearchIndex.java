@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.run.database.RunDatabase;
+import org.dateline.run.database.RunDatabase.TextRows;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.PageFolder;
 import org.dateline.run.pages.html.Shard;
@@ -27,21 +26,35 @@ final class SearchIndex {
   private static final List<String> TYPES =
       Arrays.stream(EntityType.values()).map(Enum::name).toList();
 
-  private final Map<String, List<Object>> files = new TreeMap<>();
+  private final RunDatabase run;
+  private final ReportLinks links;
 
-  /** Reads all entities. */
-  static SearchIndex of(RunDatabase run, ReportLinks links) {
-    var index = new SearchIndex();
-    run.forEach(
-        """
-        SELECT entity_id, name, type, aliases, subject_articles, qid FROM entities
-        ORDER BY subject_articles DESC, entity_id
-        """,
-        row -> index.add(row, links));
-    return index;
+  private SearchIndex(RunDatabase run, ReportLinks links) {
+    this.run = run;
+    this.links = links;
   }
 
-  private void add(SqlRow entity, ReportLinks links) {
+  /**
+   * Writes the files and a list of them. They are sorted by the database, as a corpus may have more
+   * entities than fit in memory.
+   */
+  static void write(RunDatabase run, ReportLinks links, PageFolder folder) {
+    var index = new SearchIndex(run, links);
+    run.execute("CREATE TABLE found_by (file VARCHAR, entity VARCHAR)");
+    try (TextRows rows = run.addTo("found_by")) {
+      run.forEach(
+          """
+          SELECT entity_id, name, type, aliases, subject_articles, qid FROM entities
+          ORDER BY subject_articles DESC, entity_id
+          """,
+          entity -> index.add(entity, rows));
+    }
+    folder.write(
+        "data/search.js",
+        Shard.of("searchFiles", index.writeFiles(folder)) + Shard.of("types", typeNames()));
+  }
+
+  private void add(SqlRow entity, TextRows rows) {
     String name = entity.text("name");
     List<String> aliases = entity.<String>list("aliases").stream().limit(ALIASES).toList();
     List<Object> row = new ArrayList<>(List.of(name, TYPES.indexOf(entity.text("type"))));
@@ -50,11 +63,38 @@ final class SearchIndex {
     row.add(page == null ? "" : page);
     row.add(entity.isNull("qid") ? "" : entity.getAs("qid"));
     row.add(aliases.stream().filter(alias -> !alias.equals(name)).toList());
-    Set<String> beginnings = new LinkedHashSet<>();
-    beginnings.addAll(beginnings(name));
+    String json = Shard.json(row);
+    Set<String> beginnings = new LinkedHashSet<>(beginnings(name));
     aliases.forEach(alias -> beginnings.addAll(beginnings(alias)));
-    beginnings.forEach(
-        one -> files.computeIfAbsent(fileOf(one), key -> new ArrayList<>()).add(row));
+    beginnings.forEach(one -> rows.add(fileOf(one), json));
+  }
+
+  /** Writes the files, each with the entities in most articles first, and gives their names. */
+  private List<String> writeFiles(PageFolder folder) {
+    List<String> names = new ArrayList<>();
+    List<String> entities = new ArrayList<>();
+    run.forEach(
+        "FROM found_by ORDER BY file, rowid",
+        row -> {
+          String file = row.text("file");
+          if (names.isEmpty() || !file.equals(names.get(names.size() - 1))) {
+            writeFile(folder, names, entities);
+            names.add(file);
+          }
+          entities.add(row.text("entity"));
+        });
+    writeFile(folder, names, entities);
+    return names;
+  }
+
+  private static void writeFile(PageFolder folder, List<String> names, List<String> entities) {
+    if (!entities.isEmpty()) {
+      String file = names.get(names.size() - 1);
+      folder.write(
+          "data/search/%s.js".formatted(file),
+          "DATELINE.found(%s, [%s]);\n".formatted(Shard.json(file), String.join(",", entities)));
+      entities.clear();
+    }
   }
 
   /** The first characters of each word, in small letters without accents. */
@@ -87,21 +127,8 @@ final class SearchIndex {
     return name.toString();
   }
 
-  void writeTo(PageFolder folder) {
-    files.forEach(
-        (name, rows) ->
-            folder.write(
-                "data/search/" + name + ".js",
-                "DATELINE.found(%s, %s);\n".formatted(Shard.json(name), Shard.json(rows))));
-  }
-
   /** The types in words, in the order in which files number them. */
-  static List<String> typeNames() {
+  private static List<String> typeNames() {
     return TYPES.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList();
-  }
-
-  /** The names of the files, so that a search knows what there is. */
-  List<String> names() {
-    return List.copyOf(files.keySet());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.run.database.RunViews;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.pages.html.Cell;
 import org.dateline.run.pages.html.DataTable;
@@ -12,6 +13,7 @@ import org.dateline.run.pages.html.Page;
 import org.dateline.run.pages.html.Page.Fact;
 import org.dateline.run.pages.html.SafeLink;
 import org.dateline.run.pages.html.Section;
+import org.dateline.run.report.QuotedSentences.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each of the stories with most articles. */
@@ -63,15 +65,15 @@ final class StoryPages {
             """);
     batch.want(
         """
-            SELECT a.article_id, -1 AS sentence
-              FROM shown_stories s JOIN report_articles a USING (story_id)
-              WHERE s.key BETWEEN %1$d AND %2$d
-            UNION ALL SELECT claim.article_id, claim.sentence
-              FROM (SELECT unnest(c.values) AS claim
-                FROM shown_stories s JOIN claim_comparison c USING (story_id)
-                WHERE s.key BETWEEN %1$d AND %2$d)
-              SEMI JOIN report_articles r ON r.article_id = claim.article_id
-            """);
+        SELECT a.article_id, -1 AS sentence
+          FROM shown_stories s JOIN report_articles a USING (story_id)
+          WHERE s.key BETWEEN %1$d AND %2$d
+        UNION ALL SELECT claim.article_id, claim.sentence
+          FROM (SELECT unnest(c.values) AS claim
+            FROM shown_stories s JOIN claim_comparison c USING (story_id)
+            WHERE s.key BETWEEN %1$d AND %2$d)
+          SEMI JOIN report_articles r ON r.article_id = claim.article_id
+        """);
   }
 
   /** The pages, the largest story first. */
@@ -175,12 +177,10 @@ final class StoryPages {
           figure,
           row.text("name") + ", " + row.text("unit"),
           values.stream().map(value -> value.text("article_id")).distinct().count(),
-          values.stream()
-              .map(value -> new Place(value.text("article_id"), value.number("sentence")))
-              .distinct()
-              .toList(),
+          values.stream().map(Place::of).distinct().toList(),
           "FROM claim_comparison WHERE story_id = %s AND entity_id = %s"
-              .formatted(Rows.quoted(row.text("story_id")), Rows.quoted(row.text("entity_id"))));
+              .formatted(
+                  RunViews.text(row.text("story_id")), RunViews.text(row.text("entity_id"))));
       rows.add(
           List.of(
               Cell.link(row.text("name"), links.toEntity(row.text("entity_id"))),
@@ -214,10 +214,7 @@ final class StoryPages {
           ? "“" + ClaimText.words(values.get(0)) + "”"
           : "quotation";
     }
-    return values.stream()
-            .map(value -> ClaimText.plainValue(value))
-            .distinct()
-            .collect(Collectors.joining(", "))
+    return values.stream().map(ClaimText::plainValue).distinct().collect(Collectors.joining(", "))
         + " "
         + row.text("unit");
   }

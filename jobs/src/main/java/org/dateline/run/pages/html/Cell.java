@@ -54,7 +54,7 @@ public record Cell(
     return new Cell("", false, null, null, points);
   }
 
-  /** The same, opening to sentences; a count of nothing opens to none. */
+  /** A cell like this that opens to sentences; a count of nothing opens to none. */
   public Cell opensTo(String key) {
     return text.equals("0") ? this : new Cell(text, isNumber, href, key, spark);
   }
