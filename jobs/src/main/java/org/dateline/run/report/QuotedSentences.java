@@ -121,7 +121,7 @@ public final class QuotedSentences {
     return lines.isEmpty() ? "  none\n" : lines;
   }
 
-  /** The same as data. */
+  /** The sentences at some places as data, with source, day, article and offsets. */
   public List<Map<String, @Nullable Object>> data(Collection<Place> places) {
     return places.stream().map(sentences::get).filter(Objects::nonNull).map(Quoted::data).toList();
   }

@@ -49,7 +49,7 @@ public final class UnannotatedMeasures {
             Counted.of(all, "article"), all == 1 ? "is" : "are", String.join(", ", parts.toList()));
   }
 
-  /** The same as data: language, reason, articles. */
+  /** Articles without names: a row of language, reason and articles for each. */
   static List<Map<String, @Nullable Object>> data(Map<String, Long> measures) {
     return counts(measures).stream()
         .map(

@@ -66,7 +66,7 @@ final class ListedCopies {
     return String.join("\n", lines) + "\n";
   }
 
-  /** The same as data: how many, and the first of them. */
+  /** How many articles of an item are copies, and the first of these, as data. */
   Map<String, @Nullable Object> data(String item) {
     List<Map<String, @Nullable Object>> rows = copies.data(item);
     return Json.object(
