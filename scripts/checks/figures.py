@@ -6,7 +6,7 @@ EXPORT is the folder of an exported run with its report. Chooses FIGURES (200) o
 entity in a month, of an entity by an outlet, of a pair in one sentence by an outlet or in a month, of an outlet by an
 entity. Each is counted anew by SQL of this script's own; in the page, the dialog must say the same number, and each
 sentence in it must stand in its article and name whom the figure is about. Needs the packages of
-scripts/checks/requirements.txt and of notebooks/requirements.txt.
+scripts/checks/pages.txt.
 """
 
 import pathlib
