@@ -3,14 +3,9 @@ package org.dateline.run.settings;
 import static java.util.Objects.requireNonNull;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigRenderOptions;
-import com.typesafe.config.ConfigValueFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,8 +48,6 @@ public record Settings(
     Map<String, Record> analyses,
     Path folder,
     String json) {
-
-  private static final String LATEST_DATE = "ingest.latest-date";
 
   /** Which corpus, in which warehouse. */
   public record Corpus(String corpus, String warehouse, double maxRejectedShare) {
@@ -200,33 +193,18 @@ public record Settings(
    */
   public static Settings load(Optional<Path> file, Map<String, String> overrides) {
     List<String> problems = new ArrayList<>();
-    Config config = ConfigFactory.empty();
-    for (var override : overrides.entrySet()) {
-      config = withOverride(config, override.getKey(), override.getValue(), problems);
-    }
-    if (file.isPresent()) {
-      config = config.withFallback(parse(file.get(), problems));
-    }
-    Config complete = config.withFallback(packagedDefaults()).resolve();
+    Config complete = MergedConfig.of(file, overrides, problems);
     complete
         .entrySet()
         .forEach(
             setting ->
                 Secrets.learn(setting.getKey(), String.valueOf(setting.getValue().unwrapped())));
-    return bind(withToday(complete), folderOf(file), problems);
+    return bind(complete, folderOf(file), problems);
   }
 
   /** The defaults, as {@code dateline.conf} in the jar has them. */
   public static Config packagedDefaults() {
     return ConfigFactory.parseResources(Settings.class.getClassLoader(), "dateline.conf");
-  }
-
-  /** No article is from the future: where the settings name no last day, it is today. */
-  private static Config withToday(Config config) {
-    String today = LocalDate.now(ZoneOffset.UTC).toString();
-    return config.getString(LATEST_DATE).isEmpty()
-        ? config.withValue(LATEST_DATE, ConfigValueFactory.fromAnyRef(today, "today"))
-        : config;
   }
 
   private static Settings bind(Config config, Path folder, List<String> problems) {
@@ -279,9 +257,7 @@ public record Settings(
         analyzed.orElseThrow(),
         analyses,
         folder,
-        withWords(withoutSecrets(config), words.all())
-            .root()
-            .render(ConfigRenderOptions.concise()));
+        RecordedConfig.json(config, words.all()));
   }
 
   /** The settings of an analysis, bound to its own record. */
@@ -318,67 +294,7 @@ public record Settings(
         : List.of();
   }
 
-  /** Adds the words by which names were judged, which runs record with the settings. */
-  private static Config withWords(Config config, Map<String, List<String>> lists) {
-    Config all = config;
-    for (var list : lists.entrySet()) {
-      all =
-          all.withValue("words." + list.getKey(), ConfigValueFactory.fromIterable(list.getValue()));
-    }
-    return all;
-  }
-
-  private static Config withOverride(
-      Config config, String key, String value, List<String> problems) {
-    try {
-      boolean structured = value.startsWith("[") || value.startsWith("{");
-      var parsed =
-          structured
-              ? ConfigFactory.parseString("value = " + value).getValue("value")
-              : ConfigValueFactory.fromAnyRef(value, "--set " + key);
-      return config.withValue(key, parsed);
-    } catch (ConfigException e) {
-      problems.add("--set " + key + "=" + value + ": expected key=value, " + e.getMessage());
-      return config;
-    }
-  }
-
-  private static Config parse(Path file, List<String> problems) {
-    if (!Files.isRegularFile(file)) {
-      problems.add("settings file " + file + ": expected HOCON, found no such file");
-      return ConfigFactory.empty();
-    }
-    try {
-      return ConfigFactory.parseFile(file.toFile());
-    } catch (ConfigException e) {
-      problems.add("settings file " + file + ": expected HOCON, " + e.getMessage());
-      return ConfigFactory.empty();
-    }
-  }
-
   private static Path folderOf(Optional<Path> file) {
     return file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("").toAbsolutePath());
-  }
-
-  /**
-   * The runs table shows the settings to every reader: passwords and keys in addresses are masked,
-   * and catalog properties keep their names only.
-   */
-  private static Config withoutSecrets(Config config) {
-    Config masked = config;
-    for (var entry : config.entrySet()) {
-      if (entry.getValue().unwrapped() instanceof String text) {
-        String shown = Secrets.mask(text);
-        if (!shown.equals(text)) {
-          masked = masked.withValue(entry.getKey(), ConfigValueFactory.fromAnyRef(shown));
-        }
-      }
-    }
-    for (String name : config.getObject("catalog.properties").keySet()) {
-      masked =
-          masked.withValue(
-              "catalog.properties.\"" + name + "\"", ConfigValueFactory.fromAnyRef("(set)"));
-    }
-    return masked;
   }
 }
