@@ -1,8 +1,12 @@
 package org.dateline.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Computes rows once, at the end of a stage of a step, for all later uses.
@@ -28,7 +32,19 @@ public final class Checkpoint {
         session.sparkContext().getCheckpointDir().get() + "/rows-" + WRITTEN.incrementAndGet();
     // Most columns are ids and names, for which a dictionary costs more than it saves.
     rows.write().option("parquet.enable.dictionary", "false").parquet(folder);
-    return session.read().schema(rows.schema()).parquet(folder);
+    return SmallInput.of(
+        session.read().schema(rows.schema()).parquet(folder), bytes(folder, session));
+  }
+
+  private static long bytes(String folder, SparkSession session) {
+    try {
+      var path = new Path(folder);
+      return path.getFileSystem(session.sessionState().newHadoopConf())
+          .getContentSummary(path)
+          .getLength();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Checkpoint() {}

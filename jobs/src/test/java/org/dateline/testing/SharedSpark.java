@@ -25,6 +25,14 @@ public final class SharedSpark {
               // The same plans come again with each test; Spark keeps the code of the last hundred.
               .config("spark.sql.codegen.cache.maxEntries", "20000")
               .config("spark.sql.ansi.enabled", "true")
+              // Nobody looks at what the tests ran, and what is kept for it fills the heap.
+              .config("spark.ui.retainedJobs", "10")
+              .config("spark.ui.retainedStages", "10")
+              .config("spark.ui.retainedTasks", "100")
+              .config("spark.sql.ui.retainedExecutions", "1")
+              .config("spark.sql.ui.explainMode", "simple")
+              .config("spark.sql.codegen.wholeStage", "false")
+              .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               .config("spark.sql.warehouse.dir", "target/spark-warehouse")
               .getOrCreate();
       session.sparkContext().setCheckpointDir("target/checkpoints");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Iterator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -11,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.dateline.spark.SmallInput;
 import org.dateline.table.Column;
 import org.dateline.table.TableSchema;
 import org.dateline.table.Tables;
@@ -36,7 +38,7 @@ public final class StepChecks {
   /** Runs the step with its inputs in 1 and in 7 partitions and checks that the rows are equal. */
   public static void partitions_makeNoDifference(Tables inputs, Function<Tables, Tables> step) {
     Tables one = step.apply(repartitioned(inputs, 1));
-    Tables seven = step.apply(repartitioned(inputs, 7));
+    Tables seven = inManyTasks(() -> step.apply(repartitioned(inputs, 7)));
     for (TableSchema table : one.schemas()) {
       assertThat(TestRows.sorted(seven.get(table)))
           .as("rows of %s from 7 partitions and from 1", table)
@@ -54,7 +56,8 @@ public final class StepChecks {
         var one = rows.repartition(1).sortWithinPartitions(functions.rand(seed));
         shuffled = shuffled.with(table, seed == 1 ? one : one.repartition(2 * seed + 1));
       }
-      haveEqualRows(step.apply(shuffled), expected, "order " + seed);
+      Tables ordered = shuffled;
+      haveEqualRows(inManyTasks(() -> step.apply(ordered)), expected, "order " + seed);
     }
   }
 
@@ -62,16 +65,28 @@ public final class StepChecks {
   public static void failedTasks_makeNoDifference(Tables inputs, Function<Tables, Tables> step) {
     Tables fragile = Tables.none();
     for (TableSchema table : inputs.schemas()) {
-      MapPartitionsFunction<Row, Row> failing = FailingOnce::new;
+      MapPartitionsFunction<Row, Row> failingOnce = FailingOnce::new;
       fragile =
           fragile.with(
               table,
               inputs
                   .get(table)
                   .repartition(3)
-                  .mapPartitions(failing, Encoders.row(table.structType())));
+                  .mapPartitions(failingOnce, Encoders.row(table.structType())));
     }
-    haveEqualRows(step.apply(fragile), step.apply(inputs), "failed tasks");
+    Tables failing = fragile;
+    haveEqualRows(inManyTasks(() -> step.apply(failing)), step.apply(inputs), "failed tasks");
+  }
+
+  /** Leaves intermediate rows in as many partitions as those of a large corpus would have. */
+  private static Tables inManyTasks(Supplier<Tables> step) {
+    var settings = SharedSpark.session().conf();
+    settings.set(SmallInput.BYTES_OF_ONE_TASK, "0");
+    try {
+      return step.get();
+    } finally {
+      settings.unset(SmallInput.BYTES_OF_ONE_TASK);
+    }
   }
 
   /** Rows that end in a failure if no attempt has failed before. */
