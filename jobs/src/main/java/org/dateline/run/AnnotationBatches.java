@@ -44,6 +44,12 @@ final class AnnotationBatches {
     this.settings = settings;
   }
 
+  /** Measures that nothing was annotated. */
+  void annotateNothing() {
+    run.measure("articles_annotated", 0);
+    run.measure("tokens_annotated", 0);
+  }
+
   void annotateWhatIsNew() {
     run.warehouse().ensure(AllTables.ANNOTATIONS);
     Todo todo = todo();

@@ -1,12 +1,14 @@
 package org.dateline.run;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -35,11 +37,26 @@ import org.slf4j.LoggerFactory;
 public final class Audit {
   private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
 
+  /**
+   * Audits that one query makes together: planning and starting a query takes longer than most
+   * audits, and a query of all of them would need the memory of all at once.
+   */
+  private static final int AUDITS_OF_A_QUERY = 12;
+
   private final Run run;
-  private final List<Callable<List<Finding>>> audits = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
 
   /** What an audit found; {@code failure} is empty if all is well. */
   private record Finding(String audit, long violations, String failure) {}
+
+  /**
+   * An audit that reads rows.
+   *
+   * @param suspects no row if all is well
+   * @param finding what to say if there are suspects, which need not be violations
+   */
+  private record Check(String name, Dataset<Row> suspects, Supplier<Finding> finding) {}
 
   private Audit(Run run) {
     this.run = run;
@@ -53,22 +70,25 @@ public final class Audit {
    */
   public static Map<String, Long> of(Run run) {
     var audit = new Audit(run);
-    run.tablesWritten().forEach(audit::table);
+    audit.noNulls();
+    for (TableSchema table : run.tablesWritten()) {
+      audit.uniqueKey(table);
+      audit.references(table);
+    }
     audit.everyRecordIsAccountedFor();
     audit.everyMentionIsAccountedFor();
     audit.everySurfaceIsWhereItSays();
-    return audit.runAudits();
+    audit.runChecks();
+    return audit.violations();
   }
 
-  private Map<String, Long> runAudits() {
+  private Map<String, Long> violations() {
     Map<String, Long> violations = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
-    for (List<Finding> findings : ConcurrentJobs.of(audits)) {
-      for (Finding finding : findings) {
-        violations.put(finding.audit(), finding.violations());
-        if (finding.violations() > 0) {
-          failures.add(finding.failure() + " Run " + run.id() + " was not published.");
-        }
+    for (Finding finding : findings) {
+      violations.put(finding.audit(), finding.violations());
+      if (finding.violations() > 0) {
+        failures.add(finding.failure() + " Run " + run.id() + " was not published.");
       }
     }
     LOG.info("audit: {} audits, {} failed", violations.size(), failures.size());
@@ -78,65 +98,104 @@ public final class Audit {
     return violations;
   }
 
-  private void table(TableSchema table) {
+  private void runChecks() {
+    List<Callable<List<Finding>>> queries = new ArrayList<>();
+    for (int begin = 0; begin < checks.size(); begin += AUDITS_OF_A_QUERY) {
+      int end = Math.min(begin + AUDITS_OF_A_QUERY, checks.size());
+      List<Check> some = checks.subList(begin, end);
+      queries.add(() -> findingsOf(some));
+    }
+    ConcurrentJobs.of(queries).forEach(findings::addAll);
+  }
+
+  private static List<Finding> findingsOf(List<Check> checks) {
+    Dataset<Row> suspects =
+        IntStream.range(0, checks.size())
+            .mapToObj(
+                number ->
+                    checks
+                        .get(number)
+                        .suspects()
+                        .agg(functions.count("*").as("suspects"))
+                        .withColumn("audit", functions.lit(number)))
+            .reduce(Dataset::union)
+            .orElseThrow();
+    List<Row> suspected = suspects.filter("suspects > 0").collectAsList();
+    Set<Integer> numbers =
+        suspected.stream().map(row -> row.<Integer>getAs("audit")).collect(Collectors.toSet());
+    List<Finding> findings = new ArrayList<>();
+    for (int number = 0; number < checks.size(); number++) {
+      Check check = checks.get(number);
+      findings.add(
+          numbers.contains(number) ? check.finding().get() : new Finding(check.name(), 0, ""));
+    }
+    return findings;
+  }
+
+  /** Manifests state the null counts of most columns; only the other columns are read. */
+  private void noNulls() {
+    List<TableSchema> tables = List.copyOf(run.tablesWritten());
+    List<Callable<NullCounts>> readings = new ArrayList<>();
+    tables.forEach(table -> readings.add(() -> run.nullCounts(table, required(table))));
+    List<NullCounts> counts = ConcurrentJobs.of(readings);
+    for (int i = 0; i < tables.size(); i++) {
+      for (String column : required(tables.get(i))) {
+        noNulls(tables.get(i), column, counts.get(i));
+      }
+    }
+  }
+
+  private static List<String> required(TableSchema table) {
+    return table.storedColumns().stream()
+        .filter(column -> !column.nullable())
+        .map(Column::name)
+        .toList();
+  }
+
+  private void noNulls(TableSchema table, String column, NullCounts stated) {
+    String name = "%s.%s is never null".formatted(table, column);
+    Long found = stated.nulls().get(column);
+    if (found != null) {
+      findings.add(nulls(name, found, stated.rows()));
+    } else {
+      Dataset<Row> nulls =
+          run.read(table)
+              .filter(functions.col("`" + column + "`").isNull())
+              .select("`" + column + "`");
+      checks.add(new Check(name, nulls, () -> nulls(name, nulls.count(), stated.rows())));
+    }
+  }
+
+  private static Finding nulls(String name, long found, long rows) {
+    return new Finding(name, found, "%s: %d of %d rows are.".formatted(name, found, rows));
+  }
+
+  /** Keys whose hashes differ differ: the keys themselves are compared only where hashes agree. */
+  private void uniqueKey(TableSchema table) {
+    String name = table + ": key " + table.key() + " is unique";
     Dataset<Row> rows = run.read(table);
-    audits.add(() -> noNulls(table, rows));
-    audits.add(() -> List.of(uniqueKey(table, rows)));
+    Dataset<Row> suspects =
+        rows.select(functions.xxhash64(columns(table.key())).as("hash"))
+            .groupBy("hash")
+            .count()
+            .filter("count > 1");
+    Dataset<Row> violating = rows.groupBy(columns(table.key())).count().filter("count > 1");
+    checks.add(new Check(name, suspects, () -> toFinding(name, violating)));
+  }
+
+  private void references(TableSchema table) {
     for (TableSchema.Reference reference : table.references()) {
       Dataset<Row> referenced =
           run.read(reference.table())
               .select(functions.col(reference.referencedColumn()).as(reference.column()));
       check(
           "%s.%s is in %s".formatted(table, reference.column(), reference.table()),
-          rows.filter(functions.col(reference.column()).isNotNull())
+          run.read(table)
+              .filter(functions.col(reference.column()).isNotNull())
               .select(reference.column())
               .distinct()
               .join(referenced, columnNames(reference.column()), "left_anti"));
     }
-  }
-
-  /** Manifests state the null counts of most columns; only the other columns are read. */
-  private List<Finding> noNulls(TableSchema table, Dataset<Row> rows) {
-    List<String> required =
-        table.storedColumns().stream()
-            .filter(column -> !column.nullable())
-            .map(Column::name)
-            .toList();
-    NullCounts stated = run.nullCounts(table, required);
-    Map<String, Long> nulls = new LinkedHashMap<>(stated.nulls());
-    List<String> unstated = required.stream().filter(column -> !nulls.containsKey(column)).toList();
-    if (!unstated.isEmpty()) {
-      nulls.putAll(countNulls(rows, unstated));
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (String column : required) {
-      long found = requireNonNull(nulls.get(column));
-      String name = "%s.%s is never null".formatted(table, column);
-      findings.add(
-          new Finding(name, found, "%s: %d of %d rows are.".formatted(name, found, stated.rows())));
-    }
-    return findings;
-  }
-
-  private static Map<String, Long> countNulls(Dataset<Row> rows, List<String> columns) {
-    var counts =
-        columns.stream()
-            .map(name -> functions.count_if(functions.col("`" + name + "`").isNull()).as(name))
-            .toArray(org.apache.spark.sql.Column[]::new);
-    Row found = rows.select(counts).head();
-    Map<String, Long> nulls = new LinkedHashMap<>();
-    columns.forEach(column -> nulls.put(column, found.<Long>getAs(column)));
-    return nulls;
-  }
-
-  /** Keys whose hashes differ differ: the keys themselves are compared only where hashes agree. */
-  private static Finding uniqueKey(TableSchema table, Dataset<Row> rows) {
-    String name = table + ": key " + table.key() + " is unique";
-    var hashes = rows.select(functions.xxhash64(columns(table.key())).as("hash"));
-    boolean unique = hashes.groupBy("hash").count().filter("count > 1").isEmpty();
-    return unique
-        ? new Finding(name, 0, "")
-        : toFinding(name, rows.groupBy(columns(table.key())).count().filter("count > 1"));
   }
 
   private void everyRecordIsAccountedFor() {
@@ -194,7 +253,7 @@ public final class Audit {
   }
 
   private void check(String name, Dataset<Row> violating) {
-    audits.add(() -> List.of(toFinding(name, violating)));
+    checks.add(new Check(name, violating, () -> toFinding(name, violating)));
   }
 
   private static Finding toFinding(String name, Dataset<Row> violating) {

@@ -13,6 +13,7 @@ import org.dateline.analysis.contract.Analysis;
 import org.dateline.entities.ResolveArticles;
 import org.dateline.entities.ResolveEntities;
 import org.dateline.ingest.Ingest;
+import org.dateline.ingest.format.IngestParams;
 import org.dateline.mentions.FindMentions;
 import org.dateline.mentions.MentionParams;
 import org.dateline.mentions.UnannotatedArticles;
@@ -46,6 +47,7 @@ import org.dateline.table.ArticleWords;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.FilesRead;
 import org.dateline.table.IngestReport;
 import org.dateline.table.InputFields;
 import org.dateline.table.LedgerAliases;
@@ -74,12 +76,16 @@ final class PipelineSteps {
   /** Articles of a batch that is read and resolved before it is committed: minutes of work. */
   static final long BATCH_ARTICLES = 250_000;
 
+  /** The measures of a run that are sums of a column of the report. */
+  private static final Map<String, String> MEASURES_OF_RECORDS = measuresOfRecords();
+
   private final Run run;
   private final Settings settings;
 
   PipelineSteps(Run run, Settings settings) {
     this.run = run;
     this.settings = settings;
+    run.suitSize(0);
   }
 
   void ingest(InputFiles files) {
@@ -87,8 +93,17 @@ final class PipelineSteps {
     var params = settings.ingest();
     SparkSession spark = run.warehouse().spark();
     try (var progress = new IngestProgress(spark.sparkContext())) {
-      FoundFiles found = files.find(spark);
+      // Nobody knows yet how many files there are.
+      run.suitSize(Run.UNKNOWN_SIZE);
+      String rules = rulesOfReading(params);
+      FoundFiles found = files.find(filesRead(rules));
       found.passedOver().measures().forEach(run::measure);
+      run.suitSize(found.bytes());
+      if (found.isEmpty()) {
+        MEASURES_OF_RECORDS.values().forEach(measure -> run.measure(measure, 0));
+        LOG.info("ingest: nothing to read; {}", found.passedOver().inWords());
+        return;
+      }
       Dataset<Row> raw = found.rawRecords(params, progress);
       Dataset<Row> drafts =
           Ingest.drafts(raw, params, SourcesReader.read(settings), progress.drafts())
@@ -107,6 +122,7 @@ final class PipelineSteps {
       run.replace(ArticleVersions.SCHEMA, settled.get(ArticleVersions.SCHEMA), "");
       run.append(IngestReport.SCHEMA, report);
       run.append(InputFields.SCHEMA, fields);
+      run.append(FilesRead.SCHEMA, newStates(found.states(rules, run.startedAt())));
       LOG.info("{}", IngestSummary.of(report, found.passedOver()));
     } finally {
       // The tables are written: drop the cached intermediate rows.
@@ -115,20 +131,38 @@ final class PipelineSteps {
     }
   }
 
+  /** What reading a file depends on besides the file: a record gives the same article again. */
+  private String rulesOfReading(IngestParams params) {
+    return Run.sha256(
+        String.join(
+            "\n", CodeFingerprint.current(), params.toString(), SourcesReader.text(settings)));
+  }
+
+  /** The files that need not be read again; none if all are to be. */
+  private Dataset<Row> filesRead(String rules) {
+    return settings.corpus().rereadUnchangedFiles()
+        ? FilesRead.SCHEMA.empty(run.warehouse().spark())
+        : run.read(FilesRead.SCHEMA).filter(functions.col("rules").equalTo(rules));
+  }
+
+  /** The states of files that were not read in them before. */
+  private Dataset<Row> newStates(Dataset<Row> states) {
+    String[] key = FilesRead.SCHEMA.key().toArray(String[]::new);
+    return states.join(run.read(FilesRead.SCHEMA), key, "left_anti");
+  }
+
   private void refuseTooManyRejects(Dataset<Row> report) {
-    Map<String, String> columns = new LinkedHashMap<>();
-    columns.put("records_read", "records_read");
-    columns.put("accepted", "records_accepted");
-    columns.put("duplicates", "records_duplicate");
-    columns.put("rejected", "records_rejected");
     Row sums =
         report
             .withColumn("by_nature", Ingest.rejectedByNature())
             .agg(
                 sumOf("by_nature"),
-                columns.keySet().stream().map(PipelineSteps::sumOf).toArray(Column[]::new))
+                MEASURES_OF_RECORDS.keySet().stream()
+                    .map(PipelineSteps::sumOf)
+                    .toArray(Column[]::new))
             .head();
-    columns.forEach((column, measure) -> run.measure(measure, sums.<Long>getAs(column)));
+    MEASURES_OF_RECORDS.forEach(
+        (column, measure) -> run.measure(measure, sums.<Long>getAs(column)));
     long read = sums.getAs("records_read");
     long rejected = sums.getAs("rejected");
     long byNature = sums.getAs("by_nature");
@@ -148,6 +182,15 @@ final class PipelineSteps {
     }
   }
 
+  private static Map<String, String> measuresOfRecords() {
+    Map<String, String> measures = new LinkedHashMap<>();
+    measures.put("records_read", "records_read");
+    measures.put("accepted", "records_accepted");
+    measures.put("duplicates", "records_duplicate");
+    measures.put("rejected", "records_rejected");
+    return measures;
+  }
+
   private static Column sumOf(String column) {
     return functions.coalesce(functions.sum(column), functions.lit(0L)).as(column);
   }
@@ -162,16 +205,21 @@ final class PipelineSteps {
   }
 
   void mentions() {
-    new AnnotationBatches(run, settings).annotateWhatIsNew();
     var params = settings.mentions();
-    var reads = List.of(Articles.SCHEMA, Annotations.SCHEMA);
-    countUnannotated(params);
-    String step =
-        run.step("mentions", params + FindMentions.fingerprints(params).toString(), reads);
     var writes = List.of(Mentions.SCHEMA, TitleMentions.SCHEMA, Sentences.SCHEMA);
+    countUnannotated(params);
+    var batches = new AnnotationBatches(run, settings);
+    // Mentions of these articles were made from these annotations, so that none is missing.
+    if (run.isCurrent(writes, stepOfMentions(params))) {
+      batches.annotateNothing();
+    } else {
+      batches.annotateWhatIsNew();
+    }
+    String step = stepOfMentions(params);
     if (passedOver("mentions", writes, step)) {
       return;
     }
+    var reads = List.of(Articles.SCHEMA, Annotations.SCHEMA);
     Dataset<Row> annotations =
         StoredOnce.of(run.read(Annotations.SCHEMA), "article_id", "annotator");
     Tables inputs = run.readNewest(reads).with(Annotations.SCHEMA, annotations);
@@ -179,6 +227,13 @@ final class PipelineSteps {
     replaceAll(found, writes, step);
     run.replacePart(RejectedArticles.SCHEMA, "mentions", found.get(RejectedArticles.SCHEMA));
     SparkSessions.removeScratch(run.warehouse().spark());
+  }
+
+  private String stepOfMentions(MentionParams params) {
+    return run.step(
+        "mentions",
+        params + FindMentions.fingerprints(params).toString(),
+        List.of(Articles.SCHEMA, Annotations.SCHEMA));
   }
 
   private void countUnannotated(MentionParams params) {

@@ -1,5 +1,7 @@
 package org.dateline.run.input;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -8,15 +10,19 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.run.progress.IngestProgress;
+import org.dateline.table.FilesRead;
 
 /**
- * The files to read, each once whatever names and links lead to it, and what was passed over.
+ * The files to read, each once whatever names and links lead to it, and what is passed over.
  *
  * @param files rows of {@link FoundFile#SCHEMA}
  * @param costs of reading them all, in bytes read meanwhile
@@ -26,15 +32,29 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
   /** The cost of opening a file, in bytes that could be read in the same time. */
   private static final long BYTES_PER_OPENING = 1 << 20;
 
+  private static final UserDefinedFunction PUBLISHED_NAME =
+      functions.udf((UDF1<String, String>) FoundFile::withoutLogin, DataTypes.StringType);
+
   private static final long LEAST_BYTES_PER_TASK = 64L << 20;
   private static final int TASKS_PER_CORE = 4;
 
+  /** The columns that say whether a file has changed, as {@link FilesRead} has them. */
+  private static final String[] STATE = {"input_file", "bytes", "modified_at"};
+
   /**
-   * Chooses a name for each file: one that is no link, then the first.
+   * A file that was changed this short a time before it was read may be changed again without a new
+   * time or length: file systems round times, to two seconds at most.
+   */
+  private static final Duration SETTLING = Duration.ofSeconds(10);
+
+  /**
+   * Chooses a name for each file: one that is no link, then the first. Passes over the files that
+   * were read in the state in which they are.
    *
    * @param found the files, some under several names
+   * @param read rows of {@link FilesRead}, by the rules of this run
    */
-  static FoundFiles of(InputFolders.Below found) {
+  static FoundFiles of(InputFolders.Below found, Dataset<Row> read) {
     Column names =
         functions.struct(
             Stream.of("link", "path", "identity", "folder", "passed_over", "length", "modified")
@@ -48,17 +68,29 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
                 functions.min(names).as("file"),
                 functions.max(names).as("another"),
                 functions.count(functions.lit(1)).as("names"))
+            .withColumn("input_file", PUBLISHED_NAME.apply(functions.col("file.path")))
+            .withColumn("bytes", functions.col("file.length"))
+            .withColumn("modified_at", functions.timestamp_millis(functions.col("file.modified")))
+            .join(
+                read.select(columns(STATE)).distinct().withColumn("is_read", functions.lit(true)),
+                STATE,
+                "left_outer")
             .persist(StorageLevel.MEMORY_AND_DISK());
     Column[] file =
         Stream.of(FoundFile.SCHEMA.fieldNames())
             .map(name -> functions.col("file." + name))
             .toArray(Column[]::new);
+    Column open = functions.col("is_read").isNull();
+    Column length = functions.when(open, functions.col("file.length"));
     Row sums =
         byFile
             .agg(
-                total(functions.col("file.length").plus(functions.lit(BYTES_PER_OPENING)))
-                    .as("costs"),
-                total(functions.col("file.length")).as("bytes"),
+                total(length.plus(functions.lit(BYTES_PER_OPENING))).as("costs"),
+                total(length).as("bytes"),
+                functions.count_if(functions.not(open)).as("unchanged"),
+                functions
+                    .min(functions.when(functions.not(open), functions.col("file.path")))
+                    .as("first_unchanged"),
                 total(functions.expr("names - 1")).as("further_names"),
                 functions
                     .min(functions.expr("if(names > 1, another.path, null)"))
@@ -69,8 +101,37 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
     if (furtherNames > 0) {
       passedOver.add(PassedOver.READ_ALREADY, furtherNames, sums.getAs("first_further"));
     }
+    long unchanged = sums.getAs("unchanged");
+    if (unchanged > 0) {
+      passedOver.add(PassedOver.UNCHANGED, unchanged, sums.getAs("first_unchanged"));
+    }
     return new FoundFiles(
-        byFile.select(file), sums.getAs("costs"), sums.getAs("bytes"), passedOver);
+        byFile.filter(open).select(file), sums.getAs("costs"), sums.getAs("bytes"), passedOver);
+  }
+
+  public boolean isEmpty() {
+    return costs == 0;
+  }
+
+  /**
+   * The state of each of these files, as rows of {@link FilesRead}. A file that was changed just
+   * before it was listed, or of which nobody knows when, is left out, so that it is read again.
+   *
+   * @param rules by which they are read
+   * @param listed when they were listed, or before
+   */
+  public Dataset<Row> states(String rules, Instant listed) {
+    return files
+        .filter(functions.col("modified").between(1, listed.minus(SETTLING).toEpochMilli()))
+        .select(
+            PUBLISHED_NAME.apply(functions.col("path")).as("input_file"),
+            functions.col("length").as("bytes"),
+            functions.timestamp_millis(functions.col("modified")).as("modified_at"),
+            functions.lit(rules).as("rules"));
+  }
+
+  private static Column[] columns(String... names) {
+    return Stream.of(names).map(functions::col).toArray(Column[]::new);
   }
 
   /**

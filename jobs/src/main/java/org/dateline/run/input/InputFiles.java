@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.dateline.run.session.SparkSessions;
+import org.dateline.table.FilesRead;
 
 /** What a run is given to read: files, folders (with all below them) and globs on any path. */
 public final class InputFiles {
@@ -67,9 +69,14 @@ public final class InputFiles {
     return new InputSample(own, SparkSessions::hadoopConfiguration).look(roots);
   }
 
-  /** Goes through the folders. */
-  public FoundFiles find(SparkSession spark) {
-    return FoundFiles.of(InputFolders.filesBelow(spark, roots, own));
+  /**
+   * Goes through the folders.
+   *
+   * @param read files that are not to be read again unless they have changed, rows of {@link
+   *     FilesRead}
+   */
+  public FoundFiles find(Dataset<Row> read) {
+    return FoundFiles.of(InputFolders.filesBelow(read.sparkSession(), roots, own), read);
   }
 
   @Override

@@ -13,7 +13,8 @@ public enum PassedOver {
   UNREADABLE_FOLDER("folders that cannot be listed"),
   VANISHED("names that were removed while folders were looked through"),
   OWN_TABLES("folders of Dateline's own tables and exports"),
-  READ_ALREADY("further names of files and folders that are read");
+  READ_ALREADY("further names of files and folders that are read"),
+  UNCHANGED("files that an earlier run read and that have not changed since");
 
   private final String words;
 

@@ -28,6 +28,11 @@ public final class SourcesReader {
     return contents.sources();
   }
 
+  /** Everything the file says, comments included. */
+  public static String text(Settings settings) {
+    return String.join("\n", lines(settings.confPath(settings.sources().path())));
+  }
+
   private static List<String> lines(Path path) {
     try {
       FileSystem files = path.getFileSystem(SparkSessions.hadoopConfiguration());

@@ -44,6 +44,9 @@ public final class Run {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+  /** More input than any, for {@link #suitSize}. */
+  public static final long UNKNOWN_SIZE = Long.MAX_VALUE / 2;
+
   /** Property of a snapshot: the fingerprint of the code and settings that made all its rows. */
   static final String RULES_PROPERTY = "dateline.rules";
 
@@ -116,7 +119,7 @@ public final class Run {
     return job;
   }
 
-  Instant startedAt() {
+  public Instant startedAt() {
     return startedAt;
   }
 
@@ -195,6 +198,15 @@ public final class Run {
             Articles.SCHEMA,
             ArticleVersions.newestOf(tables.get(Articles.SCHEMA), read(ArticleVersions.SCHEMA)))
         : tables;
+  }
+
+  /**
+   * Sets Spark for the size of the corpus.
+   *
+   * @param inputBytes input that is still to be read
+   */
+  public void suitSize(long inputBytes) {
+    warehouse.suit(warehouse.snapshot(Articles.SCHEMA, reference(Articles.SCHEMA)), inputBytes);
   }
 
   /** Null counts of some columns of a table that has a snapshot, from its manifests. */

@@ -50,7 +50,8 @@ public record Settings(
     String json) {
 
   /** Which corpus, in which warehouse. */
-  public record Corpus(String corpus, String warehouse, double maxRejectedShare) {
+  public record Corpus(
+      String corpus, String warehouse, double maxRejectedShare, boolean rereadUnchangedFiles) {
     public Corpus {
       SettingProblems.of("")
           .require(

@@ -13,6 +13,7 @@ import org.dateline.table.ArticleVersions;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.FilesRead;
 import org.dateline.table.IngestReport;
 import org.dateline.table.InputFields;
 import org.dateline.table.LedgerAliases;
@@ -60,6 +61,7 @@ final class SharedColumns {
           RejectedArticles.SCHEMA, Set.of("input_file"),
           IngestReport.SCHEMA, Set.of("input_file"),
           InputFields.SCHEMA, Set.of("example_file"),
+          FilesRead.SCHEMA, Set.of("input_file"),
           LedgerAliases.SCHEMA, Set.of("author", "reason"),
           Runs.SCHEMA, Set.of("settings", "inputs"));
 

@@ -17,6 +17,7 @@ import org.dateline.table.ArticleWords;
 import org.dateline.table.Articles;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityMentions;
+import org.dateline.table.FilesRead;
 import org.dateline.table.IngestReport;
 import org.dateline.table.InputFields;
 import org.dateline.table.LedgerAliases;
@@ -74,6 +75,7 @@ public final class AllTables {
                 RejectedArticles.SCHEMA,
                 IngestReport.SCHEMA,
                 InputFields.SCHEMA,
+                FilesRead.SCHEMA,
                 Mentions.SCHEMA,
                 TitleMentions.SCHEMA,
                 Sentences.SCHEMA,

@@ -9,6 +9,7 @@ import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
@@ -20,8 +21,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.run.message.DatelineException;
+import org.dateline.run.session.SmallCorpus;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
+import org.dateline.spark.SmallInput;
 import org.dateline.table.TableSchema;
 
 /** The Iceberg tables of one corpus. */
@@ -248,8 +251,28 @@ public final class Warehouse implements AutoCloseable {
   /** The rows of a table at a snapshot; none without one. */
   public Dataset<Row> read(TableSchema table, Optional<Snapshot> snapshot) {
     return snapshot
-        .map(found -> spark.read().option("versionAsOf", found.snapshotId()).table(name(table)))
+        .map(
+            found ->
+                SmallInput.of(
+                    spark.read().option("versionAsOf", found.snapshotId()).table(name(table)),
+                    bytes(found)))
         .orElseGet(() -> spark.createDataFrame(java.util.List.<Row>of(), table.storedStructType()));
+  }
+
+  /**
+   * Sets Spark for the size of the corpus.
+   *
+   * @param articles the snapshot of the stored articles; empty if there are none
+   * @param inputBytes input that is still to be read
+   */
+  public void suit(Optional<Snapshot> articles, long inputBytes) {
+    SmallCorpus.suit(spark, articles.map(Warehouse::bytes).orElse(0L) + inputBytes);
+  }
+
+  /** The size of a snapshot's files; where it does not say so, more than any. */
+  private static long bytes(Snapshot snapshot) {
+    String stated = snapshot.summary().get(SnapshotSummary.TOTAL_FILE_SIZE_PROP);
+    return stated == null ? Long.MAX_VALUE / 2 : Long.parseLong(stated);
   }
 
   public Optional<Snapshot> snapshot(TableSchema table, String reference) {

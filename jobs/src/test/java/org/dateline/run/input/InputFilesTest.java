@@ -24,6 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ingest.format.IngestParams;
 import org.dateline.run.progress.IngestProgress;
+import org.dateline.table.FilesRead;
 import org.dateline.testing.Params;
 import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,11 @@ class InputFilesTest {
     InputFiles files = list(folder + "/a.jsonl", folder + "/b.jsonl");
     write("a.jsonl", LINE + LINE);
     Files.delete(folder.resolve("b.jsonl"));
-    List<Row> rows = files.find(SharedSpark.session()).rawRecords(PARAMS, PROGRESS).collectAsList();
+    List<Row> rows =
+        files
+            .find(FilesRead.SCHEMA.empty(SharedSpark.session()))
+            .rawRecords(PARAMS, PROGRESS)
+            .collectAsList();
     Map<String, List<String>> problems =
         rows.stream()
             .sorted(java.util.Comparator.comparing(row -> row.<Long>getAs("input_record")))
@@ -208,6 +213,9 @@ class InputFilesTest {
   }
 
   private static List<Row> read(String... paths) {
-    return list(paths).find(SharedSpark.session()).rawRecords(PARAMS, PROGRESS).collectAsList();
+    return list(paths)
+        .find(FilesRead.SCHEMA.empty(SharedSpark.session()))
+        .rawRecords(PARAMS, PROGRESS)
+        .collectAsList();
   }
 }

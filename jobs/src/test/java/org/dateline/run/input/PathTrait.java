@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.ingest.Ingest;
 import org.dateline.run.progress.IngestProgress;
 import org.dateline.run.settings.Settings;
+import org.dateline.table.FilesRead;
 import org.dateline.testing.InputTrait;
 import org.dateline.testing.SharedSpark;
 
@@ -222,7 +223,7 @@ public final class PathTrait implements InputTrait {
 
   private Map<String, Integer> read(Path folder, InputFiles files) throws IOException {
     var spark = SharedSpark.session();
-    FoundFiles found = files.find(spark);
+    FoundFiles found = files.find(FilesRead.SCHEMA.empty(spark));
     found.files().count();
     for (Action action : meanwhile) {
       action.in(folder);

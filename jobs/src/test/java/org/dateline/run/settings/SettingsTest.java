@@ -20,7 +20,8 @@ class SettingsTest {
   void packagedDefaults_areComplete() {
     Settings settings = Settings.load(Optional.empty(), Map.of());
 
-    assertThat(settings.corpus()).isEqualTo(new Settings.Corpus("news", "dateline-warehouse", 0.5));
+    assertThat(settings.corpus())
+        .isEqualTo(new Settings.Corpus("news", "dateline-warehouse", 0.5, false));
     assertThat(settings.catalog()).isEqualTo(new Settings.Catalog("jdbc", "", Map.of()));
     assertThat(settings.export()).isEqualTo(new Settings.Export(true, "", 128, 0.05));
     assertThat(settings.annotation()).isEqualTo(new Settings.Annotation(16_000_000, 20));
@@ -65,7 +66,7 @@ class SettingsTest {
             Optional.of(file),
             Map.of("corpus", "chips", "mentions.languages", "[en]", "warehouse", "s3://b/w"));
 
-    assertThat(settings.corpus()).isEqualTo(new Settings.Corpus("chips", "s3://b/w", 0.1));
+    assertThat(settings.corpus()).isEqualTo(new Settings.Corpus("chips", "s3://b/w", 0.1, false));
     assertThat(settings.export()).isEqualTo(new Settings.Export(false, "/data/export", 64, 0.05));
     assertThat(settings.catalog())
         .isEqualTo(
