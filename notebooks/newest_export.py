@@ -74,7 +74,8 @@ def newest_run(folder):
 
 
 def is_whole(run):
-    return (run / "_manifest.json").is_file()
+    # The second name is that of exports of older versions.
+    return any((run / name).is_file() for name in ("manifest.json", "_manifest.json"))
 
 
 def without_wildcards(path):

@@ -1,15 +1,16 @@
 package org.dateline.run.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -31,8 +32,11 @@ import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.ConcurrentJobs;
+import org.dateline.run.warehouse.RunHistory;
+import org.dateline.run.warehouse.RunOrigin;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +79,7 @@ public final class Export {
       if (!files.exists(new Path(folder.run(runId), OpenSql.NAME))) {
         OpenSql.write(files, folder.run(runId), corpus, runId);
       }
+      folder.markSuccess(runId);
       folder.pointTo(runId);
       LOG.info("export: {}", folder.run(runId));
       return folder.run(runId);
@@ -104,7 +109,7 @@ public final class Export {
    * Exports all tables. Most tables' data files are merged as they are; other tables are written
    * anew, several at once.
    */
-  private ExportManifest writeAll(String runId, Path folder) {
+  private ExportManifest writeAll(String runId, Path folder) throws IOException {
     List<Exported> tables = new ArrayList<>();
     AllTables.PUBLISHED.forEach(table -> tables.add(toExported(table, runId)));
     tables.add(toExported(AllTables.RUNS, SnapshotRef.MAIN_BRANCH));
@@ -114,13 +119,22 @@ public final class Export {
             .filter(exported -> !joined.contains(exported.name()))
             .map(exported -> Executors.callable(() -> write(exported, folder)))
             .toList());
-    List<ExportManifest.Table> written =
-        ConcurrentJobs.of(tables.stream().map(table -> writeTask(table, folder)).toList());
-    var byName = new TreeMap<String, ExportManifest.Table>();
-    for (int i = 0; i < tables.size(); i++) {
-      byName.put(tables.get(i).name(), written.get(i));
+    Map<String, ExportManifest.Table> written =
+        WrittenFiles.of(
+            folder, tables.stream().map(Exported::name).toList(), context(), configuration);
+    for (Exported exported : tables) {
+      requireAllRows(exported, requireNonNull(written.get(exported.name())));
     }
-    return new ExportManifest(corpus, runId, byName);
+    return new ExportManifest(corpus, runId, origin(runId), new TreeMap<>(written));
+  }
+
+  private ExportManifest.@Nullable Origin origin(String runId) throws IOException {
+    Optional<RunOrigin> origin = new RunHistory(warehouse.tables()).origin(runId);
+    return origin.isPresent() ? ExportManifest.Origin.of(origin.get()) : null;
+  }
+
+  private JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
   }
 
   private Exported toExported(TableSchema table, String reference) {
@@ -142,7 +156,7 @@ public final class Export {
 
   /** Merges the data files of the tables for which that works, and returns their names. */
   private Set<String> join(List<Exported> tables, Path folder) {
-    var context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
+    JavaSparkContext context = context();
     List<MergedParquetFile> parts = new ArrayList<>();
     for (Exported exported : tables) {
       exported
@@ -198,19 +212,16 @@ public final class Export {
     return result;
   }
 
-  private Callable<ExportManifest.Table> writeTask(Exported exported, Path folder) {
-    return () -> {
-      var table = ExportManifest.list(new Path(folder, exported.name()), configuration);
-      // With rows deleted in place, the table's own count is of what was there before.
-      boolean counted = exported.summary("total-delete-files") == 0;
-      long rows = counted ? exported.summary("total-records") : table.rows();
-      if (table.rows() != rows) {
-        throw new IOException(
-            "%s: expected %,d rows in its files, found %,d"
-                .formatted(exported.name(), rows, table.rows()));
-      }
-      return table;
-    };
+  private static void requireAllRows(Exported exported, ExportManifest.Table table)
+      throws IOException {
+    // With rows deleted in place, the table's own count is of what was there before.
+    boolean counted = exported.summary("total-delete-files") == 0;
+    long rows = counted ? exported.summary("total-records") : table.rows();
+    if (table.rows() != rows) {
+      throw new IOException(
+          "%s: expected %,d rows in its files, found %,d"
+              .formatted(exported.name(), rows, table.rows()));
+    }
   }
 
   private DatelineException failure(String runId, Throwable cause) {

@@ -23,12 +23,15 @@ import org.slf4j.LoggerFactory;
  * #LATEST} with the id of the newest one, and on a local disk the link {@value #LINK} to its
  * folder.
  *
- * <p>A run's folder is whole once its {@link ExportManifest} is there, and {@value #LATEST} is
- * replaced after that. No folder is ever renamed: on an object store that copies file by file.
+ * <p>A run's folder is whole once its {@link ExportManifest} is there; {@value #SUCCESS} and then
+ * {@value #LATEST} follow. No folder is ever renamed: on an object store that copies file by file.
  */
 public final class ExportFolder {
   public static final String LATEST = "LATEST";
   static final String LINK = "latest";
+
+  /** Empty, in a run's folder once all else of the export is there: what schedulers wait for. */
+  static final String SUCCESS = "_SUCCESS";
 
   /** In a run's folder from before its first file until its manifest is there. */
   public static final String UNFINISHED = "_unfinished";
@@ -83,8 +86,9 @@ public final class ExportFolder {
     files.mkdirs(folder);
     Path unfinished = new Path(folder, UNFINISHED);
     files.create(unfinished, true).close();
-    // A manifest must not outlive what it lists.
-    files.delete(new Path(folder, ExportManifest.NAME), false);
+    // They must not outlive what they speak of.
+    files.delete(new Path(folder, SUCCESS), false);
+    ExportManifest.remove(files, folder);
     for (FileStatus old : files.listStatus(folder)) {
       if (!old.getPath().getName().equals(UNFINISHED)) {
         files.delete(old.getPath(), true);
@@ -92,6 +96,14 @@ public final class ExportFolder {
     }
     contents.writeTo(folder).write(files, folder);
     files.delete(unfinished, false);
+  }
+
+  /** Says that nothing of a run's export is missing. */
+  void markSuccess(String runId) throws IOException {
+    Path success = new Path(run(runId), SUCCESS);
+    if (!files.exists(success)) {
+      files.create(success, true).close();
+    }
   }
 
   /**

@@ -1,35 +1,41 @@
 package org.dateline.run.export;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.dateline.run.warehouse.RunOrigin;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an exported run consists of, as JSON in the file {@value #NAME} of the run's folder. The
- * manifest is written last: an export without it, or with a file missing or of another length, is
+ * What an exported run consists of, as JSON in the file {@value #NAME} of the run's folder. It is
+ * written after the tables: an export without it, or with a file missing or of another length, is
  * not whole.
  *
  * @param corpus the corpus's name
  * @param run the run's id
+ * @param origin how the run came about; null in exports of older versions
  * @param tables the exported tables by name; each has a folder of its name
  */
-public record ExportManifest(String corpus, String run, SortedMap<String, Table> tables) {
-  public static final String NAME = "_manifest.json";
+public record ExportManifest(
+    String corpus, String run, @Nullable Origin origin, SortedMap<String, Table> tables) {
+  public static final String NAME = "manifest.json";
+
+  /** Its name in exports of older versions, which have neither origin nor hashes. */
+  public static final String OLDER_NAME = "_manifest.json";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -37,33 +43,79 @@ public record ExportManifest(String corpus, String run, SortedMap<String, Table>
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  /** The Parquet files of a table, and how many rows they hold together. */
-  record Table(long rows, List<Part> files) {}
+  /**
+   * How a run came about, as {@code runs} has it.
+   *
+   * @param version of the program that made the run
+   * @param startedAt moment in UTC, of ISO 8601; so is {@code finishedAt}, that of publication
+   * @param settings of the run, without secrets
+   */
+  record Origin(
+      String job,
+      String version,
+      @JsonProperty("started_at") String startedAt,
+      @JsonProperty("finished_at") String finishedAt,
+      List<String> inputs,
+      JsonNode settings) {
 
-  /** A Parquet file: its name in the table's folder, its rows and its length in bytes. */
-  record Part(String name, long rows, long bytes) {}
-
-  /** Lists the Parquet files in a table's folder and counts their rows by their footers. */
-  static Table list(Path folder, Configuration settings) throws IOException {
-    List<Part> parts = new ArrayList<>();
-    for (FileStatus file : folder.getFileSystem(settings).listStatus(folder)) {
-      String name = file.getPath().getName();
-      if (file.isFile() && name.endsWith(".parquet") && !name.startsWith("_")) {
-        try (var reader = ParquetFileReader.open(HadoopInputFile.fromStatus(file, settings))) {
-          parts.add(new Part(name, reader.getRecordCount(), file.getLen()));
-        }
-      }
+    static Origin of(RunOrigin run) throws JsonProcessingException {
+      return new Origin(
+          run.job(),
+          run.version(),
+          run.startedAt().toString(),
+          run.finishedAt().toString(),
+          run.inputs(),
+          MAPPER.readTree(run.settings()));
     }
-    return new Table(parts.stream().mapToLong(Part::rows).sum(), parts);
   }
+
+  /**
+   * The Parquet files of a table, and what they hold together.
+   *
+   * @param bytes 0 in exports of older versions
+   */
+  record Table(long rows, long bytes, List<Part> files) {
+    static Table of(List<Part> files) {
+      return new Table(
+          files.stream().mapToLong(Part::rows).sum(),
+          files.stream().mapToLong(Part::bytes).sum(),
+          files);
+    }
+  }
+
+  /**
+   * A Parquet file.
+   *
+   * @param name in the table's folder
+   * @param bytes its length
+   * @param sha256 of its content, in hex digits; null in exports of older versions
+   */
+  record Part(String name, long rows, long bytes, @Nullable String sha256)
+      implements Serializable {}
 
   /** The manifest in a run's folder; empty if there is none, or one that is cut off. */
   static Optional<ExportManifest> read(FileSystem files, Path folder) throws IOException {
-    try (var in = files.open(new Path(folder, NAME))) {
-      return Optional.of(MAPPER.readValue(in.readAllBytes(), ExportManifest.class));
-    } catch (FileNotFoundException | JsonProcessingException e) {
-      return Optional.empty();
+    for (String name : new String[] {NAME, OLDER_NAME}) {
+      try (var in = files.open(new Path(folder, name))) {
+        return Optional.of(MAPPER.readValue(in.readAllBytes(), ExportManifest.class));
+      } catch (JsonProcessingException e) {
+        return Optional.empty();
+      } catch (FileNotFoundException e) {
+        // The older name is left, or there is none.
+      }
     }
+    return Optional.empty();
+  }
+
+  /** Whether a run's folder has a manifest, whole or cut off. */
+  public static boolean isIn(FileSystem files, Path folder) throws IOException {
+    return files.exists(new Path(folder, NAME)) || files.exists(new Path(folder, OLDER_NAME));
+  }
+
+  /** Removes a run's manifest, of whatever version. */
+  static void remove(FileSystem files, Path folder) throws IOException {
+    files.delete(new Path(folder, NAME), false);
+    files.delete(new Path(folder, OLDER_NAME), false);
   }
 
   void write(FileSystem files, Path folder) throws IOException {

@@ -29,7 +29,11 @@ public record OwnFolders(List<String> identities) implements Serializable {
 
   /** In a run's export, whole or not, of this version or an older one. */
   private static final List<String> MARKS_OF_EXPORT =
-      List.of(ExportManifest.NAME, ExportFolder.UNFINISHED, AllTables.RUNS.name());
+      List.of(
+          ExportManifest.NAME,
+          ExportManifest.OLDER_NAME,
+          ExportFolder.UNFINISHED,
+          AllTables.RUNS.name());
 
   static final OwnFolders NONE_NAMED = new OwnFolders(List.of());
 

@@ -150,7 +150,7 @@ public final class Leftovers {
               && RunRecord.isId(path.getName())
               && !path.getName().equals(alive)
               && files.exists(new Path(path, ExportFolder.UNFINISHED))
-              && !files.exists(new Path(path, ExportManifest.NAME));
+              && !ExportManifest.isIn(files, path);
       if (unfinished) {
         delete(path);
         unfinishedExports++;

@@ -13,6 +13,7 @@ import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.types.Conversions;
@@ -84,6 +85,23 @@ public final class RunHistory {
         .filter(runs -> runs.currentSnapshot() != null)
         .map(runs -> read(IcebergGenerics.read(runs)))
         .orElse(List.of());
+  }
+
+  /** How a published run came about; empty if there is no such run. */
+  public Optional<RunOrigin> origin(String id) {
+    Optional<Table> runs = tables.find(AllTables.RUNS);
+    if (runs.isEmpty() || runs.get().currentSnapshot() == null) {
+      return Optional.empty();
+    }
+    var scan = IcebergGenerics.read(runs.get()).where(Expressions.equal("run_id", id));
+    try (var rows = scan.select(RunOrigin.COLUMNS).build()) {
+      for (Record row : rows) {
+        return Optional.of(RunOrigin.of(row));
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

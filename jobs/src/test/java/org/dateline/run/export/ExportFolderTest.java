@@ -146,6 +146,7 @@ class ExportFolderTest {
     if (!exports.isWhole(run)) {
       exports.write(run, target -> contents(run, target, tables));
     }
+    exports.markSuccess(run);
     exports.pointTo(run);
   }
 
@@ -161,11 +162,11 @@ class ExportFolderTest {
         try (var out = files.create(new Path(new Path(target, table.getKey()), name), true)) {
           out.write(bytes);
         }
-        parts.add(new ExportManifest.Part(name, 1, bytes.length));
+        parts.add(new ExportManifest.Part(name, 1, bytes.length, null));
       }
-      listed.put(table.getKey(), new ExportManifest.Table(parts.size(), parts));
+      listed.put(table.getKey(), ExportManifest.Table.of(parts));
     }
-    return new ExportManifest("news", run, listed);
+    return new ExportManifest("news", run, null, listed);
   }
 
   private ExportFolder exports(String scheme, String name) throws IOException {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.Table;
@@ -73,7 +77,7 @@ class ExportTest {
     assertThat(files(export))
         .extracting(file -> file.getFileName().toString())
         .filteredOn(name -> name.startsWith("_"))
-        .containsExactly(ExportManifest.NAME);
+        .containsExactly(ExportFolder.SUCCESS);
   }
 
   @Test
@@ -218,7 +222,76 @@ class ExportTest {
     Path part = parquet(export, Stories.SCHEMA).get(0);
     assertThat(stories.files())
         .containsExactly(
-            new ExportManifest.Part(part.getFileName().toString(), 2, Files.size(part)));
+            new ExportManifest.Part(
+                part.getFileName().toString(), 2, Files.size(part), sha256(part)));
+    assertThat(stories.bytes()).isEqualTo(Files.size(part));
+  }
+
+  @Test
+  void manifest_saysHowTheRunCameAboutWithoutSecrets() throws Exception {
+    append(Stories.SCHEMA, story("flood", 3));
+    settings =
+        Settings.load(
+            Optional.empty(),
+            Map.of(
+                "warehouse",
+                folder.toString(),
+                "corpus",
+                "harbour",
+                "notify.command",
+                "curl https://chat.example/T000/B000",
+                "share.citation",
+                "https://ann:Kn0bl4uch@wire.example"));
+
+    Path export = export();
+
+    var origin = Objects.requireNonNull(manifest(export).origin());
+    assertThat(origin.job()).isEqualTo("test");
+    assertThat(Instant.parse(origin.finishedAt())).isAfter(Instant.parse(origin.startedAt()));
+    assertThat(origin.settings().at("/export/megabytes-per-file").asInt()).isEqualTo(128);
+    assertThat(Files.readString(export.resolve(ExportManifest.NAME)))
+        .contains("(set)", "https://***@wire.example")
+        .doesNotContain("T000", "Kn0bl4uch");
+  }
+
+  @Test
+  void success_isEmptyAndThereAfterTheManifestOnly() throws Exception {
+    append(Stories.SCHEMA, story("flood", 3));
+    Path export = export();
+    Path success = export.resolve(ExportFolder.SUCCESS);
+    assertThat(success).isEmptyFile();
+
+    Files.delete(success);
+    new Export(warehouse, settings).write(run.id());
+
+    assertThat(success).as("of an export that was killed before it").isEmptyFile();
+  }
+
+  @Test
+  void exportOfAnOlderVersion_isWholeAndNotWrittenAgain() throws Exception {
+    append(Stories.SCHEMA, story("flood", 3));
+    Path export = export();
+    Path part = parquet(export, Stories.SCHEMA).get(0);
+    var written = Files.getLastModifiedTime(part);
+    Files.writeString(
+        export.resolve(ExportManifest.OLDER_NAME),
+        """
+        {"corpus": "harbour", "run": "%s", "tables": {"stories": {"rows": 1, "files": [
+          {"name": "%s", "rows": 1, "bytes": %d}]}}}
+        """
+            .formatted(run.id(), part.getFileName(), Files.size(part)));
+    Files.delete(export.resolve(ExportManifest.NAME));
+
+    new Export(warehouse, settings).write(run.id());
+
+    assertThat(Files.getLastModifiedTime(part)).isEqualTo(written);
+    assertThat(manifest(export).tables().get("stories").rows()).isEqualTo(1);
+    assertThat(manifest(export).origin()).isNull();
+  }
+
+  private static String sha256(Path file) throws Exception {
+    return HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
   }
 
   @Test
