@@ -42,11 +42,6 @@ final class CommonOptions {
     return new JobRunner(settings());
   }
 
-  /** Runs jobs that may wait until another run of the corpus has ended. */
-  JobRunner runner(boolean waits) {
-    return new JobRunner(settings(), waits);
-  }
-
   /** The corpus that the command line names. */
   Optional<String> corpus() {
     return Optional.ofNullable(corpus).or(() -> Optional.ofNullable(overrides.get("corpus")));

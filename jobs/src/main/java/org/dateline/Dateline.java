@@ -11,9 +11,9 @@ import org.dateline.knowledge.Dictionary;
 import org.dateline.mentions.ModelFiles;
 import org.dateline.run.JobRunner;
 import org.dateline.run.message.DatelineException;
-import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.MaskedLogs;
 import org.dateline.run.message.Secrets;
+import org.dateline.run.outcome.Failure;
 import org.dateline.run.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -82,15 +82,15 @@ public final class Dateline {
 
   private static int explain(Exception error, CommandLine command, CommandLine.ParseResult parsed) {
     var log = LoggerFactory.getLogger(Dateline.class);
-    if (error instanceof DatelineException known) {
-      command.getErr().println("dateline: " + known.getMessage());
-      log.debug("{}", known.code(), error);
-      return known.code().exitCode();
+    Failure failure = Failure.of(error);
+    if (error instanceof DatelineException) {
+      command.getErr().println("dateline: " + failure.message());
+      log.debug("{}", failure.code(), error);
+    } else {
+      command.getErr().println("dateline: " + failure.code() + ": " + failure.message());
+      log.error("{} stopped", command.getCommandName(), Secrets.mask(error));
     }
-    ErrorCode code = JobRunner.category(error);
-    command.getErr().println("dateline: " + code + ": " + JobRunner.inWords(error));
-    log.error("{} stopped", command.getCommandName(), Secrets.mask(error));
-    return code.exitCode();
+    return failure.exitCode();
   }
 
   /** What help takes from the program itself, as {@code ${bundle:formats}}; made when asked for. */

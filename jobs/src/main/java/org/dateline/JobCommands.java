@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dateline.run.JobRunner;
 import org.dateline.run.files.FileFormat;
 import org.dateline.run.files.RunFiles;
+import org.dateline.run.outcome.RunOutcome;
 import org.dateline.run.warehouse.CatalogRecovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +23,23 @@ final class JobCommands {
         description = "Wait for another run of the corpus, if one is at work, instead of ending.")
     boolean waits;
 
+    @Option(
+        names = "--summary",
+        paramLabel = "FILE",
+        description =
+            "Add one line of JSON to this file of a local disk that says what became of the run,"
+                + " whether it was published or not.")
+    private Path summary;
+
+    private final RunOutcome outcome = new RunOutcome();
+
+    @Override
+    public Integer call() {
+      return outcome.of(spec.name(), Optional.ofNullable(summary), super::call);
+    }
+
     JobRunner runner() {
-      return common.runner(waits);
+      return new JobRunner(outcome.with(common.settings()), waits, outcome::begun);
     }
   }
 

@@ -89,6 +89,23 @@ class NightlyTest {
         .isEmpty();
   }
 
+  @Test
+  void summaryOfTheRun_saysWhatTheTablesSay() throws Exception {
+    String line = Files.readAllLines(folder.resolve("runs.jsonl")).get(0);
+
+    JsonNode summary = new ObjectMapper().readTree(line);
+
+    assertThat(summary.get("run").asText()).isEqualTo(firstRun);
+    assertThat(
+            List.of("records_read", "accepted", "duplicates", "rejected", "articles").stream()
+                .map(name -> summary.get(name).asLong()))
+        .containsExactly(99L, 92L, 2L, 5L, 92L);
+    for (TableSchema table : AllTables.PUBLISHED) {
+      assertThat(counted(firstRun, table))
+          .containsExactly(summary.at("/tables/" + table.name()).asText());
+    }
+  }
+
   /** The figures and names of examples/README.md. */
   @Test
   void exampleCorpus_comesOutAsItsReadmeSays() throws SQLException {
@@ -239,6 +256,8 @@ class NightlyTest {
         CONFIGURATION.toString(),
         "--set",
         "export.path=" + folder.resolve("export"),
+        "--summary",
+        folder.resolve("runs.jsonl").toString(),
         "--input",
         root().resolve("examples/corpus").toString());
   }

@@ -18,8 +18,8 @@ final class RoomImports {
   /** One line for each package; a line that begins with spaces goes on with the one before. */
   private static final String ALLOWED =
       """
-      Dateline -> knowledge mentions run run.files run.knowledge run.message run.pages
-          run.reference run.report run.settings run.share run.show run.warehouse
+      Dateline -> knowledge mentions run run.files run.knowledge run.message run.outcome
+          run.pages run.reference run.report run.settings run.share run.show run.warehouse
       analysis -> analysis.claims analysis.contract analysis.cooccurrence analysis.sources
           analysis.ties analysis.trends
       analysis.claims -> analysis.contract
@@ -92,6 +92,8 @@ final class RoomImports {
       run.knowledge -> knowledge run.input run.message run.progress run.publication
           run.session run.settings run.warehouse
       run.message ->
+      run.outcome -> run.message run.publication run.report run.session run.settings
+          run.warehouse
       run.pages -> run.database run.export run.message run.pages.html run.report run.session
           run.settings run.warehouse
       run.pages.html ->

@@ -18,6 +18,7 @@ import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.run.outcome.Failure;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.RunHistory;
@@ -178,7 +179,7 @@ final class FrozenCorpus {
       return e.code().exitCode();
     } catch (RuntimeException e) {
       e.printStackTrace();
-      return JobRunner.category(e).exitCode();
+      return Failure.of(e).exitCode();
     }
   }
 

@@ -23,11 +23,9 @@ import org.dateline.run.publication.CorpusLease;
 import org.dateline.run.publication.Leftovers;
 import org.dateline.run.publication.Publication;
 import org.dateline.run.publication.Run;
-import org.dateline.run.session.LockedCatalog;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.share.Share;
 import org.dateline.run.warehouse.NothingPublished;
-import org.dateline.run.warehouse.TableSwap;
 import org.dateline.run.warehouse.Warehouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,17 +36,20 @@ public final class JobRunner {
 
   private final Settings settings;
   private final boolean waits;
+  private final Consumer<Run> witness;
 
   public JobRunner(Settings settings) {
-    this(settings, false);
+    this(settings, false, run -> {});
   }
 
   /**
    * @param waits whether to wait for another run that is at work on the corpus
+   * @param witness is given the run when it begins
    */
-  public JobRunner(Settings settings, boolean waits) {
+  public JobRunner(Settings settings, boolean waits, Consumer<Run> witness) {
     this.settings = settings;
     this.waits = waits;
+    this.witness = witness;
   }
 
   /** Version and fingerprint of this program. */
@@ -66,19 +67,6 @@ public final class JobRunner {
     return Analyses.ALL.stream().map(Analysis::name).toList();
   }
 
-  /** The category of an error that Dateline did not foresee: external, or a bug. */
-  public static ErrorCode category(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.io.IOException
-          || cause instanceof java.sql.SQLException
-          || TableSwap.isLost(cause)
-          || (cause instanceof org.apache.spark.SparkException && cause.getCause() == null)) {
-        return ErrorCode.EXTERNAL;
-      }
-    }
-    return ErrorCode.BUG;
-  }
-
   /**
    * What the files hold and would become, for people; reads a sample and writes nothing.
    *
@@ -86,11 +74,6 @@ public final class JobRunner {
    */
   public String inspect(List<String> inputs, int records) {
     return Inspection.of(settings, inputs, records);
-  }
-
-  /** The message for an error that Dateline did not foresee. */
-  public static String inWords(Throwable error) {
-    return LockedCatalog.inWords(error).orElse(error.toString());
   }
 
   /** files -> articles, sightings, rejected articles. */
@@ -229,6 +212,7 @@ public final class JobRunner {
       var export = new Export(warehouse, settings);
       try {
         Run run = Run.begin(warehouse, id, job, inputs, lease::requireHeld);
+        witness.accept(run);
         LOG.info("run {} of {} on corpus {}", run.id(), job, settings.corpus().corpus());
         work.accept(new PipelineSteps(run, settings));
         Map<String, Long> audits = Audit.of(run);

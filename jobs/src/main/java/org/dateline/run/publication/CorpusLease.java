@@ -15,6 +15,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.Holder;
 import org.dateline.run.warehouse.TableSwap;
 import org.dateline.run.warehouse.Warehouse;
 import org.slf4j.Logger;

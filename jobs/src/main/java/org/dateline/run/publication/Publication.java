@@ -102,7 +102,13 @@ public final class Publication {
         new Step(
             "row",
             () -> append(new RunRow(run, settings.json(), nextMoment(run), rowCounts, audits))));
-    steps.add(new Step("swap", () -> swap(run)));
+    steps.add(
+        new Step(
+            "swap",
+            () -> {
+              swap(run);
+              run.isPublished(rowCounts, audits);
+            }));
     for (TableSchema schema : AllTables.PUBLISHED) {
       steps.add(new Step(MAIN + schema, () -> MainBranch.moveTo(warehouse, schema, run.id())));
     }

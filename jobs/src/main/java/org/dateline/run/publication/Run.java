@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
@@ -61,6 +62,10 @@ public final class Run {
   private final Runnable checkBeforeWrites;
   private final Map<String, TableSchema> written = new LinkedHashMap<>();
   private final Map<String, Long> measures = new LinkedHashMap<>();
+  private Optional<Published> published = Optional.empty();
+
+  /** What a published run consists of: rows by table, and the violations that each audit found. */
+  public record Published(Map<String, Long> rows, Map<String, Long> audits) {}
 
   private Run(
       Warehouse warehouse,
@@ -123,12 +128,21 @@ public final class Run {
     return startedAt;
   }
 
-  List<String> inputs() {
+  public List<String> inputs() {
     return inputs;
   }
 
   public Warehouse warehouse() {
     return warehouse;
+  }
+
+  /** Empty until readers see the run. */
+  public Optional<Published> published() {
+    return published;
+  }
+
+  void isPublished(Map<String, Long> rows, Map<String, Long> audits) {
+    published = Optional.of(new Published(Map.copyOf(rows), Map.copyOf(audits)));
   }
 
   public String branch() {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.iceberg.Table;
 import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.Holder;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.RunRecord;
 import org.dateline.run.warehouse.Warehouse;

@@ -48,6 +48,17 @@ public final class Json {
     return text.toString();
   }
 
+  /** In one line, without its end. */
+  public static String line(Object data) {
+    var text = new StringWriter();
+    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+      write(data, generator);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
   private static void write(@Nullable Object value, JsonGenerator out) throws IOException {
     if (value instanceof SqlRow row) {
       write(row.values(), out);

@@ -9,6 +9,7 @@ import org.dateline.run.message.Secrets;
 
 /** The settings as a run records them. */
 final class RecordedConfig {
+  private static final String COMMAND = "notify.command";
 
   /**
    * All settings as JSON, without secrets.
@@ -31,7 +32,8 @@ final class RecordedConfig {
 
   /**
    * The runs table shows the settings to every reader: passwords and keys in addresses are masked,
-   * and catalog properties keep their names only.
+   * catalog properties keep their names only, and of a command only that there is one: addresses
+   * that take messages are secrets.
    */
   private static Config withoutSecrets(Config config) {
     Config masked = config;
@@ -48,7 +50,9 @@ final class RecordedConfig {
           masked.withValue(
               "catalog.properties.\"" + name + "\"", ConfigValueFactory.fromAnyRef("(set)"));
     }
-    return masked;
+    return config.getString(COMMAND).isBlank()
+        ? masked
+        : masked.withValue(COMMAND, ConfigValueFactory.fromAnyRef("(set)"));
   }
 
   private RecordedConfig() {}

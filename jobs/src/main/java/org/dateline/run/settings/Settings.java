@@ -36,6 +36,7 @@ public record Settings(
     Looks looks,
     Share share,
     Lease lease,
+    Notify notification,
     Annotation annotation,
     Ledger ledger,
     Sources sources,
@@ -149,6 +150,18 @@ public record Settings(
     }
   }
 
+  /**
+   * Who is told how a run ended.
+   *
+   * @param command a line of the shell; empty: nobody
+   * @param seconds after which the command is stopped
+   */
+  public record Notify(String command, int seconds) {
+    public Notify {
+      SettingProblems.of("notify").range("seconds", seconds, 1, 3600).throwIfAny();
+    }
+  }
+
   /** How annotation is cut into commits. */
   public record Annotation(long batchCharacters, int maxBatches) {
     public Annotation {
@@ -218,6 +231,7 @@ public record Settings(
     var looks = binding.bind("looks", Looks.class);
     var share = binding.bind("share", Share.class);
     var lease = binding.bind("lease", Lease.class);
+    var notification = binding.bind("notify", Notify.class);
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
     var sources = binding.bind("sources", Sources.class);
@@ -247,6 +261,7 @@ public record Settings(
         looks.orElseThrow(),
         share.orElseThrow(),
         lease.orElseThrow(),
+        notification.orElseThrow(),
         annotation.orElseThrow(),
         ledger.orElseThrow(),
         sources.orElseThrow(),

@@ -1,4 +1,4 @@
-package org.dateline.run.publication;
+package org.dateline.run.warehouse;
 
 import static java.util.Objects.requireNonNull;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it took the corpus
  * @param seen its last sign of life
  */
-record Holder(
+public record Holder(
     @Nullable String runId,
     @Nullable String job,
     @Nullable String host,
@@ -39,7 +39,7 @@ record Holder(
   private static final Duration CLOCK_ERROR = Duration.ofSeconds(5);
 
   /** What is known of a holder. */
-  enum Life {
+  public enum Life {
     ALIVE,
     /** Its process has ended. */
     DEAD,
@@ -50,7 +50,7 @@ record Holder(
   }
 
   /** This process, at work from now on. */
-  static Holder ofThisProcess(String runId, String job) {
+  public static Holder ofThisProcess(String runId, String job) {
     var process = ProcessHandle.current();
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     return new Holder(
@@ -65,7 +65,7 @@ record Holder(
   }
 
   /** The holder that a table's properties name; empty if no version of Dateline wrote them. */
-  static Optional<Holder> of(Map<String, String> properties) {
+  public static Optional<Holder> of(Map<String, String> properties) {
     try {
       return properties.containsKey(PREFIX + "run")
           ? Optional.of(
@@ -84,7 +84,7 @@ record Holder(
     }
   }
 
-  Map<String, String> properties() {
+  public Map<String, String> properties() {
     return Map.of(
         PREFIX + "run",
         runId,
@@ -104,11 +104,11 @@ record Holder(
         seen.toString());
   }
 
-  Set<String> propertyNames() {
+  public Set<String> propertyNames() {
     return properties().keySet();
   }
 
-  Holder seenNow() {
+  public Holder seenNow() {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     return new Holder(runId, job, host, machine, process, processStart, since, now);
   }
@@ -118,7 +118,7 @@ record Holder(
    *
    * @param patience how long a run may show no sign of life
    */
-  Life life(Instant now, Duration patience) {
+  public Life life(Instant now, Duration patience) {
     boolean isRecent = Duration.between(seen, now).abs().compareTo(patience) <= 0;
     if (!requireNonNull(machine).equals(thisMachine())) {
       return isRecent ? Life.ALIVE : Life.UNKNOWN;
@@ -144,7 +144,7 @@ record Holder(
   }
 
   /** Says which run it is, where it runs and since when. */
-  String inWords() {
+  public String inWords() {
     return "run %s (%s), at work since %s in process %d on %s, last sign of life at %s"
         .formatted(
             runId,

@@ -68,6 +68,21 @@ public final class PublishedCorpus implements AutoCloseable {
         .orElse(List.of());
   }
 
+  /** The table {@code runs}; empty if no run ever began. */
+  Optional<Table> runs() {
+    return tables.find(AllTables.RUNS);
+  }
+
+  /** The run that is at work, or that has ended without giving the corpus back. */
+  public Optional<Holder> holder() {
+    return runs().flatMap(table -> Holder.of(table.properties()));
+  }
+
+  /** The last attempt to publish a run that failed, whatever was published since. */
+  public Optional<FailedAttempt> lastFailure() {
+    return runs().flatMap(table -> FailedAttempt.of(table.properties()));
+  }
+
   /** The error for a corpus without a published run. */
   public DatelineException nothingPublished() {
     return NothingPublished.in(settings);

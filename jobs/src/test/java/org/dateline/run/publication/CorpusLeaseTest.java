@@ -13,6 +13,7 @@ import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
 import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.Holder;
 import org.dateline.testing.CorpusInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
