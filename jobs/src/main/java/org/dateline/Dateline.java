@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
       "3:an input is missing or cannot be used",
       "4:an audit failed; nothing was published",
       "5:something around Dateline failed; running again may help",
+      "6:status: the newest run is too old, or a later attempt failed",
       "70:Dateline itself is wrong; please report it"
     })
 public final class Dateline {
@@ -65,6 +66,7 @@ public final class Dateline {
         .addSubcommand("report", new ReportCommands.Report())
         .addSubcommand("share", new JobCommands.Share())
         .addSubcommand("recover", new JobCommands.Recover())
+        .addSubcommand("status", new ReportCommands.StatusOfCorpus())
         .addSubcommand("runs", new ReportCommands.Runs())
         .addSubcommand("tables", new ReportCommands.Tables())
         .addSubcommand("digest", new ReportCommands.Digest())

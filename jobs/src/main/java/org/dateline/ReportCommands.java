@@ -1,17 +1,52 @@
 package org.dateline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.run.message.ErrorCode;
 import org.dateline.run.pages.ReportOfRun;
 import org.dateline.run.reference.TableDocs;
 import org.dateline.run.report.Answer;
 import org.dateline.run.report.Reports;
+import org.dateline.run.report.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The commands that say what a warehouse holds. */
 final class ReportCommands {
+
+  @Command(
+      description =
+          "Says whether the newest published run is recent, whether an attempt failed since, and who is"
+              + " at work; exit code 6 if it is not in order.",
+      footerHeading = "%nExample:%n",
+      footer = "  scripts/dateline status --corpus tech --max-age 26h")
+  static final class StatusOfCorpus extends Look {
+    @Option(
+        names = "--max-age",
+        paramLabel = "TIME",
+        defaultValue = "26h",
+        converter = TimeSpan.class,
+        description =
+            "Age up to which a run is recent: a number with s, m, h or d; default: ${DEFAULT-VALUE}.")
+    Duration maxAge;
+
+    private boolean inOrder = true;
+
+    @Override
+    public Integer call() {
+      run();
+      return inOrder ? 0 : ErrorCode.STALE.exitCode();
+    }
+
+    @Override
+    String answer(Answer.Form form) {
+      var status = Reports.status(common.settings(), maxAge);
+      inOrder = status.state() == Status.State.FRESH;
+      return form.of(status);
+    }
+  }
 
   @Command(
       description = "Lists the published runs.",

@@ -46,7 +46,7 @@ class CommandDocsTest {
   @Test
   void page_saysWhatIsRequiredAndWhatIsTheDefault() {
     assertThat(CommandDocs.markdown())
-        .contains("scripts/dateline ingest --input PATH... [--wait] [OPTION...]")
+        .contains("scripts/dateline ingest --input PATH... [--wait] [--summary FILE] [OPTION...]")
         .contains("| `--records N` | Records read of each file, 1 to 100000; default: 100. |")
         .contains("scripts/dateline show pair A B [--json] [OPTION...]")
         .doesNotContain("${");

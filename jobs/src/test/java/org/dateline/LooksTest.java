@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.run.JobRunner;
+import org.dateline.run.message.ErrorCode;
 import org.dateline.run.settings.Settings;
 import org.dateline.testing.SharedSpark;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,30 @@ class LooksTest {
 
   @Test
   void looks_startNoSessionAndAnswer() throws Exception {
+    String warehouse = ingest();
+    for (String look :
+        List.of("runs --json", "tables", "digest", "status", "show source siliconharbor.example")) {
+      List<String> command = new ArrayList<>(List.of(look.split(" ")));
+      command.addAll(List.of("--warehouse", warehouse));
+      Path said = folder.resolve("said");
+      assertThat(runInAProcess(command, said.toFile())).as(look).isZero();
+      assertThat(said).content().contains("article");
+    }
+  }
+
+  @Test
+  void statusOfARunThatIsTooOld_endsWithItsOwnCode() throws Exception {
+    String warehouse = ingest();
+    Path said = folder.resolve("said");
+    Thread.sleep(1100);
+
+    var command = List.of("status", "--json", "--max-age", "0s", "--warehouse", warehouse);
+    assertThat(runInAProcess(command, said.toFile())).isEqualTo(ErrorCode.STALE.exitCode());
+
+    assertThat(said).content().contains("\"state\" : \"stale\"", "\"accepted\" : 17");
+  }
+
+  private String ingest() {
     String warehouse = folder.resolve("warehouse").toString();
     SharedSpark.session();
     Settings settings =
@@ -42,14 +67,7 @@ class LooksTest {
             Map.of("warehouse", warehouse, "export.enabled", "false"));
     new JobRunner(settings)
         .ingest(List.of(ROOT.resolve("examples/corpus/silicon-harbor").toString()));
-    for (String look :
-        List.of("runs --json", "tables", "digest", "show source siliconharbor.example")) {
-      List<String> command = new ArrayList<>(List.of(look.split(" ")));
-      command.addAll(List.of("--warehouse", warehouse));
-      Path said = folder.resolve("said");
-      assertThat(runInAProcess(command, said.toFile())).as(look).isZero();
-      assertThat(said).content().contains("article");
-    }
+    return warehouse;
   }
 
   private static int runInAProcess(Collection<String> command, File output)

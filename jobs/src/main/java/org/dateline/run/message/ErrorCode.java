@@ -13,6 +13,11 @@ public enum ErrorCode {
    * may help.
    */
   EXTERNAL(5),
+  /**
+   * What {@code status} found is not in order: the newest run is too old, or a later attempt
+   * failed.
+   */
+  STALE(6),
   /** Dateline itself is wrong; please report it. */
   BUG(70);
 

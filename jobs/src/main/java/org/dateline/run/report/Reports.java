@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.export.ExportFolder;
 import org.dateline.run.message.Causes;
+import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.Secrets;
 import org.dateline.run.message.TextTable;
 import org.dateline.run.session.SparkSessions;
@@ -119,6 +120,43 @@ public final class Reports {
         : "";
   }
 
+  /**
+   * Whether the newest published run is as recent as it should be, and what stands against it.
+   *
+   * @param maxAge that it may have
+   * @param told is given whether all is well
+   * @throws DatelineException (INPUT) if no run was ever published or tried
+   */
+  public static Status status(Settings settings, Duration maxAge) {
+    try (var corpus = PublishedRun.openCorpus(settings);
+        var run = openRuns(corpus, "")) {
+      Optional<SqlRow> newest = newest(run, "true");
+      Optional<String> export =
+          newest.flatMap(row -> Optional.ofNullable(export(run, row.text("run_id"), settings)));
+      var status =
+          Status.of(
+              corpus,
+              settings,
+              maxAge,
+              newest,
+              newest(run, "map_contains(measures, 'records_read')"),
+              export);
+      if (newest.isEmpty() && status.holder().isEmpty() && status.failure().isEmpty()) {
+        throw corpus.nothingPublished();
+      }
+      return status;
+    }
+  }
+
+  private static Optional<SqlRow> newest(PublishedRun run, String condition) {
+    return run
+        .rows(
+            "FROM runs WHERE %s ORDER BY finished_at DESC, run_id DESC LIMIT 1"
+                .formatted(condition))
+        .stream()
+        .findFirst();
+  }
+
   /** One line per table: rows in the newest published run, and what a row is. */
   public static String tables(Settings settings, Answer.Form form) {
     try (var corpus = PublishedRun.openCorpus(settings)) {
@@ -170,7 +208,7 @@ public final class Reports {
     try (var corpus = PublishedRun.openCorpus(settings);
         var run = openRuns(corpus, PublishedRun.newestId(corpus))) {
       var digest = new Digest(run);
-      @Nullable String export = export(run, settings);
+      @Nullable String export = export(run, run.id(), settings);
       String warehouse =
           Secrets.mask(SparkSessions.qualify(settings.corpus().warehouse()).toString());
       if (form == Answer.Form.JSON) {
@@ -196,9 +234,9 @@ public final class Reports {
    * Where the run's export is: below today's {@code export.path}, or the run's own; null if it was
    * not exported.
    */
-  private static @Nullable String export(PublishedRun run, Settings settings) {
+  private static @Nullable String export(PublishedRun run, String id, Settings settings) {
     var paths = new LinkedHashSet<>(List.of(settings.export().path()));
-    run.rows("SELECT settings FROM runs WHERE run_id = ?", run.id())
+    run.rows("SELECT settings FROM runs WHERE run_id = ?", id)
         .forEach(
             row ->
                 paths.add(
@@ -208,8 +246,8 @@ public final class Reports {
       try {
         var files = root.getFileSystem(SparkSessions.hadoopConfiguration());
         var folder = new ExportFolder(files, root);
-        if (folder.isWhole(run.id())) {
-          return Secrets.mask(folder.run(run.id()).toString());
+        if (folder.isWhole(id)) {
+          return Secrets.mask(folder.run(id).toString());
         }
       } catch (IOException e) {
         LOG.warn("cannot look for the export in {}: {}", root, Causes.inWords(e));
@@ -220,16 +258,7 @@ public final class Reports {
 
   /** The measures of the newest run that looked for names; none if there is none. */
   private static Map<String, Long> newestMeasures(PublishedRun run) {
-    return run
-        .rows(
-            """
-            SELECT measures FROM runs
-            WHERE map_contains(measures, 'articles_annotated')
-            ORDER BY finished_at DESC, run_id DESC
-            LIMIT 1
-            """)
-        .stream()
-        .findFirst()
+    return newest(run, "map_contains(measures, 'articles_annotated')")
         .map(row -> row.<Map<String, Long>>getAs("measures"))
         .orElse(Map.of());
   }
