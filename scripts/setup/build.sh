@@ -4,6 +4,16 @@
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 TARGET=$ROOT/jobs/target
+POM=$ROOT/pom.xml
+# A release (scripts/release) is no checkout: what would be built lies ready in lib, which may be read-only.
+RELEASE=
+if [[ ! -d $ROOT/jobs ]]; then
+  # shellcheck disable=SC2034  # for the scripts that source this
+  RELEASE=${ROOT##*/}
+  TARGET=$ROOT/lib
+  POM=$TARGET/pom.xml
+  DATELINE_BUILD=never
+fi
 DATELINE_JAR=$TARGET/dateline.jar
 # As new as the dateline.jar that was last seen finished.
 BUILT=$TARGET/dateline.jar.built
@@ -89,8 +99,8 @@ maven() {
 # version PROPERTY: a version as the pom gives it, so that no script repeats one.
 version() {
   local found
-  found=$(sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" "$ROOT/pom.xml")
-  [[ -n $found ]] || fail "$EXTERNAL" "pom.xml has no property $1.version."
+  found=$(sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" "$POM")
+  [[ -n $found ]] || fail "$EXTERNAL" "$POM has no property $1.version."
   printf '%s\n' "$found"
 }
 
@@ -127,7 +137,7 @@ lock_is_open=
 # running job would break it at its next class. The kernel releases it however the holder ends.
 lock_build() {
   # Opened once: a second opening would wait for the first, where a lock that is held can simply change its kind.
-  [[ -n $lock_is_open ]] || exec 9<"$ROOT/jobs"
+  [[ -n $lock_is_open ]] || exec 9<"${TARGET%/target}"
   lock_is_open=yes
   command -v flock >/dev/null || return 0
   flock --nonblock "$@" 9 && return
@@ -178,6 +188,8 @@ build() {
 provided_jars() {
   local jar pattern
   while IFS= read -r -d : jar; do
+    # Those of a release go wherever it is unpacked.
+    [[ $jar == /* ]] || jar=$TARGET/$jar
     for pattern in "$@"; do
       # shellcheck disable=SC2053  # the pattern is meant as one
       if [[ ${jar##*/} == $pattern ]]; then printf '%s\n' "$jar"; fi

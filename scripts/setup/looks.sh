@@ -2,6 +2,8 @@
 # Sourced after spark.sh: runs the commands that only look something up in a JVM that starts fast.
 
 LOOKS=$TARGET/looks
+# A release may be read-only, and many users may share it.
+[[ -z $RELEASE || -z ${HOME:-} ]] || LOOKS=${XDG_CACHE_HOME:-$HOME/.cache}/dateline/$RELEASE/looks
 # Classes as Java keeps them between starts. Java itself leaves it unused if a jar has changed.
 LOOKS_ARCHIVE=$LOOKS/classes.jsa
 
@@ -27,6 +29,7 @@ look() {
 keep_classes() {
   local java=$1 new=$LOOKS_ARCHIVE.$$
   shift
+  [[ -w $LOOKS ]] || return 0
   (
     exec 9<&- </dev/null >/dev/null 2>&1
     trap '' HUP
@@ -41,8 +44,9 @@ lay_out_looks() {
   driver=$(provided_jars 'duckdb_jdbc-*')
   library=$(duckdb_library)
   rm -rf "$new"
-  mkdir -p "$new/driver"
-  if [[ -n $library ]] && (cd "$new/driver" && "$JAVA_HOME/bin/jar" xf "$driver" org META-INF/MANIFEST.MF "$library") 2>/dev/null &&
+  # Where nothing can be kept, the driver is used as it is.
+  mkdir -p "$new/driver" 2>/dev/null || return 0
+  if [[ -n $library ]] && [[ -x $JAVA_HOME/bin/jar ]] && (cd "$new/driver" && "$JAVA_HOME/bin/jar" xf "$driver" org META-INF/MANIFEST.MF "$library") 2>/dev/null &&
     [[ -e $new/driver/$library ]]; then
     mv "$new/driver/$library" "$new/"
     "$JAVA_HOME/bin/jar" cf "$new/duckdb_jdbc.jar" -C "$new/driver" .
@@ -66,7 +70,7 @@ duckdb_library() {
 }
 
 looks_jars() {
-  { echo "$LOOKS/duckdb_jdbc.jar" && provided_jars 'iceberg-spark-runtime-*' 'sqlite-jdbc-*'; } | paste -sd :
+  { { [[ -e $LOOKS/duckdb_jdbc.jar ]] && echo "$LOOKS/duckdb_jdbc.jar" || provided_jars 'duckdb_jdbc-*'; } && provided_jars 'iceberg-spark-runtime-*' 'sqlite-jdbc-*'; } | paste -sd :
 }
 
 # What conf/spark-defaults.conf says to Hadoop, as options of Java.

@@ -35,7 +35,7 @@ ensure_models() {
   done
 }
 
-is_cut() { [[ $(slim_jar "$1") -nt $DATELINE_JAR ]]; }
+is_cut() { [[ $(slim_jar "$1") -nt $DATELINE_JAR ]] || [[ -n $RELEASE && -e $(slim_jar "$1") ]]; }
 
 # cut_models LANGUAGE KNOWN: KNOWN has a line with language, classifier and size of CoreNLP's jar for each language.
 cut_models() {
@@ -51,6 +51,10 @@ cut_models() {
 # ensure_full_jar CLASSIFIER SIZE: where that jar of CoreNLP lies, fetched if it is missing.
 ensure_full_jar() {
   local source
+  [[ -z $RELEASE ]] || fail "$EXTERNAL" "This release lacks what CoreNLP's jar $1 holds." \
+    "Leave languages that it has no models for out of mentions.languages, as in --set 'mentions.languages=[en]';" \
+    "scripts/release LANGUAGE... in a checkout makes a release with the models of others;" \
+    "knowledge import takes the jar itself, by --from LANGUAGE=JAR."
   source=$(full_jar "$1")
   [[ -e $source ]] || fetch_models "$1" "$2" >&2
   [[ -e $source ]] || fail "$EXTERNAL" "Maven fetched the models, but not to $source." \

@@ -10,7 +10,11 @@ find_spark() {
   if [[ -n ${SPARK_HOME:-} ]]; then
     check_distribution
   else
-    spark_is_laid_out || lay_out_spark
+    if ! spark_is_laid_out; then
+      [[ -z $RELEASE ]] || fail "$EXTERNAL" "This release was made without Spark." \
+        "Set SPARK_HOME to a Spark $(version spark) distribution for Scala $(version scala.binary)."
+      lay_out_spark
+    fi
     SPARK_HOME=$SPARK_FROM_MAVEN
   fi
   export SPARK_HOME
@@ -32,7 +36,7 @@ check_distribution() {
 
 spark_is_laid_out() {
   # The commands are links into this project: they dangle once it has moved.
-  [[ -x $SPARK_FROM_MAVEN/bin/spark-submit && $SPARK_FROM_MAVEN/complete -nt $PROVIDED ]]
+  [[ -x $SPARK_FROM_MAVEN/bin/spark-submit ]] && [[ -n $RELEASE || $SPARK_FROM_MAVEN/complete -nt $PROVIDED ]]
 }
 
 # A folder that Spark's own launcher takes for a distribution: its jars as links, its two commands, our logging.
