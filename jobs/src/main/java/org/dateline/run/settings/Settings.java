@@ -37,6 +37,7 @@ public record Settings(
     Share share,
     Lease lease,
     Notify notification,
+    MaintainParams maintain,
     Annotation annotation,
     Ledger ledger,
     Sources sources,
@@ -232,6 +233,7 @@ public record Settings(
     var share = binding.bind("share", Share.class);
     var lease = binding.bind("lease", Lease.class);
     var notification = binding.bind("notify", Notify.class);
+    var maintain = binding.bind("maintain", MaintainParams.class);
     var annotation = binding.bind("annotation", Annotation.class);
     var ledger = binding.bind("ledger", Ledger.class);
     var sources = binding.bind("sources", Sources.class);
@@ -262,6 +264,7 @@ public record Settings(
         share.orElseThrow(),
         lease.orElseThrow(),
         notification.orElseThrow(),
+        maintain.orElseThrow(),
         annotation.orElseThrow(),
         ledger.orElseThrow(),
         sources.orElseThrow(),
