@@ -34,6 +34,7 @@ import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.ConcurrentJobs;
 import org.dateline.run.warehouse.RunHistory;
 import org.dateline.run.warehouse.RunOrigin;
+import org.dateline.run.warehouse.KeptRuns;
 import org.dateline.run.warehouse.Warehouse;
 import org.dateline.table.TableSchema;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,11 @@ public final class Export {
    * Exports a published run, unless it is there already.
    *
    * @return the folder that holds it
-   * @throws DatelineException (EXTERNAL) whatever went wrong, as the run is published nonetheless
+   * @throws DatelineException (INPUT) if the run is expired; (EXTERNAL) whatever else went wrong,
+   *     as the run is published nonetheless
    */
   public Path write(String runId) {
+    new KeptRuns(warehouse.tables()).require(runId);
     try {
       FileSystem files = root.getFileSystem(configuration);
       var folder = new ExportFolder(files, root);

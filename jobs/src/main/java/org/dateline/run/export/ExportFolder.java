@@ -1,10 +1,14 @@
 package org.dateline.run.export;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.CreateFlag;
@@ -15,6 +19,7 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
+import org.dateline.run.warehouse.RunRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,6 +131,46 @@ public final class ExportFolder {
       try (var out = files.create(new Path(root, LATEST), true)) {
         out.write(runId.getBytes(StandardCharsets.UTF_8));
       }
+    }
+  }
+
+  /** The runs that have a folder here, whole or not, by their ids. */
+  public List<String> runs() throws IOException {
+    List<String> runs = new ArrayList<>();
+    try {
+      for (FileStatus folder : files.listStatus(root)) {
+        String name = folder.getPath().getName();
+        if (folder.isDirectory() && RunRecord.isId(name)) {
+          runs.add(name);
+        }
+      }
+    } catch (FileNotFoundException e) {
+      return List.of();
+    }
+    Collections.sort(runs);
+    return runs;
+  }
+
+  /**
+   * Removes a run's export, unless it is the one that {@value #LATEST} names.
+   *
+   * @return whether it was removed
+   */
+  public boolean remove(String runId) throws IOException {
+    if (latest().filter(runId::equals).isPresent()) {
+      return false;
+    }
+    // Without its manifest it is not whole, whatever is left of it if this process dies.
+    files.delete(new Path(run(runId), ExportManifest.NAME), false);
+    return files.delete(run(runId), true);
+  }
+
+  /** The run that {@value #LATEST} names; empty if there is no such file. */
+  public Optional<String> latest() throws IOException {
+    try (var in = files.open(new Path(root, LATEST))) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
     }
   }
 

@@ -38,6 +38,7 @@ public final class Reports {
           "articles",
           "annotated",
           "not annotated",
+          "state",
           "inputs");
 
   /** One line per published run, oldest first. */
@@ -48,12 +49,15 @@ public final class Reports {
       if (runs.isEmpty()) {
         throw corpus.nothingPublished();
       }
+      var states = RunStates.of(corpus);
       if (form == Answer.Form.JSON) {
-        return Json.text(Json.object("runs", runs.stream().map(Reports::withSettings).toList()));
+        return Json.text(
+            Json.object(
+                "runs", runs.stream().map(row -> states.addTo(withSettings(row))).toList()));
       }
       var lines = new ArrayList<List<String>>();
       lines.add(RUN_COLUMNS);
-      runs.forEach(row -> lines.add(line(row)));
+      runs.forEach(row -> lines.add(line(row, states.inWords(row.text("run_id")))));
       return TextTable.of(lines);
     }
   }
@@ -80,9 +84,9 @@ public final class Reports {
   public static Optional<Map<String, @Nullable Object>> lastChanges(
       PublishedCorpus corpus, String newest) {
     try (var run = openRuns(corpus, newest)) {
-      return run.rows("FROM runs LIMIT 2").size() < 2
-          ? Optional.empty()
-          : Optional.of(RunDiff.of(corpus, run, List.of()).data());
+      return RunDiff.hasTwo(corpus, run)
+          ? Optional.of(RunDiff.of(corpus, run, List.of()).data())
+          : Optional.empty();
     }
   }
 
@@ -93,7 +97,7 @@ public final class Reports {
     return run;
   }
 
-  private static List<String> line(SqlRow run) {
+  private static List<String> line(SqlRow run, String state) {
     Instant start = run.getAs("started_at");
     Instant end = run.getAs("finished_at");
     return List.of(
@@ -104,6 +108,7 @@ public final class Reports {
         number(run, "row_counts", "articles"),
         number(run, "measures", "articles_annotated"),
         articlesWithoutNames(run),
+        state,
         String.join(" ", run.<String>list("inputs")));
   }
 

@@ -3,12 +3,14 @@ package org.dateline.run.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.run.database.SqlRow;
 import org.dateline.run.message.Counted;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.message.TextTable;
 import org.dateline.run.warehouse.AllTables;
+import org.dateline.run.warehouse.KeptRuns;
 import org.dateline.run.warehouse.PublishedCorpus;
 import org.dateline.table.AmbiguousMentions;
 import org.dateline.table.Entities;
@@ -61,30 +63,51 @@ final class RunDiff implements Answer {
    * The difference between runs.
    *
    * @param run with the table runs open
-   * @param ids of none, one or two runs: the last two, one and the newest, or these
-   * @throws DatelineException (USAGE) if there is no such run, or there are no two
+   * @param ids of none, one or two runs: the last two that are kept, one and the newest, or these
+   * @throws DatelineException (USAGE) if there is no such run, or there are no two; (INPUT) if one
+   *     is expired
    */
   static RunDiff of(PublishedCorpus corpus, PublishedRun run, List<String> ids) {
-    List<SqlRow> runs = run.rows("FROM runs ORDER BY finished_at, run_id");
-    if (runs.size() < 2) {
+    List<SqlRow> all = run.rows("FROM runs ORDER BY finished_at, run_id");
+    Set<String> expired = corpus.expiredRuns();
+    ids.forEach(id -> requireKept(all, expired, id));
+    List<SqlRow> kept = kept(all, expired);
+    if (kept.size() < 2) {
       throw new DatelineException(
-          ErrorCode.USAGE, "expected two published runs to compare, found " + runs.size() + ".");
+          ErrorCode.USAGE,
+          "expected two published runs to compare, found %d%s."
+              .formatted(
+                  kept.size(),
+                  expired.isEmpty() ? "" : " and %d that are expired".formatted(expired.size())));
     }
-    SqlRow newest = runs.get(runs.size() - 1);
-    SqlRow from = ids.isEmpty() ? runs.get(runs.size() - 2) : require(runs, ids.get(0));
-    SqlRow to = ids.size() < 2 ? newest : require(runs, ids.get(1));
+    SqlRow newest = kept.get(kept.size() - 1);
+    SqlRow from = ids.isEmpty() ? kept.get(kept.size() - 2) : one(kept, ids.get(0));
+    SqlRow to = ids.size() < 2 ? newest : one(kept, ids.get(1));
     return new RunDiff(corpus, run, from, to);
   }
 
-  private static SqlRow require(List<SqlRow> runs, String id) {
-    return runs.stream()
-        .filter(run -> id(run).equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new DatelineException(
-                    ErrorCode.USAGE,
-                    "no published run %s: expected one that `dateline runs` lists.".formatted(id)));
+  /** Whether there are two published runs that can be compared. */
+  static boolean hasTwo(PublishedCorpus corpus, PublishedRun run) {
+    return kept(run.rows("SELECT run_id FROM runs"), corpus.expiredRuns()).size() >= 2;
+  }
+
+  private static List<SqlRow> kept(List<SqlRow> runs, Set<String> expired) {
+    return runs.stream().filter(run -> !expired.contains(id(run))).toList();
+  }
+
+  private static void requireKept(List<SqlRow> runs, Set<String> expired, String id) {
+    if (runs.stream().noneMatch(run -> id(run).equals(id))) {
+      throw new DatelineException(
+          ErrorCode.USAGE,
+          "no published run %s: expected one that `dateline runs` lists.".formatted(id));
+    }
+    if (expired.contains(id)) {
+      throw KeptRuns.expired(id);
+    }
+  }
+
+  private static SqlRow one(List<SqlRow> runs, String id) {
+    return runs.stream().filter(run -> id(run).equals(id)).findFirst().orElseThrow();
   }
 
   @Override

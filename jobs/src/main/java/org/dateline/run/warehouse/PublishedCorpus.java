@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.FileScanTask;
@@ -86,6 +87,26 @@ public final class PublishedCorpus implements AutoCloseable {
   /** The error for a corpus without a published run. */
   public DatelineException nothingPublished() {
     return NothingPublished.in(settings);
+  }
+
+  /** The table of published runs; empty if none ever was. */
+  public Optional<Table> runs() {
+    return tables.find(AllTables.RUNS);
+  }
+
+  /** The ids of the published runs, in the order of publication. */
+  public List<String> publishedRuns() {
+    return new RunHistory(tables).all().stream().map(RunRecord::id).toList();
+  }
+
+  /** The published runs whose tables maintenance has removed, by their ids. */
+  public Set<String> expiredRuns() {
+    return new KeptRuns(tables).expiredAmong(new RunHistory(tables).all());
+  }
+
+  /** Why pinned runs are kept, by their ids. */
+  public Map<String, String> pinnedRuns() {
+    return RunMarks.of(tables).pins();
   }
 
   /** How many rows a table has in a run; empty if the run has no such table. */

@@ -1,6 +1,8 @@
 package org.dateline.run.warehouse;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +36,12 @@ public final class Warehouse implements AutoCloseable {
 
   /** Property of a snapshot: the fingerprint of the step, settings and inputs that made it. */
   public static final String STEP_PROPERTY = "dateline.step";
+
+  /**
+   * Property of a snapshot that holds the rows of an earlier one in other files: the {@link
+   * #contentId} of that one.
+   */
+  public static final String CONTENT_PROPERTY = "dateline.content";
 
   /**
    * Most surface forms differ, so a Parquet dictionary of them costs more to write than the space
@@ -256,7 +264,7 @@ public final class Warehouse implements AutoCloseable {
                 SmallInput.of(
                     spark.read().option("versionAsOf", found.snapshotId()).table(name(table)),
                     bytes(found)))
-        .orElseGet(() -> spark.createDataFrame(java.util.List.<Row>of(), table.storedStructType()));
+        .orElseGet(() -> spark.createDataFrame(List.<Row>of(), table.storedStructType()));
   }
 
   /**
@@ -283,15 +291,28 @@ public final class Warehouse implements AutoCloseable {
    * The newest ancestor, or the snapshot itself, that added or removed rows: equal ids, equal rows.
    */
   public static long contentId(Table table, Snapshot snapshot) {
+    List<Snapshot> ancestors = upToContent(table, snapshot);
+    Snapshot content = ancestors.get(ancestors.size() - 1);
+    String noted = content.summary().get(CONTENT_PROPERTY);
+    return noted == null ? content.snapshotId() : Long.parseLong(noted);
+  }
+
+  /** The snapshots from one back to that by which {@link #contentId} knows its rows. */
+  public static List<Snapshot> upToContent(Table table, Snapshot snapshot) {
+    List<Snapshot> ancestors = new ArrayList<>();
     Snapshot current = snapshot;
-    while (current.parentId() != null && table.snapshot(current.parentId()) != null) {
+    while (true) {
+      ancestors.add(current);
       var summary = current.summary();
-      if (summary.containsKey("added-records") || summary.containsKey("deleted-records")) {
-        break;
+      Snapshot parent = current.parentId() == null ? null : table.snapshot(current.parentId());
+      if (parent == null
+          || summary.containsKey(CONTENT_PROPERTY)
+          || summary.containsKey("added-records")
+          || summary.containsKey("deleted-records")) {
+        return ancestors;
       }
-      current = table.snapshot(current.parentId());
+      current = parent;
     }
-    return current.snapshotId();
   }
 
   /**
