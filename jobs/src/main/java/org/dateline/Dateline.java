@@ -67,6 +67,7 @@ public final class Dateline {
         .addSubcommand("share", new JobCommands.Share())
         .addSubcommand("recover", new JobCommands.Recover())
         .addSubcommand("status", new ReportCommands.StatusOfCorpus())
+        .addSubcommand("maintain", new MaintenanceCommands.Maintain())
         .addSubcommand("runs", new ReportCommands.Runs())
         .addSubcommand("tables", new ReportCommands.Tables())
         .addSubcommand("digest", new ReportCommands.Digest())

@@ -49,8 +49,8 @@ final class ReportCommands {
   }
 
   @Command(
-      description = "Lists the published runs.",
-      subcommands = Diff.class,
+      description = "Lists the published runs, and which of them are kept, pinned or expired.",
+      subcommands = {Diff.class, MaintenanceCommands.Pin.class, MaintenanceCommands.Unpin.class},
       footerHeading = "%nExample:%n",
       footer = "  scripts/dateline runs --corpus tech")
   static final class Runs extends Look {

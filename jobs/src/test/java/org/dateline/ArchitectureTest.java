@@ -119,6 +119,7 @@ class ArchitectureTest {
                       "org.dateline.run.publication..",
                       "org.dateline.run.export..",
                       "org.dateline.run.knowledge..",
+                      "org.dateline.run.maintenance..",
                       "org.apache.iceberg..")
                   .and(not(belongToAnyOf(ExportFolder.class, WikiNamesTable.class))))
           .orShould()
@@ -179,7 +180,8 @@ class ArchitectureTest {
               "org.dateline.run.warehouse..",
               "org.dateline.run.publication..",
               "org.dateline.run.export..",
-              "org.dateline.run.knowledge..")
+              "org.dateline.run.knowledge..",
+              "org.dateline.run.maintenance..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("org.apache.iceberg..")

@@ -18,8 +18,8 @@ final class RoomImports {
   /** One line for each package; a line that begins with spaces goes on with the one before. */
   private static final String ALLOWED =
       """
-      Dateline -> knowledge mentions run run.files run.knowledge run.message run.outcome
-          run.pages run.reference run.report run.settings run.share run.show run.warehouse
+      Dateline -> knowledge mentions run run.files run.knowledge run.maintenance run.message
+          run.outcome run.pages run.reference run.report run.settings run.share run.show run.warehouse
       analysis -> analysis.claims analysis.contract analysis.cooccurrence analysis.sources
           analysis.ties analysis.trends
       analysis.claims -> analysis.contract
@@ -82,8 +82,9 @@ final class RoomImports {
       mentions.crf ->
       mentions.stacked -> mentions.crf
       run -> analysis analysis.contract entities entities.ledger ingest ingest.format mentions
-          run.export run.files run.input run.knowledge run.message run.pages run.progress
-          run.publication run.report run.session run.settings run.share run.warehouse stories
+          run.export run.files run.input run.knowledge run.maintenance run.message run.pages
+          run.progress run.publication run.report run.session run.settings run.share
+          run.warehouse stories
       run.database -> run.warehouse
       run.export -> run.database run.message run.session run.settings run.warehouse
       run.files -> run.database run.export run.message
@@ -91,6 +92,8 @@ final class RoomImports {
           run.message run.progress run.session run.settings run.warehouse
       run.knowledge -> knowledge run.input run.message run.progress run.publication
           run.session run.settings run.warehouse
+      run.maintenance -> run.export run.message run.publication run.session run.settings
+          run.warehouse
       run.message ->
       run.outcome -> run.message run.publication run.report run.session run.settings
           run.warehouse

@@ -1,8 +1,10 @@
 package org.dateline.run;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.analysis.Analyses;
 import org.dateline.analysis.contract.Analysis;
@@ -15,6 +17,7 @@ import org.dateline.run.input.InputFiles;
 import org.dateline.run.input.LedgerFiles;
 import org.dateline.run.input.OwnFolders;
 import org.dateline.run.input.SourcesReader;
+import org.dateline.run.maintenance.MaintenanceReport;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
 import org.dateline.run.pages.ReportOfRun;
@@ -37,19 +40,34 @@ public final class JobRunner {
   private final Settings settings;
   private final boolean waits;
   private final Consumer<Run> witness;
+  private final Clock clock;
 
   public JobRunner(Settings settings) {
-    this(settings, false, run -> {});
+    this(settings, false);
   }
 
   /**
    * @param waits whether to wait for another run that is at work on the corpus
+   */
+  public JobRunner(Settings settings, boolean waits) {
+    this(settings, waits, run -> {});
+  }
+
+  /**
    * @param witness is given the run when it begins
    */
   public JobRunner(Settings settings, boolean waits, Consumer<Run> witness) {
+    this(settings, waits, witness, Clock.systemUTC());
+  }
+
+  /**
+   * @param clock what moments of publication and ages go by
+   */
+  JobRunner(Settings settings, boolean waits, Consumer<Run> witness, Clock clock) {
     this.settings = settings;
     this.waits = waits;
     this.witness = witness;
+    this.clock = clock;
   }
 
   /** Version and fingerprint of this program. */
@@ -117,7 +135,7 @@ public final class JobRunner {
         });
   }
 
-  /** Runs all steps and all analyses, in order. */
+  /** Runs all steps and all analyses, in order; then maintenance, if the settings want it. */
   public void nightly(List<String> inputs) {
     InputFiles files = listInputs(inputs);
     SourcesReader.read(settings);
@@ -132,7 +150,19 @@ public final class JobRunner {
           steps.stories();
           steps.entities();
           Analyses.ALL.forEach(steps::analyze);
-        });
+        },
+        new MaintenanceJob(settings, waits, clock)::afterNightly);
+  }
+
+  /**
+   * Removes what is not kept any more, and merges small files.
+   *
+   * @param dry whether only to say what would be done
+   * @throws DatelineException (INPUT) if nothing is published; (EXTERNAL) if another run is at work
+   */
+  public MaintenanceReport maintain(boolean dry) {
+    var job = new MaintenanceJob(settings, waits, clock);
+    return dry ? job.plan() : job.run();
   }
 
   /**
@@ -202,10 +232,18 @@ public final class JobRunner {
   }
 
   private void write(String job, List<String> inputs, Consumer<PipelineSteps> work) {
+    write(job, inputs, work, (warehouse, lease) -> {});
+  }
+
+  private void write(
+      String job,
+      List<String> inputs,
+      Consumer<PipelineSteps> work,
+      BiConsumer<Warehouse, CorpusLease> afterwards) {
     String id = Run.newId();
     try (var warehouse = Warehouse.open(job, settings);
         var lease = CorpusLease.take(warehouse, id, job, settings.lease(), waits)) {
-      var publication = new Publication(warehouse);
+      var publication = new Publication(warehouse, clock);
       publication.recover();
       new Leftovers(warehouse, settings).remove(id);
       // Opened before the work, so that an unusable path is reported at once.
@@ -223,6 +261,7 @@ public final class JobRunner {
             ReportOfRun.write(settings);
           }
         }
+        afterwards.accept(warehouse, lease);
       } finally {
         warehouse.closeScratch(id);
       }

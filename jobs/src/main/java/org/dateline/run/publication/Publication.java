@@ -1,5 +1,6 @@
 package org.dateline.run.publication;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -52,13 +53,22 @@ public final class Publication {
   private static final String MAIN = "main of ";
 
   private final Warehouse warehouse;
+  private final Clock clock;
   private final RunHistory history;
 
   /** A part of a publication: a process may die, or stand still for days, between any two. */
   record Step(String name, Runnable action) {}
 
   public Publication(Warehouse warehouse) {
+    this(warehouse, Clock.systemUTC());
+  }
+
+  /**
+   * @param clock what gives the moment of publication
+   */
+  public Publication(Warehouse warehouse, Clock clock) {
     this.warehouse = warehouse;
+    this.clock = clock;
     this.history = new RunHistory(warehouse.tables());
   }
 
@@ -138,8 +148,8 @@ public final class Publication {
   }
 
   /** A moment later than that of the run before, even if that machine's clock was ahead. */
-  private static Instant nextMoment(Run run) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private Instant nextMoment(Run run) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return run.base()
         .newest()
         .map(base -> base.finishedAt().plus(1, ChronoUnit.MICROS))
