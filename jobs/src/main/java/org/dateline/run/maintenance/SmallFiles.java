@@ -166,7 +166,7 @@ final class SmallFiles {
     properties(table, from).forEach(action::snapshotProperty);
     var result = action.execute();
     table.refresh();
-    SnapshotRef merged = table.refs().get(BRANCH);
+    SnapshotRef merged = requireNonNull(table.refs().get(BRANCH));
     TableSwap.commit(
         table,
         metadata ->
