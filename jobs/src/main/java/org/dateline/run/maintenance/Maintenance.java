@@ -167,7 +167,7 @@ public final class Maintenance {
       steps.add(new Step("small files of " + schema, () -> count(Kind.FILES, small.merge(schema))));
     }
     for (TableSchema schema : searched(everything)) {
-      steps.add(new Step("unused files of " + schema, () -> removeOrphans(schema)));
+      steps.add(new Step("unused files of " + schema, () -> removeOrphans(schema, everything)));
     }
     return steps;
   }
@@ -185,8 +185,17 @@ public final class Maintenance {
   }
 
   /** The table as it is now: to an older state of it, newer files would seem to be of no use. */
-  private void removeOrphans(TableSchema schema) {
-    warehouse.find(schema).ifPresent(table -> count(Kind.ORPHANS, orphans.remove(table)));
+  private void removeOrphans(TableSchema schema, boolean everything) {
+    warehouse
+        .find(schema)
+        .ifPresent(
+            table -> {
+              if (everything || OrphanFiles.isKnown(table)) {
+                count(Kind.ORPHANS, orphans.remove(table));
+              } else {
+                orphans.note(table);
+              }
+            });
   }
 
   /** Those that were not searched for longest come first. */

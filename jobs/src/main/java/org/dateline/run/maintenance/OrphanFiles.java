@@ -57,7 +57,12 @@ final class OrphanFiles {
     }
   }
 
-  /** Whether nightly should search a table again. */
+  /** Whether nightly has seen a table before. In a new one nothing is old, and a search is slow. */
+  static boolean isKnown(Table table) {
+    return table.properties().containsKey(SOUGHT);
+  }
+
+  /** Whether the last search of a table is so long ago that nightly should search it again. */
   boolean isDue(Table table) {
     Duration pause = Duration.ofDays(settings.maintain().orphansEveryDays());
     return !sought(table).plus(pause).isAfter(clock.instant());
@@ -75,11 +80,16 @@ final class OrphanFiles {
    */
   int remove(Table table) {
     int removed = search(table, false);
+    note(table);
+    return removed;
+  }
+
+  /** Lets the time until the next search of a table begin. */
+  void note(Table table) {
     String now = clock.instant().toString();
     TableSwap.commit(
         table,
         metadata -> TableMetadata.buildFrom(metadata).setProperties(Map.of(SOUGHT, now)).build());
-    return removed;
   }
 
   private int search(Table table, boolean onlyCounts) {

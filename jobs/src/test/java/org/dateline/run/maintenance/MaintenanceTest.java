@@ -280,7 +280,7 @@ class MaintenanceTest {
         .contains("1 file that no snapshot uses would be removed");
     assertThat(old).exists();
 
-    assertThat(maintenance(settings, fixed(now)).run(false).text())
+    assertThat(maintenance(settings, fixed(now)).run(true).text())
         .contains("1 file that no snapshot uses.");
 
     assertThat(old).doesNotExist();
