@@ -40,34 +40,22 @@ public final class JobRunner {
   private final Settings settings;
   private final boolean waits;
   private final Consumer<Run> witness;
-  private final Clock clock;
+
+  /** What moments of publication and ages go by. */
+  private final Clock clock = Clock.systemUTC();
 
   public JobRunner(Settings settings) {
-    this(settings, false);
+    this(settings, false, run -> {});
   }
 
   /**
    * @param waits whether to wait for another run that is at work on the corpus
-   */
-  public JobRunner(Settings settings, boolean waits) {
-    this(settings, waits, run -> {});
-  }
-
-  /**
    * @param witness is given the run when it begins
    */
   public JobRunner(Settings settings, boolean waits, Consumer<Run> witness) {
-    this(settings, waits, witness, Clock.systemUTC());
-  }
-
-  /**
-   * @param clock what moments of publication and ages go by
-   */
-  JobRunner(Settings settings, boolean waits, Consumer<Run> witness, Clock clock) {
     this.settings = settings;
     this.waits = waits;
     this.witness = witness;
-    this.clock = clock;
   }
 
   /** Version and fingerprint of this program. */

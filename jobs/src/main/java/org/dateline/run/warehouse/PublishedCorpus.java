@@ -70,7 +70,7 @@ public final class PublishedCorpus implements AutoCloseable {
   }
 
   /** The table {@code runs}; empty if no run ever began. */
-  Optional<Table> runs() {
+  public Optional<Table> runs() {
     return tables.find(AllTables.RUNS);
   }
 
@@ -87,11 +87,6 @@ public final class PublishedCorpus implements AutoCloseable {
   /** The error for a corpus without a published run. */
   public DatelineException nothingPublished() {
     return NothingPublished.in(settings);
-  }
-
-  /** The table of published runs; empty if none ever was. */
-  public Optional<Table> runs() {
-    return tables.find(AllTables.RUNS);
   }
 
   /** The ids of the published runs, in the order of publication. */
