@@ -166,6 +166,7 @@ class ShareTest {
       entity_mentions.role
       entity_mentions.source
       entity_mentions.type
+      files_read.rules
       ingest_report.languages
       ingest_report.notes
       ingest_report.rejected_by_reason
