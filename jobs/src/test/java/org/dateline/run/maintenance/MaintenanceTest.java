@@ -139,7 +139,7 @@ class MaintenanceTest {
     Path export = folder.resolve("export/delta").resolve(nights.get(6));
     deleteFolder(export);
     new Export(warehouse, settings).write(nights.get(6));
-    assertThat(export.resolve("_manifest.json")).as("a kept run can be exported again").exists();
+    assertThat(export.resolve("manifest.json")).as("a kept run can be exported again").exists();
     String next = night(12, FIRST_NIGHT.plus(Duration.ofDays(12)));
     assertThat(warehouse.read(Articles.SCHEMA, next).count()).isEqualTo(13);
     assertThat(warehouse.read(Articles.SCHEMA, "main").count()).isEqualTo(13);
@@ -418,7 +418,7 @@ class MaintenanceTest {
     try {
       Path exports = folder.resolve("export/delta");
       Path export = Files.createDirectories(exports.resolve(run).resolve("stories")).getParent();
-      Files.writeString(export.resolve("_manifest.json"), "{}");
+      Files.writeString(export.resolve("manifest.json"), "{}");
       Files.writeString(export.resolve("stories/part.parquet"), "rows");
       Files.writeString(exports.resolve("LATEST"), run);
     } catch (IOException e) {
