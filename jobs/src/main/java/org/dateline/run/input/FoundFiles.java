@@ -60,17 +60,16 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
             Stream.of("link", "path", "identity", "folder", "passed_over", "length", "modified")
                 .map(functions::col)
                 .toArray(Column[]::new));
-    Dataset<Row> byFile =
+    Dataset<Row> named =
         found
             .files()
             .groupBy("identity")
             .agg(
                 functions.min(names).as("file"),
                 functions.max(names).as("another"),
-                functions.count(functions.lit(1)).as("names"))
-            .withColumn("input_file", PUBLISHED_NAME.apply(functions.col("file.path")))
-            .withColumn("bytes", functions.col("file.length"))
-            .withColumn("modified_at", functions.timestamp_millis(functions.col("file.modified")))
+                functions.count(functions.lit(1)).as("names"));
+    Dataset<Row> byFile =
+        withState(named, "file.")
             .join(
                 read.select(columns(STATE)).distinct().withColumn("is_read", functions.lit(true)),
                 STATE,
@@ -121,13 +120,21 @@ public record FoundFiles(Dataset<Row> files, long costs, long bytes, PassedOverA
    * @param listed when they were listed, or before
    */
   public Dataset<Row> states(String rules, Instant listed) {
-    return files
-        .filter(functions.col("modified").between(1, listed.minus(SETTLING).toEpochMilli()))
-        .select(
-            PUBLISHED_NAME.apply(functions.col("path")).as("input_file"),
-            functions.col("length").as("bytes"),
-            functions.timestamp_millis(functions.col("modified")).as("modified_at"),
-            functions.lit(rules).as("rules"));
+    Dataset<Row> settled =
+        files.filter(functions.col("modified").between(1, listed.minus(SETTLING).toEpochMilli()));
+    return FilesRead.SCHEMA.project(
+        withState(settled, "").withColumn("rules", functions.lit(rules)));
+  }
+
+  /**
+   * Adds the columns {@link #STATE}.
+   *
+   * @param file what stands before the names of the columns of {@link FoundFile#SCHEMA}
+   */
+  private static Dataset<Row> withState(Dataset<Row> rows, String file) {
+    return rows.withColumn("input_file", PUBLISHED_NAME.apply(functions.col(file + "path")))
+        .withColumn("bytes", functions.col(file + "length"))
+        .withColumn("modified_at", functions.timestamp_millis(functions.col(file + "modified")));
   }
 
   private static Column[] columns(String... names) {
