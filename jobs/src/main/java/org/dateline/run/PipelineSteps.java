@@ -33,6 +33,7 @@ import org.dateline.run.publication.StoredOnce;
 import org.dateline.run.report.FieldSummary;
 import org.dateline.run.report.IngestSummary;
 import org.dateline.run.report.UnannotatedMeasures;
+import org.dateline.run.session.SmallCorpus;
 import org.dateline.run.session.SparkSessions;
 import org.dateline.run.settings.Settings;
 import org.dateline.spark.Checkpoint;
@@ -94,7 +95,7 @@ final class PipelineSteps {
     SparkSession spark = run.warehouse().spark();
     try (var progress = new IngestProgress(spark.sparkContext())) {
       // Nobody knows yet how many files there are.
-      run.suitSize(Run.UNKNOWN_SIZE);
+      run.suitSize(SmallCorpus.UNKNOWN);
       String rules = rulesOfReading(params);
       FoundFiles found = files.find(filesRead(rules));
       found.passedOver().measures().forEach(run::measure);

@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.dateline.run.message.DatelineException;
 import org.dateline.run.message.ErrorCode;
+import org.dateline.run.session.SmallCorpus;
 import org.dateline.run.warehouse.AllTables;
 import org.dateline.run.warehouse.NullCounts;
 import org.dateline.run.warehouse.RunHistory;
@@ -44,9 +45,6 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-  /** More input than any, for {@link #suitSize}. */
-  public static final long UNKNOWN_SIZE = Long.MAX_VALUE / 2;
 
   /** Property of a snapshot: the fingerprint of the code and settings that made all its rows. */
   static final String RULES_PROPERTY = "dateline.rules";
@@ -217,7 +215,7 @@ public final class Run {
   /**
    * Sets Spark for the size of the corpus.
    *
-   * @param inputBytes input that is still to be read
+   * @param inputBytes input that is still to be read; {@link SmallCorpus#UNKNOWN} if nobody knows
    */
   public void suitSize(long inputBytes) {
     warehouse.suit(warehouse.snapshot(Articles.SCHEMA, reference(Articles.SCHEMA)), inputBytes);

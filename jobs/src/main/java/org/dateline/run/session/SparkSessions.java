@@ -28,7 +28,6 @@ public final class SparkSessions {
   static final String MAKES_TABLES = "jdbc.init-catalog-tables";
 
   private static final String MASTER = "spark.master";
-  static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
 
   /** A session, and whether it was started here, so that it must also be stopped here. */
   public record Opened(SparkSession spark, boolean ours) {}
@@ -64,19 +63,11 @@ public final class SparkSessions {
     spark.conf().set("spark.sql.session.timeZone", "UTC");
     spark.conf().set(PREFIX, "org.apache.iceberg.spark.SparkCatalog");
     catalogOptions(settings).forEach((key, value) -> spark.conf().set(PREFIX + "." + key, value));
-    if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
-      int cores = spark.sparkContext().defaultParallelism();
-      spark.conf().set(SHUFFLE_PARTITIONS, String.valueOf(shufflePartitions(cores)));
-    }
+    SmallCorpus.suit(spark, SmallCorpus.UNKNOWN);
     if (!writes && settings.catalog().type().equals("jdbc")) {
       spark.conf().set(PREFIX + "." + MAKES_TABLES, "false");
     }
     return new Opened(spark, ours);
-  }
-
-  /** Spark's default of 200 suits no machine; adaptive execution merges small partitions. */
-  static int shufflePartitions(int cores) {
-    return Math.max(48, 4 * cores);
   }
 
   /** The folder for intermediate rows, below the warehouse, which all executors can reach. */

@@ -280,7 +280,7 @@ public final class Warehouse implements AutoCloseable {
   /** The size of a snapshot's files; where it does not say so, more than any. */
   private static long bytes(Snapshot snapshot) {
     String stated = snapshot.summary().get(SnapshotSummary.TOTAL_FILE_SIZE_PROP);
-    return stated == null ? Long.MAX_VALUE / 2 : Long.parseLong(stated);
+    return stated == null ? SmallCorpus.UNKNOWN : Long.parseLong(stated);
   }
 
   public Optional<Snapshot> snapshot(TableSchema table, String reference) {
