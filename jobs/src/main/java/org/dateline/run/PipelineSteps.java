@@ -211,15 +211,12 @@ final class PipelineSteps {
     countUnannotated(params);
     var batches = new AnnotationBatches(run, settings);
     // Mentions of these articles were made from these annotations, so that none is missing.
-    if (run.isCurrent(writes, stepOfMentions(params))) {
+    if (passedOver("mentions", writes, stepOfMentions(params))) {
       batches.annotateNothing();
-    } else {
-      batches.annotateWhatIsNew();
-    }
-    String step = stepOfMentions(params);
-    if (passedOver("mentions", writes, step)) {
       return;
     }
+    batches.annotateWhatIsNew();
+    String step = stepOfMentions(params);
     var reads = List.of(Articles.SCHEMA, Annotations.SCHEMA);
     Dataset<Row> annotations =
         StoredOnce.of(run.read(Annotations.SCHEMA), "article_id", "annotator");
